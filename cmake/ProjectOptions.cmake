@@ -1,0 +1,49 @@
+# SPDX-FileCopyrightText: 2026 The Gesso developers
+# SPDX-License-Identifier: GPL-3.0-or-later
+#
+# One INTERFACE target that every target of the project links: language level,
+# warnings, sanitizers and the macros that make Qt strict.
+
+option(GESSO_TESTS "Build the tests" ON)
+option(GESSO_SANITIZE "Build with AddressSanitizer and UndefinedBehaviorSanitizer" OFF)
+option(GESSO_WERROR "Treat warnings as errors" OFF)
+
+find_program(CCACHE_PROGRAM ccache)
+if(CCACHE_PROGRAM AND NOT CMAKE_CXX_COMPILER_LAUNCHER)
+    set(CMAKE_CXX_COMPILER_LAUNCHER "${CCACHE_PROGRAM}")
+endif()
+
+set(CMAKE_CXX_STANDARD 20)
+set(CMAKE_CXX_STANDARD_REQUIRED ON)
+set(CMAKE_CXX_EXTENSIONS OFF)
+set(CMAKE_EXPORT_COMPILE_COMMANDS ON)
+set(CMAKE_POSITION_INDEPENDENT_CODE ON)
+
+add_library(gesso_options INTERFACE)
+target_compile_features(gesso_options INTERFACE cxx_std_20)
+target_compile_definitions(gesso_options INTERFACE
+    QT_NO_KEYWORDS
+    QT_NO_CAST_FROM_ASCII
+    QT_NO_CAST_TO_ASCII
+    QT_NO_CAST_FROM_BYTEARRAY
+    QT_NO_URL_CAST_FROM_STRING
+    QT_NO_NARROWING_CONVERSIONS_IN_CONNECT
+    QT_NO_CONTEXTLESS_CONNECT
+    QT_NO_FOREACH
+    QT_DISABLE_DEPRECATED_BEFORE=0x060400
+    GESSO_VERSION="${PROJECT_VERSION}")
+
+if(MSVC)
+    target_compile_options(gesso_options INTERFACE /W4 /permissive- /utf-8 $<$<BOOL:${GESSO_WERROR}>:/WX>)
+else()
+    target_compile_options(gesso_options INTERFACE
+        -Wall -Wextra -Wpedantic -Wshadow -Wnon-virtual-dtor -Woverloaded-virtual -Wcast-align
+        -Wformat=2 -Wimplicit-fallthrough -Wunused -Wextra-semi
+        $<$<BOOL:${GESSO_WERROR}>:-Werror>)
+endif()
+
+if(GESSO_SANITIZE AND NOT MSVC)
+    target_compile_options(gesso_options INTERFACE -fsanitize=address,undefined -fno-omit-frame-pointer
+        -fno-sanitize-recover=undefined)
+    target_link_options(gesso_options INTERFACE -fsanitize=address,undefined)
+endif()

@@ -1,0 +1,86 @@
+// SPDX-FileCopyrightText: 2026 The Gesso developers
+// SPDX-License-Identifier: MIT
+#pragma once
+
+// One conversation with fal as an object.
+//
+// The contract, the same for every Call of this library:
+//  1. Constructing one starts it (the first byte leaves from the event loop, never from the constructor).
+//  2. finished() is emitted exactly once, always from the event loop, also after cancel().
+//  3. cancel() may be called at any time and any number of times; where the service knows the
+//     request, it is told.
+//  4. Deleting a Call at any moment aborts it silently: no signal, no request left behind.
+//  5. A Call belongs to its parent and never deletes itself.
+//  6. The Client must outlive its Calls.
+
+#include "fal/error.h"
+
+#include <QObject>
+
+#include <memory>
+
+class QNetworkReply;
+
+namespace fal {
+
+class Client;
+
+class Call : public QObject
+{
+    Q_OBJECT
+
+public:
+    ~Call() override;
+
+    [[nodiscard]] bool isFinished() const { return m_finished; }
+    [[nodiscard]] Client &client() const { return m_client; }
+    // Ends the call with ErrorKind::Canceled. Harmless when it has ended already.
+    void cancel();
+
+Q_SIGNALS:
+    void finished();
+
+protected:
+    explicit Call(Client &client, QObject *parent);
+
+    // Runs once, from the event loop, after construction and only if nothing cancelled the call before.
+    virtual void start() = 0;
+    // Stops what is running and stores ErrorKind::Canceled as the result.
+    virtual void abandon() = 0;
+    // Marks the call as ended and emits finished() from the event loop.
+    void conclude();
+    // The one way to attach a reply: it is parented to the call and aborted with it.
+    QNetworkReply *attach(QNetworkReply *reply);
+
+private:
+    Client &m_client;
+    bool m_finished = false;
+    bool m_started = false;
+};
+
+// A Call that ends in a value. result() is valid from finished() on.
+template <class T>
+class CallOf : public Call
+{
+public:
+    [[nodiscard]] const Result<T> &result() const { return m_result; }
+
+protected:
+    using Call::Call;
+
+    void succeed(T value)
+    {
+        m_result = std::move(value);
+        conclude();
+    }
+    void fail(Error error)
+    {
+        m_result = tl::unexpected(std::move(error));
+        conclude();
+    }
+
+private:
+    Result<T> m_result = tl::unexpected(Error{.kind = ErrorKind::Protocol, .message = QStringLiteral("The call has not ended yet.")});
+};
+
+} // namespace fal

@@ -1,0 +1,180 @@
+// SPDX-FileCopyrightText: 2026 The Gesso developers
+// SPDX-License-Identifier: MIT
+#pragma once
+
+// The queue: submit, follow, fetch the result, cancel.
+//
+// A job costs money from the moment fal accepts it, so submit is never repeated by this library: when
+// its bytes left and no answer came, it ends with Error::mayHaveBeenAccepted. Following and fetching
+// cost nothing and are repeated freely. There is no FAILED state on the wire: a job that is COMPLETED
+// with an error, or whose result answers with an error, ends in an Error here.
+
+#include "fal/call.h"
+#include "fal/endpoint.h"
+
+#include <QJsonObject>
+#include <QJsonValue>
+#include <QUrl>
+
+#include <optional>
+
+namespace fal {
+
+// What fal hands out when it accepts a job. Keep it before anything else happens.
+struct Ticket
+{
+    Endpoint endpoint;
+    QString requestId;
+    QUrl statusUrl;   // as returned; followed when trusted, else rebuilt from endpoint and id
+    QUrl responseUrl;
+    QUrl cancelUrl;
+
+    [[nodiscard]] QJsonObject toJson() const;
+    [[nodiscard]] static Result<Ticket> fromJson(const QJsonObject &object);
+    [[nodiscard]] static Ticket rebuilt(const Endpoint &endpoint, const QString &requestId);
+
+    bool operator==(const Ticket &) const = default;
+};
+
+struct LogLine
+{
+    QString message;
+    QString level;     // "STDERR", "STDOUT", "ERROR", "INFO", "WARN", "DEBUG" or empty
+    QString source;
+    QString timestamp; // ISO 8601 as sent
+
+    bool operator==(const LogLine &) const = default;
+};
+
+enum class QueueState { InQueue, InProgress, Completed };
+
+struct QueueStatus
+{
+    QueueState state = QueueState::InQueue;
+    std::optional<int> position;          // 0 = next
+    std::vector<LogLine> logs;            // of this one answer; a window, not the history
+    std::optional<double> inferenceSeconds;
+    QString error;                        // set when the job failed
+    QString errorType;
+};
+[[nodiscard]] Result<QueueStatus> statusFromJson(const QJsonObject &object);
+
+struct Output
+{
+    QJsonObject data;                     // the model's output ({"value": …} when it is no object)
+    QString requestId;
+    std::optional<double> billableUnits;
+    QByteArray rawBody;
+};
+
+enum class Priority { Default, Normal, Low };
+
+struct SubmitOptions
+{
+    Priority priority = Priority::Default;
+    std::optional<double> startTimeoutSeconds; // > 1
+    QString hint;
+};
+
+// POST the input to the queue. Ends with the ticket.
+class SubmitCall final : public CallOf<Ticket>
+{
+    Q_OBJECT
+
+public:
+    SubmitCall(Client &client, const Endpoint &endpoint, const QJsonObject &input,
+               const SubmitOptions &options = {}, QObject *parent = nullptr);
+    ~SubmitCall() override;
+
+protected:
+    void start() override;
+    void abandon() override;
+
+private:
+    struct Private;
+    std::unique_ptr<Private> d;
+};
+
+// Follows an accepted job to its end and fetches its output: status stream first, polling when the
+// stream is refused, breaks or ends early. cancel() asks the service to cancel the job as well and ends
+// when it answered (Canceled; or the output, when the job had been complete already). Deleting the
+// call only stops following; the job goes on.
+class FollowCall final : public CallOf<Output>
+{
+    Q_OBJECT
+
+public:
+    FollowCall(Client &client, const Ticket &ticket, QObject *parent = nullptr);
+    ~FollowCall() override;
+
+Q_SIGNALS:
+    void statusChanged(const fal::QueueStatus &status); // position, state, metrics; logs are the new ones only
+    void logged(const fal::LogLine &line);              // each line once, in order
+
+protected:
+    void start() override;
+    void abandon() override;
+
+private:
+    struct Private;
+    std::unique_ptr<Private> d;
+};
+
+// One question each: status, result, cancel.
+class StatusCall final : public CallOf<QueueStatus>
+{
+    Q_OBJECT
+
+public:
+    StatusCall(Client &client, const Ticket &ticket, bool withLogs, QObject *parent = nullptr);
+    ~StatusCall() override;
+
+protected:
+    void start() override;
+    void abandon() override;
+
+private:
+    struct Private;
+    std::unique_ptr<Private> d;
+};
+
+class ResultCall final : public CallOf<Output>
+{
+    Q_OBJECT
+
+public:
+    ResultCall(Client &client, const Ticket &ticket, QObject *parent = nullptr);
+    ~ResultCall() override;
+
+protected:
+    void start() override;
+    void abandon() override;
+
+private:
+    struct Private;
+    std::unique_ptr<Private> d;
+};
+
+enum class CancelAnswer { Requested, Removed, AlreadyCompleted, NotFound };
+
+class CancelCall final : public CallOf<CancelAnswer>
+{
+    Q_OBJECT
+
+public:
+    CancelCall(Client &client, const Ticket &ticket, QObject *parent = nullptr);
+    ~CancelCall() override;
+
+protected:
+    void start() override;
+    void abandon() override;
+
+private:
+    struct Private;
+    std::unique_ptr<Private> d;
+};
+
+} // namespace fal
+
+Q_DECLARE_METATYPE(fal::QueueStatus)
+Q_DECLARE_METATYPE(fal::LogLine)

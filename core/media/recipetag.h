@@ -1,0 +1,20 @@
+// SPDX-FileCopyrightText: 2026 The Gesso developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+// The recipe inside the file: a JSON text that says how a result was made, kept where the format
+// allows it, without touching the media stream (PNG, JPEG, WebP: XMP; MP4, MOV, M4A, WAV, MP3, FLAC,
+// OGG: a tag). The file is written beside and renamed, so a crash never leaves half a file.
+
+#include "media/media.h"
+
+#include <QByteArray>
+
+namespace media {
+
+// Unsupported where the format has no place for it; the file is then unchanged.
+[[nodiscard]] Result<void> embedRecipe(const QString &path, const QByteArray &json);
+// NotFound where the file has none.
+[[nodiscard]] Result<QByteArray> readRecipe(const QString &path);
+
+} // namespace media

@@ -1,0 +1,33 @@
+// SPDX-FileCopyrightText: 2026 The Gesso developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+// Pure work on a pool thread, its answer back in the thread and the lifetime of `context`.
+// The only use of threads in this project (a watcher that is a child of the context: when the context
+// dies, the answer is dropped; nothing races).
+
+#include <QFutureWatcher>
+#include <QObject>
+#include <QtConcurrentRun>
+
+#include <utility>
+
+namespace studio {
+
+template <class Work, class Deliver>
+void inBackground(QObject *context, Work work, Deliver deliver)
+{
+    using T = std::invoke_result_t<Work>;
+    auto *watcher = new QFutureWatcher<T>(context);
+    QObject::connect(watcher, &QFutureWatcherBase::finished, context,
+                     [watcher, deliver = std::move(deliver)]() mutable {
+                         watcher->deleteLater();
+                         if constexpr (std::is_void_v<T>)
+                             deliver();
+                         else
+                             deliver(watcher->future().takeResult());
+                     });
+    watcher->setFuture(QtConcurrent::run(std::move(work)));
+}
+
+} // namespace studio

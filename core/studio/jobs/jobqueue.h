@@ -1,0 +1,101 @@
+// SPDX-FileCopyrightText: 2026 The Gesso developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+// Runs jobs from click to file. What it accepted is never lost: each step is on disk before the next
+// begins, a restart goes on where it was, and a submit whose fate is unknown is never made again by itself.
+
+#include "studio/jobs/job.h"
+
+#include "fal/queue.h"
+
+#include <QAbstractListModel>
+#include <QAbstractTableModel>
+#include <QObject>
+
+#include <memory>
+
+namespace fal {
+class Client;
+}
+
+namespace studio {
+
+class Database;
+class Library;
+
+struct JobOptions
+{
+    QString outFolder;       // files go here instead of into the library
+    QString nameTemplate;    // see library/naming.h
+    std::optional<double> estimate;
+};
+
+class JobQueue : public QObject
+{
+    Q_OBJECT
+
+public:
+    JobQueue(fal::Client &client, Database &database, Library &library, QObject *parent = nullptr);
+    ~JobQueue() override;
+
+    // Stores the recipe and starts the job when its turn comes. Unexpected: it could not be stored (a sentence).
+    [[nodiscard]] tl::expected<QString, QString> enqueue(const Recipe &recipe, const JobOptions &options = {});
+    // Takes up every job that had not ended when the program stopped. Call once, after start.
+    void resume();
+
+    [[nodiscard]] std::optional<Job> job(const QString &id) const;
+    [[nodiscard]] std::vector<Job> jobs() const; // newest first
+    [[nodiscard]] int running() const;           // between Preparing and Filing, waiting excluded
+    [[nodiscard]] int waiting() const;           // not started here, or waiting at fal
+
+    void cancel(const QString &id);     // also at fal
+    [[nodiscard]] tl::expected<QString, QString> retry(const QString &id); // a new job with the same recipe
+    void checkAgain(const QString &id); // Unknown: look it up in the account's history
+    void remove(const QString &id);     // ended jobs only: forgets the row, never a file
+    void removeFinished();
+
+    void setPaused(bool paused);        // nothing new is submitted; what runs goes on
+    [[nodiscard]] bool isPaused() const;
+    void setLimit(int jobsAtOnce);      // default 2
+
+    // Live log of one job: everything so far.
+    [[nodiscard]] QVector<fal::LogLine> log(const QString &id) const;
+
+Q_SIGNALS:
+    void added(const QString &id);
+    void changed(const QString &id);
+    void removed(const QString &id);
+    void logged(const QString &id, const fal::LogLine &line);
+    void finished(const QString &id);   // Done, Failed, Cancelled or Unknown
+    void pausedChanged(bool paused);
+    void storageFailed(const QString &message); // a sentence for the window
+
+private:
+    struct Private;
+    std::unique_ptr<Private> d;
+};
+
+// Rows newest first; updates single rows.
+class JobModel final : public QAbstractTableModel
+{
+    Q_OBJECT
+
+public:
+    enum Column { Title, ModelName, State, Elapsed, Cost, Columns };
+    enum Role { JobRole = Qt::UserRole, IdRole };
+
+    explicit JobModel(JobQueue &queue, QObject *parent = nullptr);
+    ~JobModel() override;
+
+    [[nodiscard]] int rowCount(const QModelIndex &parent = {}) const override;
+    [[nodiscard]] int columnCount(const QModelIndex &parent = {}) const override;
+    [[nodiscard]] QVariant data(const QModelIndex &index, int role) const override;
+    [[nodiscard]] QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
+
+private:
+    struct Private;
+    std::unique_ptr<Private> d;
+};
+
+} // namespace studio
