@@ -39,6 +39,7 @@ else()
     target_compile_options(gesso_options INTERFACE
         -Wall -Wextra -Wpedantic -Wshadow -Wnon-virtual-dtor -Woverloaded-virtual -Wcast-align
         -Wformat=2 -Wimplicit-fallthrough -Wunused -Wextra-semi
+        -Wno-missing-field-initializers # designated initialisers leave the rest at its default
         $<$<BOOL:${GESSO_WERROR}>:-Werror>)
 endif()
 
