@@ -10,7 +10,7 @@ const { createFalClient } = require('@fal-ai/client');
 const [base, jobs, mode] = process.argv.slice(2);
 const client = createFalClient({
   credentials: 'bench:bench',
-  requestMiddleware: async (request) => ({ ...request, url: request.url.replace(/^https:\//, base) }),
+  requestMiddleware: async (request) => ({ ...request, url: request.url.replace(/^https:\/\//, `${base}/`) }),
 });
 for (let i = 0; i < Number(jobs); i++) {
   const options = { input: { prompt: 'bench' } };
