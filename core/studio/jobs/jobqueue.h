@@ -27,7 +27,7 @@ class Library;
 struct JobOptions
 {
     QString outFolder;       // files go here instead of into the library
-    QString nameTemplate;    // see library/naming.h
+    QString nameTemplate;    // see library/exporter.h; empty = the default one
     std::optional<double> estimate;
 };
 

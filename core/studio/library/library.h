@@ -28,6 +28,11 @@ public:
     [[nodiscard]] tl::expected<QString, QString> place(const QString &wantedName, const QDateTime &when) const;
     // One transaction. The files are in place already.
     [[nodiscard]] tl::expected<std::vector<qint64>, QString> add(const std::vector<Item> &items);
+    // The two halves of add(), for a caller that stores more in the same transaction: rows, then the signal.
+    [[nodiscard]] tl::expected<std::vector<qint64>, QString> insert(const std::vector<Item> &items);
+    void announce(const std::vector<qint64> &ids);
+    // Walks the folder in the background and takes every file that has no row, with the recipe in it.
+    void rebuild();
     // Takes files made elsewhere (copied, in the background); imported() or importFailed() for each.
     void import(const QStringList &paths);
 
@@ -47,6 +52,7 @@ Q_SIGNALS:
     void removed(const std::vector<qint64> &ids);
     void imported(const QString &from, qint64 id);
     void importFailed(const QString &from, const QString &message);
+    void rebuilt(int found);
 
 private:
     struct Private;

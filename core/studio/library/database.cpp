@@ -1,0 +1,218 @@
+// SPDX-FileCopyrightText: 2026 The Gesso developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "studio/library/database.h"
+
+#include "studio/library/migrations.h"
+
+#include <QCoreApplication>
+#include <QDateTime>
+#include <QFile>
+#include <QFileInfo>
+#include <QHash>
+#include <QSqlError>
+#include <QUuid>
+
+using namespace Qt::StringLiterals;
+
+namespace studio {
+
+namespace {
+
+struct Sentence
+{
+    Q_DECLARE_TR_FUNCTIONS(studio::Database)
+};
+
+// SQLite's primary result codes.
+enum Code { Busy = 5, Locked = 6, ReadOnly = 8, InputOutput = 10, Corrupt = 11, Full = 13, CannotOpen = 14, NotADatabase = 26 };
+
+int codeOf(const QSqlError &error)
+{
+    return error.nativeErrorCode().toInt() & 0xff;
+}
+
+bool isBroken(const QSqlError &error)
+{
+    return codeOf(error) == Corrupt || codeOf(error) == NotADatabase;
+}
+
+QString sentenceFor(const QSqlError &error)
+{
+    switch (codeOf(error)) {
+    case Busy:
+    case Locked:
+        return Sentence::tr("The database of Gesso is in use by another program.");
+    case ReadOnly:
+        return Sentence::tr("The database of Gesso cannot be written: the folder or the file is read-only.");
+    case Full:
+        return Sentence::tr("The disk is full: the database of Gesso cannot be written.");
+    case InputOutput:
+        return Sentence::tr("The disk reported an error while the database of Gesso was used.");
+    case CannotOpen:
+        return Sentence::tr("The database of Gesso cannot be opened: its folder cannot be read or written.");
+    case Corrupt:
+    case NotADatabase:
+        return Sentence::tr("The database of Gesso is damaged.");
+    }
+    return Sentence::tr("The database of Gesso reported: %1").arg(error.databaseText());
+}
+
+// Only an invalid variant means NULL here; Qt would also take a default-constructed text for it.
+QVariant bound(const QVariant &value)
+{
+    return value.typeId() == QMetaType::QString && value.toString().isNull() ? QVariant(u""_s) : value;
+}
+
+constexpr qint64 checkedOnOpen = 32LL * 1024 * 1024; // a full check of a larger file would delay the start
+
+// Nothing, or why the file cannot be used.
+std::optional<QSqlError> examine(QSqlDatabase &database, const QString &path)
+{
+    QSqlQuery query(database);
+    for (const QString &sql : {u"PRAGMA schema_version"_s, u"PRAGMA journal_mode=WAL"_s, u"PRAGMA synchronous=FULL"_s,
+                               u"PRAGMA foreign_keys=ON"_s, u"PRAGMA temp_store=MEMORY"_s}) {
+        if (!query.exec(sql))
+            return query.lastError();
+    }
+    if (QFileInfo(path).size() > checkedOnOpen)
+        return {};
+    if (!query.exec(u"PRAGMA quick_check(1)"_s) || !query.next())
+        return query.lastError();
+    if (query.value(0).toString() != "ok"_L1)
+        return QSqlError({}, query.value(0).toString(), QSqlError::StatementError, QString::number(Corrupt));
+    return {};
+}
+
+tl::expected<QString, QString> moveAside(const QString &path)
+{
+    const QString aside = path + u".corrupt-"_s + QDateTime::currentDateTimeUtc().toString(u"yyyyMMdd-HHmmss-zzz"_s);
+    if (!QFile::rename(path, aside))
+        return tl::unexpected(Sentence::tr("The database of Gesso is damaged and cannot be moved aside: its folder is read-only."));
+    for (const QString &suffix : {u"-wal"_s, u"-shm"_s}) {
+        if (QFile::exists(path + suffix))
+            QFile::rename(path + suffix, aside + suffix);
+    }
+    return aside;
+}
+
+} // namespace
+
+struct Database::Statements
+{
+    QHash<QString, std::shared_ptr<QSqlQuery>> prepared;
+};
+
+tl::expected<std::unique_ptr<Database>, QString> Database::open(const QString &path)
+{
+    std::unique_ptr<Database> self(new Database);
+    self->m_connection = QUuid::createUuid().toString(QUuid::WithoutBraces);
+    self->m_statements = std::make_unique<Statements>();
+    for (int attempt = 0; attempt < 2; ++attempt) {
+        {
+            QSqlDatabase database = QSqlDatabase::addDatabase(u"QSQLITE"_s, self->m_connection);
+            database.setConnectOptions(u"QSQLITE_BUSY_TIMEOUT=5000"_s);
+            database.setDatabaseName(path);
+            if (!database.open())
+                return tl::unexpected(sentenceFor(database.lastError()));
+            const std::optional<QSqlError> trouble = examine(database, path);
+            if (!trouble) {
+                if (const auto migrated = self->migrate(); !migrated)
+                    return tl::unexpected(migrated.error());
+                return self;
+            }
+            if (!isBroken(*trouble) || attempt > 0)
+                return tl::unexpected(sentenceFor(*trouble));
+            database.close();
+        }
+        QSqlDatabase::removeDatabase(self->m_connection);
+        const auto aside = moveAside(path);
+        if (!aside)
+            return tl::unexpected(aside.error());
+        self->m_setAside = *aside;
+    }
+    return tl::unexpected(Sentence::tr("The database of Gesso is damaged."));
+}
+
+Database::~Database()
+{
+    m_statements.reset(); // before the connection they belong to
+    if (QSqlDatabase::contains(m_connection)) {
+        QSqlDatabase::database(m_connection, false).close();
+        QSqlDatabase::removeDatabase(m_connection);
+    }
+}
+
+tl::expected<void, QString> Database::migrate()
+{
+    // Two programs may start on a new profile at once: the version is read under the write lock.
+    Transaction transaction(*this);
+    if (const auto begun = transaction.begin(); !begun)
+        return begun;
+    QSqlQuery query(QSqlDatabase::database(m_connection, false));
+    if (!query.exec(u"PRAGMA user_version"_s) || !query.next())
+        return tl::unexpected(sentenceFor(query.lastError()));
+    const int version = query.value(0).toInt();
+    if (version > migrations().size())
+        return tl::unexpected(Sentence::tr("This profile was used by a newer version of Gesso (its database has version %1, this "
+                                           "program knows %2). Start the newer program, or choose another profile folder.")
+                                  .arg(version)
+                                  .arg(migrations().size()));
+    query.finish();
+    for (int step = version; step < migrations().size(); ++step) {
+        for (const QString &sql : migrations().at(step)) {
+            if (!query.exec(sql))
+                return tl::unexpected(sentenceFor(query.lastError()));
+        }
+    }
+    if (version < migrations().size() && !query.exec(u"PRAGMA user_version=%1"_s.arg(migrations().size())))
+        return tl::unexpected(sentenceFor(query.lastError()));
+    return transaction.commit();
+}
+
+tl::expected<QSqlQuery *, QString> Database::run(const QString &sql, const QVariantList &values)
+{
+    std::shared_ptr<QSqlQuery> &query = m_statements->prepared[sql];
+    if (!query) {
+        query = std::make_shared<QSqlQuery>(QSqlDatabase::database(m_connection, false));
+        query->setForwardOnly(true);
+        if (!query->prepare(sql)) {
+            const QString sentence = sentenceFor(query->lastError());
+            m_statements->prepared.remove(sql);
+            return tl::unexpected(sentence);
+        }
+    }
+    query->finish();
+    for (qsizetype i = 0; i < values.size(); ++i)
+        query->bindValue(int(i), bound(values.at(i)));
+    if (!query->exec())
+        return tl::unexpected(sentenceFor(query->lastError()));
+    return query.get();
+}
+
+Database::Transaction::Transaction(Database &database) : m_database(database) {}
+
+Database::Transaction::~Transaction()
+{
+    if (m_open) {
+        const auto rolledBack = m_database.run(u"ROLLBACK"_s);
+        Q_UNUSED(rolledBack) // after a full disk SQLite has rolled back already
+    }
+}
+
+tl::expected<void, QString> Database::Transaction::begin()
+{
+    if (const auto begun = m_database.run(u"BEGIN IMMEDIATE"_s); !begun)
+        return tl::unexpected(begun.error());
+    m_open = true;
+    return {};
+}
+
+tl::expected<void, QString> Database::Transaction::commit()
+{
+    if (const auto committed = m_database.run(u"COMMIT"_s); !committed)
+        return tl::unexpected(committed.error());
+    m_open = false;
+    return {};
+}
+
+} // namespace studio

@@ -1,0 +1,61 @@
+// SPDX-FileCopyrightText: 2026 The Gesso developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+// The one SQLite file of a profile: jobs, library rows, addresses of uploads.
+//
+// Write-ahead log with synchronous=FULL: what commit() returned for survives a power cut. The schema only
+// ever grows, by the rows of migrations.h. Statements are prepared once and kept.
+
+#include <QSqlDatabase>
+#include <QSqlQuery>
+#include <QString>
+#include <QVariant>
+
+#include <tl/expected.hpp>
+
+#include <memory>
+
+namespace studio {
+
+class Database
+{
+public:
+    // Unexpected: a sentence (newer version, not writable, …). A file that is no database, or a broken one, is set
+    // aside as "<path>.corrupt-<time>" and made anew; wasMadeAnew() then says so.
+    [[nodiscard]] static tl::expected<std::unique_ptr<Database>, QString> open(const QString &path);
+    ~Database();
+    Q_DISABLE_COPY_MOVE(Database)
+
+    [[nodiscard]] bool wasMadeAnew() const { return !m_setAside.isEmpty(); }
+    [[nodiscard]] QString setAside() const { return m_setAside; } // where the broken file is now
+
+    // The prepared statement for `sql` with `values` bound, executed. It stays valid until the same text is run again.
+    [[nodiscard]] tl::expected<QSqlQuery *, QString> run(const QString &sql, const QVariantList &values = {});
+
+    // Rolls back unless commit() succeeded.
+    class Transaction
+    {
+    public:
+        explicit Transaction(Database &database);
+        ~Transaction();
+        Q_DISABLE_COPY_MOVE(Transaction)
+        [[nodiscard]] tl::expected<void, QString> begin();
+        [[nodiscard]] tl::expected<void, QString> commit();
+
+    private:
+        Database &m_database;
+        bool m_open = false;
+    };
+
+private:
+    Database() = default;
+    [[nodiscard]] tl::expected<void, QString> migrate();
+
+    struct Statements;
+    QString m_connection;
+    QString m_setAside;
+    std::unique_ptr<Statements> m_statements;
+};
+
+} // namespace studio

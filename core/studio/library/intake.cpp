@@ -1,0 +1,128 @@
+// SPDX-FileCopyrightText: 2026 The Gesso developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "studio/library/intake.h"
+
+#include "media/files.h"
+#include "media/probe.h"
+#include "media/recipetag.h"
+
+#include <QCoreApplication>
+#include <QDir>
+#include <QDirIterator>
+#include <QFile>
+#include <QFileInfo>
+#include <QJsonDocument>
+
+using namespace Qt::StringLiterals;
+
+namespace studio {
+
+namespace {
+
+struct Sentence
+{
+    Q_DECLARE_TR_FUNCTIONS(studio::Library)
+};
+
+QJsonObject embeddedIn(const QString &path)
+{
+    if (const auto json = media::readRecipe(path))
+        return QJsonDocument::fromJson(*json).object();
+    QFile sidecar(sidecarOf(path));
+    if (sidecar.open(QIODevice::ReadOnly))
+        return QJsonDocument::fromJson(sidecar.read(1024 * 1024)).object();
+    return {};
+}
+
+} // namespace
+
+QString sidecarOf(const QString &path)
+{
+    return path + u".gesso.json"_s;
+}
+
+QByteArray embeddedJson(const Recipe &recipe, const Reported &reported)
+{
+    QJsonObject object = recipe.toPublicJson();
+    QJsonObject result{{u"sha256"_s, reported.sha256}};
+    if (reported.seed)
+        result.insert(u"seed"_s, *reported.seed);
+    if (!reported.prompt.isEmpty())
+        result.insert(u"prompt"_s, reported.prompt);
+    object.insert(u"result"_s, result);
+    return QJsonDocument(object).toJson(QJsonDocument::Compact);
+}
+
+Reported reportedIn(const QJsonObject &embedded)
+{
+    const QJsonObject result = embedded.value("result"_L1).toObject();
+    Reported reported{.prompt = result.value("prompt"_L1).toString(), .sha256 = result.value("sha256"_L1).toString()};
+    if (const QJsonValue seed = result.value("seed"_L1); seed.isDouble())
+        reported.seed = seed.toInteger();
+    return reported;
+}
+
+tl::expected<QString, QString> placeIn(const QString &libraryFolder, const QString &wantedName, const QDateTime &when)
+{
+    const QString folder = libraryFolder + u'/' + when.toLocalTime().date().toString(Qt::ISODate);
+    if (!QDir().mkpath(folder))
+        return tl::unexpected(Sentence::tr("The library folder %1 cannot be written.").arg(QDir::toNativeSeparators(libraryFolder)));
+    return folder + u'/' + media::freeFileName(folder, wantedName);
+}
+
+tl::expected<Item, QString> describe(const QString &path)
+{
+    const auto info = media::probe(path);
+    if (!info)
+        return tl::unexpected(info.error().message);
+    const auto sha256 = media::sha256OfFile(path);
+    if (!sha256)
+        return tl::unexpected(sha256.error().message);
+    Item item{.path = path,
+              .kind = info->kind,
+              .mimeType = info->mimeType,
+              .sha256 = *sha256,
+              .bytes = QFileInfo(path).size(),
+              .size = info->size,
+              .seconds = info->seconds,
+              .created = QFileInfo(path).lastModified().toUTC()};
+    const QJsonObject embedded = embeddedIn(path);
+    if (auto recipe = Recipe::fromJson(embedded)) {
+        const Reported reported = reportedIn(embedded);
+        item.recipe = *std::move(recipe);
+        item.seed = reported.seed;
+        if (!reported.sha256.isEmpty())
+            item.sha256 = reported.sha256;
+        if (item.recipe->created.isValid())
+            item.created = item.recipe->created;
+    }
+    return item;
+}
+
+tl::expected<Item, QString> takeIn(const QString &path, const QString &libraryFolder)
+{
+    if (!QFileInfo(path).isFile())
+        return tl::unexpected(Sentence::tr("%1 is not a file that can be read.").arg(QDir::toNativeSeparators(path)));
+    const auto target = placeIn(libraryFolder, QFileInfo(path).fileName(), QDateTime::currentDateTime());
+    if (!target)
+        return tl::unexpected(target.error());
+    if (const auto copied = media::copyFile(path, *target); !copied)
+        return tl::unexpected(copied.error().message);
+    return describe(*target);
+}
+
+std::vector<Item> itemsIn(const QString &libraryFolder)
+{
+    std::vector<Item> items;
+    QDirIterator files(libraryFolder, QDir::Files | QDir::NoSymLinks, QDirIterator::Subdirectories); // hidden ones are left out
+    while (files.hasNext()) {
+        const QString path = files.next();
+        if (path.endsWith(".gesso.json"_L1) || path.startsWith(libraryFolder + u"/.bin/"_s))
+            continue;
+        if (auto item = describe(path); item && item->kind != media::Kind::Other)
+            items.push_back(*std::move(item));
+    }
+    return items;
+}
+
+} // namespace studio

@@ -1,0 +1,35 @@
+// SPDX-FileCopyrightText: 2026 The Gesso developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+// Files on disk → items: for imports, and for a library whose database is made anew. For pool threads.
+
+#include "studio/item.h"
+
+namespace studio {
+
+// Where a file of that name goes: a free name in the folder of that day, which is made when needed.
+[[nodiscard]] tl::expected<QString, QString> placeIn(const QString &libraryFolder, const QString &wantedName, const QDateTime &when);
+
+// What the file says about itself: kind, size, hash, the recipe in it or in the sidecar beside it.
+[[nodiscard]] tl::expected<Item, QString> describe(const QString &path);
+
+// Copies a file made elsewhere into the library. Unexpected: a sentence.
+[[nodiscard]] tl::expected<Item, QString> takeIn(const QString &path, const QString &libraryFolder);
+
+// Every media and text file below the folder, except the bin, sidecars and hidden files.
+[[nodiscard]] std::vector<Item> itemsIn(const QString &libraryFolder);
+
+// The recipe's public JSON with what the model reported, as it is embedded and written beside.
+struct Reported
+{
+    std::optional<qint64> seed;
+    QString prompt;
+    QString sha256; // of the bytes delivered
+};
+[[nodiscard]] QByteArray embeddedJson(const Recipe &recipe, const Reported &reported);
+[[nodiscard]] Reported reportedIn(const QJsonObject &embedded);
+
+[[nodiscard]] QString sidecarOf(const QString &path);
+
+} // namespace studio

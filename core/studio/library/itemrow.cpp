@@ -1,0 +1,131 @@
+// SPDX-FileCopyrightText: 2026 The Gesso developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "studio/library/itemrow.h"
+
+#include "studio/words.h"
+
+#include <QDir>
+#include <QFileInfo>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QSqlQuery>
+
+using namespace Qt::StringLiterals;
+
+namespace studio {
+
+namespace {
+
+QString compact(const QJsonObject &object)
+{
+    return QString::fromUtf8(QJsonDocument(object).toJson(QJsonDocument::Compact));
+}
+
+QJsonObject parsed(const QVariant &value)
+{
+    return QJsonDocument::fromJson(value.toString().toUtf8()).object();
+}
+
+// "key value key value": found as the phrase "seed 42".
+void addParameters(QStringList &words, const QString &key, const QJsonValue &value)
+{
+    if (value.isObject()) {
+        const QJsonObject object = value.toObject();
+        for (auto it = object.begin(); it != object.end(); ++it)
+            addParameters(words, it.key(), it.value());
+    } else if (value.isArray()) {
+        for (const QJsonValue &entry : value.toArray())
+            addParameters(words, key, entry);
+    } else if (value.isBool()) {
+        words << key << (value.toBool() ? u"true"_s : u"false"_s);
+    } else if (value.isString() ? value.toString().size() < 200 : value.isDouble()) {
+        words << key << value.toVariant().toString();
+    }
+}
+
+} // namespace
+
+QString storedPath(const QString &path, const QString &libraryFolder)
+{
+    const QString prefix = libraryFolder + u'/';
+    return path.startsWith(prefix) ? path.mid(prefix.size()) : path;
+}
+
+QString absolutePath(const QString &stored, const QString &libraryFolder)
+{
+    return QDir::isAbsolutePath(stored) ? stored : libraryFolder + u'/' + stored;
+}
+
+QVariantList itemValues(const Item &item, const QString &libraryFolder)
+{
+    return {storedPath(item.path, libraryFolder),
+            media::kindName(item.kind),
+            item.mimeType,
+            item.sha256,
+            item.bytes,
+            item.size.isValid() ? item.size.width() : 0,
+            item.size.isValid() ? item.size.height() : 0,
+            item.seconds,
+            item.created.toUTC().toString(Qt::ISODateWithMs),
+            item.recipe ? QVariant(compact(item.recipe->toJson())) : QVariant(),
+            item.jobId,
+            item.requestId,
+            item.output.isEmpty() ? QVariant() : QVariant(compact(item.output)),
+            item.seed ? QVariant(*item.seed) : QVariant(),
+            item.dollars ? QVariant(*item.dollars) : QVariant(),
+            item.queueSeconds,
+            item.inferenceSeconds,
+            item.transferSeconds};
+}
+
+Item itemFromRow(const QSqlQuery &row, const QString &libraryFolder)
+{
+    int column = 0;
+    const auto next = [&row, &column] { return row.value(column++); };
+    Item item;
+    item.id = next().toLongLong();
+    item.path = absolutePath(next().toString(), libraryFolder);
+    item.kind = media::kindFromName(next().toString());
+    item.mimeType = next().toString();
+    item.sha256 = next().toString();
+    item.bytes = next().toLongLong();
+    const int width = next().toInt();
+    const int height = next().toInt();
+    if (width > 0 && height > 0)
+        item.size = {width, height};
+    item.seconds = next().toDouble();
+    item.created = QDateTime::fromString(next().toString(), Qt::ISODateWithMs).toUTC();
+    if (const QVariant recipe = next(); !recipe.isNull()) {
+        if (auto read = Recipe::fromJson(parsed(recipe)))
+            item.recipe = *std::move(read);
+    }
+    item.jobId = next().toString();
+    item.requestId = next().toString();
+    item.output = parsed(next());
+    if (const QVariant seed = next(); !seed.isNull())
+        item.seed = seed.toLongLong();
+    if (const QVariant dollars = next(); !dollars.isNull())
+        item.dollars = dollars.toDouble();
+    item.queueSeconds = next().toDouble();
+    item.inferenceSeconds = next().toDouble();
+    item.transferSeconds = next().toDouble();
+    return item;
+}
+
+QVariantList wordsOf(const Item &item)
+{
+    QStringList parameters;
+    QString prompt;
+    if (item.recipe) {
+        prompt = promptOf(item.recipe->values);
+        addParameters(parameters, {}, item.recipe->values);
+    }
+    if (item.seed)
+        parameters << u"seed"_s << QString::number(*item.seed);
+    parameters << u"kind"_s << media::kindName(item.kind);
+    if (prompt.isEmpty())
+        prompt = item.output.value("text"_L1).toString().left(4000);
+    return {prompt, item.recipe ? item.recipe->endpoint : QString(), parameters.join(u' '), QFileInfo(item.path).completeBaseName()};
+}
+
+} // namespace studio

@@ -1,0 +1,58 @@
+// SPDX-FileCopyrightText: 2026 The Gesso developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "studio/library/migrations.h"
+
+using namespace Qt::StringLiterals;
+
+namespace studio {
+
+const QVector<QStringList> &migrations()
+{
+    static const QVector<QStringList> all{
+        // 1: jobs, items, words to search, addresses of uploads
+        {
+            uR"(CREATE TABLE jobs (
+                    number INTEGER PRIMARY KEY AUTOINCREMENT,
+                    id TEXT NOT NULL UNIQUE,
+                    owner TEXT NOT NULL,            -- the running program that works on it, see presence.h
+                    server TEXT NOT NULL,           -- base URL, empty = fal itself
+                    state TEXT NOT NULL,
+                    recipe TEXT NOT NULL,
+                    intent TEXT,                    -- the body as it is about to be sent
+                    intent_at TEXT,
+                    request_id TEXT NOT NULL DEFAULT '',
+                    ticket TEXT,
+                    cancelling INTEGER NOT NULL DEFAULT 0,
+                    out_folder TEXT NOT NULL DEFAULT '',
+                    name_template TEXT NOT NULL DEFAULT '',
+                    plan TEXT,                      -- the files about to be moved, and where to
+                    files TEXT,
+                    items TEXT,
+                    output TEXT,
+                    problem TEXT,
+                    created TEXT, submitted TEXT, started TEXT, ended TEXT,
+                    estimate REAL, billable_units REAL,
+                    inference_seconds REAL NOT NULL DEFAULT 0))"_s,
+            u"CREATE INDEX jobs_by_state ON jobs (state)"_s,
+            uR"(CREATE TABLE items (
+                    id INTEGER PRIMARY KEY AUTOINCREMENT,
+                    path TEXT NOT NULL UNIQUE,      -- relative to the library where it lies inside
+                    bin_path TEXT,                  -- set while the item is in the bin
+                    kind TEXT NOT NULL, mime_type TEXT NOT NULL, sha256 TEXT NOT NULL,
+                    bytes INTEGER NOT NULL, width INTEGER NOT NULL, height INTEGER NOT NULL, seconds REAL NOT NULL,
+                    created TEXT NOT NULL,
+                    recipe TEXT, job_id TEXT NOT NULL, request_id TEXT NOT NULL, output TEXT,
+                    seed INTEGER, dollars REAL,
+                    queue_seconds REAL NOT NULL, inference_seconds REAL NOT NULL, transfer_seconds REAL NOT NULL))"_s,
+            u"CREATE INDEX items_by_hash ON items (sha256)"_s,
+            u"CREATE INDEX items_by_time ON items (created DESC, id DESC) WHERE bin_path IS NULL"_s,
+            u"CREATE VIRTUAL TABLE words USING fts5(prompt, model, parameters, name, prefix='2 3', tokenize='unicode61 remove_diacritics 2')"_s,
+            uR"(CREATE TABLE uploads (
+                    sha256 TEXT NOT NULL, server TEXT NOT NULL, url TEXT NOT NULL, expires TEXT NOT NULL,
+                    PRIMARY KEY (sha256, server)))"_s,
+        },
+    };
+    return all;
+}
+
+} // namespace studio

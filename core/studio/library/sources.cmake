@@ -1,0 +1,11 @@
+# SPDX-FileCopyrightText: 2026 The Gesso developers
+# SPDX-License-Identifier: GPL-3.0-or-later
+target_sources(studio PRIVATE
+    library/database.cpp library/database.h
+    library/intake.cpp library/intake.h
+    library/itemmodel.cpp
+    library/itemrow.cpp library/itemrow.h
+    library/library.cpp library/library.h
+    library/migrations.cpp library/migrations.h
+    library/presence.cpp library/presence.h
+    library/searchquery.cpp library/searchquery.h)
