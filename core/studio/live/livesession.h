@@ -1,0 +1,94 @@
+// SPDX-FileCopyrightText: 2026 The Gesso developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+// A drawing that a realtime model follows: pictures go in, pictures come out.
+//
+// submit() may be called for every pointer event. Only the newest drawing waits (see Pacer); it is encoded
+// when it may leave, so what leaves is never older than it must be. Encoding and decoding happen in the
+// background, one decode at a time with one frame waiting; frames that were overtaken are counted.
+//
+// Nothing connects before the first submit(). The connection closes after a minute without input and opens
+// again by itself with the next one; the same after an error.
+
+#include "studio/catalog/form.h"
+#include "studio/recipe.h"
+
+#include <QImage>
+#include <QObject>
+
+#include <chrono>
+#include <memory>
+#include <optional>
+
+namespace fal {
+class Client;
+}
+
+namespace studio {
+
+// Where the time between a stroke and its picture went.
+struct LiveLatency
+{
+    std::chrono::microseconds wait{0};      // until the input's turn came
+    std::chrono::microseconds encode{0};
+    std::chrono::microseconds roundTrip{0}; // network and model
+    std::chrono::microseconds decode{0};    // waiting for the decoder included
+
+    [[nodiscard]] std::chrono::microseconds total() const { return wait + encode + roundTrip + decode; }
+    bool operator==(const LiveLatency &) const = default;
+};
+
+struct LiveFrame
+{
+    QByteArray bytes;            // exactly as delivered
+    QString contentType;         // "image/jpeg"
+    LiveLatency latency;
+    quint64 sequence = 0;        // of the input that it answers; grows with every submit()
+    bool showsLatest = false;    // no newer input existed when the frame was ready
+    std::optional<qint64> seed;  // as the model reported it
+    // How it was made. The drawing is in the values as the data: address that was sent.
+    Recipe recipe;
+};
+
+class LiveSession final : public QObject
+{
+    Q_OBJECT
+
+public:
+    // Paused: inputs are kept, nothing is sent. Ready: nothing is wrong, the next input connects.
+    enum class State { Ready, Connecting, Live, Paused, Failed };
+    Q_ENUM(State)
+
+    LiveSession(fal::Client &client, const QString &endpoint, QObject *parent = nullptr);
+    ~LiveSession() override;
+
+    // Decides how the drawing travels and which values are known. Without it: `image_url`, values as they are.
+    void setForm(const Form &form);
+    void setIdleTimeout(std::chrono::milliseconds timeout); // default 60 s
+
+    void submit(const QImage &drawing, const Values &values);
+    void setPaused(bool paused);
+    // Ends the connection; the next submit() opens one again.
+    void close();
+
+    [[nodiscard]] QString endpoint() const;
+    [[nodiscard]] State state() const;
+    [[nodiscard]] quint64 latestInput() const; // sequence of the newest submit()
+    [[nodiscard]] quint64 droppedInputs() const;
+    [[nodiscard]] quint64 droppedFrames() const;
+    [[nodiscard]] double framesPerSecond() const; // over the last two seconds
+
+Q_SIGNALS:
+    void stateChanged(studio::LiveSession::State state);
+    void frame(const QImage &image, const studio::LiveFrame &frame);
+    void failed(const QString &message); // a sentence; the next submit() tries again
+
+private:
+    struct Private;
+    std::unique_ptr<Private> d;
+};
+
+} // namespace studio
+
+Q_DECLARE_METATYPE(studio::LiveFrame)

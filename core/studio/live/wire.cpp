@@ -1,0 +1,162 @@
+// SPDX-FileCopyrightText: 2026 The Gesso developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "studio/live/wire.h"
+
+#include <QBuffer>
+#include <QCborArray>
+#include <QCoreApplication>
+#include <QImageReader>
+#include <QJsonArray>
+#include <QPainter>
+
+namespace studio {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int jpegQuality = 85; // drawings have flat colours; below this their edges ring visibly
+const auto jpegType = "image/jpeg"_L1;
+
+struct Words
+{
+    Q_DECLARE_TR_FUNCTIONS(studio::LiveSession)
+};
+
+bool takesBytes(const Field &field)
+{
+    const auto *object = std::get_if<ObjectKind>(&field.kind);
+    if (!object)
+        return false;
+    for (const Field &part : object->fields) {
+        if (part.key == "content"_L1)
+            return true;
+    }
+    return false;
+}
+
+// The bytes of one entry of `images`, which holds them itself or in a data: address.
+tl::expected<LivePicture, QString> delivered(const QCborMap &entry)
+{
+    LivePicture picture;
+    picture.contentType = entry.value("content_type"_L1).toString();
+    const QCborValue content = entry.value("content"_L1);
+    if (content.isByteArray()) {
+        picture.bytes = content.toByteArray();
+        return picture;
+    }
+    const QString address = content.isString() ? content.toString() : entry.value("url"_L1).toString();
+    const qsizetype comma = address.indexOf(u',');
+    const QString head = address.left(comma);
+    if (!address.startsWith("data:"_L1) || !head.endsWith(";base64"_L1))
+        return tl::unexpected(Words::tr("The model answered with something else than a picture."));
+    const auto decoded = QByteArray::fromBase64Encoding(address.mid(comma + 1).toLatin1());
+    if (!decoded)
+        return tl::unexpected(Words::tr("The picture that the model sent is damaged."));
+    picture.bytes = *decoded;
+    if (picture.contentType.isEmpty())
+        picture.contentType = head.mid(5, head.indexOf(u';') - 5);
+    return picture;
+}
+
+} // namespace
+
+DrawingSlot drawingSlot(const Form &form)
+{
+    DrawingSlot slot;
+    slot.inlineResult = form.field(u"sync_mode"_s) != nullptr;
+    for (const Field &field : form.fields) {
+        const auto *media = std::get_if<MediaKind>(&field.kind);
+        if (media && media->type == MediaType::Image && !media->plainAddress) {
+            slot.key = field.key;
+            slot.as = media->list ? DrawingSlot::As::AddressList : DrawingSlot::As::Address;
+            return slot;
+        }
+        if (takesBytes(field)) {
+            slot.key = field.key;
+            slot.as = DrawingSlot::As::Bytes;
+            return slot;
+        }
+    }
+    return slot;
+}
+
+QByteArray encodeDrawing(const QImage &drawing)
+{
+    if (drawing.isNull())
+        return {};
+    QImage paper = drawing;
+    if (drawing.hasAlphaChannel()) {
+        paper = QImage(drawing.size(), QImage::Format_RGB32);
+        paper.fill(Qt::white);
+        QPainter(&paper).drawImage(0, 0, drawing);
+    }
+    QByteArray jpeg;
+    QBuffer buffer(&jpeg);
+    buffer.open(QIODevice::WriteOnly);
+    if (!paper.save(&buffer, "JPEG", jpegQuality))
+        return {};
+    return jpeg;
+}
+
+QString dataAddress(const QByteArray &content, const QString &contentType)
+{
+    return "data:"_L1 + contentType + ";base64,"_L1 + QString::fromLatin1(content.toBase64());
+}
+
+QCborMap liveInput(const DrawingSlot &slot, const QByteArray &jpeg, const QJsonObject &body)
+{
+    QCborMap input = QCborMap::fromJsonObject(body);
+    switch (slot.as) {
+    case DrawingSlot::As::Address:
+        input[slot.key] = dataAddress(jpeg, jpegType);
+        break;
+    case DrawingSlot::As::AddressList:
+        input[slot.key] = QCborArray{dataAddress(jpeg, jpegType)};
+        break;
+    case DrawingSlot::As::Bytes:
+        input[slot.key] = QCborMap{{u"content"_s, jpeg}, {u"content_type"_s, QString(jpegType)}};
+        break;
+    }
+    if (slot.inlineResult)
+        input[u"sync_mode"_s] = true;
+    return input;
+}
+
+QJsonObject recipeValues(const DrawingSlot &slot, const QByteArray &jpeg, const QJsonObject &body)
+{
+    QJsonObject values = body;
+    const QString address = dataAddress(jpeg, jpegType);
+    if (slot.as == DrawingSlot::As::AddressList)
+        values[slot.key] = QJsonArray{address};
+    else
+        values[slot.key] = address;
+    return values;
+}
+
+tl::expected<LivePicture, QString> pictureFrom(const QCborMap &answer)
+{
+    const QCborArray images = answer.value("images"_L1).toArray();
+    // With frame interpolation a model sends [in-between, current]: the last one is the newest.
+    const QCborMap entry = images.isEmpty() ? answer.value("image"_L1).toMap() : images.last().toMap();
+    if (entry.isEmpty())
+        return tl::unexpected(Words::tr("The model answered without a picture."));
+
+    auto picture = delivered(entry);
+    if (!picture)
+        return picture;
+    QBuffer buffer(&picture->bytes);
+    buffer.open(QIODevice::ReadOnly);
+    QImageReader reader(&buffer);
+    reader.setDecideFormatFromContent(true);
+    if (!reader.read(&picture->image))
+        return tl::unexpected(Words::tr("The picture that the model sent cannot be read."));
+    if (picture->contentType.isEmpty())
+        picture->contentType = "image/"_L1 + QString::fromLatin1(reader.format());
+    if (const QCborValue seed = answer.value("seed"_L1); seed.isInteger())
+        picture->seed = seed.toInteger();
+    return picture;
+}
+
+} // namespace studio

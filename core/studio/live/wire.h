@@ -1,0 +1,52 @@
+// SPDX-FileCopyrightText: 2026 The Gesso developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+// Drawing → input of a realtime model, and answer → picture. Pure and thread-safe: made for the background.
+
+#include "studio/catalog/form.h"
+
+#include <QCborMap>
+#include <QImage>
+
+#include <tl/expected.hpp>
+
+namespace studio {
+
+// Where a model takes the drawing, decided by its form.
+struct DrawingSlot
+{
+    enum class As {
+        Address,     // image_url: "data:image/jpeg;base64,…"
+        AddressList, // image_urls: [the same]
+        Bytes,       // image: {"content": bytes, "content_type": "image/jpeg"}
+    };
+    QString key = QStringLiteral("image_url");
+    As as = As::Address;
+    bool inlineResult = false; // the model has `sync_mode`: without it results would be web addresses
+
+    bool operator==(const DrawingSlot &) const = default;
+};
+// A form without an image field gets `image_url`: the schema published for such models describes their HTTP
+// side only.
+[[nodiscard]] DrawingSlot drawingSlot(const Form &form);
+
+// JPEG on white paper. Empty when the drawing is.
+[[nodiscard]] QByteArray encodeDrawing(const QImage &drawing);
+[[nodiscard]] QString dataAddress(const QByteArray &content, const QString &contentType);
+
+[[nodiscard]] QCborMap liveInput(const DrawingSlot &slot, const QByteArray &jpeg, const QJsonObject &body);
+// The same for the recipe: JSON holds no bytes, so the drawing is always an address.
+[[nodiscard]] QJsonObject recipeValues(const DrawingSlot &slot, const QByteArray &jpeg, const QJsonObject &body);
+
+struct LivePicture
+{
+    QByteArray bytes; // as delivered
+    QString contentType;
+    QImage image;
+    std::optional<qint64> seed;
+};
+// Unexpected: a sentence that says why there is no picture in the answer.
+[[nodiscard]] tl::expected<LivePicture, QString> pictureFrom(const QCborMap &answer);
+
+} // namespace studio
