@@ -24,6 +24,7 @@ class QNetworkReply;
 namespace fal {
 
 class Client;
+class Exchange;
 
 class Call : public QObject
 {
@@ -43,6 +44,9 @@ Q_SIGNALS:
 protected:
     explicit Call(Client &client, QObject *parent);
 
+    // The result of a call that was cancelled.
+    [[nodiscard]] static Error canceledError();
+
     // Runs once, from the event loop, after construction and only if nothing cancelled the call before.
     virtual void start() = 0;
     // Stops what is running and stores ErrorKind::Canceled as the result.
@@ -53,9 +57,11 @@ protected:
     QNetworkReply *attach(QNetworkReply *reply);
 
 private:
+    friend class Exchange; // makes the replies and hands them to attach()
+
     Client &m_client;
     bool m_finished = false;
-    bool m_started = false;
+    bool m_canceled = false;
 };
 
 // A Call that ends in a value. result() is valid from finished() on.
@@ -70,11 +76,15 @@ protected:
 
     void succeed(T value)
     {
+        if (isFinished())
+            return;
         m_result = std::move(value);
         conclude();
     }
     void fail(Error error)
     {
+        if (isFinished())
+            return;
         m_result = tl::unexpected(std::move(error));
         conclude();
     }

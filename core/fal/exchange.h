@@ -1,0 +1,130 @@
+// SPDX-FileCopyrightText: 2026 The Gesso developers
+// SPDX-License-Identifier: MIT
+#pragma once
+
+// One HTTP request with its retries: the only place where the key meets a request, where redirects are
+// decided, silence is timed and answers become Errors.
+
+#include "fal/call.h"
+#include "fal/client_p.h"
+#include "fal/oneshotbody.h"
+
+#include <QNetworkReply>
+#include <QPointer>
+#include <QTimer>
+#include <QUrl>
+
+#include <optional>
+#include <utility>
+#include <vector>
+
+namespace fal {
+
+// A stretch of a local file.
+struct FilePart
+{
+    QString path;
+    qint64 offset = 0;
+    qint64 size = 0;
+};
+
+struct Request
+{
+    enum class Cost {
+        Free, // may be made again
+        Paid, // is made once, whatever happens
+    };
+    enum class Delivery {
+        Whole,  // the body comes with the answer
+        Pieces, // the body of a 2xx comes through arrived()
+    };
+
+    QByteArray verb = QByteArrayLiteral("GET");
+    QUrl url;
+    QByteArray accept = QByteArrayLiteral("application/json");
+    QByteArray contentType = QByteArrayLiteral("application/json"); // empty: not sent
+    QByteArray body;
+    std::optional<FilePart> file = {}; // instead of body
+    std::vector<std::pair<QByteArray, QByteArray>> headers;
+    Lane lane = Lane::Questions;
+    Cost cost = Cost::Free;
+    Delivery delivery = Delivery::Whole;
+    bool withKey = true;    // false: for addresses outside the service (presigned uploads, media)
+    std::optional<int> retries = {}; // default: Config::retries
+};
+
+struct Answer
+{
+    int status = 0;
+    QByteArray body;
+    QByteArray contentType;
+    QByteArray requestId;
+    QByteArray etag;
+    std::optional<double> billableUnits;
+    qint64 contentLength = -1;
+};
+
+class Exchange final : public QObject
+{
+    Q_OBJECT
+
+public:
+    Exchange(Call &call, Request request);
+    ~Exchange() override;
+
+    void start();
+    void stop(); // silently and for good
+    // Of a paid request: a byte of its body was handed to the network.
+    [[nodiscard]] bool bodyMayHaveLeft() const;
+
+    // Valid from headersArrived() (Pieces) or done() on.
+    [[nodiscard]] const Result<Answer> &answer() const { return m_answer; }
+
+Q_SIGNALS:
+    void headersArrived();                   // of a 2xx, Delivery::Pieces only
+    void arrived(const QByteArray &piece);   // Delivery::Pieces only
+    void sent(qint64 bytes, qint64 total);
+    void done();
+
+private:
+    void attempt();
+    [[nodiscard]] QNetworkReply *send(const QNetworkRequest &request);
+    [[nodiscard]] QIODevice *openBody();
+    void connectReply();
+    [[nodiscard]] QNetworkRequest networkRequest();
+    void takeAnswer(int status);
+    [[nodiscard]] bool isFetchable(const QUrl &url) const;
+    void heard();
+    void readHeaders();
+    void readBody();
+    void replyFinished();
+    void silenceTimedOut();
+    bool followRedirect();
+    void endAttempt(Result<Answer> result, std::chrono::milliseconds askedPause = {});
+    void end(Result<Answer> result);
+    void dropReply();
+    [[nodiscard]] Error transportError() const;
+    [[nodiscard]] Error refusal(const QByteArray &body) const;
+    void redact(Error &error) const;
+
+    Call &m_call;
+    Client &m_client;
+    Request m_request;
+    QUrl m_url; // of this attempt, after redirects
+    QPointer<QNetworkReply> m_reply;
+    QPointer<QNetworkAccessManager> m_manager;
+    QPointer<OneShotBody> m_paidBody;
+    QByteArray m_usedKey;
+    QByteArray m_body;
+    Result<Answer> m_answer = tl::unexpected(Error{});
+    QTimer m_silence;
+    QTimer m_pause;
+    int m_attempts = 0;
+    int m_redirects = 0;
+    bool m_ended = false;
+    bool m_gotHeaders = false;
+    bool m_gavePieces = false;
+    bool m_isConnecting = false;
+};
+
+} // namespace fal

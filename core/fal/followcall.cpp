@@ -1,0 +1,217 @@
+// SPDX-FileCopyrightText: 2026 The Gesso developers
+// SPDX-License-Identifier: MIT
+#include "fal/errorwords.h"
+#include "fal/eventstream.h"
+#include "fal/queue_p.h"
+
+#include <QCoreApplication>
+#include <QPointer>
+#include <QTimer>
+
+#include <algorithm>
+
+using namespace std::chrono_literals;
+
+namespace fal {
+
+namespace {
+
+constexpr std::chrono::milliseconds slowestPoll = 5s;
+
+} // namespace
+
+struct FollowCall::Private
+{
+    FollowCall &q;
+    Ticket ticket;
+    EventStream events = {};
+    LogWindow window = {};
+    Exchange *exchange = nullptr; // of the phase that runs
+    QTimer nextPoll = QTimer();
+    std::chrono::milliseconds pollPause{0};
+    QueueStatus last = {};
+
+    Exchange *begin(Request request);
+    void openStream();
+    void streamed(const QByteArray &piece);
+    void poll();
+    void polled();
+    // True while the call is alive and following goes on.
+    bool report(QueueStatus status, bool isWindow);
+    void fetchOutput();
+    void fetched();
+    void askToCancel();
+    void stop();
+};
+
+// One conversation at a time: the exchange before it is silenced and goes away.
+Exchange *FollowCall::Private::begin(Request request)
+{
+    stop();
+    exchange = new Exchange(q, std::move(request));
+    return exchange;
+}
+
+void FollowCall::Private::stop()
+{
+    nextPoll.stop();
+    if (!exchange)
+        return;
+    exchange->stop();
+    exchange->disconnect(&q);
+    exchange->deleteLater();
+    exchange = nullptr;
+}
+
+void FollowCall::Private::openStream()
+{
+    begin({.url = statusStreamUrl(q.client(), ticket),
+           .accept = "text/event-stream",
+           .headers = {{"Cache-Control", "no-store"}},
+           .lane = Lane::Streams,
+           .delivery = Request::Delivery::Pieces,
+           .retries = 0});
+    QObject::connect(exchange, &Exchange::headersArrived, &q, [this] {
+        if (!exchange->answer()->contentType.startsWith("text/event-stream"))
+            poll();
+    });
+    QObject::connect(exchange, &Exchange::arrived, &q, [this](const QByteArray &piece) { streamed(piece); });
+    // However a stream ends before COMPLETED: the questions that polling asks get the definite answer.
+    QObject::connect(exchange, &Exchange::done, &q, [this] { poll(); });
+    exchange->start();
+}
+
+void FollowCall::Private::streamed(const QByteArray &piece)
+{
+    for (const StreamEvent &event : events.feed(piece)) {
+        if (!event.name.isEmpty() && event.name != QLatin1String("message")) {
+            if (event.name == QLatin1String("error")) {
+                poll();
+                return;
+            }
+            continue;
+        }
+        Result<QueueStatus> status = statusFromBody(event.data);
+        if (status && !report(*std::move(status), false))
+            return;
+    }
+    if (events.isOverflown())
+        poll();
+}
+
+void FollowCall::Private::poll()
+{
+    begin({.url = statusUrl(q.client(), ticket, true)});
+    QObject::connect(exchange, &Exchange::done, &q, [this] { polled(); });
+    exchange->start();
+}
+
+void FollowCall::Private::polled()
+{
+    Result<QueueStatus> status = exchange->answer().and_then(
+        [](const Answer &answer) { return statusFromBody(answer.body); });
+    if (!status) {
+        Error error = std::move(status).error();
+        if (error.requestId.isEmpty())
+            error.requestId = ticket.requestId;
+        q.fail(std::move(error));
+        return;
+    }
+    if (!report(*std::move(status), true))
+        return;
+    const std::chrono::milliseconds first = q.client().config().pollInterval;
+    pollPause = pollPause == 0ms ? first : std::min(pollPause * 3 / 2, std::max(slowestPoll, first));
+    nextPoll.start(pollPause);
+}
+
+// The receivers of our signals may cancel or delete the call.
+bool FollowCall::Private::report(QueueStatus status, bool isWindow)
+{
+    const QPointer<FollowCall> alive(&q);
+    const Exchange *during = exchange;
+    status.logs = window.newOnes(status.logs, isWindow);
+    last = status;
+    Q_EMIT q.statusChanged(status);
+    for (const LogLine &line : status.logs) {
+        if (!alive || exchange != during)
+            return false;
+        Q_EMIT q.logged(line);
+    }
+    if (!alive || exchange != during)
+        return false;
+    if (status.state != QueueState::Completed)
+        return true;
+    fetchOutput();
+    return false;
+}
+
+void FollowCall::Private::fetchOutput()
+{
+    begin({.url = responseUrl(q.client(), ticket)});
+    QObject::connect(exchange, &Exchange::done, &q, [this] { fetched(); });
+    exchange->start();
+}
+
+// A job that failed says so twice: in its status, and in detail where its result would be.
+void FollowCall::Private::fetched()
+{
+    Result<Output> output = exchange->answer().and_then(
+        [this](const Answer &answer) { return outputFromAnswer(answer, ticket.requestId); });
+    if (output && last.error.isEmpty()) {
+        q.succeed(*std::move(output));
+        return;
+    }
+    Error error;
+    if (!last.error.isEmpty() && (output || output.error().httpStatus == 0)) {
+        error.kind = ErrorKind::Server;
+        error.message = sentenceFor(error, last.error, false);
+    } else {
+        error = output.error();
+    }
+    if (error.errorType.isEmpty())
+        error.errorType = last.errorType;
+    if (error.requestId.isEmpty())
+        error.requestId = ticket.requestId;
+    q.fail(std::move(error));
+}
+
+void FollowCall::Private::askToCancel()
+{
+    begin({.verb = "PUT", .url = cancelUrl(q.client(), ticket)});
+    QObject::connect(exchange, &Exchange::done, &q, [this] {
+        const Result<CancelAnswer> answer = cancelAnswer(exchange->answer());
+        if (answer == CancelAnswer::AlreadyCompleted) {
+            fetchOutput();
+            return;
+        }
+        Error error = canceledError();
+        error.requestId = ticket.requestId;
+        if (!answer)
+            error.message = QCoreApplication::translate(
+                "fal", "Following was canceled, but fal could not be asked to cancel the job: it may go on.");
+        q.fail(std::move(error));
+    });
+    exchange->start();
+}
+
+FollowCall::FollowCall(Client &client, const Ticket &ticket, QObject *parent)
+    : CallOf(client, parent)
+    , d(new Private{.q = *this, .ticket = ticket})
+{
+    d->nextPoll.setSingleShot(true);
+    connect(&d->nextPoll, &QTimer::timeout, this, [this] { d->poll(); });
+}
+
+FollowCall::~FollowCall() = default;
+
+void FollowCall::start()
+{
+    d->openStream();
+}
+
+void FollowCall::abandon()
+{
+    d->askToCancel();
+}
+
+} // namespace fal

@@ -1,0 +1,70 @@
+// SPDX-FileCopyrightText: 2026 The Gesso developers
+// SPDX-License-Identifier: MIT
+#include "fal/hosts.h"
+
+#include <QHostAddress>
+
+#include <algorithm>
+#include <array>
+
+using namespace Qt::StringLiterals;
+
+namespace fal {
+
+QString hostName(Host host)
+{
+    switch (host) {
+    case Host::Run:
+        return u"fal.run"_s;
+    case Host::Queue:
+        return u"queue.fal.run"_s;
+    case Host::Rest:
+        return u"rest.fal.ai"_s;
+    case Host::Api:
+        return u"api.fal.ai"_s;
+    case Host::Site:
+        return u"fal.ai"_s;
+    case Host::Media:
+        return u"v3.fal.media"_s;
+    }
+    Q_UNREACHABLE();
+}
+
+bool isFalService(const QUrl &url)
+{
+    static constexpr std::array services{Host::Run, Host::Queue, Host::Rest, Host::Api, Host::Site};
+    if (url.scheme() != "https"_L1 || url.port(443) != 443 || !url.userInfo().isEmpty())
+        return false;
+    const QString host = url.host(QUrl::FullyEncoded);
+    return std::any_of(services.begin(), services.end(),
+                       [&host](Host service) { return host == hostName(service); });
+}
+
+bool isLoopback(const QUrl &url)
+{
+    const QString host = url.host();
+    return host == "localhost"_L1 || QHostAddress(host).isLoopback();
+}
+
+bool isUsableBase(const QUrl &base)
+{
+    return base.isValid() && base.userInfo().isEmpty()
+        && (base.scheme() == "https"_L1 || (base.scheme() == "http"_L1 && isLoopback(base)));
+}
+
+bool isBelow(const QUrl &base, const QUrl &url)
+{
+    const auto defaultPort = [](const QUrl &u) { return u.scheme() == "https"_L1 ? 443 : 80; };
+    if (url.scheme() != base.scheme() || url.host() != base.host() || !url.userInfo().isEmpty()
+        || url.port(defaultPort(url)) != base.port(defaultPort(base)))
+        return false;
+    // Decoded first, so that an escaped dot segment cannot climb out of the base.
+    const QUrl decoded(u"x:"_s + url.path(QUrl::FullyDecoded), QUrl::DecodedMode);
+    const QString path = decoded.adjusted(QUrl::NormalizePathSegments).path(QUrl::FullyDecoded);
+    QString prefix = base.path();
+    if (!prefix.endsWith(u'/'))
+        prefix += u'/';
+    return path.startsWith(prefix);
+}
+
+} // namespace fal
