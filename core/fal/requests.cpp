@@ -91,7 +91,7 @@ void RequestsCall::abandon()
 {
     if (d->exchange)
         d->exchange->stop();
-    fail({.kind = ErrorKind::Canceled, .message = tr("The request was cancelled.")});
+    fail(canceledError());
 }
 
 } // namespace fal
