@@ -1,0 +1,217 @@
+// SPDX-FileCopyrightText: 2026 The Gesso developers
+// SPDX-License-Identifier: MIT
+#include "fal/messagepack.h"
+
+#include "fal/errorwords.h"
+
+#include <QCborArray>
+#include <QCborMap>
+
+#include <msgpack.hpp>
+
+#include <limits>
+#include <utility>
+#include <vector>
+
+namespace fal {
+
+namespace {
+
+// msgpack's sink, kept in a QByteArray so that the finished message needs no copy.
+struct Sink
+{
+    QByteArray bytes;
+    void write(const char *data, size_t size) { bytes.append(data, static_cast<qsizetype>(size)); }
+};
+
+using Packer = msgpack::packer<Sink>;
+
+bool fits(qsizetype size)
+{
+    return size <= std::numeric_limits<uint32_t>::max();
+}
+
+bool packText(Packer &packer, const QString &text)
+{
+    const QByteArray utf8 = text.toUtf8();
+    if (!fits(utf8.size()))
+        return false;
+    packer.pack_str(static_cast<uint32_t>(utf8.size()));
+    packer.pack_str_body(utf8.constData(), static_cast<uint32_t>(utf8.size()));
+    return true;
+}
+
+bool packBytes(Packer &packer, const QByteArray &bytes)
+{
+    if (!fits(bytes.size()))
+        return false;
+    packer.pack_bin(static_cast<uint32_t>(bytes.size()));
+    packer.pack_bin_body(bytes.constData(), static_cast<uint32_t>(bytes.size()));
+    return true;
+}
+
+bool pack(Packer &packer, const QCborValue &value, int depth)
+{
+    if (depth > maxMessageDepth)
+        return false;
+    switch (value.type()) {
+    case QCborValue::Integer:
+        packer.pack_int64(value.toInteger());
+        return true;
+    case QCborValue::ByteArray:
+        return packBytes(packer, value.toByteArray());
+    case QCborValue::String:
+        return packText(packer, value.toString());
+    case QCborValue::Array: {
+        const QCborArray array = value.toArray();
+        if (!fits(array.size()))
+            return false;
+        packer.pack_array(static_cast<uint32_t>(array.size()));
+        for (const QCborValue entry : array) {
+            if (!pack(packer, entry, depth + 1))
+                return false;
+        }
+        return true;
+    }
+    case QCborValue::Map: {
+        const QCborMap map = value.toMap();
+        if (!fits(map.size()))
+            return false;
+        packer.pack_map(static_cast<uint32_t>(map.size()));
+        for (auto it = map.constBegin(); it != map.constEnd(); ++it) {
+            if (!pack(packer, it.key(), depth + 1) || !pack(packer, it.value(), depth + 1))
+                return false;
+        }
+        return true;
+    }
+    case QCborValue::False:
+        packer.pack_false();
+        return true;
+    case QCborValue::True:
+        packer.pack_true();
+        return true;
+    case QCborValue::Null:
+    case QCborValue::Undefined:
+        packer.pack_nil();
+        return true;
+    case QCborValue::Double:
+        packer.pack_double(value.toDouble());
+        return true;
+    default:
+        return value.isTag() && pack(packer, value.taggedValue(), depth + 1);
+    }
+}
+
+// Builds the value while the parser walks over the bytes, so that nothing is reserved on the word of a
+// message that claims a billion elements.
+class Builder final : public msgpack::null_visitor
+{
+public:
+    [[nodiscard]] QCborValue result() const { return m_root; }
+
+    bool visit_nil() { return add(QCborValue(nullptr)); }
+    bool visit_boolean(bool value) { return add(QCborValue(value)); }
+    bool visit_positive_integer(uint64_t value)
+    {
+        return value <= static_cast<uint64_t>(std::numeric_limits<qint64>::max())
+            ? add(QCborValue(static_cast<qint64>(value)))
+            : add(QCborValue(static_cast<double>(value)));
+    }
+    bool visit_negative_integer(int64_t value) { return add(QCborValue(static_cast<qint64>(value))); }
+    bool visit_float32(float value) { return add(QCborValue(static_cast<double>(value))); }
+    bool visit_float64(double value) { return add(QCborValue(value)); }
+    bool visit_str(const char *text, uint32_t size)
+    {
+        return add(QCborValue(QString::fromUtf8(text, static_cast<qsizetype>(size))));
+    }
+    bool visit_bin(const char *bytes, uint32_t size)
+    {
+        return add(QCborValue(QByteArray(bytes, static_cast<qsizetype>(size))));
+    }
+    bool visit_ext(const char *bytes, uint32_t size) { return visit_bin(bytes, size); }
+    bool start_array(uint32_t) { return push({.isMap = false}); }
+    bool end_array() { return pop(); }
+    bool start_map(uint32_t size)
+    {
+        // A map is searched for each of its keys: large ones would take for ever.
+        m_entries += size;
+        return size <= maxEntries && m_entries <= maxAllEntries && push({.isMap = true});
+    }
+    bool end_map() { return pop(); }
+    bool end_map_key()
+    {
+        m_open.back().key = std::exchange(m_open.back().last, {});
+        return true;
+    }
+    bool end_map_value()
+    {
+        Container &map = m_open.back();
+        map.map.insert(map.key, std::exchange(map.last, {}));
+        return true;
+    }
+    bool end_array_item()
+    {
+        Container &array = m_open.back();
+        array.array.append(std::exchange(array.last, {}));
+        return true;
+    }
+
+private:
+    static constexpr uint32_t maxEntries = 1000;
+    static constexpr uint64_t maxAllEntries = 200'000;
+    static constexpr uint64_t maxValues = 4'000'000;
+
+    struct Container
+    {
+        bool isMap;
+        QCborArray array = {};
+        QCborMap map = {};
+        QCborValue key = {};
+        QCborValue last = {};
+    };
+
+    bool add(const QCborValue &value)
+    {
+        (m_open.empty() ? m_root : m_open.back().last) = value;
+        return ++m_values <= maxValues;
+    }
+    bool push(Container container)
+    {
+        m_open.push_back(std::move(container));
+        return m_open.size() <= maxMessageDepth;
+    }
+    bool pop()
+    {
+        const Container done = std::move(m_open.back());
+        m_open.pop_back();
+        return add(done.isMap ? QCborValue(done.map) : QCborValue(done.array));
+    }
+
+    QCborValue m_root;
+    std::vector<Container> m_open;
+    uint64_t m_values = 0;
+    uint64_t m_entries = 0;
+};
+
+} // namespace
+
+Result<QByteArray> toMessagePack(const QCborValue &value)
+{
+    Sink sink;
+    Packer packer(sink);
+    if (!pack(packer, value, 0))
+        return tl::unexpected(protocolError());
+    return std::move(sink.bytes);
+}
+
+Result<QCborValue> fromMessagePack(const QByteArray &bytes)
+{
+    Builder builder;
+    size_t offset = 0;
+    const auto size = static_cast<size_t>(bytes.size());
+    if (!msgpack::parse(bytes.constData(), size, offset, builder) || offset != size)
+        return tl::unexpected(protocolError());
+    return builder.result();
+}
+
+} // namespace fal
