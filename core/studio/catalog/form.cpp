@@ -1,0 +1,39 @@
+// SPDX-FileCopyrightText: 2026 The Gesso developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "studio/catalog/form.h"
+
+#include <algorithm>
+
+namespace studio {
+
+// Out of line because Field is complete only after them.
+bool ObjectKind::operator==(const ObjectKind &) const = default;
+bool ListKind::operator==(const ListKind &) const = default;
+
+const Field *Form::field(const QString &key) const
+{
+    const auto found = std::find_if(fields.begin(), fields.end(),
+                                    [&key](const Field &field) { return field.key == key; });
+    return found == fields.end() ? nullptr : &*found;
+}
+
+QString kindName(const Kind &kind)
+{
+    struct Name
+    {
+        QString operator()(const TextKind &) const { return QStringLiteral("text"); }
+        QString operator()(const NumberKind &) const { return QStringLiteral("number"); }
+        QString operator()(const ToggleKind &) const { return QStringLiteral("toggle"); }
+        QString operator()(const ChoiceKind &) const { return QStringLiteral("choice"); }
+        QString operator()(const SizeKind &) const { return QStringLiteral("size"); }
+        QString operator()(const SeedKind &) const { return QStringLiteral("seed"); }
+        QString operator()(const MediaKind &) const { return QStringLiteral("media"); }
+        QString operator()(const ObjectKind &) const { return QStringLiteral("object"); }
+        QString operator()(const ListKind &) const { return QStringLiteral("list"); }
+        QString operator()(const RawKind &) const { return QStringLiteral("raw"); }
+    };
+    return std::visit(Name{}, kind);
+}
+
+} // namespace studio

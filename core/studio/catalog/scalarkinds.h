@@ -1,0 +1,24 @@
+// SPDX-FileCopyrightText: 2026 The Gesso developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+// Kinds that need no look into other schemas: text, numbers, seeds, choices, sizes.
+
+#include "studio/catalog/form.h"
+
+#include <QJsonArray>
+
+namespace studio {
+
+[[nodiscard]] TextKind textKind(const QString &key, const QJsonObject &schema);
+[[nodiscard]] NumberKind numberKind(const QString &key, const QJsonObject &schema);
+[[nodiscard]] SeedKind seedKind(const QJsonObject &schema);
+[[nodiscard]] bool isSeed(const QString &key);
+[[nodiscard]] ChoiceKind choiceKind(const QString &key, const QJsonArray &members);
+// A size control when these members are sizes ("square_hd", "1024x768"), else nothing.
+[[nodiscard]] std::optional<SizeKind> sizeKind(const QString &key, const QJsonArray &members);
+// Adds custom width × height with the limits of such an object.
+void allowCustomSize(SizeKind &kind, const QJsonObject &sizeSchema);
+[[nodiscard]] bool isSizeObject(const QJsonObject &schema);
+
+} // namespace studio
