@@ -1,0 +1,223 @@
+// SPDX-FileCopyrightText: 2026 The Gesso developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "live/controls.h"
+
+#include "studio/catalog/validate.h"
+#include "theme.h"
+
+#include <QDoubleSpinBox>
+#include <QEvent>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QLineEdit>
+#include <QRegularExpressionValidator>
+#include <QSignalBlocker>
+#include <QSlider>
+#include <QSpinBox>
+#include <QVBoxLayout>
+
+#include <algorithm>
+#include <cmath>
+
+namespace live {
+
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+
+namespace {
+
+constexpr auto settleTime = 300ms;
+constexpr int sliderSteps = 1000;
+constexpr double fallbackMaximum = 100; // where a schema gives no bound
+
+// In this order, where the model has them.
+const QStringList &shownNumbers()
+{
+    static const QStringList keys{u"strength"_s, u"output_feedback_strength"_s, u"guidance_scale"_s,
+                                  u"num_inference_steps"_s};
+    return keys;
+}
+
+// The wheel changes only what has the focus.
+class WheelGuard final : public QObject
+{
+public:
+    using QObject::QObject;
+    bool eventFilter(QObject *object, QEvent *event) override
+    {
+        auto *widget = qobject_cast<QWidget *>(object);
+        if (event->type() != QEvent::Wheel || !widget || widget->hasFocus())
+            return false;
+        event->ignore();
+        return true;
+    }
+};
+
+void guardWheel(QWidget *editor)
+{
+    editor->setFocusPolicy(Qt::StrongFocus);
+    editor->installEventFilter(new WheelGuard(editor));
+}
+
+} // namespace
+
+Controls::Controls(QWidget *parent)
+    : QWidget(parent)
+    , m_prompt(new QLineEdit(this))
+    , m_row(new QHBoxLayout(this))
+{
+    m_row->setContentsMargins(2 * theme::grid, theme::grid, 2 * theme::grid, theme::grid + theme::grid / 2);
+    m_row->setSpacing(2 * theme::grid);
+    m_settle.setSingleShot(true);
+    m_settle.setInterval(settleTime);
+    connect(&m_settle, &QTimer::timeout, this, &Controls::changed);
+
+    m_prompt->setAccessibleName(tr("Live prompt"));
+    m_prompt->setMinimumWidth(160);
+    m_prompt->setPlaceholderText(tr("What the drawing should become"));
+    auto *label = new QLabel(tr("Prompt"), this);
+    label->setBuddy(m_prompt);
+    auto *column = new QVBoxLayout;
+    column->setSpacing(theme::grid / 2);
+    column->addWidget(label);
+    column->addWidget(m_prompt);
+    m_row->addLayout(column, 1);
+    connect(m_prompt, &QLineEdit::textEdited, this, [this](const QString &text) { put(u"prompt"_s, text); });
+    connect(m_prompt, &QLineEdit::returnPressed, this, [this] {
+        m_settle.stop();
+        Q_EMIT changed();
+    });
+}
+
+void Controls::setForm(const studio::Form &form)
+{
+    const studio::Values before = m_values;
+    m_form = form;
+    m_values = studio::defaultValues(form);
+    for (auto it = before.begin(); it != before.end(); ++it) {
+        // Only words and the seed mean the same for every model.
+        if (form.field(it.key()) && (it.key() == "prompt"_L1 || it.key() == "seed"_L1))
+            m_values[it.key()] = it.value();
+    }
+    if (m_prompt->text().isEmpty())
+        m_prompt->setText(tr("a fox asleep in fresh snow, oil painting"));
+    m_values[u"prompt"_s] = m_prompt->text();
+    m_prompt->setEnabled(form.field(u"prompt"_s) != nullptr);
+
+    if (m_numbers)
+        m_numbers->deleteLater();
+    m_numbers = new QWidget(this);
+    auto *layout = new QHBoxLayout(m_numbers);
+    layout->setContentsMargins({});
+    layout->setSpacing(2 * theme::grid);
+    m_row->addWidget(m_numbers);
+    for (const QString &key : shownNumbers()) {
+        const studio::Field *field = form.field(key);
+        if (const auto *kind = field ? std::get_if<studio::NumberKind>(&field->kind) : nullptr)
+            addNumber(*field, *kind);
+    }
+    const studio::Field *seed = form.field(u"seed"_s);
+    if (const auto *kind = seed ? std::get_if<studio::SeedKind>(&seed->kind) : nullptr)
+        addSeed(*seed, *kind);
+}
+
+studio::Values Controls::values() const
+{
+    return m_values;
+}
+
+QString Controls::prompt() const
+{
+    return m_prompt->text();
+}
+
+void Controls::addNumber(const studio::Field &field, const studio::NumberKind &kind)
+{
+    const double lowest = kind.minimum.value_or(0);
+    const double highest = kind.maximum.value_or(std::max(fallbackMaximum, lowest));
+    const double start = std::clamp(m_values.value(field.key).toDouble(lowest), lowest, highest);
+    const QString key = field.key;
+    if (kind.integer) {
+        auto *box = new QSpinBox(m_numbers);
+        box->setRange(int(lowest), int(highest));
+        box->setValue(int(start));
+        guardWheel(box);
+        connect(box, &QSpinBox::valueChanged, this, [this, key](int value) { put(key, value); });
+        addLabelled(field.label, box);
+        return;
+    }
+    auto *slider = new QSlider(Qt::Horizontal, m_numbers);
+    auto *box = new QDoubleSpinBox(m_numbers);
+    const double width = highest - lowest;
+    slider->setRange(0, sliderSteps);
+    slider->setFixedWidth(104);
+    slider->setAccessibleName(tr("%1 slider", "name of a form field").arg(field.label));
+    box->setRange(lowest, highest);
+    box->setDecimals(2);
+    box->setSingleStep(width <= 2 ? 0.05 : 0.5);
+    guardWheel(slider);
+    guardWheel(box);
+    const auto follow = [slider, lowest, width](double value) {
+        const QSignalBlocker blocker(slider);
+        slider->setValue(width > 0 ? int(std::lround((value - lowest) / width * sliderSteps)) : 0);
+    };
+    box->setValue(start);
+    follow(start);
+    connect(slider, &QSlider::valueChanged, box,
+            [box, lowest, width](int step) { box->setValue(lowest + width * step / sliderSteps); });
+    connect(box, &QDoubleSpinBox::valueChanged, this, [this, key, follow](double value) {
+        follow(value);
+        put(key, value);
+    });
+    addLabelled(field.label, box, slider);
+}
+
+void Controls::addSeed(const studio::Field &field, const studio::SeedKind &kind)
+{
+    auto *edit = new QLineEdit(m_numbers);
+    edit->setFixedWidth(112);
+    edit->setPlaceholderText(tr("random"));
+    edit->setAlignment(Qt::AlignRight);
+    edit->setToolTip(tr("The same seed keeps the picture calm while you draw. Empty means a new one each time."));
+    edit->setValidator(new QRegularExpressionValidator(
+        QRegularExpression(kind.minimum < 0 ? u"-?\\d{0,19}"_s : u"\\d{0,19}"_s), edit));
+    if (const QJsonValue seed = m_values.value(field.key); seed.isDouble())
+        edit->setText(QString::number(seed.toInteger()));
+    connect(edit, &QLineEdit::textEdited, this, [this, kind, key = field.key](const QString &text) {
+        bool isNumber = false;
+        const qint64 seed = text.toLongLong(&isNumber);
+        put(key, isNumber ? QJsonValue(std::clamp(seed, kind.minimum, kind.maximum)) : QJsonValue::Undefined);
+    });
+    addLabelled(field.label, edit);
+}
+
+void Controls::addLabelled(const QString &text, QWidget *editor, QWidget *second)
+{
+    auto *label = new QLabel(m_numbers);
+    label->setTextFormat(Qt::PlainText); // the words come from the model's schema
+    label->setText(text);
+    label->setBuddy(editor);
+    editor->setAccessibleName(text);
+    auto *column = new QVBoxLayout;
+    column->setSpacing(theme::grid / 2);
+    column->addWidget(label);
+    auto *line = new QHBoxLayout;
+    line->setSpacing(theme::grid);
+    if (second)
+        line->addWidget(second);
+    line->addWidget(editor);
+    column->addLayout(line);
+    static_cast<QHBoxLayout *>(m_numbers->layout())->addLayout(column);
+}
+
+void Controls::put(const QString &key, const QJsonValue &value)
+{
+    if (value.isUndefined())
+        m_values.remove(key);
+    else
+        m_values[key] = value;
+    m_settle.start();
+}
+
+} // namespace live

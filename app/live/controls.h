@@ -1,0 +1,47 @@
+// SPDX-FileCopyrightText: 2026 The Gesso developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+// The row below the canvas: the prompt and the few values that one changes while drawing, taken from the
+// model's form. What the row does not show keeps the model's default.
+
+#include "studio/catalog/form.h"
+
+#include <QTimer>
+#include <QWidget>
+
+class QBoxLayout;
+class QLineEdit;
+
+namespace live {
+
+class Controls final : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit Controls(QWidget *parent = nullptr);
+
+    // Keeps the values that the new form has too.
+    void setForm(const studio::Form &form);
+    [[nodiscard]] studio::Values values() const;
+    [[nodiscard]] QString prompt() const;
+
+Q_SIGNALS:
+    void changed(); // a moment after the last edit
+
+private:
+    void addNumber(const studio::Field &field, const studio::NumberKind &kind);
+    void addSeed(const studio::Field &field, const studio::SeedKind &kind);
+    void addLabelled(const QString &label, QWidget *editor, QWidget *second = nullptr);
+    void put(const QString &key, const QJsonValue &value);
+
+    studio::Form m_form;
+    studio::Values m_values;
+    QLineEdit *m_prompt;
+    QBoxLayout *m_row;
+    QWidget *m_numbers = nullptr;
+    QTimer m_settle;
+};
+
+} // namespace live

@@ -1,0 +1,250 @@
+// SPDX-FileCopyrightText: 2026 The Gesso developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "live/livepage.h"
+
+#include "live/canvas.h"
+#include "live/cockpit.h"
+#include "live/controls.h"
+#include "live/liveview.h"
+#include "live/toolcolumn.h"
+#include "theme.h"
+
+#include "studio/catalog/catalog.h"
+
+#include <QComboBox>
+#include <QFrame>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QPushButton>
+#include <QSignalBlocker>
+#include <QSplitter>
+#include <QTimer>
+#include <QVBoxLayout>
+
+namespace live {
+
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+
+namespace {
+
+QFrame *line(QFrame::Shape shape, QWidget *parent)
+{
+    auto *frame = new QFrame(parent);
+    frame->setFrameShape(shape);
+    frame->setFrameShadow(QFrame::Plain);
+    if (shape == QFrame::HLine)
+        frame->setFixedHeight(1);
+    else
+        frame->setFixedWidth(1);
+    return frame;
+}
+
+} // namespace
+
+LivePage::LivePage(fal::Client &client, studio::Catalog &catalog, QWidget *parent)
+    : QWidget(parent)
+    , m_client(client)
+    , m_catalog(catalog)
+    , m_model(new QComboBox(this))
+    , m_cockpit(new Cockpit(this))
+    , m_pause(new QPushButton(tr("Pause"), this))
+    , m_keep(new QPushButton(tr("Keep frame"), this))
+    , m_problem(new QLabel(this))
+    , m_canvas(new Canvas(this))
+    , m_view(new LiveView(this))
+    , m_controls(new Controls(this))
+    , m_rate(new QTimer(this))
+{
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins({});
+    column->setSpacing(0);
+    column->addWidget(makeHeader());
+    column->addWidget(line(QFrame::HLine, this));
+    column->addWidget(m_problem);
+    column->addWidget(makeStage(), 1);
+    column->addWidget(line(QFrame::HLine, this));
+    column->addWidget(m_controls);
+
+    connect(m_canvas, &Canvas::edited, this, &LivePage::sendDrawing);
+    connect(m_controls, &Controls::changed, this, &LivePage::sendDrawing);
+    connect(m_model, &QComboBox::currentIndexChanged, this,
+            [this](int row) { chooseModel(m_model->itemData(row).toString()); });
+    connect(&m_catalog, &studio::Catalog::changed, this, &LivePage::listModels);
+    connect(&m_catalog, &studio::Catalog::formReady, this, [this](const QString &endpoint) {
+        if (m_session && endpoint == m_session->endpoint())
+            useForm();
+    });
+    connect(&m_catalog, &studio::Catalog::formFailed, this, [this](const QString &endpoint, const QString &message) {
+        // The form may be here already: then the failed refresh is no news.
+        if (m_session && endpoint == m_session->endpoint() && !m_catalog.form(endpoint))
+            showProblem(message);
+    });
+    m_rate->setInterval(250ms);
+    connect(m_rate, &QTimer::timeout, this, [this] {
+        m_cockpit->setRate(m_session->framesPerSecond());
+        m_cockpit->setDropped(m_session->droppedInputs(), m_session->droppedFrames());
+    });
+    showProblem({});
+    listModels();
+}
+
+LivePage::~LivePage() = default;
+
+QWidget *LivePage::makeHeader()
+{
+    auto *header = new QWidget(this);
+    auto *row = new QHBoxLayout(header);
+    row->setContentsMargins(theme::grid, theme::grid, theme::grid, theme::grid);
+    row->setSpacing(theme::grid);
+    m_model->setAccessibleName(tr("Live model"));
+    m_model->setMinimumWidth(200);
+    row->addWidget(m_model);
+    row->addSpacing(theme::grid / 2);
+    row->addWidget(m_cockpit, 1);
+    m_pause->setCheckable(true);
+    row->addWidget(m_pause);
+    connect(m_pause, &QPushButton::toggled, this, &LivePage::setPaused);
+    m_keep->setAccessibleName(tr("Keep"));
+    m_keep->setToolTip(tr("Put the picture that is shown into the library (Ctrl+S)."));
+    m_keep->setShortcut(QKeySequence::Save);
+    m_keep->setAutoDefault(true);
+    m_keep->setDefault(true); // drawn filled: the one thing that this page is for
+    m_keep->setEnabled(false);
+    row->addWidget(m_keep);
+    connect(m_keep, &QPushButton::clicked, this, &LivePage::keepFrame);
+
+    m_problem->setTextFormat(Qt::PlainText);
+    m_problem->setWordWrap(true);
+    m_problem->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
+    m_problem->setContentsMargins(2 * theme::grid, theme::grid, 2 * theme::grid, theme::grid);
+    m_problem->setAccessibleName(tr("Problem"));
+    return header;
+}
+
+QWidget *LivePage::makeStage()
+{
+    auto *stage = new QWidget(this);
+    auto *row = new QHBoxLayout(stage);
+    row->setContentsMargins({});
+    row->setSpacing(0);
+    row->addWidget(new ToolColumn(*m_canvas, this, stage));
+    row->addWidget(line(QFrame::VLine, stage));
+    auto *sides = new QSplitter(Qt::Horizontal, stage);
+    sides->setChildrenCollapsible(false);
+    sides->setHandleWidth(1);
+    sides->addWidget(m_canvas);
+    sides->addWidget(m_view);
+    sides->setStretchFactor(0, 1);
+    sides->setStretchFactor(1, 1);
+    row->addWidget(sides, 1);
+    return stage;
+}
+
+void LivePage::listModels()
+{
+    const QString chosen = m_session ? m_session->endpoint() : u"fal-ai/flux-2/klein/realtime"_s;
+    {
+        const QSignalBlocker blocker(m_model);
+        m_model->clear();
+        for (const studio::Model &model : m_catalog.models()) {
+            if (model.realtime && model.makes == "image"_L1)
+                m_model->addItem(model.title, model.endpoint);
+        }
+        m_model->setCurrentIndex(std::max(0, m_model->findData(chosen)));
+    }
+    chooseModel(m_model->currentData().toString());
+    if (m_model->count() == 0)
+        showProblem(tr("No live model is known yet. Connect once so that the list of models can be read."));
+}
+
+void LivePage::chooseModel(const QString &endpoint)
+{
+    if (endpoint.isEmpty() || (m_session && m_session->endpoint() == endpoint))
+        return;
+    if (m_session) {
+        m_session->disconnect(this);
+        m_session->deleteLater();
+    }
+    m_session = new studio::LiveSession(m_client, endpoint, this);
+    connect(m_session, &studio::LiveSession::frame, this, &LivePage::showFrame);
+    connect(m_session, &studio::LiveSession::stateChanged, this, &LivePage::showState);
+    connect(m_session, &studio::LiveSession::failed, this, &LivePage::showProblem);
+    m_cockpit->reset();
+    showProblem({});
+    m_session->setPaused(m_paused);
+    showState(m_session->state());
+    useForm();
+    m_catalog.request(endpoint);
+}
+
+void LivePage::useForm()
+{
+    const auto form = m_catalog.form(m_session->endpoint());
+    if (!form)
+        return;
+    m_session->setForm(*form);
+    m_controls->setForm(*form);
+}
+
+void LivePage::sendDrawing()
+{
+    if (!m_session || !isVisible())
+        return;
+    m_session->submit(m_canvas->drawing().image(), m_controls->values());
+    m_cockpit->setLatest(false);
+}
+
+void LivePage::showFrame(const QImage &image, const studio::LiveFrame &frame)
+{
+    m_frame = frame;
+    m_view->showFrame(image);
+    m_cockpit->setFrame(frame);
+    m_keep->setEnabled(true);
+    showProblem({});
+}
+
+void LivePage::showState(studio::LiveSession::State state)
+{
+    m_cockpit->setState(state);
+    if (state == studio::LiveSession::State::Live)
+        m_rate->start();
+    else
+        m_rate->stop();
+}
+
+void LivePage::showProblem(const QString &sentence)
+{
+    m_problem->setText(sentence);
+    m_problem->setVisible(!sentence.isEmpty());
+    if (sentence.isEmpty())
+        return;
+    QPalette colors = palette();
+    colors.setColor(QPalette::WindowText, theme::tokens(colors).error);
+    m_problem->setPalette(colors);
+}
+
+void LivePage::setPaused(bool paused)
+{
+    m_paused = paused;
+    m_pause->setText(paused ? tr("Resume") : tr("Pause"));
+    if (m_session)
+        m_session->setPaused(paused);
+}
+
+void LivePage::keepFrame()
+{
+    if (!m_frame.bytes.isEmpty())
+        Q_EMIT kept(m_frame.bytes, m_frame.contentType, m_frame.recipe);
+}
+
+void LivePage::hideEvent(QHideEvent *event)
+{
+    QWidget::hideEvent(event);
+    // A minimised window is spontaneous and counts too: nobody is looking.
+    if (m_session)
+        m_session->close();
+}
+
+} // namespace live

@@ -1,0 +1,80 @@
+// SPDX-FileCopyrightText: 2026 The Gesso developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+// The Live page: draw on the left, the model's picture follows on the right.
+//
+// Every change of the drawing and of the values is handed to a LiveSession, which decides what is sent.
+// The connection ends when the page is hidden and comes back with the next stroke. An error is a sentence
+// on the page; the canvas works without any connection.
+
+#include "studio/live/livesession.h"
+
+#include <QWidget>
+
+class QComboBox;
+class QLabel;
+class QPushButton;
+class QTimer;
+
+namespace fal {
+class Client;
+}
+namespace studio {
+class Catalog;
+}
+
+namespace live {
+
+class Canvas;
+class Cockpit;
+class Controls;
+class LiveView;
+
+class LivePage final : public QWidget
+{
+    Q_OBJECT
+
+public:
+    LivePage(fal::Client &client, studio::Catalog &catalog, QWidget *parent = nullptr);
+    ~LivePage() override;
+
+    [[nodiscard]] Canvas &canvas() { return *m_canvas; }
+
+Q_SIGNALS:
+    // A frame that the person wants to have: bytes as delivered. See studio::Keep.
+    void kept(const QByteArray &bytes, const QString &contentType, const studio::Recipe &recipe);
+
+protected:
+    void hideEvent(QHideEvent *event) override;
+
+private:
+    [[nodiscard]] QWidget *makeHeader();
+    [[nodiscard]] QWidget *makeStage();
+    void listModels();
+    void chooseModel(const QString &endpoint);
+    void useForm();
+    void sendDrawing();
+    void showFrame(const QImage &image, const studio::LiveFrame &frame);
+    void showState(studio::LiveSession::State state);
+    void showProblem(const QString &sentence); // empty = none
+    void setPaused(bool paused);
+    void keepFrame();
+
+    fal::Client &m_client;
+    studio::Catalog &m_catalog;
+    QComboBox *m_model;
+    Cockpit *m_cockpit;
+    QPushButton *m_pause;
+    QPushButton *m_keep;
+    QLabel *m_problem;
+    Canvas *m_canvas;
+    LiveView *m_view;
+    Controls *m_controls;
+    QTimer *m_rate;
+    studio::LiveSession *m_session = nullptr; // a child, one per chosen model
+    studio::LiveFrame m_frame;                // the one that is shown
+    bool m_paused = false;
+};
+
+} // namespace live

@@ -1,0 +1,213 @@
+// SPDX-FileCopyrightText: 2026 The Gesso developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "live/toolcolumn.h"
+
+#include "live/canvas.h"
+#include "theme.h"
+
+#include <QAction>
+#include <QActionGroup>
+#include <QColorDialog>
+#include <QKeySequence>
+#include <QMenu>
+#include <QPainter>
+#include <QSignalBlocker>
+#include <QSlider>
+#include <QToolButton>
+#include <QVBoxLayout>
+
+#include <cmath>
+
+namespace live {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int iconSide = 20;
+constexpr int mostRecentColors = 12;
+
+// Equal steps of the slider are equal ratios of the size: small brushes are where care is needed.
+constexpr int sizeSteps = 100;
+int stepFor(qreal size)
+{
+    return int(std::lround(std::log(size / Canvas::smallestBrush)
+                           / std::log(Canvas::largestBrush / Canvas::smallestBrush) * sizeSteps));
+}
+qreal sizeAt(int step)
+{
+    return Canvas::smallestBrush
+           * std::pow(Canvas::largestBrush / Canvas::smallestBrush, qreal(step) / sizeSteps);
+}
+
+QIcon swatch(const QColor &color, const QPalette &palette)
+{
+    constexpr int scale = 3; // sharp on every screen
+    QPixmap pixmap(iconSide * scale, iconSide * scale);
+    pixmap.fill(Qt::transparent);
+    QPainter painter(&pixmap);
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setPen(QPen(theme::tokens(palette).textSecond, scale));
+    painter.setBrush(color);
+    painter.drawEllipse(QRectF(pixmap.rect()).adjusted(scale, scale, -scale, -scale));
+    painter.end();
+    pixmap.setDevicePixelRatio(scale);
+    return QIcon(pixmap);
+}
+
+} // namespace
+
+ToolColumn::ToolColumn(Canvas &canvas, QWidget *shortcutScope, QWidget *parent)
+    : QWidget(parent)
+    , m_canvas(canvas)
+    , m_layout(new QVBoxLayout(this))
+    , m_tools(new QActionGroup(this))
+    , m_recent{QColor(0x1B, 0x1C, 0x1F), QColor(0x6F, 0x86, 0xB8), QColor(0x2F, 0x5D, 0x8A),
+               QColor(0x3C, 0x7A, 0x57), QColor(0xE3, 0xC2, 0x6B), QColor(0xD1, 0x6F, 0x2F),
+               QColor(0xB2, 0x3A, 0x48), QColor(0xF4, 0xF4, 0xF6)}
+{
+    m_layout->setContentsMargins(theme::grid, theme::grid, theme::grid, theme::grid);
+    m_layout->setSpacing(theme::grid / 2);
+    setBackgroundRole(QPalette::Window);
+    setAutoFillBackground(true);
+
+    addTool(Tool::Brush, u"brush"_s, tr("Brush (B)"));
+    addTool(Tool::Eraser, u"eraser"_s, tr("Eraser (E)"));
+    addTool(Tool::Fill, u"drop"_s, tr("Fill (G)"));
+    addTool(Tool::Picker, u"picker"_s, tr("Colour picker (I)"));
+    addColor();
+
+    m_size = new QSlider(Qt::Vertical, this);
+    m_size->setRange(0, sizeSteps);
+    m_size->setMinimumHeight(64);
+    m_size->setMaximumHeight(160);
+    m_size->setAccessibleName(tr("Brush size"));
+    m_layout->addWidget(m_size, 1, Qt::AlignHCenter);
+    connect(m_size, &QSlider::valueChanged, this, [this](int step) { m_canvas.setBrushSize(sizeAt(step)); });
+
+    QAction *pressure = addCommand(u"wand"_s, tr("Pen pressure changes the size"));
+    pressure->setCheckable(true);
+    connect(pressure, &QAction::toggled, &m_canvas, &Canvas::setPressureToSize);
+    pressure->setChecked(true);
+
+    m_layout->addStretch();
+    QAction *undo = addCommand(u"undo"_s, tr("Undo"));
+    undo->setShortcut(QKeySequence::Undo);
+    connect(undo, &QAction::triggered, &m_canvas, &Canvas::undo);
+    QAction *redo = addCommand(u"redo"_s, tr("Redo"));
+    redo->setShortcuts({QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_Z), QKeySequence(Qt::CTRL | Qt::Key_Y)});
+    connect(redo, &QAction::triggered, &m_canvas, &Canvas::redo);
+    QAction *clear = addCommand(u"trash"_s, tr("Clear"));
+    connect(clear, &QAction::triggered, &m_canvas, &Canvas::clear);
+    for (QAction *action : {undo, redo}) {
+        action->setShortcutContext(Qt::WidgetWithChildrenShortcut);
+        shortcutScope->addAction(action);
+        action->setToolTip(tr("%1 (%2)", "command and its keys")
+                               .arg(action->text(), action->shortcut().toString(QKeySequence::NativeText)));
+    }
+
+    const auto showHistory = [this, undo, redo] {
+        undo->setEnabled(m_canvas.drawing().canUndo());
+        redo->setEnabled(m_canvas.drawing().canRedo());
+    };
+    connect(&m_canvas, &Canvas::historyChanged, this, showHistory);
+    connect(&m_canvas, &Canvas::brushChanged, this, &ToolColumn::showBrush);
+    connect(&m_canvas, &Canvas::strokeFinished, this,
+            [this](const Stroke &stroke) { rememberColor(stroke.brush.color); });
+    showHistory();
+    showBrush();
+}
+
+QAction *ToolColumn::addCommand(const QString &icon, const QString &text)
+{
+    auto *action = new QAction(theme::icon(icon), text, this);
+    addButton(action);
+    return action;
+}
+
+QToolButton *ToolColumn::addButton(QAction *action)
+{
+    auto *button = new QToolButton(this);
+    button->setDefaultAction(action);
+    button->setIconSize({iconSide, iconSide});
+    button->setFixedSize(36, 36);
+    button->setAutoRaise(true);
+    button->setFocusPolicy(Qt::TabFocus); // a click on a tool leaves the keys with the canvas
+    button->setAccessibleName(action->text());
+    m_layout->addWidget(button, 0, Qt::AlignHCenter);
+    return button;
+}
+
+void ToolColumn::addTool(Tool tool, const QString &icon, const QString &text)
+{
+    QAction *action = addCommand(icon, text);
+    action->setCheckable(true);
+    action->setData(int(tool));
+    m_tools->addAction(action);
+    connect(action, &QAction::triggered, &m_canvas, [this, tool] { m_canvas.setTool(tool); });
+}
+
+void ToolColumn::addColor()
+{
+    m_color = new QToolButton(this);
+    m_color->setIconSize({iconSide, iconSide});
+    m_color->setFixedSize(36, 36);
+    m_color->setAutoRaise(true);
+    m_color->setPopupMode(QToolButton::InstantPopup);
+    m_color->setFocusPolicy(Qt::TabFocus);
+    m_color->setToolTip(tr("Colour"));
+    m_color->setAccessibleName(tr("Colour"));
+    m_colorMenu = new QMenu(this);
+    m_color->setMenu(m_colorMenu);
+    connect(m_colorMenu, &QMenu::aboutToShow, this, &ToolColumn::fillColorMenu);
+    m_layout->addWidget(m_color, 0, Qt::AlignHCenter);
+}
+
+void ToolColumn::fillColorMenu()
+{
+    m_colorMenu->clear();
+    for (const QColor &color : std::as_const(m_recent)) {
+        QAction *action = m_colorMenu->addAction(swatch(color, palette()), color.name().toUpper());
+        connect(action, &QAction::triggered, &m_canvas, [this, color] { m_canvas.setColor(color); });
+    }
+    m_colorMenu->addSeparator();
+    QAction *more = m_colorMenu->addAction(tr("Another colour…"));
+    connect(more, &QAction::triggered, this, &ToolColumn::openColorDialog);
+}
+
+void ToolColumn::openColorDialog()
+{
+    if (!m_colorDialog) {
+        m_colorDialog = new QColorDialog(this);
+        m_colorDialog->setWindowTitle(tr("Colour"));
+        m_colorDialog->setOption(QColorDialog::NoButtons);
+        connect(m_colorDialog, &QColorDialog::currentColorChanged, &m_canvas, &Canvas::setColor);
+    }
+    m_colorDialog->setCurrentColor(m_canvas.brush().color);
+    m_colorDialog->show();
+    m_colorDialog->raise();
+}
+
+void ToolColumn::rememberColor(const QColor &color)
+{
+    if (m_recent.contains(color))
+        return;
+    m_recent.prepend(color);
+    while (m_recent.size() > mostRecentColors)
+        m_recent.removeLast();
+}
+
+void ToolColumn::showBrush()
+{
+    const Brush &brush = m_canvas.brush();
+    for (QAction *action : m_tools->actions())
+        action->setChecked(action->data().toInt() == int(brush.tool));
+    m_color->setIcon(swatch(brush.color, palette()));
+    m_color->setAccessibleDescription(brush.color.name());
+    const QSignalBlocker blocker(m_size);
+    m_size->setValue(stepFor(brush.size));
+    m_size->setToolTip(tr("Brush size: %1 px").arg(std::lround(brush.size)));
+}
+
+} // namespace live
