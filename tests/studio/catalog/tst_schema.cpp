@@ -1,0 +1,481 @@
+// SPDX-FileCopyrightText: 2026 The Gesso developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "documents.h"
+
+#include "studio/catalog/overlay.h"
+#include "studio/catalog/schema.h"
+#include "studio/catalog/validate.h"
+
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+using namespace studio;
+
+namespace {
+
+// The input schema as published, found independently of the code under test.
+QJsonObject inputSchema(const QJsonObject &document)
+{
+    const QJsonObject paths = document.value("paths"_L1).toObject();
+    for (auto path = paths.begin(); path != paths.end(); ++path) {
+        const QString reference =
+            path.value()["post"_L1]["requestBody"_L1]["content"_L1]["application/json"_L1]["schema"_L1]["$ref"_L1]
+                .toString();
+        if (!reference.isEmpty())
+            return document["components"_L1]["schemas"_L1][reference.section(u'/', -1)].toObject();
+    }
+    return {};
+}
+
+QJsonValue plausible(const Field &field)
+{
+    struct Value
+    {
+        QJsonValue operator()(const TextKind &kind) const { return QString(std::max(4, kind.minimumLength), u'a'); }
+        QJsonValue operator()(const NumberKind &kind) const
+        {
+            if (kind.minimum)
+                return *kind.minimum + (kind.exclusiveMinimum ? 0.5 : 0.0);
+            return kind.maximum ? *kind.maximum : 1.0;
+        }
+        QJsonValue operator()(const ToggleKind &) const { return true; }
+        QJsonValue operator()(const ChoiceKind &kind) const { return kind.choices.back().value; }
+        QJsonValue operator()(const SizeKind &kind) const
+        {
+            if (!kind.presets.empty())
+                return kind.presets.back().value;
+            return QJsonObject{{u"width"_s, kind.minimum}, {u"height"_s, kind.maximum}};
+        }
+        QJsonValue operator()(const SeedKind &kind) const { return kind.maximum; }
+        QJsonValue operator()(const MediaKind &kind) const
+        {
+            const QString address = u"https://example.com/a"_s;
+            if (!kind.list)
+                return address;
+            QJsonArray several{address};
+            while (several.size() < kind.minimumItems)
+                several.append(address);
+            return several;
+        }
+        QJsonValue operator()(const ObjectKind &kind) const
+        {
+            QJsonObject object;
+            for (const Field &inner : kind.fields) {
+                if (inner.required)
+                    object.insert(inner.key, plausible(inner));
+            }
+            return object;
+        }
+        QJsonValue operator()(const ListKind &kind) const
+        {
+            QJsonArray list{plausible(kind.item.front())};
+            while (list.size() < kind.minimumItems)
+                list.append(plausible(kind.item.front()));
+            return list;
+        }
+        QJsonValue operator()(const RawKind &) const { return QJsonObject(); }
+    };
+    return std::visit(Value{}, field.kind);
+}
+
+Form parsed(const QJsonObject &document, const QString &endpoint = {})
+{
+    auto form = formFromOpenApi(document, endpoint);
+    return form ? *form : Form{};
+}
+
+} // namespace
+
+class SchemaTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void everyDocument_data();
+    void everyDocument();
+    void mostFieldsAreNative();
+    void oneProperty_data();
+    void oneProperty();
+    void labels_data();
+    void labels();
+    void order_data();
+    void order();
+    void fluxDev();
+    void klingAnimates();
+    void whisper();
+    void hostile_data();
+    void hostile();
+    void refused_data();
+    void refused();
+    void wordsDoNotChangeTheVersion();
+    void overlayAppliesOnlyToWhatIsThere();
+    void overlayPatterns_data();
+    void overlayPatterns();
+};
+
+void SchemaTest::everyDocument_data()
+{
+    QTest::addColumn<QString>("path");
+    for (const QString &path : documents::all())
+        QTest::newRow(qPrintable(path.section(u'/', -2))) << path;
+}
+
+void SchemaTest::everyDocument()
+{
+    QFETCH(QString, path);
+    const QJsonObject document = documents::read(path);
+    const auto form = formFromOpenApi(document);
+    QVERIFY2(form, form ? "" : qPrintable(form.error()));
+    const QJsonObject schema = inputSchema(document);
+    const QJsonObject properties = schema.value("properties"_L1).toObject();
+    QCOMPARE(qsizetype(form->fields.size()), properties.size());
+    QCOMPARE(form->endpoint, document["info"_L1]["x-fal-metadata"_L1]["endpointId"_L1].toString());
+
+    QStringList keys;
+    for (const Field &field : form->fields) {
+        keys << field.key;
+        QVERIFY2(!field.label.isEmpty(), qPrintable(field.key));
+        QVERIFY2(!field.defaultValue.isNull(), qPrintable(field.key));
+    }
+    QStringList wanted;
+    for (const auto &key : schema.value("x-fal-order-properties"_L1).toArray())
+        wanted << key.toString();
+    if (!wanted.isEmpty())
+        QCOMPARE(keys, wanted);
+
+    const QStringList wellKnown{u"prompt"_s, u"seed"_s, u"image_size"_s, u"image_url"_s, u"num_images"_s,
+                                u"audio_url"_s, u"aspect_ratio"_s, u"duration"_s};
+    for (const QString &key : wellKnown) {
+        if (const Field *field = form->field(key))
+            QVERIFY2(kindName(field->kind) != "raw"_L1, qPrintable(key));
+    }
+
+    Values values = defaultValues(*form);
+    for (const Field &field : form->fields) {
+        if (field.required && field.defaultValue.isUndefined())
+            values.insert(field.key, plausible(field));
+    }
+    const auto problems = validate(*form, values);
+    QVERIFY2(problems.empty(), problems.empty() ? "" : qPrintable(problems[0].path + u": "_s + problems[0].message));
+
+    // Each field accepts a member or bound of its own, and the value reaches the body.
+    for (const Field &field : form->fields) {
+        Values one = values;
+        one.insert(field.key, plausible(field));
+        for (const Problem &problem : validate(*form, one))
+            QVERIFY2(false, qPrintable(problem.path + u": "_s + problem.message));
+    }
+    values.insert(u"not_in_the_schema"_s, 42);
+    QCOMPARE(bodyFor(*form, values).value("not_in_the_schema"_L1), QJsonValue(42));
+}
+
+void SchemaTest::mostFieldsAreNative()
+{
+    int native = 0, all = 0;
+    QStringList raw;
+    for (const QString &path : documents::all()) {
+        for (const Field &field : parsed(documents::read(path)).fields) {
+            ++all;
+            if (std::holds_alternative<RawKind>(field.kind))
+                raw << path.section(u'/', -1) + u' ' + field.key;
+            else
+                ++native;
+        }
+    }
+    qInfo("%d of %d fields are native: %.2f %%", native, all, 100.0 * native / all);
+    for (const QString &field : raw)
+        qInfo("only as JSON: %s", qPrintable(field));
+    QVERIFY(native * 100 >= all * 99);
+}
+
+void SchemaTest::oneProperty_data()
+{
+    QTest::addColumn<QString>("key");
+    QTest::addColumn<QByteArray>("schema");
+    QTest::addColumn<QString>("kind");
+    QTest::addColumn<QJsonValue>("standard");
+    const auto row = [](const char *name, const char *key, const char *schema, const char *kind,
+                        const QJsonValue &standard = QJsonValue::Undefined) {
+        QTest::newRow(name) << QString::fromLatin1(key) << QByteArray(schema) << QString::fromLatin1(kind) << standard;
+    };
+    row("an optional integer", "steps", R"({"anyOf":[{"type":"integer"},{"type":"null"}]})", "number");
+    row("a list of types", "steps", R"({"type":["integer","null"],"default":null})", "number");
+    row("a number default for an enum of strings", "num_frames", R"({"type":"string","enum":["129","85"],"default":129})",
+        "choice", u"129"_s);
+    row("a string default for an enum of integers", "n", R"({"type":"integer","enum":[1,4],"default":"4"})", "choice", 4);
+    row("a default that is no member", "n", R"({"type":"string","enum":["a","b"],"default":"c"})", "choice");
+    row("an empty address is no default", "image_url", R"({"type":"string","default":""})", "media");
+    row("a boolean whose name ends like an address", "return_byteplus_urls", R"({"type":"boolean","default":false})",
+        "toggle", false);
+    row("sync_mode as an enum is an ordinary choice", "sync_mode", R"({"type":"string","enum":["cut_off","loop"]})",
+        "choice");
+    row("a tuple with numeric keys", "box", R"({"type":"array","items":{"0":{"type":"number"},"1":{"type":"number"}}})",
+        "raw");
+    row("items without a word", "things", R"({"type":"array","items":{}})", "raw");
+    row("a list of lists", "points", R"({"type":"array","items":{"type":"array","items":{"type":"number"}}})", "raw");
+    row("number or string", "scale", R"({"anyOf":[{"type":"number"},{"type":"string"}]})", "raw");
+    row("a constant or nothing", "schedule", R"({"anyOf":[{"const":"beta"},{"type":"null"}]})", "choice");
+    row("a required list of addresses", "image_urls", R"({"type":"array","items":{"type":"string"},"minItems":1})",
+        "media");
+    row("a plain address by its hint", "speaker_file_url", R"({"type":"string","_fal_ui_field":"url"})", "media");
+    row("weights have no preview", "path", R"({"type":"string"})", "text");
+    row("a hint inside alternatives", "thing_url",
+        R"({"anyOf":[{"type":"string","ui":{"field":"audio"}},{"type":"null"}]})", "media");
+    row("a size as words", "image_size", R"({"type":"string","enum":["square_hd","square"],"default":"square"})", "size",
+        u"square"_s);
+    row("a size as pixels", "image_size", R"({"type":"string","enum":["1024x1024","1536x1024","auto"]})", "size");
+    row("a seed with bounds beyond 64 bits", "seed",
+        R"({"type":"integer","minimum":-9223372036854775807,"maximum":9.223372036854776e18})", "seed");
+    row("an integer with 64-bit bounds", "count", R"({"type":"integer","minimum":0,"maximum":9223372036854775807})",
+        "number");
+    row("a default out of range stays", "steps", R"({"type":"integer","minimum":1,"maximum":4,"default":28})", "number", 28);
+    row("an exclusive bound as true", "steps", R"({"type":"number","minimum":0,"exclusiveMinimum":true})", "number");
+    row("nothing at all", "odd", "{}", "raw");
+    row("a property that is no object", "odd", R"({"type":17,"enum":"no list","anyOf":{"a":1}})", "raw");
+    row("parts that belong together", "group",
+        R"({"allOf":[{"type":"object","properties":{"a":{"type":"string"}}},{"properties":{"b":{"type":"integer"}}}]})",
+        "object");
+    row("a file described by its parts", "video_url",
+        R"({"type":"object","properties":{"url":{"type":"string"},"content_type":{"type":"string"}}})", "media");
+    row("a list of choices", "styles", R"({"type":"array","items":{"type":"string","enum":["a","b"]}})", "list");
+    row("one address or several", "fill_image_url",
+        R"({"anyOf":[{"type":"string"},{"type":"array","items":{"type":"string"}}]})", "media");
+    row("a moving mask is a clip", "mask_video_url", R"({"type":"string"})", "media");
+}
+
+void SchemaTest::oneProperty()
+{
+    QFETCH(QString, key);
+    QFETCH(QByteArray, schema);
+    QFETCH(QString, kind);
+    QFETCH(QJsonValue, standard);
+    const Form form = parsed(documents::with({{key, QJsonDocument::fromJson(schema).object()}}));
+    QCOMPARE(form.fields.size(), std::size_t(1));
+    QCOMPARE(kindName(form.fields[0].kind), kind);
+    QCOMPARE(form.fields[0].defaultValue, standard);
+}
+
+void SchemaTest::labels_data()
+{
+    QTest::addColumn<QString>("key");
+    QTest::addColumn<QString>("title");
+    QTest::addColumn<QString>("label");
+    QTest::newRow("a well-known key wins over its title") << u"num_images"_s << u"Num Images"_s << u"Images"_s;
+    QTest::newRow("prompt") << u"prompt"_s << u""_s << u"Prompt"_s;
+    QTest::newRow("the address of an image is an image") << u"image_url"_s << u"Image Url"_s << u"Image"_s;
+    QTest::newRow("audio") << u"audio_url"_s << u""_s << u"Audio"_s;
+    QTest::newRow("negative prompt") << u"negative_prompt"_s << u""_s << u"Negative prompt"_s;
+    QTest::newRow("aspect ratio") << u"aspect_ratio"_s << u""_s << u"Aspect ratio"_s;
+    QTest::newRow("duration") << u"duration"_s << u""_s << u"Duration"_s;
+    QTest::newRow("image size") << u"image_size"_s << u""_s << u"Image size"_s;
+    QTest::newRow("a title that says more is used") << u"gs2"_s << u"Second guidance"_s << u"Second guidance"_s;
+    QTest::newRow("a title that repeats the key is made readable") << u"ip_adapter_scale"_s << u"Ip Adapter Scale"_s
+                                                                   << u"IP adapter scale"_s;
+    QTest::newRow("line breaks in a title become spaces") << u"x"_s << u"One\n  two\tthree"_s << u"One two three"_s;
+    QTest::newRow("a title with markup stays text") << u"x"_s << u"<b>Bold</b> move"_s << u"<b>Bold</b> move"_s;
+}
+
+void SchemaTest::labels()
+{
+    QFETCH(QString, key);
+    QFETCH(QString, title);
+    QFETCH(QString, label);
+    const Form form = parsed(documents::with({{key, QJsonObject{{u"type"_s, u"string"_s}, {u"title"_s, title}}}}));
+    QCOMPARE(form.fields[0].label, label);
+}
+
+void SchemaTest::order_data()
+{
+    QTest::addColumn<QJsonArray>("published");
+    QTest::addColumn<QStringList>("keys");
+    QTest::newRow("as published") << QJsonArray{u"b"_s, u"image_url"_s, u"a"_s, u"prompt"_s}
+                                  << QStringList{u"b"_s, u"image_url"_s, u"a"_s, u"prompt"_s};
+    QTest::newRow("unknown and repeated names are passed over")
+        << QJsonArray{u"b"_s, u"ghost"_s, u"b"_s, u"a"_s, u"prompt"_s, u"image_url"_s}
+        << QStringList{u"b"_s, u"a"_s, u"prompt"_s, u"image_url"_s};
+    QTest::newRow("without an order: required, prompt, media, the rest")
+        << QJsonArray{} << QStringList{u"b"_s, u"prompt"_s, u"image_url"_s, u"a"_s};
+}
+
+void SchemaTest::order()
+{
+    QFETCH(QJsonArray, published);
+    QFETCH(QStringList, keys);
+    const QJsonObject text{{u"type"_s, u"string"_s}};
+    const Form form = parsed(documents::with({{u"a"_s, text}, {u"b"_s, text}, {u"prompt"_s, text}, {u"image_url"_s, text}},
+                                             {u"b"_s}, {}, published));
+    QStringList got;
+    for (const Field &field : form.fields)
+        got << field.key;
+    QCOMPARE(got, keys);
+}
+
+void SchemaTest::fluxDev()
+{
+    const Form form = parsed(documents::read(u":/models/fal-ai__flux__dev.json"_s));
+    const auto *size = std::get_if<SizeKind>(&form.field(u"image_size"_s)->kind);
+    QVERIFY(size && size->custom);
+    QCOMPARE(size->presets.size(), std::size_t(6));
+    QCOMPARE(size->presets[5].value, u"landscape_16_9"_s);
+    QCOMPARE(size->presets[5].label, u"16:9"_s);
+    QCOMPARE(size->presets[5].size, QSize(1024, 576));
+    QCOMPARE(size->presets[2].label, u"3:4"_s);
+    QCOMPARE(size->minimum, 1);
+    QCOMPARE(size->maximum, 14142);
+    const auto *images = std::get_if<NumberKind>(&form.field(u"num_images"_s)->kind);
+    QVERIFY(images && images->integer && images->maximum == 4.0);
+    QVERIFY(form.field(u"sync_mode"_s)->hidden);
+    QVERIFY(!form.field(u"num_images"_s)->advanced);
+    QVERIFY(form.field(u"guidance_scale"_s)->advanced);
+    QVERIFY(std::get<TextKind>(form.field(u"prompt"_s)->kind).multiline);
+    QVERIFY(std::holds_alternative<SeedKind>(form.field(u"seed"_s)->kind));
+}
+
+void SchemaTest::klingAnimates()
+{
+    const Form form = parsed(documents::read(u":/models/fal-ai__kling-video__v1.6__pro__image-to-video.json"_s));
+    const auto *ratio = std::get_if<ChoiceKind>(&form.field(u"aspect_ratio"_s)->kind);
+    QVERIFY(ratio && ratio->look == ChoiceKind::Look::Ratio);
+    const auto *duration = std::get_if<ChoiceKind>(&form.field(u"duration"_s)->kind);
+    QVERIFY(duration && duration->look == ChoiceKind::Look::Segments);
+    QCOMPARE(duration->unit, u"s"_s);
+    QCOMPARE(duration->choices[0].value, QJsonValue(u"5"_s));
+    QVERIFY(form.field(u"image_url"_s)->required);
+}
+
+void SchemaTest::whisper()
+{
+    const Form form = parsed(documents::read(u":/models/fal-ai__whisper.json"_s));
+    const auto *audio = std::get_if<MediaKind>(&form.field(u"audio_url"_s)->kind);
+    QVERIFY(audio && audio->type == MediaType::Audio);
+    QVERIFY(form.field(u"audio_url"_s)->required);
+    const auto *language = std::get_if<ChoiceKind>(&form.field(u"language"_s)->kind);
+    QVERIFY(language && language->choices.size() > 90);
+    QVERIFY2(!form.field(u"language"_s)->advanced, "the overlay brings the language forward");
+}
+
+void SchemaTest::hostile_data()
+{
+    QTest::addColumn<QJsonObject>("document");
+    QTest::addColumn<int>("fields");
+    const QJsonObject text{{u"type"_s, u"string"_s}};
+    const auto reference = [](const char *name) {
+        return QJsonObject{{u"$ref"_s, u"#/components/schemas/"_s + QString::fromLatin1(name)}};
+    };
+    const QJsonObject circle{{u"type"_s, u"object"_s}, {u"properties"_s, QJsonObject{{u"again"_s, reference("Circle")}}}};
+    QTest::newRow("an object that contains itself")
+        << documents::with({{u"a"_s, reference("Circle")}}, {}, {{u"Circle"_s, circle}}) << 1;
+    QTest::newRow("references in a circle")
+        << documents::with({{u"a"_s, reference("One")}}, {}, {{u"One"_s, reference("Two")}, {u"Two"_s, reference("One")}}) << 1;
+    QTest::newRow("a reference to nothing") << documents::with({{u"a"_s, reference("Nobody")}}) << 1;
+    QTest::newRow("a reference to another file")
+        << documents::with({{u"a"_s, QJsonObject{{u"$ref"_s, u"https://example.com/x.json"_s}}}}) << 1;
+    QJsonObject many;
+    for (int i = 0; i < 10'000; ++i)
+        many.insert(u"field_%1"_s.arg(i), text);
+    QTest::newRow("ten thousand fields") << documents::with(many) << 10'000;
+    QJsonObject fan;
+    for (int i = 0; i < 40; ++i)
+        fan.insert(u"f%1"_s.arg(i), reference("Fan"));
+    QTest::newRow("an object of forty of itself")
+        << documents::with({{u"a"_s, reference("Fan")}}, {},
+                           {{u"Fan"_s, QJsonObject{{u"type"_s, u"object"_s}, {u"properties"_s, fan}}}})
+        << 1;
+    QJsonArray branches;
+    for (int i = 0; i < 5'000; ++i)
+        branches.append(QJsonObject{{u"anyOf"_s, QJsonArray{text, text}}});
+    QTest::newRow("thousands of alternatives") << documents::with({{u"a"_s, QJsonObject{{u"anyOf"_s, branches}}}}) << 1;
+    QTest::newRow("everything of the wrong type")
+        << documents::json(R"({"paths":{"/x":{"post":{"requestBody":{"content":{"application/json":{"schema":
+            {"type":"object","properties":{"a":3,"b":[1],"c":{"enum":{},"type":["x",7,null],"default":[]},
+             "d":{"type":"array","items":7},"e":{"type":"object","properties":[]}},"required":{"a":1},
+             "x-fal-order-properties":"a"}}}}}}}})")
+        << 5;
+    QTest::newRow("a pattern that is no expression")
+        << documents::with({{u"a"_s, QJsonObject{{u"type"_s, u"string"_s}, {u"pattern"_s, u"(["_s}}}}) << 1;
+    QTest::newRow("a very long title and description")
+        << documents::with({{u"a"_s, QJsonObject{{u"type"_s, u"string"_s}, {u"title"_s, QString(1'000'000, u'x')},
+                                                 {u"description"_s, QString(1'000'000, u'y')}}}})
+        << 1;
+}
+
+void SchemaTest::hostile()
+{
+    QFETCH(QJsonObject, document);
+    QFETCH(int, fields);
+    const auto form = formFromOpenApi(document);
+    QVERIFY2(form, form ? "" : qPrintable(form.error()));
+    QCOMPARE(int(form->fields.size()), fields);
+    for (const Field &field : form->fields)
+        QVERIFY(field.label.size() <= 100 && field.help.size() <= 2000);
+    const Values values{{u"a"_s, u"text"_s}, {u"f0"_s, QJsonArray{1}}};
+    static_cast<void>(validate(*form, values));
+    QVERIFY(bodyFor(*form, values).contains(u"f0"_s));
+    QCOMPARE(formToJson(*form).value("fields"_L1).toArray().size(), fields);
+}
+
+void SchemaTest::refused_data()
+{
+    QTest::addColumn<QJsonObject>("document");
+    QTest::newRow("nothing") << QJsonObject();
+    QTest::newRow("a failed expansion") << documents::json(R"({"error":{"code":"expansion_failed","message":"x"}})");
+    QTest::newRow("no paths") << documents::json(R"({"openapi":"3.0.4","paths":{}})");
+    QTest::newRow("an input that is nowhere")
+        << documents::json(R"({"paths":{"/x":{"post":{"requestBody":{"content":{"application/json":
+            {"schema":{"$ref":"#/components/schemas/Gone"}}}}}}}})");
+}
+
+void SchemaTest::refused()
+{
+    QFETCH(QJsonObject, document);
+    const auto form = formFromOpenApi(document);
+    QVERIFY(!form);
+    QVERIFY(form.error().endsWith(u'.'));
+}
+
+void SchemaTest::wordsDoNotChangeTheVersion()
+{
+    const auto version = [](const QJsonObject &property) {
+        return parsed(documents::with({{u"title"_s, property}})).schemaVersion;
+    };
+    const QJsonObject plain{{u"type"_s, u"string"_s}};
+    QJsonObject described = plain, longer = plain;
+    described.insert(u"description"_s, u"Words"_s);
+    longer.insert(u"maxLength"_s, 9);
+    QCOMPARE(version(described), version(plain));
+    QVERIFY(version(longer) != version(plain));
+    QCOMPARE(version(plain).size(), 12);
+}
+
+void SchemaTest::overlayAppliesOnlyToWhatIsThere()
+{
+    Form form = parsed(documents::with({{u"mode"_s, documents::json(R"({"type":"string","enum":["a","b"]})")}}));
+    applyOverlay(form, documents::json(R"({"fields":{"mode":{"group":"Way","look":"list","advanced":false,"unit":"s"},
+                                           "absent":{"group":"Nowhere"}}})"));
+    QCOMPARE(form.fields.size(), std::size_t(1));
+    QCOMPARE(form.fields[0].group, u"Way"_s);
+    QVERIFY(!form.fields[0].advanced);
+    QVERIFY(std::get<ChoiceKind>(form.fields[0].kind).look == ChoiceKind::Look::List);
+}
+
+void SchemaTest::overlayPatterns_data()
+{
+    QTest::addColumn<QString>("pattern");
+    QTest::addColumn<QString>("endpoint");
+    QTest::addColumn<bool>("matches");
+    QTest::newRow("a star crosses slashes") << u"fal-ai/kling-video/*"_s << u"fal-ai/kling-video/v2/pro"_s << true;
+    QTest::newRow("the whole id is compared") << u"fal-ai/flux"_s << u"fal-ai/flux-lora"_s << false;
+    QTest::newRow("a dot is a dot") << u"a/v2.1"_s << u"a/v2x1"_s << false;
+}
+
+void SchemaTest::overlayPatterns()
+{
+    QFETCH(QString, pattern);
+    QFETCH(QString, endpoint);
+    QFETCH(bool, matches);
+    QCOMPARE(overlayMatches({{u"match"_s, QJsonArray{pattern}}}, endpoint), matches);
+}
+
+QTEST_GUILESS_MAIN(SchemaTest)
+#include "tst_schema.moc"

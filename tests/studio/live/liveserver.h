@@ -1,0 +1,117 @@
+// SPDX-FileCopyrightText: 2026 The Gesso developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+// A realtime service of a few lines, for tests: keeps what it is sent and answers when told to. It reads and
+// writes MessagePack with the reference library, not with ours.
+
+#include <QBuffer>
+#include <QImage>
+#include <QUrl>
+#include <QWebSocket>
+#include <QWebSocketServer>
+
+#include <msgpack.hpp>
+
+#include <map>
+#include <string>
+#include <vector>
+
+namespace test {
+
+inline QByteArray jpegOf(const QColor &color, const QSize &size = {64, 64})
+{
+    QImage image(size, QImage::Format_RGB32);
+    image.fill(color);
+    QByteArray bytes;
+    QBuffer buffer(&bytes);
+    buffer.open(QIODevice::WriteOnly);
+    image.save(&buffer, "JPEG", 95);
+    return bytes;
+}
+
+struct Received
+{
+    QString path;
+    std::map<std::string, msgpack::type::variant> values;
+
+    [[nodiscard]] QString text(const std::string &key) const
+    {
+        const auto it = values.find(key);
+        return it != values.end() && it->second.is_string() ? QString::fromStdString(it->second.as_string()) : QString();
+    }
+    // The picture in a data: address.
+    [[nodiscard]] QImage image(const std::string &key = "image_url") const
+    {
+        const QString address = text(key);
+        return QImage::fromData(QByteArray::fromBase64(address.mid(address.indexOf(u',') + 1).toLatin1()));
+    }
+};
+
+class LiveServer final : public QObject
+{
+public:
+    LiveServer()
+        : m_server(QStringLiteral("live"), QWebSocketServer::NonSecureMode)
+    {
+        m_server.listen(QHostAddress::LocalHost);
+        connect(&m_server, &QWebSocketServer::newConnection, this, [this] { accept(); });
+    }
+
+    [[nodiscard]] QUrl url() const
+    { return QUrl(QStringLiteral("http://127.0.0.1:%1").arg(m_server.serverPort())); }
+
+    bool automatic = true;             // answers each input at once
+    QByteArray picture = jpegOf(Qt::green);
+    std::vector<Received> inputs;
+    int connections = 0;
+
+    void answer(const Received &input) { answerWith(input, picture); }
+
+    void answerWith(const Received &input, const QByteArray &content)
+    {
+        msgpack::sbuffer buffer;
+        msgpack::packer<msgpack::sbuffer> pack(buffer);
+        pack.pack_map(3);
+        pack.pack(std::string("images"));
+        pack.pack_array(1);
+        pack.pack_map(2);
+        pack.pack(std::string("content"));
+        pack.pack_bin(std::uint32_t(content.size()));
+        pack.pack_bin_body(content.constData(), std::uint32_t(content.size()));
+        pack.pack(std::string("content_type"));
+        pack.pack(std::string("image/jpeg"));
+        pack.pack(std::string("seed"));
+        pack.pack(std::int64_t(9'007'199'254'740'993)); // no double holds it
+        pack.pack(std::string("request_id"));
+        pack.pack(input.text("request_id").toStdString());
+        socket()->sendBinaryMessage(QByteArray(buffer.data(), qsizetype(buffer.size())));
+    }
+
+    void sayText(const QString &json) { socket()->sendTextMessage(json); }
+    void hangUp(QWebSocketProtocol::CloseCode code) { socket()->close(code); }
+
+private:
+    [[nodiscard]] QWebSocket *socket() const { return m_sockets.back(); }
+
+    void accept()
+    {
+        QWebSocket *socket = m_server.nextPendingConnection();
+        socket->setParent(this);
+        m_sockets.push_back(socket);
+        ++connections;
+        connect(socket, &QWebSocket::binaryMessageReceived, this, [this, socket](const QByteArray &bytes) {
+            const auto handle = msgpack::unpack(bytes.constData(), std::size_t(bytes.size()));
+            Received received{socket->requestUrl().path(), {}};
+            handle.get().convert(received.values);
+            inputs.push_back(received);
+            if (automatic)
+                answer(received);
+        });
+    }
+
+    QWebSocketServer m_server;
+    std::vector<QWebSocket *> m_sockets;
+};
+
+} // namespace test

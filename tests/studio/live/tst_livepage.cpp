@@ -1,0 +1,188 @@
+// SPDX-FileCopyrightText: 2026 The Gesso developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "live/livepage.h"
+
+#include "liveserver.h"
+
+#include "live/canvas.h"
+#include "live/liveview.h"
+
+#include "fal/client.h"
+#include "studio/catalog/catalog.h"
+
+#include <QComboBox>
+#include <QLabel>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QSignalSpy>
+#include <QTemporaryDir>
+#include <QtTest>
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+// A control by the name that assistive programs read.
+template <class T>
+T *named(QWidget &page, const QString &name)
+{
+    for (T *widget : page.findChildren<T *>()) {
+        if (widget->accessibleName() == name)
+            return widget;
+    }
+    return nullptr;
+}
+
+} // namespace
+
+class LivePageTest final : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init();
+    void cleanup();
+    void strokeChangesTheLiveResult();
+    void promptEditsAreSent();
+    void keepHandsOutTheFrame();
+    void pauseStopsSending();
+    void hiddenPageEndsTheConnection();
+    void errorKeepsTheCanvasUsable();
+
+private:
+    void stroke();
+    [[nodiscard]] live::LiveView &view() { return *m_page->findChild<live::LiveView *>(); }
+
+    std::unique_ptr<QTemporaryDir> m_folder;
+    std::unique_ptr<test::LiveServer> m_server;
+    std::unique_ptr<fal::Client> m_client;
+    std::unique_ptr<studio::Catalog> m_catalog;
+    std::unique_ptr<live::LivePage> m_page;
+};
+
+void LivePageTest::init()
+{
+    m_folder = std::make_unique<QTemporaryDir>();
+    m_server = std::make_unique<test::LiveServer>();
+    fal::Config config{.baseUrl = m_server->url()};
+    config.retries = 0;
+    m_client = std::make_unique<fal::Client>(config);
+    m_catalog = std::make_unique<studio::Catalog>(*m_client, m_folder->path());
+    m_page = std::make_unique<live::LivePage>(*m_client, *m_catalog);
+    m_page->resize(1100, 640);
+    m_page->show();
+    QVERIFY(QTest::qWaitForWindowExposed(m_page.get()));
+    auto *models = named<QComboBox>(*m_page, u"Live model"_s);
+    QVERIFY(models && models->count() > 0);
+}
+
+void LivePageTest::cleanup()
+{
+    m_page.reset();
+    m_catalog.reset();
+    m_client.reset();
+    m_server.reset();
+    m_folder.reset();
+}
+
+void LivePageTest::stroke()
+{
+    live::Canvas &canvas = m_page->canvas();
+    QTest::mousePress(&canvas, Qt::LeftButton, {}, canvas.fromDrawing({100, 100}).toPoint());
+    QTest::mouseMove(&canvas, canvas.fromDrawing({400, 300}).toPoint());
+    QTest::mouseRelease(&canvas, Qt::LeftButton, {}, canvas.fromDrawing({400, 300}).toPoint());
+}
+
+void LivePageTest::strokeChangesTheLiveResult()
+{
+    QVERIFY(view().image().isNull());
+    stroke();
+    QTRY_VERIFY(!view().image().isNull());
+    QTRY_VERIFY(!m_server->inputs.empty());
+    QTRY_VERIFY(qGray(m_server->inputs.back().image().pixel(250, 200)) < 100); // the stroke is in what was sent
+    m_server->picture = test::jpegOf(Qt::blue);
+    stroke();
+    QTRY_VERIFY(view().image().pixelColor(10, 10).blue() > 240);
+}
+
+void LivePageTest::promptEditsAreSent()
+{
+    auto *prompt = named<QLineEdit>(*m_page, u"Live prompt"_s);
+    QVERIFY(prompt);
+    prompt->selectAll();
+    QTest::keyClicks(prompt, u"an owl"_s);
+    QTRY_VERIFY(!m_server->inputs.empty());
+    QCOMPARE(m_server->inputs.front().text("prompt"), u"an owl"_s); // once, after the last key
+    QCOMPARE(m_server->inputs.size(), 1u);
+}
+
+void LivePageTest::keepHandsOutTheFrame()
+{
+    auto *keep = named<QPushButton>(*m_page, u"Keep"_s);
+    QVERIFY(keep && !keep->isEnabled());
+    QByteArray bytes;
+    studio::Recipe recipe;
+    connect(m_page.get(), &live::LivePage::kept, this,
+            [&](const QByteArray &content, const QString &, const studio::Recipe &made) {
+                bytes = content;
+                recipe = made;
+            });
+    stroke();
+    QTRY_VERIFY(keep->isEnabled());
+    keep->click();
+    QCOMPARE(bytes, m_server->picture);
+    QVERIFY(recipe.values.value(u"image_url"_s).toString().startsWith(u"data:image/jpeg"_s));
+    QVERIFY(!recipe.values.value(u"prompt"_s).toString().isEmpty());
+}
+
+void LivePageTest::pauseStopsSending()
+{
+    stroke();
+    QTRY_VERIFY(!view().image().isNull());
+    auto *pause = m_page->findChild<QPushButton *>();
+    for (QPushButton *button : m_page->findChildren<QPushButton *>()) {
+        if (button->isCheckable())
+            pause = button;
+    }
+    pause->click();
+    const std::size_t sent = m_server->inputs.size();
+    stroke();
+    pause->click();
+    QTRY_COMPARE(m_server->inputs.size(), sent + 1); // the newest drawing, once
+}
+
+void LivePageTest::hiddenPageEndsTheConnection()
+{
+    stroke();
+    QTRY_VERIFY(!view().image().isNull());
+    QCOMPARE(m_server->connections, 1);
+    m_page->hide();
+    m_page->show();
+    stroke();
+    QTRY_COMPARE(m_server->connections, 2);
+}
+
+void LivePageTest::errorKeepsTheCanvasUsable()
+{
+    m_server->automatic = false;
+    stroke();
+    QTRY_VERIFY(!m_server->inputs.empty());
+    m_server->sayText(u"{\"type\":\"x-fal-error\",\"error\":\"INTERNAL_ERROR\",\"reason\":\"<b>out of memory</b>\"}"_s);
+    auto *problem = named<QLabel>(*m_page, u"Problem"_s);
+    QVERIFY(problem);
+    QTRY_VERIFY(problem->isVisible());
+    QVERIFY(!problem->text().isEmpty());
+    QCOMPARE(problem->textFormat(), Qt::PlainText);
+
+    const QImage before = m_page->canvas().drawing().image();
+    m_page->canvas().undo();
+    QVERIFY(m_page->canvas().drawing().image() != before);
+    m_server->automatic = true;
+    stroke();
+    QTRY_VERIFY(!view().image().isNull());
+    QVERIFY(!problem->isVisible());
+}
+
+QTEST_MAIN(LivePageTest)
+#include "tst_livepage.moc"

@@ -1,0 +1,267 @@
+// SPDX-FileCopyrightText: 2026 The Gesso developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "studio/live/livesession.h"
+
+#include "liveserver.h"
+
+#include "fal/client.h"
+
+#include <QtTest>
+
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+using studio::LiveFrame;
+using studio::LiveSession;
+using State = LiveSession::State;
+
+namespace {
+
+const QString endpoint = u"fal-ai/flux-2/klein/realtime"_s;
+
+QImage paper(const QColor &color)
+{
+    QImage image(512, 512, QImage::Format_RGB32);
+    image.fill(color);
+    return image;
+}
+
+struct Fixture
+{
+    explicit Fixture(const QString &id = endpoint)
+        : client(fal::Config{.baseUrl = server.url()})
+        , session(client, id)
+    {
+        QObject::connect(&session, &LiveSession::frame, &session, [this](const QImage &image, const LiveFrame &frame) {
+            images.push_back(image);
+            frames.push_back(frame);
+        });
+        QObject::connect(&session, &LiveSession::failed, &session,
+                         [this](const QString &message) { problems.push_back(message); });
+        QObject::connect(&session, &LiveSession::stateChanged, &session,
+                         [this](State state) { states.push_back(state); });
+    }
+
+    void draw(const QColor &color = Qt::red, const QString &prompt = u"fox"_s)
+    { session.submit(paper(color), {{u"prompt"_s, prompt}}); }
+
+    test::LiveServer server;
+    fal::Client client;
+    LiveSession session;
+    std::vector<QImage> images;
+    std::vector<LiveFrame> frames;
+    std::vector<State> states;
+    QStringList problems;
+};
+
+} // namespace
+
+class LiveSessionTest final : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void drawingGoesOutAndPictureComesBack();
+    void newestInputWins();
+    void staleFrameIsNotTheLatest();
+    void pauseHoldsAndResumeSends();
+    void idleConnectionClosesAndComesBack();
+    void closedByTheServiceComesBackSilently();
+    void errorIsASentenceAndTheNextStrokeTriesAgain_data();
+    void errorIsASentenceAndTheNextStrokeTriesAgain();
+    void unreadablePictureIsASentence();
+    void unusableEndpointIsASentence();
+    void deletedAtAnyMoment_data();
+    void deletedAtAnyMoment();
+};
+
+void LiveSessionTest::drawingGoesOutAndPictureComesBack()
+{
+    Fixture f;
+    QCOMPARE(f.server.connections, 0);
+    f.draw(Qt::blue, u"a fox"_s);
+    QTRY_COMPARE(f.frames.size(), 1u);
+
+    const test::Received &input = f.server.inputs.at(0);
+    QCOMPARE(input.path, u"/fal.run/fal-ai/flux-2/klein/realtime"_s);
+    QCOMPARE(input.text("prompt"), u"a fox"_s);
+    QVERIFY(input.text("image_url").startsWith(u"data:image/jpeg;base64,"_s));
+    QCOMPARE(input.image().size(), QSize(512, 512));
+    QVERIFY(input.image().pixelColor(256, 256).blue() > 240);
+
+    const LiveFrame &frame = f.frames.at(0);
+    QCOMPARE(frame.bytes, f.server.picture);
+    QCOMPARE(frame.contentType, u"image/jpeg"_s);
+    QCOMPARE(frame.seed, std::optional<qint64>(9'007'199'254'740'993));
+    QCOMPARE(frame.sequence, 1u);
+    QVERIFY(frame.showsLatest);
+    QVERIFY(frame.latency.encode > 0us);
+    QVERIFY(frame.latency.roundTrip > 0us);
+    QVERIFY(frame.latency.decode > 0us);
+    QCOMPARE(frame.recipe.endpoint, endpoint);
+    QCOMPARE(frame.recipe.values.value(u"image_url"_s).toString(), input.text("image_url"));
+    QVERIFY(f.images.at(0).pixelColor(32, 32).green() > 240);
+    const std::vector<State> expected{State::Connecting, State::Live};
+    QCOMPARE(f.states, expected);
+    QVERIFY(f.session.framesPerSecond() > 0);
+}
+
+void LiveSessionTest::newestInputWins()
+{
+    Fixture f;
+    f.server.automatic = false;
+    f.draw(Qt::red, u"first"_s);
+    QTRY_COMPARE(f.server.inputs.size(), 1u);
+    for (int i = 0; i < 50; ++i)
+        f.draw(Qt::red, QString::number(i));
+    f.server.automatic = true;
+    f.server.answer(f.server.inputs.at(0));
+    QTRY_COMPARE(f.frames.size(), 2u);
+    QCOMPARE(f.server.inputs.size(), 2u);
+    QCOMPARE(f.server.inputs.at(1).text("prompt"), u"49"_s);
+    QCOMPARE(f.session.droppedInputs(), 49u);
+    QCOMPARE(f.frames.at(1).sequence, f.session.latestInput());
+    QVERIFY(f.frames.at(1).showsLatest);
+}
+
+void LiveSessionTest::staleFrameIsNotTheLatest()
+{
+    Fixture f;
+    f.server.automatic = false;
+    f.draw();
+    QTRY_COMPARE(f.server.inputs.size(), 1u);
+    f.draw();
+    f.server.answer(f.server.inputs.at(0));
+    QTRY_COMPARE(f.frames.size(), 1u);
+    QVERIFY(!f.frames.at(0).showsLatest);
+}
+
+void LiveSessionTest::pauseHoldsAndResumeSends()
+{
+    Fixture f;
+    f.draw(Qt::red, u"before"_s);
+    QTRY_COMPARE(f.frames.size(), 1u);
+    f.session.setPaused(true);
+    QCOMPARE(f.session.state(), State::Paused);
+    f.draw(Qt::red, u"while paused"_s);
+    f.draw(Qt::red, u"latest while paused"_s);
+    QCOMPARE(f.server.inputs.size(), 1u);
+    f.session.setPaused(false);
+    QTRY_COMPARE(f.frames.size(), 2u);
+    QCOMPARE(f.server.inputs.at(1).text("prompt"), u"latest while paused"_s);
+}
+
+void LiveSessionTest::idleConnectionClosesAndComesBack()
+{
+    Fixture f;
+    f.session.setIdleTimeout(50ms);
+    f.draw();
+    QTRY_COMPARE(f.frames.size(), 1u);
+    QTRY_COMPARE(f.session.state(), State::Ready);
+    QCOMPARE(f.server.connections, 1);
+    f.draw();
+    QTRY_COMPARE(f.frames.size(), 2u);
+    QCOMPARE(f.server.connections, 2);
+    QVERIFY(f.problems.isEmpty());
+}
+
+void LiveSessionTest::closedByTheServiceComesBackSilently()
+{
+    Fixture f;
+    f.draw();
+    QTRY_COMPARE(f.frames.size(), 1u);
+    f.server.sayText(u"{\"type\":\"x-fal-error\",\"error\":\"TIMEOUT\",\"reason\":\"no inputs, reconnect when needed!\"}"_s);
+    QTRY_COMPARE(f.session.state(), State::Ready);
+    f.draw();
+    QTRY_COMPARE(f.frames.size(), 2u);
+    QCOMPARE(f.server.connections, 2);
+    QVERIFY(f.problems.isEmpty());
+}
+
+void LiveSessionTest::errorIsASentenceAndTheNextStrokeTriesAgain_data()
+{
+    QTest::addColumn<QString>("said");
+    QTest::addColumn<int>("closeCode");
+    QTest::newRow("the model fails") << u"{\"type\":\"x-fal-error\",\"error\":\"INTERNAL_ERROR\",\"reason\":\"bytes\"}"_s << 0;
+    QTest::newRow("the gateway refuses") << u"{\"status\":\"error\",\"error\":\"Unauthorized\"}"_s << 0;
+    QTest::newRow("the connection ends with 1011") << QString() << 1011;
+}
+
+void LiveSessionTest::errorIsASentenceAndTheNextStrokeTriesAgain()
+{
+    QFETCH(QString, said);
+    QFETCH(int, closeCode);
+    Fixture f;
+    f.draw();
+    QTRY_COMPARE(f.frames.size(), 1u);
+    if (closeCode)
+        f.server.hangUp(QWebSocketProtocol::CloseCode(closeCode));
+    else
+        f.server.sayText(said);
+    QTRY_COMPARE(f.session.state(), State::Failed);
+    QTRY_COMPARE(f.problems.size(), 1);
+    QVERIFY(f.problems.first().endsWith(u'.'));
+    f.draw(Qt::red, u"again"_s);
+    f.draw(Qt::red, u"and again"_s);
+    QTRY_COMPARE(f.frames.size(), 2u);
+    QCOMPARE(f.server.connections, 2); // not one attempt per stroke
+    QCOMPARE(f.server.inputs.back().text("prompt"), u"and again"_s);
+    QCOMPARE(f.session.state(), State::Live);
+}
+
+void LiveSessionTest::unreadablePictureIsASentence()
+{
+    Fixture f;
+    f.server.picture = "no picture";
+    f.draw();
+    QTRY_COMPARE(f.problems.size(), 1);
+    QVERIFY(f.frames.empty());
+    f.server.picture = test::jpegOf(Qt::green);
+    f.draw();
+    QTRY_COMPARE(f.frames.size(), 1u);
+}
+
+void LiveSessionTest::unusableEndpointIsASentence()
+{
+    Fixture f(u"not an endpoint"_s);
+    f.draw();
+    QTRY_COMPARE(f.problems.size(), 1);
+    QCOMPARE(f.session.state(), State::Failed);
+    f.session.setPaused(true);
+    f.session.close();
+}
+
+void LiveSessionTest::deletedAtAnyMoment_data()
+{
+    QTest::addColumn<int>("moment");
+    QTest::newRow("while encoding") << 0;
+    QTest::newRow("while connecting") << 1;
+    QTest::newRow("while the model works") << 2;
+    QTest::newRow("while decoding") << 3;
+}
+
+void LiveSessionTest::deletedAtAnyMoment()
+{
+    QFETCH(int, moment);
+    test::LiveServer server;
+    server.automatic = false;
+    fal::Client client(fal::Config{.baseUrl = server.url()});
+    auto session = std::make_unique<LiveSession>(client, endpoint);
+    bool told = false;
+    connect(session.get(), &LiveSession::frame, this, [&told] { told = true; });
+    session->submit(paper(Qt::red), {});
+    if (moment == 1)
+        QTRY_COMPARE(session->state(), State::Connecting);
+    if (moment >= 2)
+        QTRY_COMPARE(server.inputs.size(), 1u);
+    if (moment == 3)
+        server.answer(server.inputs.at(0));
+    session.reset();
+    // What was under way in the background comes back to nobody.
+    QThreadPool::globalInstance()->waitForDone();
+    QCoreApplication::sendPostedEvents();
+    QVERIFY(!told);
+}
+
+QTEST_GUILESS_MAIN(LiveSessionTest)
+#include "tst_livesession.moc"

@@ -1,0 +1,140 @@
+// SPDX-FileCopyrightText: 2026 The Gesso developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "studio/live/wire.h"
+
+#include "liveserver.h"
+
+#include <QCborArray>
+#include <QtTest>
+
+using namespace Qt::StringLiterals;
+using studio::DrawingSlot;
+using studio::Field;
+using studio::Form;
+using studio::MediaKind;
+using studio::MediaType;
+
+Q_DECLARE_METATYPE(studio::Form)
+Q_DECLARE_METATYPE(studio::DrawingSlot)
+
+class LiveWireTest final : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void drawingTravelsAsTheFormSays_data();
+    void drawingTravelsAsTheFormSays();
+    void inputHoldsTheDrawing();
+    void paperIsWhiteWhereTheDrawingIsClear();
+    void answersBecomePictures_data();
+    void answersBecomePictures();
+};
+
+void LiveWireTest::drawingTravelsAsTheFormSays_data()
+{
+    QTest::addColumn<Form>("form");
+    QTest::addColumn<DrawingSlot>("slot");
+    const Field prompt{.key = u"prompt"_s, .kind = studio::TextKind{}};
+    const Field sync{.key = u"sync_mode"_s, .kind = studio::ToggleKind{}};
+    const auto media = [](const QString &key, const MediaKind &kind) { return Field{.key = key, .kind = kind}; };
+
+    QTest::newRow("no form: image_url") << Form{} << DrawingSlot{};
+    QTest::newRow("a model without an image field: image_url")
+        << Form{.fields = {prompt, sync}} << DrawingSlot{.inlineResult = true};
+    QTest::newRow("an address") << Form{.fields = {prompt, media(u"photo_url"_s, {})}}
+                                << DrawingSlot{.key = u"photo_url"_s};
+    QTest::newRow("a list of addresses")
+        << Form{.fields = {media(u"image_urls"_s, {.list = true})}}
+        << DrawingSlot{.key = u"image_urls"_s, .as = DrawingSlot::As::AddressList};
+    QTest::newRow("the mask is not the drawing")
+        << Form{.fields = {media(u"mask_url"_s, {.type = MediaType::Mask}), media(u"image_url"_s, {})}}
+        << DrawingSlot{};
+    QTest::newRow("weights are not the drawing")
+        << Form{.fields = {media(u"lora_url"_s, {.plainAddress = true}), media(u"image_url"_s, {})}}
+        << DrawingSlot{};
+    const Field raw{.key = u"image"_s,
+                    .kind = studio::ObjectKind{{Field{.key = u"content"_s, .kind = studio::RawKind{}}}}};
+    QTest::newRow("bytes") << Form{.fields = {prompt, raw}}
+                           << DrawingSlot{.key = u"image"_s, .as = DrawingSlot::As::Bytes};
+}
+
+void LiveWireTest::drawingTravelsAsTheFormSays()
+{
+    QFETCH(Form, form);
+    QFETCH(DrawingSlot, slot);
+    QCOMPARE(studio::drawingSlot(form), slot);
+}
+
+void LiveWireTest::inputHoldsTheDrawing()
+{
+    const QByteArray jpeg = "bytes";
+    const QJsonObject body{{u"prompt"_s, u"fox"_s}, {u"seed"_s, qint64(9'007'199'254'740'993)}};
+
+    const QCborMap asAddress = studio::liveInput({.inlineResult = true}, jpeg, body);
+    QCOMPARE(asAddress.value(u"image_url"_s).toString(), u"data:image/jpeg;base64,Ynl0ZXM="_s);
+    QCOMPARE(asAddress.value(u"seed"_s).toInteger(), 9'007'199'254'740'993);
+    QVERIFY(asAddress.value(u"sync_mode"_s).isTrue());
+
+    const QCborMap asBytes = studio::liveInput({.key = u"image"_s, .as = DrawingSlot::As::Bytes}, jpeg, body);
+    QCOMPARE(asBytes.value(u"image"_s).toMap().value(u"content"_s).toByteArray(), jpeg);
+    QVERIFY(!asBytes.contains(u"sync_mode"_s));
+
+    const QCborMap asList = studio::liveInput({.key = u"urls"_s, .as = DrawingSlot::As::AddressList}, jpeg, body);
+    QCOMPARE(asList.value(u"urls"_s).toArray().size(), 1);
+}
+
+void LiveWireTest::paperIsWhiteWhereTheDrawingIsClear()
+{
+    QImage clear(32, 32, QImage::Format_ARGB32_Premultiplied);
+    clear.fill(Qt::transparent);
+    const QImage back = QImage::fromData(studio::encodeDrawing(clear));
+    QCOMPARE(back.size(), clear.size());
+    QVERIFY(qGray(back.pixel(16, 16)) > 250);
+    QVERIFY(studio::encodeDrawing(QImage()).isEmpty());
+}
+
+void LiveWireTest::answersBecomePictures_data()
+{
+    QTest::addColumn<QCborMap>("answer");
+    QTest::addColumn<bool>("good");
+    QTest::addColumn<QColor>("color");
+    const QByteArray green = test::jpegOf(Qt::green);
+    const QByteArray blue = test::jpegOf(Qt::blue);
+    const QString type = u"image/jpeg"_s;
+    const auto image = [&](const QByteArray &bytes) { return QCborMap{{u"content"_s, bytes}, {u"content_type"_s, type}}; };
+    const auto images = [](const QCborArray &list) { return QCborMap{{u"images"_s, list}}; };
+
+    QTest::newRow("bytes") << images({image(green)}) << true << QColor(Qt::green);
+    QTest::newRow("bytes without a type") << images({QCborMap{{u"content"_s, green}}}) << true << QColor(Qt::green);
+    QTest::newRow("a data address") << images({QCborMap{{u"url"_s, studio::dataAddress(green, type)}}}) << true
+                                    << QColor(Qt::green);
+    QTest::newRow("an in-between frame and the current one") << images({image(blue), image(green)}) << true
+                                                             << QColor(Qt::green);
+    QTest::newRow("one image instead of a list") << QCborMap{{u"image"_s, image(green)}} << true << QColor(Qt::green);
+    QTest::newRow("no images") << images({}) << false << QColor();
+    QTest::newRow("an empty answer") << QCborMap() << false << QColor();
+    QTest::newRow("a web address") << images({QCborMap{{u"url"_s, u"https://v3.fal.media/files/a.jpg"_s}}}) << false << QColor();
+    QTest::newRow("damaged base64") << images({QCborMap{{u"url"_s, u"data:image/jpeg;base64,%%%"_s}}}) << false << QColor();
+    QTest::newRow("half a picture's head") << images({image(green.left(20))}) << false << QColor();
+    QTest::newRow("numbers where maps belong") << images({5}) << false << QColor();
+}
+
+void LiveWireTest::answersBecomePictures()
+{
+    QFETCH(QCborMap, answer);
+    QFETCH(bool, good);
+    QFETCH(QColor, color);
+    const auto picture = studio::pictureFrom(answer);
+    QCOMPARE(picture.has_value(), good);
+    if (!good) {
+        QVERIFY(picture.error().endsWith(u'.'));
+        return;
+    }
+    QCOMPARE(picture->contentType, u"image/jpeg"_s);
+    const QColor shown = picture->image.pixelColor(10, 10);
+    QVERIFY(std::abs(shown.green() - color.green()) < 8 && std::abs(shown.blue() - color.blue()) < 8);
+}
+
+QTEST_GUILESS_MAIN(LiveWireTest)
+#include "tst_livewire.moc"
