@@ -2,4 +2,18 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 include(${CMAKE_CURRENT_SOURCE_DIR}/library/sources.cmake)
 target_sources(studio PRIVATE
-    recipe.cpp item.cpp words.cpp words.h)
+    item.cpp recipe.cpp studio.cpp words.cpp words.h
+    jobs/filing.cpp jobs/filing.h
+    jobs/inputs.cpp jobs/inputs.h
+    jobs/job.cpp jobs/job.h
+    jobs/jobfiling.cpp
+    jobs/jobfollow.cpp
+    jobs/joblog.cpp jobs/joblog.h
+    jobs/jobmodel.cpp
+    jobs/jobqueue.cpp jobs/jobqueue.h
+    jobs/jobrun.cpp jobs/jobrun.h
+    jobs/jobstore.cpp jobs/jobstore.h
+    jobs/outputs.cpp jobs/outputs.h
+    jobs/problem.cpp jobs/problem.h
+    jobs/storedjob.h
+    jobs/uploads.cpp jobs/uploads.h)

@@ -105,6 +105,7 @@ struct Database::Statements
 tl::expected<std::unique_ptr<Database>, QString> Database::open(const QString &path)
 {
     std::unique_ptr<Database> self(new Database);
+    self->m_folder = QFileInfo(path).absolutePath();
     self->m_connection = QUuid::createUuid().toString(QUuid::WithoutBraces);
     self->m_statements = std::make_unique<Statements>();
     for (int attempt = 0; attempt < 2; ++attempt) {

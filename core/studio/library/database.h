@@ -30,6 +30,8 @@ public:
     [[nodiscard]] bool wasMadeAnew() const { return !m_setAside.isEmpty(); }
     [[nodiscard]] QString setAside() const { return m_setAside; } // where the broken file is now
 
+    [[nodiscard]] QString folder() const { return m_folder; }      // the profile's
+
     // The prepared statement for `sql` with `values` bound, executed. It stays valid until the same text is run again.
     [[nodiscard]] tl::expected<QSqlQuery *, QString> run(const QString &sql, const QVariantList &values = {});
 
@@ -53,6 +55,7 @@ private:
     [[nodiscard]] tl::expected<void, QString> migrate();
 
     struct Statements;
+    QString m_folder;
     QString m_connection;
     QString m_setAside;
     std::unique_ptr<Statements> m_statements;

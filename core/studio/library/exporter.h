@@ -48,6 +48,8 @@ Q_SIGNALS:
     void finished();
 
 private:
+    void step();
+
     struct Private;
     std::unique_ptr<Private> d;
 };

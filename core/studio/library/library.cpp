@@ -208,14 +208,17 @@ tl::expected<void, QString> Library::restore(const std::vector<qint64> &ids)
         const auto rows = d->database.run(u"SELECT path, bin_path FROM items WHERE id = ? AND bin_path IS NOT NULL"_s, {id});
         if (!rows || !(*rows)->next())
             continue;
-        const QString path = absolutePath((*rows)->value(0).toString(), d->folder);
+        const QFileInfo was(absolutePath((*rows)->value(0).toString(), d->folder));
         const QString inBin = absolutePath((*rows)->value(1).toString(), d->folder);
-        QDir().mkpath(QFileInfo(path).path());
+        QDir().mkpath(was.path());
+        const QString path = was.path() + u'/' + media::freeFileName(was.path(), was.fileName());
         if (QFile::exists(inBin) && !QFile::rename(inBin, path)) {
             trouble = tr("%1 cannot be restored from the bin.").arg(QFileInfo(path).fileName());
             break;
         }
-        if (const auto marked = d->database.run(u"UPDATE items SET bin_path = NULL WHERE id = ?"_s, {id}); !marked) {
+        if (const auto marked = d->database.run(u"UPDATE items SET bin_path = NULL, path = ? WHERE id = ?"_s,
+                                                 {storedPath(path, d->folder), id});
+            !marked) {
             trouble = marked.error();
             break;
         }

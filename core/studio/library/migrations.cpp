@@ -36,7 +36,7 @@ const QVector<QStringList> &migrations()
             u"CREATE INDEX jobs_by_state ON jobs (state)"_s,
             uR"(CREATE TABLE items (
                     id INTEGER PRIMARY KEY AUTOINCREMENT,
-                    path TEXT NOT NULL UNIQUE,      -- relative to the library where it lies inside
+                    path TEXT NOT NULL,             -- relative to the library where it lies inside
                     bin_path TEXT,                  -- set while the item is in the bin
                     kind TEXT NOT NULL, mime_type TEXT NOT NULL, sha256 TEXT NOT NULL,
                     bytes INTEGER NOT NULL, width INTEGER NOT NULL, height INTEGER NOT NULL, seconds REAL NOT NULL,
@@ -44,6 +44,8 @@ const QVector<QStringList> &migrations()
                     recipe TEXT, job_id TEXT NOT NULL, request_id TEXT NOT NULL, output TEXT,
                     seed INTEGER, dollars REAL,
                     queue_seconds REAL NOT NULL, inference_seconds REAL NOT NULL, transfer_seconds REAL NOT NULL))"_s,
+            // A name may be given again while the item that had it lies in the bin.
+            u"CREATE UNIQUE INDEX items_by_path ON items (path) WHERE bin_path IS NULL"_s,
             u"CREATE INDEX items_by_hash ON items (sha256)"_s,
             u"CREATE INDEX items_by_time ON items (created DESC, id DESC) WHERE bin_path IS NULL"_s,
             u"CREATE VIRTUAL TABLE words USING fts5(prompt, model, parameters, name, prefix='2 3', tokenize='unicode61 remove_diacritics 2')"_s,

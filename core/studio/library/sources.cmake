@@ -2,10 +2,13 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 target_sources(studio PRIVATE
     library/database.cpp library/database.h
+    library/exporter.cpp library/exporter.h
     library/intake.cpp library/intake.h
     library/itemmodel.cpp
     library/itemrow.cpp library/itemrow.h
     library/library.cpp library/library.h
     library/migrations.cpp library/migrations.h
+    library/naming.cpp
     library/presence.cpp library/presence.h
-    library/searchquery.cpp library/searchquery.h)
+    library/searchquery.cpp library/searchquery.h
+    library/transcript.cpp library/transcript.h)

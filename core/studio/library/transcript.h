@@ -35,5 +35,7 @@ struct Transcript
 [[nodiscard]] QString toPlainText(const Transcript &transcript);
 [[nodiscard]] QString toSrt(const Transcript &transcript);
 [[nodiscard]] QString toVtt(const Transcript &transcript);
+// {"text", "language", "segments": [{"begin", "end", "text", "speaker"?}]}
+[[nodiscard]] QJsonObject toJson(const Transcript &transcript);
 
 } // namespace studio

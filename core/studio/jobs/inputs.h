@@ -1,0 +1,20 @@
+// SPDX-FileCopyrightText: 2026 The Gesso developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+// The local files of a recipe: listed, read, replaced by their addresses. Pure but for reading.
+
+#include "studio/recipe.h"
+
+#include <map>
+
+namespace studio {
+
+// One entry per file that the values refer to; what is known of it already is kept.
+[[nodiscard]] std::vector<InputFile> inputsOf(const Recipe &recipe);
+// Hash and type of each. Unexpected: the sentence about the first that cannot be read. For a pool thread.
+[[nodiscard]] tl::expected<std::vector<InputFile>, QString> readInputs(std::vector<InputFile> inputs);
+// The body with every local file replaced by the address of its hash.
+[[nodiscard]] QJsonObject bodyWith(const Recipe &recipe, const std::map<QString, QString> &addresses);
+
+} // namespace studio

@@ -1,0 +1,225 @@
+// SPDX-FileCopyrightText: 2026 The Gesso developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "studio/jobs/jobrun.h"
+
+#include "studio/background.h"
+#include "studio/jobs/jobstore.h"
+#include "studio/jobs/outputs.h"
+#include "studio/jobs/problem.h"
+#include "studio/library/database.h"
+#include "studio/library/intake.h"
+#include "studio/library/library.h"
+
+#include "media/files.h"
+
+#include "fal/client.h"
+
+#include <QDir>
+#include <QFileInfo>
+
+using namespace Qt::StringLiterals;
+
+namespace studio {
+
+namespace {
+
+// A name in `folder` that neither the disk nor another plan has.
+QString freeTarget(const QString &folder, const QString &wanted, const QSet<QString> &reserved)
+{
+    const QFileInfo name(media::safeFileName(wanted));
+    QString target = folder + u'/' + name.fileName();
+    for (int number = 2; QFile::exists(target) || reserved.contains(target); ++number) {
+        const QString suffix = name.suffix().isEmpty() ? QString() : u'.' + name.suffix();
+        target = folder + u"/%1 (%2)%3"_s.arg(name.completeBaseName()).arg(number).arg(suffix);
+    }
+    return target;
+}
+
+JobProblem localProblem(const QString &sentence)
+{
+    return problemHere(sentence, JobRun::tr("The result is still at fal. Make room, or make the folder writable, then choose “Check again”."));
+}
+
+} // namespace
+
+void JobRun::fetch()
+{
+    m_job.problem.reset();
+    if (!m_stored.plan.empty()) { // prepared before a crash: the files are here or in their place
+        move();
+        return;
+    }
+    enter(JobState::Downloading);
+    m_delivered.clear();
+    inBackground(
+        this,
+        [folder = stagingFolder()] {
+            QDir(folder).removeRecursively(); // what a crash left is not known to be complete
+            return QDir().mkpath(folder);
+        },
+        [this](bool made) {
+            if (made)
+                fetchNext();
+            else
+                fail(localProblem(tr("The staging folder %1 cannot be written.").arg(QDir::toNativeSeparators(stagingFolder()))));
+        });
+}
+
+void JobRun::fetchNext()
+{
+    const std::vector<OutputFile> files = filesIn(m_job.output);
+    const size_t index = m_delivered.size();
+    if (index == files.size()) {
+        file();
+        return;
+    }
+    m_download = std::make_unique<fal::DownloadCall>(m_workshop.client, files[index].address,
+                                                     stagingFolder() + u"/%1"_s.arg(index));
+    connect(m_download.get(), &fal::DownloadCall::progress, this,
+            [this, index, count = files.size()](qint64 received, qint64 total) {
+                if (total > 0)
+                    setProgress((double(index) + double(received) / double(total)) / double(count));
+            });
+    connect(m_download.get(), &fal::Call::finished, this, &JobRun::fetched);
+}
+
+void JobRun::fetched()
+{
+    const fal::Result<fal::Downloaded> downloaded = m_download->result();
+    if (!downloaded) {
+        JobProblem problem = problemFrom(downloaded.error());
+        problem.advice = tr("The result is still at fal. %1").arg(problem.advice);
+        fail(problem);
+        return;
+    }
+    const OutputFile source = filesIn(m_job.output).at(m_delivered.size());
+    m_delivered.push_back({.path = downloaded->path,
+                           .sha256 = downloaded->sha256,
+                           .name = source.name.isEmpty() ? source.address.fileName() : source.name});
+    m_download.release()->deleteLater(); // it is emitting at this moment
+    fetchNext();
+}
+
+void JobRun::file()
+{
+    enter(JobState::Filing);
+    const FilingOrder order{.job = m_job, .files = m_delivered, .stagingFolder = stagingFolder()};
+    inBackground(
+        this, [order] { return prepareFiles(order); },
+        [this](tl::expected<std::vector<PlannedFile>, QString> files) {
+            if (files)
+                plan(*std::move(files));
+            else
+                fail(localProblem(files.error()));
+        });
+}
+
+void JobRun::plan(std::vector<PlannedFile> files)
+{
+    QString folder = m_job.outFolder;
+    if (folder.isEmpty()) {
+        const auto place = m_workshop.library.place(u"x"_s, QDateTime::currentDateTime());
+        if (!place) {
+            fail(localProblem(place.error()));
+            return;
+        }
+        folder = QFileInfo(*place).path();
+    }
+    for (size_t i = 0; i < files.size(); ++i) {
+        const auto name = targetName(m_job, files[i], int(i) + 1, int(files.size()));
+        if (!name) {
+            fail(problemHere(name.error()));
+            return;
+        }
+        files[i].target = freeTarget(folder, *name, m_workshop.reserved);
+        m_workshop.reserved.insert(files[i].target);
+    }
+    m_stored.plan = std::move(files);
+    if (m_stored.plan.empty())
+        finish({});
+    else if (store())
+        move();
+}
+
+void JobRun::move()
+{
+    enter(JobState::Filing);
+    const Place place = m_job.outFolder.isEmpty() ? Place::Library : Place::Folder;
+    inBackground(
+        this, [files = m_stored.plan, place] { return moveFiles(files, place); },
+        [this](const tl::expected<std::vector<PlannedFile>, QString> &files) {
+            if (files) {
+                finish(*files);
+                return;
+            }
+            for (const PlannedFile &file : m_stored.plan)
+                m_workshop.reserved.remove(file.target);
+            m_stored.plan.clear(); // the next attempt downloads again and chooses new names
+            fail(localProblem(files.error()));
+        });
+}
+
+// Rows and the job's end in one transaction: there is never one without the other.
+tl::expected<void, QString> JobRun::storeTogether(const std::vector<Item> &items, StoredJob &done)
+{
+    Database::Transaction transaction(m_workshop.database);
+    if (const auto begun = transaction.begin(); !begun)
+        return begun;
+    const auto ids = m_workshop.library.insert(items);
+    if (!ids)
+        return tl::unexpected(ids.error());
+    done.job.items = *ids;
+    if (const auto stored = m_workshop.store.update(done); !stored)
+        return stored;
+    return transaction.commit();
+}
+
+void JobRun::finish(const std::vector<PlannedFile> &files)
+{
+    const QDateTime now = QDateTime::currentDateTimeUtc();
+    std::vector<Item> items;
+    QStringList paths;
+    for (const PlannedFile &file : files) {
+        paths << file.target;
+        if (!m_job.outFolder.isEmpty())
+            continue;
+        items.push_back({.path = file.target,
+                         .kind = file.kind,
+                         .mimeType = file.mimeType,
+                         .sha256 = file.deliveredSha256,
+                         .bytes = QFileInfo(file.target).size(),
+                         .size = file.size,
+                         .seconds = file.seconds,
+                         .created = now,
+                         .recipe = m_job.recipe,
+                         .jobId = m_job.id,
+                         .requestId = m_job.requestId,
+                         .output = m_job.output,
+                         .seed = seedIn(m_job.output),
+                         .queueSeconds = m_job.started.isValid() ? double(m_job.submitted.msecsTo(m_job.started)) / 1000 : 0,
+                         .inferenceSeconds = m_job.inferenceSeconds});
+    }
+
+    StoredJob done = m_stored;
+    done.job.state = JobState::Done;
+    done.job.ended = now;
+    done.job.files = paths;
+    done.plan.clear();
+    if (const auto stored = storeTogether(items, done); !stored) {
+        Q_EMIT storageFailed(stored.error());
+        fail(localProblem(stored.error())); // the plan stays: the next attempt finds the files in their place
+        return;
+    }
+
+    for (const PlannedFile &file : m_stored.plan)
+        m_workshop.reserved.remove(file.target);
+    m_stored = done;
+    inBackground(
+        this, [folder = stagingFolder()] { QDir(folder).removeRecursively(); }, [] {});
+    m_workshop.library.announce(m_job.items);
+    m_hasEnded = true;
+    Q_EMIT changed();
+    Q_EMIT ended();
+}
+
+} // namespace studio

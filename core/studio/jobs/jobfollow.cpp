@@ -1,0 +1,176 @@
+// SPDX-FileCopyrightText: 2026 The Gesso developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "studio/jobs/jobrun.h"
+
+#include "studio/jobs/joblog.h"
+#include "studio/jobs/jobstore.h"
+#include "studio/jobs/problem.h"
+
+#include "fal/client.h"
+
+#include <algorithm>
+
+using namespace std::chrono_literals;
+
+namespace studio {
+
+namespace {
+
+constexpr int mostAttempts = 8;
+
+std::chrono::milliseconds pauseBefore(int attempt, std::chrono::milliseconds first)
+{
+    return std::min<std::chrono::milliseconds>(first * (1 << std::min(attempt, 10)), 30s);
+}
+
+} // namespace
+
+void JobRun::follow()
+{
+    fal::Result<fal::Ticket> ticket = fal::Ticket::fromJson(m_job.ticket);
+    if (!ticket) {
+        unknown(problemFrom(ticket.error()));
+        return;
+    }
+    // The addresses in the ticket belong to the server that wrote it.
+    if (const QString server = m_workshop.client.config().baseUrl.toString(); server != m_stored.server) {
+        ticket = fal::Ticket::rebuilt(ticket->endpoint, ticket->requestId);
+        m_stored.server = server;
+        m_job.ticket = ticket->toJson();
+    }
+    if (m_job.state != JobState::Running)
+        enter(JobState::Waiting);
+    m_follow = std::make_unique<fal::FollowCall>(m_workshop.client, *ticket);
+    connect(m_follow.get(), &fal::FollowCall::statusChanged, this, &JobRun::statusChanged);
+    connect(m_follow.get(), &fal::FollowCall::logged, this, [this](const fal::LogLine &line) {
+        if (m_workshop.log.append(m_job.id, line))
+            Q_EMIT logged(line);
+    });
+    connect(m_follow.get(), &fal::Call::finished, this, &JobRun::followed);
+    if (m_stored.cancelling)
+        m_follow->cancel();
+}
+
+void JobRun::statusChanged(const fal::QueueStatus &status)
+{
+    m_attempts = 0;
+    if (status.inferenceSeconds)
+        m_job.inferenceSeconds = *status.inferenceSeconds;
+    const JobState state = status.state == fal::QueueState::InQueue ? JobState::Waiting : JobState::Running;
+    if (state == m_job.state && status.position == m_job.position)
+        return;
+    m_job.state = state;
+    m_job.position = status.position;
+    if (state == JobState::Running && !m_job.started.isValid()) {
+        m_job.started = QDateTime::currentDateTimeUtc();
+        if (const auto stored = m_workshop.store.update(m_stored); !stored)
+            Q_EMIT storageFailed(stored.error());
+    }
+    Q_EMIT changed();
+}
+
+void JobRun::followed()
+{
+    const fal::Result<fal::Output> output = m_follow->result();
+    if (output) {
+        m_job.output = output->data;
+        m_job.billableUnits = output->billableUnits;
+        m_job.problem.reset();
+        m_stored.cancelling = false; // too late: it is complete
+        enter(JobState::Downloading);
+        if (store())
+            fetch();
+        return;
+    }
+    const fal::Error &error = output.error();
+    if (error.kind == fal::ErrorKind::Canceled) {
+        end(JobState::Cancelled);
+        return;
+    }
+    if (!concernsConnection(error)) {
+        fail(problemFrom(error));
+        return;
+    }
+    // The job goes on at fal, whatever happens to the connection or the key here.
+    const bool mayHeal = error.kind != fal::ErrorKind::Unauthorized && error.kind != fal::ErrorKind::Forbidden;
+    if (!mayHeal || m_attempts >= mostAttempts) {
+        JobProblem problem = problemFrom(error);
+        problem.advice = tr("The job was accepted and goes on at fal. %1 Then choose “Check again”.").arg(problem.advice);
+        unknown(problem);
+        return;
+    }
+    m_again.disconnect(this);
+    connect(&m_again, &QTimer::timeout, this, &JobRun::follow);
+    m_again.start(pauseBefore(m_attempts++, m_workshop.client.config().retryBase));
+}
+
+// Somewhere between "nothing arrived" and "accepted": the account's history knows. Never submits.
+void JobRun::lookUp()
+{
+    const auto endpoint = fal::Endpoint::parse(m_job.recipe.endpoint);
+    if (!endpoint || !m_stored.intentAt.isValid()) {
+        unknown(problemHere(tr("It is not known whether this job was accepted.")));
+        return;
+    }
+    if (m_job.state != JobState::Unknown) {
+        enter(JobState::Unknown);
+        if (const auto stored = m_workshop.store.update(m_stored); !stored)
+            Q_EMIT storageFailed(stored.error());
+    }
+    // Clocks differ by a little; the body and the requests that are known already decide.
+    m_lookup = std::make_unique<fal::RequestsCall>(
+        m_workshop.client, fal::RequestQuery{.endpoint = *endpoint, .from = m_stored.intentAt.addSecs(-120)});
+    connect(m_lookup.get(), &fal::Call::finished, this, &JobRun::lookedUp);
+}
+
+void JobRun::lookedUp()
+{
+    const fal::Result<std::vector<fal::PastRequest>> history = m_lookup->result();
+    if (!history) {
+        looksAgainOr(history.error());
+        return;
+    }
+    QStringList matches;
+    for (const fal::PastRequest &request : *history) {
+        if (request.input == m_stored.intent && !m_workshop.store.knowsRequest(request.requestId))
+            matches << request.requestId;
+    }
+    if (matches.size() == 1)
+        adopt(matches.front());
+    else
+        looksAgainOr({.kind = fal::ErrorKind::Protocol, .message = {}});
+}
+
+void JobRun::looksAgainOr(const fal::Error &error)
+{
+    const bool mayHeal = error.kind != fal::ErrorKind::Unauthorized && error.kind != fal::ErrorKind::Forbidden
+                         && error.kind != fal::ErrorKind::NotFound;
+    if (mayHeal && m_attempts < mostAttempts) {
+        m_again.disconnect(this);
+        connect(&m_again, &QTimer::timeout, this, &JobRun::lookUp);
+        m_again.start(pauseBefore(m_attempts++, m_workshop.client.config().retryBase));
+        return;
+    }
+    JobProblem problem = error.message.isEmpty() ? JobProblem{.kind = kindName(fal::ErrorKind::Network)} : problemFrom(error);
+    problem.message = tr("The connection broke while the job was sent: fal may have accepted it, or not.");
+    problem.advice = tr("Look at the list of requests on fal's site. If the job is not there, send it again; it was not sent twice.");
+    unknown(problem);
+}
+
+void JobRun::adopt(const QString &requestId)
+{
+    const auto endpoint = fal::Endpoint::parse(m_job.recipe.endpoint);
+    const fal::Ticket ticket = fal::Ticket::rebuilt(*endpoint, requestId);
+    m_job.ticket = ticket.toJson();
+    m_job.requestId = requestId;
+    m_job.submitted = m_stored.intentAt;
+    m_stored.server = m_workshop.client.config().baseUrl.toString();
+    m_job.problem.reset();
+    m_job.state = JobState::Waiting;
+    m_attempts = 0;
+    if (const auto stored = m_workshop.store.update(m_stored); !stored)
+        Q_EMIT storageFailed(stored.error());
+    follow();
+}
+
+} // namespace studio

@@ -1,0 +1,277 @@
+// SPDX-FileCopyrightText: 2026 The Gesso developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "studio/jobs/jobrun.h"
+
+#include "studio/background.h"
+#include "studio/jobs/inputs.h"
+#include "studio/jobs/jobstore.h"
+#include "studio/jobs/problem.h"
+#include "studio/jobs/uploads.h"
+#include "studio/library/database.h"
+
+#include "fal/client.h"
+
+using namespace Qt::StringLiterals;
+
+namespace studio {
+
+JobRun::JobRun(StoredJob &job, Workshop &workshop, QObject *parent)
+    : QObject(parent), m_stored(job), m_job(job.job), m_workshop(workshop)
+{
+    m_again.setSingleShot(true);
+    connect(&workshop.uploads, &Uploads::ready, this, &JobRun::uploaded);
+    connect(&workshop.uploads, &Uploads::progress, this, [this](const QString &sha256, double fraction) {
+        const auto found = m_transfers.find(sha256);
+        if (found == m_transfers.end())
+            return;
+        found->second = fraction;
+        double sum = double(m_addresses.size());
+        for (const auto &[hash, sent] : m_transfers)
+            sum += sent;
+        setProgress(sum / double(m_addresses.size() + m_transfers.size()));
+    });
+    connect(&workshop.uploads, &Uploads::failed, this, [this](const QString &sha256, const fal::Error &error) {
+        if (m_transfers.erase(sha256) > 0)
+            fail(problemFrom(error));
+    });
+}
+
+JobRun::~JobRun()
+{
+    for (const auto &[sha256, sent] : m_transfers)
+        m_workshop.uploads.release(sha256);
+    for (const PlannedFile &file : m_stored.plan)
+        m_workshop.reserved.remove(file.target);
+}
+
+void JobRun::start()
+{
+    switch (m_job.state) {
+    case JobState::Preparing:
+    case JobState::Uploading:
+        if (m_stored.cancelling)
+            end(JobState::Cancelled);
+        else
+            prepare();
+        return;
+    case JobState::Submitting:
+    case JobState::Unknown:
+        if (m_job.ticket.isEmpty())
+            lookUp();
+        else
+            follow();
+        return;
+    case JobState::Waiting:
+    case JobState::Running:
+        follow();
+        return;
+    case JobState::Downloading:
+    case JobState::Filing:
+    case JobState::Failed: // with an output that could not be fetched or filed
+        fetch();
+        return;
+    case JobState::Done:
+    case JobState::Cancelled:
+        return;
+    }
+}
+
+void JobRun::prepare()
+{
+    m_job.recipe.inputs = inputsOf(m_job.recipe);
+    enter(JobState::Preparing);
+    if (m_job.recipe.inputs.empty()) {
+        submit();
+        return;
+    }
+    inBackground(
+        this, [inputs = m_job.recipe.inputs] { return readInputs(inputs); },
+        [this](const tl::expected<std::vector<InputFile>, QString> &inputs) {
+            if (m_hasEnded)
+                return;
+            if (!inputs) {
+                fail(problemHere(inputs.error(), tr("Choose the file again.")));
+                return;
+            }
+            m_job.recipe.inputs = *inputs;
+            upload();
+        });
+}
+
+void JobRun::upload()
+{
+    enter(JobState::Uploading);
+    if (!store())
+        return;
+    for (const InputFile &input : m_job.recipe.inputs) {
+        if (m_transfers.contains(input.sha256) || m_addresses.contains(input.sha256))
+            continue;
+        if (const QString address = m_workshop.uploads.want(input); !address.isEmpty())
+            m_addresses[input.sha256] = address;
+        else
+            m_transfers[input.sha256] = 0;
+    }
+    if (m_transfers.empty())
+        submit();
+}
+
+void JobRun::uploaded(const QString &sha256, const QString &address)
+{
+    if (m_transfers.erase(sha256) == 0)
+        return;
+    m_addresses[sha256] = address;
+    if (m_transfers.empty())
+        submit();
+}
+
+void JobRun::setPaused(bool paused)
+{
+    m_paused = paused;
+    if (!paused && std::exchange(m_holding, false))
+        submit();
+}
+
+// The one place where money is spent. The intent is on disk before the call exists.
+void JobRun::submit()
+{
+    if (m_hasEnded)
+        return;
+    if (m_paused) {
+        m_holding = true;
+        return;
+    }
+    const auto endpoint = fal::Endpoint::parse(m_job.recipe.endpoint);
+    if (!endpoint) {
+        fail(problemFrom(endpoint.error()));
+        return;
+    }
+    m_stored.intent = bodyWith(m_job.recipe, m_addresses);
+    m_stored.intentAt = QDateTime::currentDateTimeUtc();
+    m_stored.server = m_workshop.client.config().baseUrl.toString();
+    m_job.state = JobState::Submitting;
+    m_job.progress = -1;
+    if (!store())
+        return;
+    Q_EMIT changed();
+
+    m_submit = std::make_unique<fal::SubmitCall>(m_workshop.client, *endpoint, m_stored.intent);
+    connect(m_submit.get(), &fal::Call::finished, this, &JobRun::submitted);
+}
+
+void JobRun::submitted()
+{
+    const fal::Result<fal::Ticket> ticket = m_submit->result();
+    if (!ticket) {
+        if (ticket.error().mayHaveBeenAccepted)
+            lookUp();
+        else if (m_stored.cancelling)
+            end(JobState::Cancelled);
+        else
+            fail(problemFrom(ticket.error()));
+        return;
+    }
+    m_job.ticket = ticket->toJson();
+    m_job.requestId = ticket->requestId;
+    m_job.submitted = QDateTime::currentDateTimeUtc();
+    m_job.state = JobState::Waiting;
+    // The job is paid for: when the row cannot be written, it is still followed to its end.
+    if (const auto stored = m_workshop.store.update(m_stored); !stored)
+        Q_EMIT storageFailed(stored.error());
+    Q_EMIT changed();
+    follow();
+}
+
+void JobRun::cancel()
+{
+    if (m_hasEnded || m_stored.cancelling)
+        return;
+    switch (m_job.state) {
+    case JobState::Preparing:
+    case JobState::Uploading:
+        end(JobState::Cancelled);
+        return;
+    case JobState::Submitting:
+    case JobState::Waiting:
+    case JobState::Running:
+    case JobState::Unknown:
+        // Kept, because the wish must survive a crash as well.
+        m_stored.cancelling = true;
+        if (const auto stored = m_workshop.store.update(m_stored); !stored)
+            Q_EMIT storageFailed(stored.error());
+        if (m_follow)
+            m_follow->cancel();
+        else if (!m_job.ticket.isEmpty())
+            follow();
+        else if (m_job.state == JobState::Unknown)
+            end(JobState::Cancelled); // nobody knows a request that could be told
+        return;
+    case JobState::Downloading: // paid and complete: it is kept
+    case JobState::Filing:
+    case JobState::Done:
+    case JobState::Failed:
+    case JobState::Cancelled:
+        return;
+    }
+}
+
+void JobRun::enter(JobState state)
+{
+    m_job.state = state;
+    m_job.progress = -1;
+    m_job.position.reset();
+    Q_EMIT changed();
+}
+
+bool JobRun::store()
+{
+    const auto stored = m_workshop.store.update(m_stored);
+    if (stored)
+        return true;
+    Q_EMIT storageFailed(stored.error());
+    fail(problemHere(stored.error(), tr("Make room on the disk, or make the profile folder writable, then try again.")));
+    return false;
+}
+
+void JobRun::end(JobState state)
+{
+    if (m_hasEnded)
+        return;
+    m_hasEnded = true;
+    m_again.stop();
+    m_job.state = state;
+    m_job.progress = -1;
+    m_job.position.reset();
+    if (isFinal(state))
+        m_job.ended = QDateTime::currentDateTimeUtc();
+    if (const auto stored = m_workshop.store.update(m_stored); !stored)
+        Q_EMIT storageFailed(stored.error());
+    Q_EMIT changed();
+    Q_EMIT ended();
+}
+
+void JobRun::fail(const JobProblem &problem)
+{
+    m_job.problem = problem;
+    end(JobState::Failed);
+}
+
+void JobRun::unknown(const JobProblem &problem)
+{
+    m_job.problem = problem;
+    end(JobState::Unknown);
+}
+
+void JobRun::setProgress(double progress)
+{
+    if (qRound(progress * 100) == qRound(m_job.progress * 100))
+        return;
+    m_job.progress = progress;
+    Q_EMIT changed();
+}
+
+QString JobRun::stagingFolder() const
+{
+    return m_workshop.database.folder() + u"/staging/"_s + m_job.id;
+}
+
+} // namespace studio

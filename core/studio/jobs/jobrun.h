@@ -1,0 +1,112 @@
+// SPDX-FileCopyrightText: 2026 The Gesso developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+// One job on its way, from its present state to its end. Every step is stored before the next begins, so that a new
+// JobRun on the same row goes on where an old one stopped.
+
+#include "studio/item.h"
+#include "studio/jobs/filing.h"
+#include "studio/jobs/storedjob.h"
+
+#include "fal/queue.h"
+#include "fal/requests.h"
+#include "fal/transfer.h"
+
+#include <QObject>
+#include <QSet>
+#include <QTimer>
+
+#include <map>
+#include <memory>
+
+namespace studio {
+
+class Database;
+class JobLog;
+class JobStore;
+class Library;
+class Uploads;
+
+// What all runs share.
+struct Workshop
+{
+    fal::Client &client;
+    Database &database;
+    JobStore &store;
+    JobLog &log;
+    Library &library;
+    Uploads &uploads;
+    QSet<QString> reserved; // targets that are planned and not on disk yet
+};
+
+class JobRun final : public QObject
+{
+    Q_OBJECT
+
+public:
+    JobRun(StoredJob &job, Workshop &workshop, QObject *parent = nullptr);
+    ~JobRun() override;
+
+    void start();
+    void cancel();
+    void setPaused(bool paused); // holds before the submit
+
+Q_SIGNALS:
+    void changed();
+    void logged(const fal::LogLine &line);
+    void ended();                // Done, Failed, Cancelled or Unknown
+    void storageFailed(const QString &message);
+
+private:
+    // jobrun.cpp: to the ticket
+    void prepare();
+    void upload();
+    void uploaded(const QString &sha256, const QString &address);
+    void submit();
+    void submitted();
+    // jobfollow.cpp: to the output
+    void follow();
+    void followed();
+    void statusChanged(const fal::QueueStatus &status);
+    void lookUp();
+    void lookedUp();
+    void looksAgainOr(const fal::Error &error);
+    void adopt(const QString &requestId);
+    // jobfiling.cpp: to the files
+    void fetch();
+    void fetchNext();
+    void fetched();
+    void file();
+    void plan(std::vector<PlannedFile> files);
+    void move();
+    void finish(const std::vector<PlannedFile> &files);
+    [[nodiscard]] tl::expected<void, QString> storeTogether(const std::vector<Item> &items, StoredJob &done);
+
+    void enter(JobState state);
+    bool store(); // false: the row could not be written; the person was told
+    void end(JobState state);
+    void fail(const JobProblem &problem);
+    void unknown(const JobProblem &problem);
+    void setProgress(double progress);
+    [[nodiscard]] QString stagingFolder() const;
+
+    StoredJob &m_stored;
+    Job &m_job;
+    Workshop &m_workshop;
+    bool m_paused = false;
+    bool m_holding = false;
+    bool m_hasEnded = false;
+
+    std::map<QString, double> m_transfers;    // hash → how much of it is sent
+    std::map<QString, QString> m_addresses;   // hash → where it is
+    std::unique_ptr<fal::SubmitCall> m_submit;
+    std::unique_ptr<fal::FollowCall> m_follow;
+    std::unique_ptr<fal::RequestsCall> m_lookup;
+    std::unique_ptr<fal::DownloadCall> m_download;
+    QTimer m_again;                           // the pause before following or looking up once more
+    int m_attempts = 0;
+    std::vector<DeliveredFile> m_delivered;
+};
+
+} // namespace studio

@@ -1,0 +1,137 @@
+// SPDX-FileCopyrightText: 2026 The Gesso developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "studio/jobs/problem.h"
+
+#include <QCoreApplication>
+#include <QJsonArray>
+
+using namespace Qt::StringLiterals;
+
+namespace studio {
+
+namespace {
+
+struct Sentence
+{
+    Q_DECLARE_TR_FUNCTIONS(studio::JobProblem)
+};
+
+QString adviceFor(fal::ErrorKind kind)
+{
+    switch (kind) {
+    case fal::ErrorKind::Network:
+        return Sentence::tr("Check the network connection, then try again.");
+    case fal::ErrorKind::Tls:
+        return Sentence::tr("Check the clock of this computer and the proxy settings: the connection could not be trusted.");
+    case fal::ErrorKind::Timeout:
+        return Sentence::tr("The service did not answer in time. Try again.");
+    case fal::ErrorKind::Unauthorized:
+        return Sentence::tr("Check the key in the settings, or set FAL_KEY.");
+    case fal::ErrorKind::Forbidden:
+        return Sentence::tr("The key lacks a permission for this model. Use another key, or give it the permission at fal.");
+    case fal::ErrorKind::Payment:
+        return Sentence::tr("Add credit to the account at fal, then try again.");
+    case fal::ErrorKind::NotFound:
+        return Sentence::tr("Check the name of the model, or choose another one.");
+    case fal::ErrorKind::Invalid:
+        return Sentence::tr("Change the fields that are named and try again.");
+    case fal::ErrorKind::Content:
+        return Sentence::tr("Change the prompt or the input: a content check refused it.");
+    case fal::ErrorKind::TooLarge:
+        return Sentence::tr("Use a smaller file.");
+    case fal::ErrorKind::RateLimited:
+        return Sentence::tr("Too many requests were made. Wait a moment and try again.");
+    case fal::ErrorKind::Server:
+        return Sentence::tr("The model failed at fal. Try again, or choose another model.");
+    case fal::ErrorKind::Protocol:
+        return Sentence::tr("The answer of the service was not understood. Check the server address.");
+    case fal::ErrorKind::File:
+        return Sentence::tr("Check that the file can be read and that there is room on the disk.");
+    case fal::ErrorKind::Canceled:
+        return {};
+    }
+    return {};
+}
+
+} // namespace
+
+QString kindName(fal::ErrorKind kind)
+{
+    switch (kind) {
+    case fal::ErrorKind::Network: return u"network"_s;
+    case fal::ErrorKind::Tls: return u"tls"_s;
+    case fal::ErrorKind::Timeout: return u"timeout"_s;
+    case fal::ErrorKind::Unauthorized: return u"unauthorized"_s;
+    case fal::ErrorKind::Forbidden: return u"forbidden"_s;
+    case fal::ErrorKind::Payment: return u"payment"_s;
+    case fal::ErrorKind::NotFound: return u"not_found"_s;
+    case fal::ErrorKind::Invalid: return u"invalid"_s;
+    case fal::ErrorKind::Content: return u"content"_s;
+    case fal::ErrorKind::TooLarge: return u"too_large"_s;
+    case fal::ErrorKind::RateLimited: return u"rate_limited"_s;
+    case fal::ErrorKind::Server: return u"server"_s;
+    case fal::ErrorKind::Protocol: return u"protocol"_s;
+    case fal::ErrorKind::File: return u"file"_s;
+    case fal::ErrorKind::Canceled: return u"canceled"_s;
+    }
+    return {};
+}
+
+JobProblem problemFrom(const fal::Error &error)
+{
+    JobProblem problem{.message = error.message,
+                       .advice = adviceFor(error.kind),
+                       .errorType = error.errorType,
+                       .httpStatus = error.httpStatus,
+                       .kind = kindName(error.kind)};
+    for (const fal::FieldProblem &field : error.fields)
+        problem.fields.emplace_back(field.loc.join(u'.'), field.message);
+    return problem;
+}
+
+JobProblem problemHere(const QString &message, const QString &advice)
+{
+    return {.message = message, .advice = advice, .kind = kindName(fal::ErrorKind::File)};
+}
+
+bool concernsConnection(const fal::Error &error)
+{
+    switch (error.kind) {
+    case fal::ErrorKind::Network:
+    case fal::ErrorKind::Tls:
+    case fal::ErrorKind::Unauthorized:
+    case fal::ErrorKind::Forbidden:
+    case fal::ErrorKind::RateLimited:
+    case fal::ErrorKind::Protocol:
+        return true;
+    case fal::ErrorKind::Timeout:
+        return error.httpStatus == 0; // with a status it is the model's own time limit
+    case fal::ErrorKind::Server:
+        return error.retryable; // a gateway, not the model
+    default:
+        return false;
+    }
+}
+
+QJsonObject toJson(const JobProblem &problem)
+{
+    QJsonArray fields;
+    for (const auto &[path, message] : problem.fields)
+        fields.append(QJsonObject{{u"path"_s, path}, {u"message"_s, message}});
+    return {{u"message"_s, problem.message},        {u"advice"_s, problem.advice}, {u"error_type"_s, problem.errorType},
+            {u"http_status"_s, problem.httpStatus}, {u"kind"_s, problem.kind},     {u"fields"_s, fields}};
+}
+
+JobProblem problemFromJson(const QJsonObject &object)
+{
+    JobProblem problem{.message = object.value("message"_L1).toString(),
+                       .advice = object.value("advice"_L1).toString(),
+                       .errorType = object.value("error_type"_L1).toString(),
+                       .httpStatus = object.value("http_status"_L1).toInt(),
+                       .kind = object.value("kind"_L1).toString()};
+    for (const QJsonValue &field : object.value("fields"_L1).toArray())
+        problem.fields.emplace_back(field["path"_L1].toString(), field["message"_L1].toString());
+    return problem;
+}
+
+} // namespace studio

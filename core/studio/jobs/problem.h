@@ -1,0 +1,24 @@
+// SPDX-FileCopyrightText: 2026 The Gesso developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+// Why a job failed, in the words of a person, with what to do next. Pure.
+
+#include "studio/jobs/job.h"
+
+#include "fal/error.h"
+
+namespace studio {
+
+[[nodiscard]] JobProblem problemFrom(const fal::Error &error);
+// A failure on this machine: a file, the disk, the database.
+[[nodiscard]] JobProblem problemHere(const QString &message, const QString &advice = {});
+[[nodiscard]] QString kindName(fal::ErrorKind kind);
+
+// The connection or the key failed, not the job: it goes on at fal and can be followed again.
+[[nodiscard]] bool concernsConnection(const fal::Error &error);
+
+[[nodiscard]] QJsonObject toJson(const JobProblem &problem);
+[[nodiscard]] JobProblem problemFromJson(const QJsonObject &object);
+
+} // namespace studio

@@ -1,0 +1,108 @@
+// SPDX-FileCopyrightText: 2026 The Gesso developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "studio/studio.h"
+
+#include "studio/catalog/catalog.h"
+#include "studio/jobs/jobqueue.h"
+#include "studio/library/database.h"
+#include "studio/library/library.h"
+
+#include <QDir>
+#include <QFileInfo>
+#include <QStandardPaths>
+
+using namespace Qt::StringLiterals;
+
+namespace studio {
+
+Profile Profile::at(const QString &folder)
+{
+    const QString absolute = QDir::cleanPath(QDir(folder).absolutePath());
+    return {.folder = absolute, .libraryFolder = absolute + u"/library"_s};
+}
+
+Profile Profile::standard()
+{
+    return {.folder = QStandardPaths::writableLocation(QStandardPaths::AppDataLocation),
+            .libraryFolder = QStandardPaths::writableLocation(QStandardPaths::PicturesLocation) + u"/Gesso"_s};
+}
+
+// In the order of construction.
+struct Studio::Private
+{
+    Profile profile;
+    std::unique_ptr<Database> database;
+    std::unique_ptr<fal::Client> client;
+    std::unique_ptr<Catalog> catalog;
+    std::unique_ptr<Library> library;
+    std::unique_ptr<JobQueue> jobs;
+    QStringList warnings;
+};
+
+Studio::Studio() : d(new Private) {}
+
+Studio::~Studio()
+{
+    d->jobs.reset();
+    d->library.reset();
+    d->catalog.reset();
+    d->client.reset();
+}
+
+tl::expected<std::unique_ptr<Studio>, QString> Studio::open(const Profile &profile, const fal::Config &config)
+{
+    for (const QString &folder : {profile.folder, profile.libraryFolder}) {
+        if (!QDir().mkpath(folder) || !QFileInfo(folder).isWritable())
+            return tl::unexpected(tr("The folder %1 cannot be made or written.").arg(QDir::toNativeSeparators(folder)));
+    }
+    auto database = Database::open(profile.folder + u"/gesso.sqlite"_s);
+    if (!database)
+        return tl::unexpected(database.error());
+
+    std::unique_ptr<Studio> studio(new Studio);
+    Private &d = *studio->d;
+    d.profile = profile;
+    d.database = *std::move(database);
+    d.client = std::make_unique<fal::Client>(config);
+    d.catalog = std::make_unique<Catalog>(*d.client, profile.folder + u"/models"_s);
+    d.library = std::make_unique<Library>(*d.database, profile.libraryFolder);
+    d.jobs = std::make_unique<JobQueue>(*d.client, *d.database, *d.library);
+    if (d.database->wasMadeAnew()) {
+        d.warnings << tr("The database was damaged. It was kept as %1, and the library is being read again from its files.")
+                          .arg(QDir::toNativeSeparators(d.database->setAside()));
+        d.library->rebuild();
+    }
+    return studio;
+}
+
+fal::Client &Studio::client()
+{
+    return *d->client;
+}
+
+Catalog &Studio::catalog()
+{
+    return *d->catalog;
+}
+
+JobQueue &Studio::jobs()
+{
+    return *d->jobs;
+}
+
+Library &Studio::library()
+{
+    return *d->library;
+}
+
+const Profile &Studio::profile() const
+{
+    return d->profile;
+}
+
+QStringList Studio::warnings() const
+{
+    return d->warnings;
+}
+
+} // namespace studio
