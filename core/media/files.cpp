@@ -11,6 +11,7 @@
 #include <QFileInfo>
 #include <QSaveFile>
 
+#include <algorithm>
 #include <array>
 
 namespace media {
@@ -72,6 +73,8 @@ Result<QString> sha256OfFile(const QString &path)
 
 static bool isUnsafe(char32_t character)
 {
+    if (character == QChar::ReplacementCharacter) // what half a character has become
+        return true;
     if (QStringView(u"/\\:*?\"<>|").contains(QChar(char16_t(character))) && character < 0x80)
         return true;
     switch (QChar::category(character)) {

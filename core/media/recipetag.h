@@ -16,5 +16,7 @@ namespace media {
 [[nodiscard]] Result<void> embedRecipe(const QString &path, const QByteArray &json);
 // NotFound where the file has none.
 [[nodiscard]] Result<QByteArray> readRecipe(const QString &path);
+// Takes it out again, all other metadata stays. A file without one is left as it is.
+[[nodiscard]] Result<void> removeRecipe(const QString &path);
 
 } // namespace media
