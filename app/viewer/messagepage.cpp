@@ -1,0 +1,84 @@
+// SPDX-FileCopyrightText: 2026 The Gesso developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "viewer/messagepage.h"
+
+#include "theme.h"
+
+#include <QEvent>
+#include <QLabel>
+#include <QProgressBar>
+#include <QPushButton>
+#include <QVBoxLayout>
+
+namespace viewer {
+
+namespace {
+constexpr int iconSize = 40;
+constexpr int textWidth = 400;
+} // namespace
+
+MessagePage::MessagePage(QWidget *parent)
+    : QWidget(parent)
+    , m_icon(new QLabel(this))
+    , m_sentence(new QLabel(this))
+    , m_progress(new QProgressBar(this))
+    , m_button(new QPushButton(this))
+{
+    m_icon->setAlignment(Qt::AlignCenter);
+    m_sentence->setTextFormat(Qt::PlainText);
+    m_sentence->setAlignment(Qt::AlignHCenter | Qt::AlignTop);
+    m_sentence->setWordWrap(true);
+    m_sentence->setFixedWidth(textWidth);
+    m_sentence->setForegroundRole(QPalette::WindowText);
+    m_progress->setTextVisible(false);
+    m_progress->setFixedWidth(textWidth / 2);
+    m_progress->setAccessibleName(tr("Progress"));
+    m_progress->hide();
+    m_button->hide();
+    connect(m_button, &QPushButton::clicked, this, &MessagePage::activated);
+
+    auto *column = new QVBoxLayout(this);
+    column->setSpacing(2 * theme::grid);
+    column->addStretch();
+    for (QWidget *part : {static_cast<QWidget *>(m_icon), static_cast<QWidget *>(m_sentence),
+                          static_cast<QWidget *>(m_progress), static_cast<QWidget *>(m_button)})
+        column->addWidget(part, 0, Qt::AlignHCenter);
+    column->addStretch();
+}
+
+void MessagePage::say(const QString &icon, const QString &sentence, const QString &button)
+{
+    m_iconName = icon;
+    drawIcon();
+    m_sentence->setText(sentence);
+    m_button->setText(button);
+    m_button->setVisible(!button.isEmpty());
+    m_progress->hide();
+}
+
+void MessagePage::setProgress(double progress)
+{
+    m_progress->setRange(0, progress < 0 ? 0 : 1000);
+    m_progress->setValue(progress < 0 ? 0 : int(progress * 1000));
+    m_progress->show();
+}
+
+QString MessagePage::sentence() const
+{
+    return m_sentence->text();
+}
+
+void MessagePage::changeEvent(QEvent *event)
+{
+    if (event->type() == QEvent::PaletteChange)
+        drawIcon();
+    QWidget::changeEvent(event);
+}
+
+void MessagePage::drawIcon()
+{
+    if (!m_iconName.isEmpty())
+        m_icon->setPixmap(theme::icon(m_iconName).pixmap(QSize(iconSize, iconSize), devicePixelRatioF(), QIcon::Disabled));
+}
+
+} // namespace viewer

@@ -1,0 +1,75 @@
+// SPDX-FileCopyrightText: 2026 The Gesso developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+// The stage: the newest results, large. A batch is a grid; one result has a viewer of its own.
+//
+// Double click or Enter opens a result of a batch, Escape goes back, the arrows go on to the next.
+// Results can be dragged out to any program. What is selected is told with itemSelected().
+
+#include "studio/item.h"
+
+#include <QWidget>
+
+class QLabel;
+class QPushButton;
+class QStackedWidget;
+
+namespace viewer {
+
+class BatchGrid;
+class ElidedLabel;
+class ItemViewer;
+class MessagePage;
+class Thumbnails;
+
+class Stage final : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit Stage(QWidget *parent = nullptr);
+    ~Stage() override;
+
+    // A batch; one item is opened at once. None is showEmpty().
+    void showItems(const std::vector<studio::Item> &items);
+    // Teaches what to do. The default sentence is for the Create page.
+    void showEmpty(const QString &sentence = {});
+    // Something is on its way: a sentence and progress (0…1, negative = unknown).
+    void showBusy(const QString &title, const QString &sentence, double progress = -1);
+    // Why there is nothing to see.
+    void showFailure(const QString &title, const QString &sentence);
+
+    [[nodiscard]] const std::vector<studio::Item> &items() const { return m_items; }
+    // The one that is selected or open.
+    [[nodiscard]] const studio::Item *current() const;
+
+Q_SIGNALS:
+    void itemSelected(const studio::Item &item);
+    void exportRequested(const std::vector<studio::Item> &items);
+
+protected:
+    void keyPressEvent(QKeyEvent *event) override;
+    void paintEvent(QPaintEvent *event) override;
+
+private:
+    void openOne(int index);
+    void backToBatch();
+    void select(int index);
+    void showTitle();
+    void showMessage(const QString &title);
+
+    std::vector<studio::Item> m_items;
+    int m_current = -1;
+    Thumbnails *m_thumbnails = nullptr;
+    ElidedLabel *m_title = nullptr;
+    QLabel *m_details = nullptr;
+    QPushButton *m_back = nullptr;
+    QPushButton *m_export = nullptr;
+    QStackedWidget *m_stack = nullptr;
+    MessagePage *m_message = nullptr;
+    BatchGrid *m_grid = nullptr;
+    ItemViewer *m_viewer = nullptr;
+};
+
+} // namespace viewer

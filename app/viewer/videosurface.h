@@ -1,0 +1,51 @@
+// SPDX-FileCopyrightText: 2026 The Gesso developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+// Paints the newest frame of a player, fitted, in an ordinary widget: it takes part in layouts,
+// focus and screenshots like any other.
+
+#include "viewer/filedrag.h"
+
+#include <QImage>
+#include <QWidget>
+
+class QVideoFrame;
+class QVideoSink;
+
+namespace viewer {
+
+class VideoSurface final : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit VideoSurface(QWidget *parent = nullptr);
+
+    [[nodiscard]] QVideoSink *sink() const { return m_sink; }
+    // Shown until the first frame arrives; null clears everything.
+    void setPoster(const QImage &poster);
+    [[nodiscard]] const QImage &picture() const { return m_picture; }
+    [[nodiscard]] QSize sizeHint() const override { return {640, 360}; }
+
+Q_SIGNALS:
+    void clicked();
+    void dragWanted();
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
+    void mousePressEvent(QMouseEvent *event) override;
+    void mouseMoveEvent(QMouseEvent *event) override;
+    void mouseReleaseEvent(QMouseEvent *event) override;
+
+private:
+    void take(const QVideoFrame &frame);
+
+    QVideoSink *m_sink = nullptr;
+    QImage m_picture;
+    bool m_hasFrame = false;
+    bool m_pressed = false;
+    DragGesture m_drag;
+};
+
+} // namespace viewer
