@@ -18,7 +18,7 @@ public:
     [[nodiscard]] std::vector<Field> fieldsOf(const QJsonObject &object, int depth = 0);
 
 private:
-    static constexpr int deepestForm = 6;
+    static constexpr int deepestForm = 5;
 
     Field field(const QString &key, const QJsonObject &schema, int depth);
     Kind kindOf(const QString &key, const Shape &shape, int depth);

@@ -34,7 +34,7 @@ public:
     [[nodiscard]] bool mayGoOn() const { return m_steps < mostSteps; }
 
 private:
-    static constexpr int mostSteps = 60'000;
+    static constexpr int mostSteps = 20'000;
     static constexpr int deepest = 12;
 
     QJsonObject dereferenced(QJsonObject schema, bool &broken);
