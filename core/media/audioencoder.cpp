@@ -52,8 +52,8 @@ int AudioEncoder::open(AVFormatContext *output, const AVCodec *encoder, int samp
         return error;
     m_stream->time_base = m_codec->time_base;
 
-    m_fifo.reset(av_audio_fifo_alloc(m_codec->sample_fmt, m_codec->ch_layout.nb_channels,
-                                     2 * blockSamples));
+    m_fifo.reset(
+        av_audio_fifo_alloc(m_codec->sample_fmt, m_codec->ch_layout.nb_channels, 2 * blockSamples));
     return m_fifo ? 0 : AVERROR(ENOMEM);
 }
 
@@ -66,8 +66,8 @@ int AudioEncoder::setSource(int sampleRate, int channels)
     av_channel_layout_default(&source, channels);
     SwrContext *resampler = nullptr;
     int error = swr_alloc_set_opts2(&resampler, &m_codec->ch_layout, m_codec->sample_fmt,
-                                    m_codec->sample_rate, &source, AV_SAMPLE_FMT_FLT, sampleRate,
-                                    0, nullptr);
+                                    m_codec->sample_rate, &source, AV_SAMPLE_FMT_FLT, sampleRate, 0,
+                                    nullptr);
     m_resampler.reset(resampler);
     av_channel_layout_uninit(&source);
     // One channel to two would come out 3 dB quieter by default.
@@ -85,8 +85,8 @@ static Frame newFrame(const AVCodecContext *codec, int samples)
     frame->nb_samples = samples;
     frame->format = codec->sample_fmt;
     frame->sample_rate = codec->sample_rate;
-    if (av_channel_layout_copy(&frame->ch_layout, &codec->ch_layout) < 0
-        || av_frame_get_buffer(frame.get(), 0) < 0)
+    if (av_channel_layout_copy(&frame->ch_layout, &codec->ch_layout) < 0 ||
+        av_frame_get_buffer(frame.get(), 0) < 0)
         return {};
     return frame;
 }
@@ -105,8 +105,8 @@ int AudioEncoder::convert(const float *samples, int count)
                                 samples ? &bytes : nullptr, count);
     if (got <= 0)
         return got;
-    const int error = av_audio_fifo_write(
-        m_fifo.get(), reinterpret_cast<void **>(frame->extended_data), got);
+    const int error =
+        av_audio_fifo_write(m_fifo.get(), reinterpret_cast<void **>(frame->extended_data), got);
     return error < 0 ? error : 0;
 }
 

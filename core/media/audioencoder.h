@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-// Internal: interleaved float samples in, packets of one sound stream out. Converts to whatever rate,
-// channel count and sample format the encoder takes.
+// Internal: interleaved float samples in, packets of one sound stream out. Converts to whatever
+// rate, channel count and sample format the encoder takes.
 
 #include "media/av.h"
 

@@ -38,13 +38,17 @@ Failure systemFailure(int error, const QString &path)
     case EDQUOT:
 #endif
         return {Failure::Kind::DiskFull,
-                QCoreApplication::translate("media", "There is no space left on the disk for “%1”.").arg(shownName(path))};
+                QCoreApplication::translate("media", "There is no space left on the disk for “%1”.")
+                    .arg(shownName(path))};
     case EFBIG:
         return {Failure::Kind::Unwritable,
-                QCoreApplication::translate("media", "“%1” would be larger than the file system allows.").arg(shownName(path))};
+                QCoreApplication::translate("media",
+                                            "“%1” would be larger than the file system allows.")
+                    .arg(shownName(path))};
     case EEXIST:
         return {Failure::Kind::Unwritable,
-                QCoreApplication::translate("media", "A file named “%1” exists already.").arg(shownName(path))};
+                QCoreApplication::translate("media", "A file named “%1” exists already.")
+                    .arg(shownName(path))};
     case ENOENT:
     case ENOTDIR:
         return {Failure::Kind::Unwritable,
@@ -70,7 +74,8 @@ Failure fileFailure(const QFileDevice &file, const QString &path)
         return systemFailure(ENOSPC, path);
     case QFileDevice::ReadError:
         return {Failure::Kind::Unreadable,
-                QCoreApplication::translate("media", "“%1” could not be read: %2.").arg(shownName(path), file.errorString())};
+                QCoreApplication::translate("media", "“%1” could not be read: %2.")
+                    .arg(shownName(path), file.errorString())};
     default:
         break;
     }
@@ -80,14 +85,16 @@ Failure fileFailure(const QFileDevice &file, const QString &path)
     if (!folder.isWritable())
         return systemFailure(EACCES, path);
     return {Failure::Kind::Unwritable,
-            QCoreApplication::translate("media", "“%1” could not be written: %2.").arg(shownName(path), file.errorString())};
+            QCoreApplication::translate("media", "“%1” could not be written: %2.")
+                .arg(shownName(path), file.errorString())};
 }
 
 Result<void> checkReadable(const QString &path)
 {
     const QFileInfo info(path);
     const auto refuse = [&](Failure::Kind kind, const char *sentence) {
-        return tl::make_unexpected(Failure{kind, QCoreApplication::translate("media", sentence).arg(shownName(path))});
+        return tl::make_unexpected(
+            Failure{kind, QCoreApplication::translate("media", sentence).arg(shownName(path))});
     };
     if (!info.exists())
         return refuse(Failure::Kind::NotFound, QT_TRANSLATE_NOOP("media", "“%1” does not exist."));
@@ -131,7 +138,8 @@ Result<BesideFile> BesideFile::create(const QString &target)
     if (info.exists() && !info.isFile()) {
         return tl::make_unexpected(Failure{
             Failure::Kind::Unwritable,
-            QCoreApplication::translate("media", "“%1” is not an ordinary file and is left alone.").arg(shownName(target))});
+            QCoreApplication::translate("media", "“%1” is not an ordinary file and is left alone.")
+                .arg(shownName(target))});
     }
     // A link stays a link: what it points to is replaced.
     const QString real = info.isSymLink() ? info.symLinkTarget() : info.absoluteFilePath();
@@ -156,7 +164,8 @@ Result<void> BesideFile::fillFrom(const QString &from) const
     if (!in.open(QIODevice::ReadOnly)) {
         return tl::make_unexpected(
             Failure{Failure::Kind::Unreadable,
-                    QCoreApplication::translate("media", "“%1” cannot be opened for reading.").arg(shownName(from))});
+                    QCoreApplication::translate("media", "“%1” cannot be opened for reading.")
+                        .arg(shownName(from))});
     }
     if (!out.open(QIODevice::WriteOnly | QIODevice::Truncate | QIODevice::Unbuffered))
         return tl::make_unexpected(fileFailure(out, m_target));
@@ -208,8 +217,7 @@ static int renameWithoutReplacing(const QString &from, const QString &to)
 #if defined(Q_OS_LINUX) && defined(SYS_renameat2)
     constexpr unsigned noReplace = 1; // RENAME_NOREPLACE, which not every libc names
     if (::syscall(SYS_renameat2, AT_FDCWD, source.constData(), AT_FDCWD, target.constData(),
-                  noReplace)
-        == 0)
+                  noReplace) == 0)
         return 0;
     if (errno != EINVAL && errno != ENOSYS)
         return errno;

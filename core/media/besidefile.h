@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-// Internal: a file written beside its target and put in place in one step, and the sentences for what
-// a file system refuses.
+// Internal: a file written beside its target and put in place in one step, and the sentences for
+// what a file system refuses.
 
 #include "media/media.h"
 

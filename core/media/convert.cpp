@@ -118,12 +118,11 @@ Result<void> convert(const QString &from, const QString &to, const ConvertOption
         return written;
     if (options.keepRecipe) {
         const Result<QByteArray> recipe = readRecipe(from);
-        const Result<void> kept
-            = recipe ? embedRecipe(beside->path(), *recipe) : Result<void>();
+        const Result<void> kept = recipe ? embedRecipe(beside->path(), *recipe) : Result<void>();
         // A format without a place for it is still what was asked for.
         if (!kept && kept.error().kind != Failure::Kind::Unsupported) {
-            return tl::make_unexpected(systemFailure(
-                kept.error().kind == Failure::Kind::DiskFull ? ENOSPC : EIO, to));
+            return tl::make_unexpected(
+                systemFailure(kept.error().kind == Failure::Kind::DiskFull ? ENOSPC : EIO, to));
         }
     }
     return beside->becomeTarget();

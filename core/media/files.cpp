@@ -18,21 +18,20 @@ namespace media {
 
 using namespace Qt::StringLiterals;
 
-constexpr qsizetype longestName = 180; // bytes of UTF-8: leaves room for " (123)" and for encryption
+constexpr qsizetype longestName =
+    180; // bytes of UTF-8: leaves room for " (123)" and for encryption
 
 Result<void> writeFile(const QString &path, const QByteArray &content)
 {
     const QFileInfo info(path);
     if (info.exists() && !info.isFile()) {
-        return tl::make_unexpected(
-            Failure{Failure::Kind::Unwritable,
-                    QCoreApplication::translate(
-                        "media", "“%1” is not an ordinary file and is left alone.")
-                        .arg(shownName(path))});
+        return tl::make_unexpected(Failure{
+            Failure::Kind::Unwritable,
+            QCoreApplication::translate("media", "“%1” is not an ordinary file and is left alone.")
+                .arg(shownName(path))});
     }
     QSaveFile file(path);
-    if (!file.open(QIODevice::WriteOnly) || file.write(content) != content.size()
-        || !file.commit())
+    if (!file.open(QIODevice::WriteOnly) || file.write(content) != content.size() || !file.commit())
         return tl::make_unexpected(fileFailure(file, path));
     return {};
 }
@@ -57,13 +56,13 @@ Result<QString> sha256OfFile(const QString &path)
     if (!file.open(QIODevice::ReadOnly)) {
         const bool missing = !QFileInfo::exists(path);
         return tl::make_unexpected(
-            missing ? Failure{Failure::Kind::NotFound,
-                              QCoreApplication::translate("media", "“%1” does not exist.")
-                                  .arg(shownName(path))}
-                    : Failure{Failure::Kind::Unreadable,
-                              QCoreApplication::translate("media",
-                                                          "“%1” cannot be opened for reading.")
-                                  .arg(shownName(path))});
+            missing
+                ? Failure{Failure::Kind::NotFound,
+                          QCoreApplication::translate("media", "“%1” does not exist.")
+                              .arg(shownName(path))}
+                : Failure{Failure::Kind::Unreadable,
+                          QCoreApplication::translate("media", "“%1” cannot be opened for reading.")
+                              .arg(shownName(path))});
     }
     QCryptographicHash hash(QCryptographicHash::Sha256);
     if (!hash.addData(&file))
@@ -85,7 +84,8 @@ static bool isUnsafe(char32_t character)
     case QChar::Separator_Paragraph:
         return true;
     case QChar::Other_Format:
-        // Bidi controls make "gpj.exe" read as "exe.jpg". The joiners stay: emoji are made with them.
+        // Bidi controls make "gpj.exe" read as "exe.jpg". The joiners stay: emoji are made with
+        // them.
         return character != 0x200C && character != 0x200D && character < 0xE0000;
     default:
         return false;
@@ -94,7 +94,7 @@ static bool isUnsafe(char32_t character)
 
 static bool isReservedOnWindows(const QString &name)
 {
-    static constexpr std::array<QLatin1StringView, 6> words = {"con"_L1, "prn"_L1, "aux"_L1,
+    static constexpr std::array<QLatin1StringView, 6> words = {"con"_L1, "prn"_L1,    "aux"_L1,
                                                                "nul"_L1, "conin$"_L1, "conout$"_L1};
     const QString stem = name.section('.'_L1, 0, 0).trimmed().toLower();
     if (std::find(words.begin(), words.end(), stem) != words.end())

@@ -70,8 +70,8 @@ struct Id3Place
             tag->removeFrame(old);
         if (!value)
             return;
-        auto frame = std::make_unique<TagLib::ID3v2::UserTextIdentificationFrame>(
-            TagLib::String::UTF8);
+        auto frame =
+            std::make_unique<TagLib::ID3v2::UserTextIdentificationFrame>(TagLib::String::UTF8);
         frame->setDescription(id3Description);
         frame->setText(asText(*value));
         tag->addFrame(frame.release()); // the tag owns its frames
@@ -109,8 +109,8 @@ auto withTag(TagFormat format, const QByteArray &path, Use use)
     case TagFormat::Mp3: {
         TagLib::MPEG::File file(name, false);
         return use(file, Id3Place{file.ID3v2Tag(true)}, [&] {
-            return file.save(TagLib::MPEG::File::ID3v2, TagLib::File::StripNone,
-                             TagLib::ID3v2::v4, TagLib::File::DoNotDuplicate);
+            return file.save(TagLib::MPEG::File::ID3v2, TagLib::File::StripNone, TagLib::ID3v2::v4,
+                             TagLib::File::DoNotDuplicate);
         });
     }
     case TagFormat::Wav: {

@@ -28,8 +28,8 @@ public:
 
     [[nodiscard]] bool fits(const AVFrame *frame) const
     {
-        return m_resampler && frame->format == m_format && frame->sample_rate == m_frameRate
-            && av_channel_layout_compare(&frame->ch_layout, &m_layout) == 0;
+        return m_resampler && frame->format == m_format && frame->sample_rate == m_frameRate &&
+               av_channel_layout_compare(&frame->ch_layout, &m_layout) == 0;
     }
 
     [[nodiscard]] int prepare(const AVFrame *frame)
@@ -48,9 +48,9 @@ public:
         AVChannelLayout mono = AV_CHANNEL_LAYOUT_MONO;
         SwrContext *resampler = nullptr;
         if (error >= 0) {
-            error = swr_alloc_set_opts2(&resampler, &mono, AV_SAMPLE_FMT_FLT, m_rate, &source,
-                                        AVSampleFormat(frame->format), frame->sample_rate, 0,
-                                        nullptr);
+            error =
+                swr_alloc_set_opts2(&resampler, &mono, AV_SAMPLE_FMT_FLT, m_rate, &source,
+                                    AVSampleFormat(frame->format), frame->sample_rate, 0, nullptr);
         }
         m_resampler.reset(resampler);
         av_channel_layout_uninit(&source);
@@ -73,8 +73,7 @@ public:
             return room;
         m_samples.resize(size_t(room));
         auto *out = reinterpret_cast<uint8_t *>(m_samples.data());
-        const auto **in
-            = frame ? const_cast<const uint8_t **>(frame->extended_data) : nullptr;
+        const auto **in = frame ? const_cast<const uint8_t **>(frame->extended_data) : nullptr;
         const int got = swr_convert(m_resampler.get(), &out, room, in, count);
         m_samples.resize(size_t(std::max(got, 0)));
         return std::min(got, 0);

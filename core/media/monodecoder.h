@@ -14,7 +14,8 @@ namespace media {
 // Answers false to stop early.
 using MonoSink = std::function<bool(std::span<const float>)>;
 
-// Decodes `path` mixed down to mono. `sampleRate` 0 keeps the file's own. Returns the rate delivered.
+// Decodes `path` mixed down to mono. `sampleRate` 0 keeps the file's own. Returns the rate
+// delivered.
 [[nodiscard]] Result<int> decodeMono(const QString &path, int sampleRate, const MonoSink &sink);
 
 } // namespace media

@@ -42,10 +42,10 @@ Result<QImage> loadImage(const QString &path, QSize bound)
     reader.setDecideFormatFromContent(true);
     reader.setAutoTransform(true);
     if (!reader.canRead()) {
-        return tl::make_unexpected(Failure{
-            Failure::Kind::Unsupported,
-            QCoreApplication::translate("media", "“%1” is not an image Gesso can read.")
-                .arg(shownName(path))});
+        return tl::make_unexpected(
+            Failure{Failure::Kind::Unsupported,
+                    QCoreApplication::translate("media", "“%1” is not an image Gesso can read.")
+                        .arg(shownName(path))});
     }
     const QSize stored = reader.size();
     const bool turned = reader.transformation().testFlag(QImageIOHandler::TransformationRotate90);
@@ -87,8 +87,8 @@ static Result<QImage> toImage(const AVFrame *frame, const av::StreamReader &read
     if (!scaler || !canvas)
         return tl::make_unexpected(av::readFailure(AVERROR(ENOMEM), path));
     const int matrix = frame->colorspace == AVCOL_SPC_UNSPECIFIED
-        ? (size.height() >= 720 ? SWS_CS_ITU709 : SWS_CS_ITU601)
-        : int(frame->colorspace);
+                           ? (size.height() >= 720 ? SWS_CS_ITU709 : SWS_CS_ITU601)
+                           : int(frame->colorspace);
     const int *coefficients = sws_getCoefficients(matrix);
     sws_setColorspaceDetails(scaler.get(), coefficients, frame->color_range == AVCOL_RANGE_JPEG,
                              coefficients, 1, 0, 1 << 16, 1 << 16);
@@ -160,20 +160,19 @@ Result<QImage> thumbnail(const QString &path, QSize bound)
         return frameAt(path, 0).map([&](const QImage &frame) {
             const QSize size = scaledDown(frame.size(), bound);
             return size == frame.size()
-                ? frame
-                : frame.scaled(size, Qt::IgnoreAspectRatio, Qt::SmoothTransformation);
+                       ? frame
+                       : frame.scaled(size, Qt::IgnoreAspectRatio, Qt::SmoothTransformation);
         });
     }
-    return tl::make_unexpected(
-        Failure{Failure::Kind::Unsupported,
-                QCoreApplication::translate("media", "There is no picture of “%1”.")
-                    .arg(shownName(path))});
+    return tl::make_unexpected(Failure{
+        Failure::Kind::Unsupported,
+        QCoreApplication::translate("media", "There is no picture of “%1”.").arg(shownName(path))});
 }
 
 namespace {
 
-// Lowest and highest sample of blocks that double in length as the sound goes on, so that hours need
-// no more memory than seconds.
+// Lowest and highest sample of blocks that double in length as the sound goes on, so that hours
+// need no more memory than seconds.
 class PeakCollector
 {
 public:
@@ -210,10 +209,9 @@ public:
         for (qsizetype i = 0; i < buckets && count > 0; ++i) {
             const qsizetype begin = std::min(i * count / buckets, count - 1);
             const qsizetype end = std::max((i + 1) * count / buckets, begin + 1);
-            const float low
-                = *std::min_element(m_lowest.begin() + begin, m_lowest.begin() + end);
-            const float high
-                = *std::max_element(m_highest.begin() + begin, m_highest.begin() + end);
+            const float low = *std::min_element(m_lowest.begin() + begin, m_lowest.begin() + end);
+            const float high =
+                *std::max_element(m_highest.begin() + begin, m_highest.begin() + end);
             peaks.lowest[i] = std::clamp(low, -1.0F, 0.0F);
             peaks.highest[i] = std::clamp(high, 0.0F, 1.0F);
         }

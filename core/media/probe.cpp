@@ -28,9 +28,9 @@ constexpr qint64 headBytes = 64 * 1024;
 
 static Failure damaged(const QString &path)
 {
-    return {Failure::Kind::Broken,
-            QCoreApplication::translate("media", "“%1” is damaged or cut off.")
-                .arg(shownName(path))};
+    return {
+        Failure::Kind::Broken,
+        QCoreApplication::translate("media", "“%1” is damaged or cut off.").arg(shownName(path))};
 }
 
 // --- images -----------------------------------------------------------------------------------
@@ -67,8 +67,7 @@ static Result<Info> probeImage(QFile &file, const QMimeType &mime)
     if (format == "jpeg")
         info.suffix = u"jpg"_s;
     // Pictures of a kind that is known but cannot be decoded here are images all the same.
-    const bool decodable
-        = QImageReader::supportedMimeTypes().contains(mime.name().toLatin1());
+    const bool decodable = QImageReader::supportedMimeTypes().contains(mime.name().toLatin1());
     if (!decodable)
         return info;
     QSize size = reader.size();
@@ -113,9 +112,9 @@ static void nameContainer(Info &info, const AVFormatContext *input, const QByteA
 {
     const bool video = info.kind == Kind::Video;
     const QString demuxer = QString::fromLatin1(input->iformat->name).section(','_L1, 0, 0);
-    const auto *known
-        = std::find_if(containers.begin(), containers.end(),
-                       [&](const Container &entry) { return entry.demuxer == demuxer; });
+    const auto *known =
+        std::find_if(containers.begin(), containers.end(),
+                     [&](const Container &entry) { return entry.demuxer == demuxer; });
     if (known != containers.end()) {
         info.mimeType = video ? known->videoMime : known->audioMime;
         info.suffix = video ? known->videoSuffix : known->audioSuffix;
@@ -150,31 +149,30 @@ static Result<Info> probeStreams(const QString &path, const QByteArray &head, bo
         const AVStream *stream = context->streams[i];
         const AVCodecParameters *codec = stream->codecpar;
         const bool cover = (stream->disposition & AV_DISPOSITION_ATTACHED_PIC) != 0;
-        if (codec->codec_type == AVMEDIA_TYPE_VIDEO && !cover && info.kind != Kind::Video
-            && codec->width > 0 && codec->height > 0) {
+        if (codec->codec_type == AVMEDIA_TYPE_VIDEO && !cover && info.kind != Kind::Video &&
+            codec->width > 0 && codec->height > 0) {
             info.kind = Kind::Video;
             info.size = QSize(codec->width, codec->height);
             if (av::clockwiseTurn(stream) % 180 != 0)
                 info.size.transpose();
-            const AVRational rate
-                = stream->avg_frame_rate.num > 0 ? stream->avg_frame_rate : stream->r_frame_rate;
+            const AVRational rate =
+                stream->avg_frame_rate.num > 0 ? stream->avg_frame_rate : stream->r_frame_rate;
             info.fps = rate.den > 0 ? av_q2d(rate) : 0;
-        } else if (codec->codec_type == AVMEDIA_TYPE_AUDIO && !info.hasAudio
-                   && codec->sample_rate > 0) {
+        } else if (codec->codec_type == AVMEDIA_TYPE_AUDIO && !info.hasAudio &&
+                   codec->sample_rate > 0) {
             info.hasAudio = true;
             info.sampleRate = codec->sample_rate;
             info.channels = codec->ch_layout.nb_channels;
         }
         if (stream->duration > 0)
-            streamSeconds = std::max(streamSeconds,
-                                     double(stream->duration) * av_q2d(stream->time_base));
+            streamSeconds =
+                std::max(streamSeconds, double(stream->duration) * av_q2d(stream->time_base));
     }
     if (info.kind != Kind::Video && !info.hasAudio)
         return tl::make_unexpected(damaged(path));
     if (info.kind != Kind::Video)
         info.kind = Kind::Audio;
-    info.seconds
-        = context->duration > 0 ? double(context->duration) / AV_TIME_BASE : streamSeconds;
+    info.seconds = context->duration > 0 ? double(context->duration) / AV_TIME_BASE : streamSeconds;
     nameContainer(info, context, head);
     return info;
 }
@@ -214,9 +212,9 @@ static std::optional<QString> asText(const QByteArray &head)
     if (encoding == QStringConverter::Utf8) {
         const bool binary = std::any_of(head.begin(), head.end(), [](char byte) {
             const auto value = uchar(byte);
-            return (value < 0x20 && value != '\t' && value != '\n' && value != '\r'
-                    && value != '\f' && value != 0x1B)
-                || value == 0x7F;
+            return (value < 0x20 && value != '\t' && value != '\n' && value != '\r' &&
+                    value != '\f' && value != 0x1B) ||
+                   value == 0x7F;
         });
         if (binary)
             return std::nullopt;
@@ -235,8 +233,7 @@ static Info probeText(const QString &text, const QByteArray &head, bool whole,
     const auto kind = [](QLatin1StringView name, QLatin1StringView suffix) {
         return Info{.kind = Kind::Text, .mimeType = name, .suffix = suffix};
     };
-    static const QRegularExpression subtitles(
-        uR"(^\s*\d+\s*\n\d\d:\d\d:\d\d[,.]\d{3} --> )"_s);
+    static const QRegularExpression subtitles(uR"(^\s*\d+\s*\n\d\d:\d\d:\d\d[,.]\d{3} --> )"_s);
     if (looksLikeObj(text))
         return {.kind = Kind::Model3D, .mimeType = u"model/obj"_s, .suffix = u"obj"_s};
     if (text.startsWith("WEBVTT"_L1))
@@ -260,10 +257,14 @@ static Info probeText(const QString &text, const QByteArray &head, bool whole,
 
 static bool isArchive(const QMimeType &mime)
 {
-    static constexpr std::array<QLatin1StringView, 8> archives
-        = {"application/zip"_L1,  "application/gzip"_L1,        "application/x-tar"_L1,
-           "application/x-xz"_L1, "application/x-7z-compressed"_L1, "application/zstd"_L1,
-           "application/vnd.rar"_L1, "application/x-bzip"_L1};
+    static constexpr std::array<QLatin1StringView, 8> archives = {"application/zip"_L1,
+                                                                  "application/gzip"_L1,
+                                                                  "application/x-tar"_L1,
+                                                                  "application/x-xz"_L1,
+                                                                  "application/x-7z-compressed"_L1,
+                                                                  "application/zstd"_L1,
+                                                                  "application/vnd.rar"_L1,
+                                                                  "application/x-bzip"_L1};
     return std::any_of(archives.begin(), archives.end(),
                        [&](QLatin1StringView name) { return mime.inherits(name); });
 }
@@ -276,13 +277,12 @@ static Result<Info> probeContent(QFile &file, const QByteArray &head)
     if (mime.name().startsWith("image/"_L1))
         return probeImage(file, mime);
     if (isArchive(mime)) {
-        return Info{.kind = Kind::Archive,
-                    .mimeType = mime.name(),
-                    .suffix = mime.preferredSuffix()};
+        return Info{
+            .kind = Kind::Archive, .mimeType = mime.name(), .suffix = mime.preferredSuffix()};
     }
-    const bool saysMedia = mime.name().startsWith("video/"_L1)
-        || mime.name().startsWith("audio/"_L1) || mime.inherits(u"application/ogg"_s)
-        || mime.inherits(u"application/x-matroska"_s);
+    const bool saysMedia =
+        mime.name().startsWith("video/"_L1) || mime.name().startsWith("audio/"_L1) ||
+        mime.inherits(u"application/ogg"_s) || mime.inherits(u"application/x-matroska"_s);
     if (!saysMedia) {
         if (const auto text = asText(head))
             return probeText(*text, head, head.size() == file.size(), mime);

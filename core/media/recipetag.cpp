@@ -26,7 +26,8 @@ struct Xmp
 using Place = std::variant<Xmp, TagFormat>;
 
 constexpr qsizetype longestRecipe = 1024 * 1024;
-// A JPEG segment ends at 64 KiB; XML writes a quote as six characters, and other XMP wants room too.
+// A JPEG segment ends at 64 KiB; XML writes a quote as six characters, and other XMP wants room
+// too.
 constexpr qsizetype longestPlainJpeg = 8 * 1024;
 constexpr qsizetype longestJpegValue = 60 * 1024;
 constexpr auto compressedPrefix = "deflate,base64:";
@@ -170,9 +171,8 @@ Result<void> embedRecipe(const QString &path, const QByteArray &json)
 Result<QByteArray> readRecipe(const QString &path)
 {
     const Result<Place> place = placeIn(path);
-    const auto none
-        = failed(Failure::Kind::NotFound,
-                 QCoreApplication::translate("media", "“%1” holds no recipe."), path);
+    const auto none = failed(Failure::Kind::NotFound,
+                             QCoreApplication::translate("media", "“%1” holds no recipe."), path);
     if (!place && place.error().kind == Failure::Kind::Unsupported)
         return none;
     if (!place)
@@ -180,8 +180,7 @@ Result<QByteArray> readRecipe(const QString &path)
     const TagResult value = read(*place, path);
     if (!value) {
         return failed(Failure::Kind::Broken,
-                      QCoreApplication::translate("media",
-                                                  "The metadata of “%1” cannot be read."),
+                      QCoreApplication::translate("media", "The metadata of “%1” cannot be read."),
                       path);
     }
     if (!*value)
@@ -189,8 +188,7 @@ Result<QByteArray> readRecipe(const QString &path)
     const QByteArray json = restored(**value);
     if (json.isEmpty()) {
         return failed(Failure::Kind::Broken,
-                      QCoreApplication::translate("media", "The recipe in “%1” is damaged."),
-                      path);
+                      QCoreApplication::translate("media", "The recipe in “%1” is damaged."), path);
     }
     return json;
 }

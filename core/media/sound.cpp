@@ -63,9 +63,9 @@ static float percentile(QVector<float> levels, double part)
     return *nth;
 }
 
-// The level that divides sound from pause. The quietest tenth tells the noise, the loudest tenth the
-// voice; where they lie close together there is no pause to find (a tone, a hum) and the absolute
-// floor alone decides.
+// The level that divides sound from pause. The quietest tenth tells the noise, the loudest tenth
+// the voice; where they lie close together there is no pause to find (a tone, a hum) and the
+// absolute floor alone decides.
 static float pauseLevel(const QVector<float> &levels)
 {
     constexpr float silence = 0.001F; // -60 dB
@@ -100,8 +100,8 @@ QVector<Stretch> stretchesOfSound(const Sound &sound, double shortestPause)
             ++i;
         const double begin = double(first) * windowSeconds;
         const double end = std::min(double(i) * windowSeconds, total);
-        const bool joins
-            = !stretches.isEmpty() && begin - stretches.constLast().end < shortestPause;
+        const bool joins =
+            !stretches.isEmpty() && begin - stretches.constLast().end < shortestPause;
         if (joins)
             stretches.last().end = end;
         else if (i - first >= shortestStretch || levels.size() < shortestStretch)

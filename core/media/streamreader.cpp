@@ -17,12 +17,12 @@ Result<StreamReader> StreamReader::open(const QString &path, AVMediaType type)
     reader.m_path = path;
     reader.m_input = std::move(*input);
     const AVCodec *decoder = nullptr;
-    const int index
-        = av_find_best_stream(reader.m_input.get(), type, -1, -1, &decoder, 0);
+    const int index = av_find_best_stream(reader.m_input.get(), type, -1, -1, &decoder, 0);
     if (index == AVERROR_STREAM_NOT_FOUND) {
-        const QString sentence = type == AVMEDIA_TYPE_AUDIO
-            ? QCoreApplication::translate("media", "“%1” has no sound.")
-            : QCoreApplication::translate("media", "“%1” has no pictures.");
+        const QString sentence =
+            type == AVMEDIA_TYPE_AUDIO
+                ? QCoreApplication::translate("media", "“%1” has no sound.")
+                : QCoreApplication::translate("media", "“%1” has no pictures.");
         return tl::make_unexpected(
             Failure{Failure::Kind::Unsupported, sentence.arg(shownName(path))});
     }

@@ -121,10 +121,9 @@ Result<void> VideoWriter::open(const QString &path, const VideoSettings &setting
     d->settings.size = QSize(settings.size.width() & ~1, settings.size.height() & ~1);
     if (d->settings.size.isEmpty() || settings.fps <= 0) {
         d.reset();
-        return tl::make_unexpected(
-            Failure{Failure::Kind::Unsupported,
-                    QCoreApplication::translate("media",
-                                                "A video needs a size and a frame rate.")});
+        return tl::make_unexpected(Failure{
+            Failure::Kind::Unsupported,
+            QCoreApplication::translate("media", "A video needs a size and a frame rate.")});
     }
     auto beside = BesideFile::create(path);
     if (!beside) {
@@ -167,8 +166,8 @@ int VideoWriter::Private::writeFrame(const QImage &image)
     int error = av_frame_make_writable(picture.get());
     if (error < 0)
         return error;
-    error = sws_scale(scaler.get(), canvas->data, canvas->linesize, 0, codec->height,
-                      picture->data, picture->linesize);
+    error = sws_scale(scaler.get(), canvas->data, canvas->linesize, 0, codec->height, picture->data,
+                      picture->linesize);
     if (error < 0)
         return error;
     picture->pts = frames++;
@@ -183,8 +182,8 @@ Result<void> VideoWriter::addFrame(const QImage &frame)
     QImage image = frame;
     // One pixel too many on a side comes from an odd size and is cut off; else it is scaled.
     const QSize size = d->settings.size;
-    if ((image.size() - size).width() > 1 || (image.size() - size).height() > 1
-        || image.width() < size.width() || image.height() < size.height())
+    if ((image.size() - size).width() > 1 || (image.size() - size).height() > 1 ||
+        image.width() < size.width() || image.height() < size.height())
         image = image.scaled(size, Qt::IgnoreAspectRatio, Qt::SmoothTransformation);
     if (image.hasAlphaChannel())
         image.convertTo(QImage::Format_ARGB32);
@@ -216,8 +215,7 @@ int VideoWriter::Private::writeSound()
     }
     const double seconds = double(frames) / settings.fps;
     sound.samples.resize(sound.channels * qsizetype(std::llround(seconds * sound.sampleRate)));
-    const int error
-        = audio.write({sound.samples.constData(), size_t(sound.samples.size())});
+    const int error = audio.write({sound.samples.constData(), size_t(sound.samples.size())});
     return error < 0 ? error : audio.finish();
 }
 

@@ -56,8 +56,8 @@ inline media::Sound tone(double seconds, int rate = 16'000, float level = 0.5F,
 {
     media::Sound sound = silence(seconds, rate);
     for (qsizetype i = 0; i < sound.samples.size(); ++i)
-        sound.samples[i]
-            = level * float(std::sin(2 * std::numbers::pi * frequency * double(i) / rate));
+        sound.samples[i] =
+            level * float(std::sin(2 * std::numbers::pi * frequency * double(i) / rate));
     return sound;
 }
 

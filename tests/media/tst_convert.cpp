@@ -40,8 +40,8 @@ void TestConvert::everyFormatToEveryOther_data()
     for (const QString &from : formats) {
         for (const QString &to : formats + QStringList{u"tiff"_s}) {
             for (const bool keep : {true, false}) {
-                const QString name
-                    = from + u" to "_s + to + (keep ? u" with"_s : u" without"_s) + u" recipe"_s;
+                const QString name =
+                    from + u" to "_s + to + (keep ? u" with"_s : u" without"_s) + u" recipe"_s;
                 QTest::newRow(qUtf8Printable(name)) << from << to << keep;
             }
         }
@@ -97,8 +97,9 @@ void TestConvert::sizeFitsTheBound()
     QVERIFY(samples::picture().save(folder.filePath(u"a"_s), "png"));
     QVERIFY(media::convert(folder.filePath(u"a"_s), target, {.format = format, .bound = bound}));
     QCOMPARE(media::probe(target)->size, expected);
-    QCOMPARE(media::probe(target)->suffix, format.isEmpty() ? u"png"_s
-                 : format == u"jpeg"_s ? u"jpg"_s : format);
+    QCOMPARE(media::probe(target)->suffix, format.isEmpty()      ? u"png"_s
+                                           : format == u"jpeg"_s ? u"jpg"_s
+                                                                 : format);
 }
 
 void TestConvert::copiesAreTheSameBytes()

@@ -119,7 +119,8 @@ void TestFiles::writtenFilesAreWhole()
 {
     QTemporaryDir folder;
     const QString path = folder.filePath(u"a"_s);
-    for (const QByteArray &content : {QByteArray(), QByteArray("one"), QByteArray(5'000'000, 'x')}) {
+    for (const QByteArray &content :
+         {QByteArray(), QByteArray("one"), QByteArray(5'000'000, 'x')}) {
         QVERIFY(media::writeFile(path, content));
         QVERIFY(samples::bytesOf(path) == content);
         const QString copy = folder.filePath(u"copy"_s);
@@ -204,8 +205,7 @@ void TestFiles::whatCannotBeWrittenSaysWhy()
     QVERIFY(!written);
     QCOMPARE(written.error().kind, media::Failure::Kind::Unwritable);
     QVERIFY(!written.error().message.isEmpty());
-    const auto sound
-        = media::writeSound(target, media::SoundFormat::Wav, samples::tone(0.1));
+    const auto sound = media::writeSound(target, media::SoundFormat::Wav, samples::tone(0.1));
     QVERIFY(!sound);
     QCOMPARE(sound.error().kind, media::Failure::Kind::Unwritable);
 }

@@ -41,8 +41,8 @@ void TestProbe::contentDecides_data()
     QTest::addColumn<Kind>("kind");
     QTest::addColumn<QString>("mimeType");
     QTest::addColumn<QString>("suffix");
-    const auto row = [](const char *name, const QByteArray &content, Kind kind,
-                        const QString &mime, const QString &suffix) {
+    const auto row = [](const char *name, const QByteArray &content, Kind kind, const QString &mime,
+                        const QString &suffix) {
         QTest::newRow(name) << content << kind << mime << suffix;
     };
     row("words", "just some words\n", Kind::Text, u"text/plain"_s, u"txt"_s);
@@ -55,8 +55,8 @@ void TestProbe::contentDecides_data()
     row("a brace is not JSON", "{ hello", Kind::Text, u"text/plain"_s, u"txt"_s);
     row("subtitles", "1\n00:00:00,000 --> 00:00:01,000\nHello\n", Kind::Text,
         u"application/x-subrip"_s, u"srt"_s);
-    row("web subtitles", "WEBVTT\n\n00:00.000 --> 00:01.000\nHello\n", Kind::Text,
-        u"text/vtt"_s, u"vtt"_s);
+    row("web subtitles", "WEBVTT\n\n00:00.000 --> 00:01.000\nHello\n", Kind::Text, u"text/vtt"_s,
+        u"vtt"_s);
     row("a zip", QByteArray("PK\x03\x04\x14\x00\x00\x00\x00\x00", 10) + QByteArray(60, '\0'),
         Kind::Archive, u"application/zip"_s, u"zip"_s);
     row("a binary glTF model", QByteArray("glTF\x02\0\0\0\x20\0\0\0", 12), Kind::Model3D,
@@ -156,9 +156,9 @@ void TestProbe::orientationIsApplied()
         QVERIFY(image);
         QCOMPARE(image->size(), bound.isEmpty() ? size : size.scaled(bound, Qt::KeepAspectRatio));
         const QColor is = image->pixelColor(image->width() / 4, image->height() / 4);
-        QVERIFY2(std::abs(is.red() - topLeft.red()) < 40
-                     && std::abs(is.green() - topLeft.green()) < 40
-                     && std::abs(is.blue() - topLeft.blue()) < 40,
+        QVERIFY2(std::abs(is.red() - topLeft.red()) < 40 &&
+                     std::abs(is.green() - topLeft.green()) < 40 &&
+                     std::abs(is.blue() - topLeft.blue()) < 40,
                  qPrintable(is.name()));
     }
 }
@@ -190,14 +190,17 @@ void TestProbe::refusalsSaySo_data()
     QTest::newRow("a folder") << u"."_s << QByteArray() << Failed::Unreadable;
     QTest::newRow("a device") << u"/dev/zero"_s << QByteArray() << Failed::Unreadable;
     QTest::newRow("empty") << u"empty"_s << QByteArray("") << Failed::Broken;
-    QTest::newRow("the beginning of a PNG") << u"a.png"_s << QByteArray("\x89PNG\r\n\x1A\n")
-                                            << Failed::Broken;
-    QTest::newRow("the beginning of a JPEG") << u"a.jpg"_s << QByteArray("\xFF\xD8\xFF\xE0")
-                                             << Failed::Broken;
+    QTest::newRow("the beginning of a PNG")
+        << u"a.png"_s << QByteArray("\x89PNG\r\n\x1A\n") << Failed::Broken;
+    QTest::newRow("the beginning of a JPEG")
+        << u"a.jpg"_s << QByteArray("\xFF\xD8\xFF\xE0") << Failed::Broken;
     QTest::newRow("a WebP that ends early")
         << u"a.webp"_s << QByteArray("RIFF\xFF\0\0\0WEBPVP8 ", 16) << Failed::Broken;
-    QTest::newRow("an MP4 that ends early")
-        << u"a.mp4"_s << QByteArray("\0\0\0\x18" "ftypmp42\0\0\0\0mp42isom", 24) << Failed::Broken;
+    QTest::newRow("an MP4 that ends early") << u"a.mp4"_s
+                                            << QByteArray("\0\0\0\x18"
+                                                          "ftypmp42\0\0\0\0mp42isom",
+                                                          24)
+                                            << Failed::Broken;
 }
 
 void TestProbe::refusalsSaySo()
@@ -237,8 +240,8 @@ void TestProbe::cutFilesNeverCrash()
         const auto info = media::probe(file);
         QVERIFY(info || !info.error().message.isEmpty());
         QVERIFY(!(tellsItsLength && info && info->kind == Kind::Image));
-        for (const auto &image : {media::loadImage(file), media::thumbnail(file, {16, 16}),
-                                  media::frameAt(file, 1.5)})
+        for (const auto &image :
+             {media::loadImage(file), media::thumbnail(file, {16, 16}), media::frameAt(file, 1.5)})
             QVERIFY(image ? !image->isNull() : !image.error().message.isEmpty());
     }
 }

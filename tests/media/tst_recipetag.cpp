@@ -46,9 +46,9 @@ private:
     QTemporaryDir m_work;
 };
 
-static const QStringList allNames
-    = {u"a.png"_s, u"a.jpg"_s, u"a.webp"_s, u"lossless.webp"_s, u"alpha.png"_s, u"a.mp4"_s,
-       u"sound.mp4"_s, u"a.wav"_s, u"a.mp3"_s, u"a.flac"_s, u"a.ogg"_s};
+static const QStringList allNames = {
+    u"a.png"_s,     u"a.jpg"_s, u"a.webp"_s, u"lossless.webp"_s, u"alpha.png"_s, u"a.mp4"_s,
+    u"sound.mp4"_s, u"a.wav"_s, u"a.mp3"_s,  u"a.flac"_s,        u"a.ogg"_s};
 
 void TestRecipeTag::initTestCase()
 {
@@ -63,7 +63,8 @@ void TestRecipeTag::initTestCase()
     QVERIFY(alpha.save(at(u"alpha.png"_s), "png"));
     QVERIFY(picture.save(at(u"a.bmp"_s), "bmp"));
     QVERIFY(samples::clip(at(u"a.mp4"_s), 20, {.size = {64, 64}, .fps = 10}));
-    QVERIFY(samples::clip(at(u"sound.mp4"_s), 20, {.size = {64, 64}, .fps = 10, .withSound = true}));
+    QVERIFY(
+        samples::clip(at(u"sound.mp4"_s), 20, {.size = {64, 64}, .fps = 10, .withSound = true}));
     using media::SoundFormat;
     const media::Sound tone = samples::tone(1);
     QVERIFY(media::writeSound(at(u"a.wav"_s), SoundFormat::Wav, tone));
@@ -92,7 +93,8 @@ void TestRecipeTag::survivesInEveryFormat_data()
 {
     QTest::addColumn<QString>("name");
     QTest::addColumn<QByteArray>("json");
-    const QByteArray odd = R"({"prompt":"a \"fox\" <b>&amp;</b> \u0000 \\ 'x' ]]>","seed":-9223372036854775808})";
+    const QByteArray odd =
+        R"({"prompt":"a \"fox\" <b>&amp;</b> \u0000 \\ 'x' ]]>","seed":-9223372036854775808})";
     const QByteArray foreign = QByteArray("{\"prompt\":\"狐 🦊 שלום\",\n\t\"n\": 1}\r\n");
     for (const QString &name : allNames) {
         const auto row = [&](const char *what) -> QTestData & {
@@ -128,8 +130,9 @@ static QByteArray streamOf(const QByteArray &bytes, const QString &name)
 {
     QByteArray stream;
     const auto big = [&](qsizetype at) { return qFromBigEndian<quint32>(bytes.constData() + at); };
-    const auto little
-        = [&](qsizetype at) { return qFromLittleEndian<quint32>(bytes.constData() + at); };
+    const auto little = [&](qsizetype at) {
+        return qFromLittleEndian<quint32>(bytes.constData() + at);
+    };
     if (name.endsWith(u".png"_s)) {
         for (qsizetype at = 8; at + 12 <= bytes.size(); at += 12 + big(at)) {
             if (bytes.mid(at + 4, 4) == "IDAT")
@@ -239,7 +242,9 @@ void TestRecipeTag::otherMetadataStays()
     QFETCH(QString, tag);
     const QString file = fresh(name);
     samples::outside(u"exiftool"_s, {u"-overwrite_original"_s, u"-%1=Hokusai"_s.arg(tag), file});
-    const auto value = [&] { return samples::outside(u"exiftool"_s, {u"-s3"_s, u"-"_s + tag, file}); };
+    const auto value = [&] {
+        return samples::outside(u"exiftool"_s, {u"-s3"_s, u"-"_s + tag, file});
+    };
     if (value().isEmpty())
         QSKIP("exiftool is not installed, or cannot write this");
     QCOMPARE(value(), QByteArray("Hokusai"));
@@ -262,16 +267,17 @@ void TestRecipeTag::outsideReadersFindIt()
     const QString file = fresh(name);
     QVERIFY(media::embedRecipe(file, "{\"prompt\":\"outside\"}"));
     const bool image = media::probe(file)->kind == media::Kind::Image;
-    const QByteArray seen = image
-        ? samples::outside(u"exiftool"_s, {u"-a"_s, u"-G1"_s, file})
-        : samples::outside(u"ffprobe"_s, {u"-v"_s, u"error"_s, u"-show_entries"_s,
-                                          u"format_tags:stream_tags"_s, file});
+    const QByteArray seen =
+        image ? samples::outside(u"exiftool"_s, {u"-a"_s, u"-G1"_s, file})
+              : samples::outside(u"ffprobe"_s, {u"-v"_s, u"error"_s, u"-show_entries"_s,
+                                                u"format_tags:stream_tags"_s, file});
     if (seen.isEmpty())
         QSKIP("no program to look at it is installed");
     QVERIFY2(seen.contains("{\"prompt\":\"outside\"}"), seen.constData());
     if (image)
-        QVERIFY2(samples::outside(u"exiftool"_s, {u"-s3"_s, u"-warning"_s, u"-error"_s, file}).isEmpty(),
-                 "exiftool finds the file odd");
+        QVERIFY2(
+            samples::outside(u"exiftool"_s, {u"-s3"_s, u"-warning"_s, u"-error"_s, file}).isEmpty(),
+            "exiftool finds the file odd");
 }
 
 void TestRecipeTag::decidesByContent()
@@ -324,8 +330,8 @@ void TestRecipeTag::refusalsLeaveTheFileAlone_data()
     QTest::newRow("a text") << u"a.txt"_s << QByteArray("{}") << Kind::Unsupported;
     QTest::newRow("a BMP") << u"a.bmp"_s << QByteArray("{}") << Kind::Unsupported;
     QTest::newRow("nothing there") << u"gone.png"_s << QByteArray("{}") << Kind::NotFound;
-    QTest::newRow("more than 1 MiB") << u"a.png"_s << QByteArray(1024 * 1024 + 1, 'x')
-                                     << Kind::TooLarge;
+    QTest::newRow("more than 1 MiB")
+        << u"a.png"_s << QByteArray(1024 * 1024 + 1, 'x') << Kind::TooLarge;
     QTest::newRow("no recipe at all") << u"a.png"_s << QByteArray() << Kind::TooLarge;
 }
 

@@ -80,8 +80,8 @@ void TestSound::comesBackAsItWas()
     const auto back = media::decodeSound(file, rate);
     QVERIFY(back);
     QVERIFY(std::abs(back->seconds() - 1.5) <= tolerance);
-    const auto [low, high]
-        = std::minmax_element(back->samples.begin() + rate / 4, back->samples.end() - rate / 4);
+    const auto [low, high] =
+        std::minmax_element(back->samples.begin() + rate / 4, back->samples.end() - rate / 4);
     QVERIFY2(std::abs(*high - 0.5F) < 0.06F && std::abs(*low + 0.5F) < 0.06F,
              qPrintable(QString::number(*high)));
 }
@@ -99,13 +99,13 @@ void TestSound::pausesAreFound_data()
         }
         return sound;
     };
-    const media::Sound twoWords = samples::silence(0.5) + samples::tone(1) + samples::silence(0.6)
-        + samples::tone(0.7) + samples::silence(0.4);
+    const media::Sound twoWords = samples::silence(0.5) + samples::tone(1) + samples::silence(0.6) +
+                                  samples::tone(0.7) + samples::silence(0.4);
     QTest::newRow("silence has none") << samples::silence(2) << QVector<double>{};
     QTest::newRow("nothing has none") << media::Sound{} << QVector<double>{};
     QTest::newRow("a tone is one") << samples::tone(2) << QVector<double>{0, 2};
-    QTest::newRow("a quiet tone is one") << samples::tone(2, 16'000, 0.01F)
-                                         << QVector<double>{0, 2};
+    QTest::newRow("a quiet tone is one")
+        << samples::tone(2, 16'000, 0.01F) << QVector<double>{0, 2};
     QTest::newRow("two words") << twoWords << QVector<double>{0.5, 1.5, 2.1, 2.8};
     QTest::newRow("two words in a noisy room")
         << noise(twoWords, 0.02F) << QVector<double>{0.5, 1.5, 2.1, 2.8};

@@ -50,8 +50,8 @@ void TestVideo::lengthIsFramesOverRate()
     QFETCH(int, fps);
     QFETCH(bool, withSound);
     const QString file = path(u"length.mp4"_s);
-    const auto made
-        = samples::clip(file, frames, {.size = {96, 64}, .fps = fps, .withSound = withSound});
+    const auto made =
+        samples::clip(file, frames, {.size = {96, 64}, .fps = fps, .withSound = withSound});
     QVERIFY2(made, made ? "" : qPrintable(made.error().message));
 
     const auto info = media::probe(file);
@@ -64,9 +64,10 @@ void TestVideo::lengthIsFramesOverRate()
              qPrintable(QString::number(info->seconds)));
     QVERIFY(std::abs(info->fps - fps) < 0.01);
 
-    const QByteArray counted = samples::outside(
-        u"ffprobe"_s, {u"-v"_s, u"error"_s, u"-select_streams"_s, u"v"_s, u"-count_frames"_s,
-                       u"-show_entries"_s, u"stream=nb_read_frames"_s, u"-of"_s, u"csv=p=0"_s, file});
+    const QByteArray counted =
+        samples::outside(u"ffprobe"_s, {u"-v"_s, u"error"_s, u"-select_streams"_s, u"v"_s,
+                                        u"-count_frames"_s, u"-show_entries"_s,
+                                        u"stream=nb_read_frames"_s, u"-of"_s, u"csv=p=0"_s, file});
     if (!counted.isEmpty())
         QCOMPARE(counted, QByteArray::number(frames));
 }
@@ -124,16 +125,17 @@ void TestVideo::soundIsAsLongAsThePicture()
     // As loud as it was handed over.
     if (seconds > 0)
         QVERIFY(std::abs(*std::max_element(sound->samples.begin() + 2000,
-                                           sound->samples.begin() + 6000) - 0.5F) < 0.08F);
+                                           sound->samples.begin() + 6000) -
+                         0.5F) < 0.08F);
 }
 
 void TestVideo::packetsStandInOrderOfTime()
 {
     const QString file = path(u"order.mp4"_s);
     QVERIFY(samples::clip(file, 300, {.size = {64, 64}, .fps = 20, .withSound = true}));
-    const QByteArray listed = samples::outside(
-        u"ffprobe"_s, {u"-v"_s, u"error"_s, u"-show_entries"_s,
-                       u"packet=pos,dts_time"_s, u"-of"_s, u"csv=p=0"_s, file});
+    const QByteArray listed =
+        samples::outside(u"ffprobe"_s, {u"-v"_s, u"error"_s, u"-show_entries"_s,
+                                        u"packet=pos,dts_time"_s, u"-of"_s, u"csv=p=0"_s, file});
     if (listed.isEmpty())
         QSKIP("ffprobe is not installed");
     QVector<std::pair<qint64, double>> packets;
@@ -175,8 +177,8 @@ void TestVideo::colorsComeBack()
     for (const QPoint &at : {QPoint(32, 24), QPoint(96, 24), QPoint(32, 72), QPoint(96, 72)}) {
         const QColor was = samples::picture({128, 96}).pixelColor(at);
         const QColor is = frame->pixelColor(at);
-        QVERIFY2(std::abs(was.red() - is.red()) < 12 && std::abs(was.green() - is.green()) < 12
-                     && std::abs(was.blue() - is.blue()) < 12,
+        QVERIFY2(std::abs(was.red() - is.red()) < 12 && std::abs(was.green() - is.green()) < 12 &&
+                     std::abs(was.blue() - is.blue()) < 12,
                  qPrintable(was.name() + u" became "_s + is.name()));
     }
     const auto small = media::thumbnail(file, {32, 32});
@@ -214,7 +216,8 @@ void TestVideo::nothingIsLeftBehind()
             QVERIFY(!result.error().message.isEmpty());
         }
     }
-    const auto left = QDir(folder.path()).entryList(QDir::Files | QDir::Hidden | QDir::NoDotAndDotDot);
+    const auto left =
+        QDir(folder.path()).entryList(QDir::Files | QDir::Hidden | QDir::NoDotAndDotDot);
     QCOMPARE(left, QStringList{u"file"_s});
 }
 
