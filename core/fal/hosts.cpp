@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "fal/hosts.h"
 
+#include <QDir>
 #include <QHostAddress>
 
 #include <algorithm>
@@ -59,8 +60,7 @@ bool isBelow(const QUrl &base, const QUrl &url)
         || url.port(defaultPort(url)) != base.port(defaultPort(base)))
         return false;
     // Decoded first, so that an escaped dot segment cannot climb out of the base.
-    const QUrl decoded(u"x:"_s + url.path(QUrl::FullyDecoded), QUrl::DecodedMode);
-    const QString path = decoded.adjusted(QUrl::NormalizePathSegments).path(QUrl::FullyDecoded);
+    const QString path = QDir::cleanPath(url.path(QUrl::FullyDecoded));
     QString prefix = base.path();
     if (!prefix.endsWith(u'/'))
         prefix += u'/';
