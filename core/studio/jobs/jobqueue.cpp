@@ -158,8 +158,7 @@ void JobQueue::resume()
     for (const auto &owned : d->jobs) {
         StoredJob &stored = *owned;
         const QString id = stored.job.id;
-        const bool isUnderWay = d->runs.contains(id) || std::find(d->turn.begin(), d->turn.end(), id) != d->turn.end();
-        if (isFinal(stored.job.state) || isUnderWay || serviceOf(stored.server) != service || d->presence.isAlive(stored.owner))
+        if (isFinal(stored.job.state) || isUnderWay(id) || serviceOf(stored.server) != service || d->presence.isAlive(stored.owner))
             continue;
         d->adopt(stored);
         if (stored.job.state == JobState::Preparing || stored.job.state == JobState::Uploading)
@@ -196,6 +195,11 @@ int JobQueue::running() const
 int JobQueue::waiting() const
 {
     return int(d->turn.size()) + int(d->runs.size()) - running();
+}
+
+bool JobQueue::isUnderWay(const QString &id) const
+{
+    return d->runs.contains(id) || std::find(d->turn.begin(), d->turn.end(), id) != d->turn.end();
 }
 
 void JobQueue::cancel(const QString &id)

@@ -49,6 +49,8 @@ public:
     [[nodiscard]] int running() const;           // between Preparing and Filing, waiting excluded
     [[nodiscard]] int waiting() const;           // not started here, or waiting at fal
 
+    [[nodiscard]] bool isUnderWay(const QString &id) const; // by this program: runs, or waits for its turn
+
     void cancel(const QString &id);     // also at fal
     [[nodiscard]] tl::expected<QString, QString> retry(const QString &id); // a new job with the same recipe
     void checkAgain(const QString &id); // Unknown: look it up in the account's history
