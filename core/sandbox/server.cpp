@@ -1,0 +1,210 @@
+// SPDX-FileCopyrightText: 2026 The Gesso developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "sandbox/server.h"
+
+#include "sandbox/desk.h"
+#include "sandbox/http.h"
+#include "sandbox/platformhost.h"
+#include "sandbox/queuehost.h"
+#include "sandbox/realtimehost.h"
+#include "sandbox/scenario.h"
+#include "sandbox/storagehost.h"
+
+#include <QDir>
+#include <QFileInfo>
+#include <QTcpSocket>
+#include <QTemporaryDir>
+#include <QThread>
+#include <QTimer>
+
+namespace sandbox {
+
+using namespace Qt::StringLiterals;
+
+struct Server::Private
+{
+    explicit Private(const Options &wanted) : options(wanted) {}
+
+    void build(Server *server);
+    void arrived(const Request &request, const Answer &answer);
+    void upgrade(const Request &request, QTcpSocket *socket, const Answer &refuse);
+    void route(const Request &request, const Answer &answer);
+    [[nodiscard]] bool isAllowed(const Request &request) const;
+
+    Options options;
+    std::unique_ptr<QTemporaryDir> temporary;
+    QString folder;
+    Models models;
+    Scenario scenario;
+    // Children of the server, from here on.
+    Desk *desk = nullptr;
+    QueueHost *queue = nullptr;
+    StorageHost *storage = nullptr;
+    PlatformHost *platform = nullptr;
+    RealtimeHost *realtime = nullptr;
+    HttpServer *http = nullptr;
+    Server *owner = nullptr;
+};
+
+Server::Server(const Options &options, QObject *parent)
+    : QObject(parent)
+    , d(std::make_unique<Private>(options))
+{
+}
+
+// The children refer to what is in `d`, which would go first otherwise.
+Server::~Server()
+{
+    qDeleteAll(findChildren<QObject *>(Qt::FindDirectChildrenOnly));
+}
+
+void Server::Private::build(Server *server)
+{
+    owner = server;
+    const Files files(folder + "/files"_L1);
+    desk = new Desk({.folder = folder + "/requests"_L1,
+                     .queueTime = options.queueTime,
+                     .runTime = options.runTime},
+                    models, files, server);
+    queue = new QueueHost(*desk, models, server);
+    storage = new StorageHost(folder + "/parts"_L1, files, server);
+    platform = new PlatformHost(*desk, models, server);
+    realtime = new RealtimeHost(server);
+    http = new HttpServer(folder + "/incoming"_L1, server);
+    QObject::connect(http, &HttpServer::requested, server,
+                     [this](const Request &request, const Answer &answer) {
+                         arrived(request, answer);
+                     });
+    QObject::connect(http, &HttpServer::upgradeRequested, server,
+                     [this](const Request &request, QTcpSocket *socket, const Answer &refuse) {
+                         upgrade(request, socket, refuse);
+                     });
+}
+
+tl::expected<QUrl, QString> Server::start()
+{
+    if (d->options.stateFolder.isEmpty()) {
+        d->temporary = std::make_unique<QTemporaryDir>();
+        d->folder = d->temporary->path();
+    } else {
+        d->folder = QFileInfo(d->options.stateFolder).absoluteFilePath();
+    }
+    for (const QString &part : {u"files"_s, u"requests"_s, u"parts"_s, u"incoming"_s}) {
+        const QString path = d->folder + u'/' + part;
+        if (!QDir().mkpath(path) || !QFileInfo(path).isWritable()) {
+            return tl::make_unexpected(tr("The sandbox cannot write to the folder “%1”.")
+                                           .arg(QDir::toNativeSeparators(d->folder)));
+        }
+    }
+    if (!d->options.scenarioFile.isEmpty()) {
+        auto scenario = Scenario::load(d->options.scenarioFile);
+        if (!scenario)
+            return tl::make_unexpected(scenario.error());
+        d->scenario = *scenario;
+    }
+    d->build(this);
+    QString problem;
+    if (!d->http->listen(d->options.port, &problem)) {
+        return tl::make_unexpected(tr("The sandbox cannot listen on port %1: %2.")
+                                       .arg(d->options.port).arg(problem));
+    }
+    return QUrl(u"http://127.0.0.1:%1"_s.arg(d->http->port()));
+}
+
+bool Server::Private::isAllowed(const Request &request) const
+{
+    if (options.requiredKey.isEmpty() || request.host == "v3.fal.media"_L1
+        || request.host == "fal.ai"_L1 || request.host == "api.fal.ai"_L1)
+        return true;
+    const QByteArray key = request.header("authorization");
+    return key == "Key " + options.requiredKey || key == "Bearer " + options.requiredKey
+        || storage->isToken(request.value(u"fal_jwt_token"_s));
+}
+
+static void refuseKey(const Request &request, const Answer &answer)
+{
+    const auto name = EndpointName::parse(request.path);
+    sendDetail(answer, 401,
+               name && request.host.endsWith("fal.run"_L1)
+                   ? u"Cannot access application \"%1\". Authentication is required."_s.arg(name->app())
+                   : u"Authentication is required."_s);
+}
+
+void Server::Private::arrived(const Request &request, const Answer &answer)
+{
+    const auto fault = scenario.next(request);
+    if (!fault) {
+        route(request, answer);
+        return;
+    }
+    QTimer::singleShot(fault->delay, owner, [this, fault = *fault, request, answer] {
+        if (fault.hang)
+            return;
+        if (fault.drop)
+            answer.drop();
+        else if (fault.status == 0)
+            route(request, answer);
+        else
+            answer.send(fault.status, fault.body, fault.type, fault.headers);
+    });
+}
+
+void Server::Private::route(const Request &request, const Answer &answer)
+{
+    if (!isAllowed(request))
+        refuseKey(request, answer);
+    else if (request.host == "queue.fal.run"_L1)
+        queue->handleQueue(request, answer);
+    else if (request.host == "fal.run"_L1)
+        queue->handleRun(request, answer);
+    else if (request.host == "rest.fal.ai"_L1 || request.host == "rest.alpha.fal.ai"_L1)
+        storage->handleRest(request, answer);
+    else if (request.host == "v3.fal.media"_L1)
+        storage->handleMedia(request, answer);
+    else if (request.host == "api.fal.ai"_L1)
+        platform->handleApi(request, answer);
+    else if (request.host == "fal.ai"_L1)
+        platform->handleSite(request, answer);
+    else
+        sendDetail(answer, 404, u"The sandbox stands in for no host named “%1”."_s.arg(request.host));
+}
+
+void Server::Private::upgrade(const Request &request, QTcpSocket *socket, const Answer &refuse)
+{
+    if (!isAllowed(request))
+        refuseKey(request, refuse);
+    else if (request.host != "fal.run"_L1 || !RealtimeHost::serves(request.path, models))
+        sendDetail(refuse, 404, u"Path /%1 not found"_s.arg(request.path));
+    else
+        realtime->take(socket, refuse);
+}
+
+Hosted::Hosted() = default;
+
+tl::expected<std::unique_ptr<Hosted>, QString> Hosted::start(const Options &options)
+{
+    std::unique_ptr<Hosted> hosted(new Hosted);
+    hosted->m_thread = std::make_unique<QThread>();
+    hosted->m_thread->setObjectName(u"sandbox"_s);
+    auto *server = new Server(options);
+    server->moveToThread(hosted->m_thread.get());
+    QObject::connect(hosted->m_thread.get(), &QThread::finished, server, &QObject::deleteLater);
+    hosted->m_thread->start();
+    // Milliseconds, once, at the start of the program: the caller needs the address to go on.
+    tl::expected<QUrl, QString> url;
+    QMetaObject::invokeMethod(server, [&] { url = server->start(); }, Qt::BlockingQueuedConnection);
+    if (!url)
+        return tl::make_unexpected(url.error());
+    hosted->m_url = *url;
+    return hosted;
+}
+
+Hosted::~Hosted()
+{
+    if (!m_thread)
+        return;
+    m_thread->quit();
+    m_thread->wait();
+}
+
+} // namespace sandbox
