@@ -17,6 +17,7 @@
 #include <algorithm>
 #include <deque>
 #include <map>
+#include <utility>
 
 namespace studio {
 
@@ -106,6 +107,7 @@ struct LiveSession::Private
     quint64 generation = 0; // work of an earlier connection is dropped
     std::optional<microseconds> failedAt;
     std::map<quint64, Sent> sent; // by the connection's sequence number
+    quint64 answered = 0;         // the newest of these numbers with an answer
 
     std::optional<Answer> waitingAnswer;
     bool decoding = false;
@@ -220,12 +222,14 @@ void LiveSession::Private::leave()
 
 void LiveSession::Private::receive(const fal::RealtimeFrame &frame)
 {
-    pacer.answered(now());
+    // A model may answer one input with several frames; only the first makes room for the next input.
+    if (std::exchange(answered, frame.sequence) != frame.sequence)
+        pacer.answered(now());
     const auto found = sent.find(frame.sequence);
     if (found != sent.end()) {
-        Answer answer{.data = frame.data, .input = std::move(found->second), .arrived = now()};
+        Answer answer{.data = frame.data, .input = found->second, .arrived = now()};
         answer.input.latency.roundTrip = frame.roundTrip;
-        sent.erase(sent.begin(), std::next(found));
+        sent.erase(sent.begin(), found);
         if (decoding) {
             if (waitingAnswer)
                 ++droppedFrames;

@@ -150,10 +150,11 @@ tl::expected<LivePicture, QString> pictureFrom(const QCborMap &answer)
     buffer.open(QIODevice::ReadOnly);
     QImageReader reader(&buffer);
     reader.setDecideFormatFromContent(true);
+    const QByteArray format = reader.format(); // forgotten once the picture is read
     if (!reader.read(&picture->image))
         return tl::unexpected(Words::tr("The picture that the model sent cannot be read."));
     if (picture->contentType.isEmpty())
-        picture->contentType = "image/"_L1 + QString::fromLatin1(reader.format());
+        picture->contentType = "image/"_L1 + QString::fromLatin1(format);
     if (const QCborValue seed = answer.value("seed"_L1); seed.isInteger())
         picture->seed = seed.toInteger();
     return picture;

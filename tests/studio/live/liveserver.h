@@ -33,12 +33,12 @@ inline QByteArray jpegOf(const QColor &color, const QSize &size = {64, 64})
 struct Received
 {
     QString path;
-    std::map<std::string, msgpack::type::variant> values;
+    std::map<std::string, std::string> texts; // the values that are texts
 
     [[nodiscard]] QString text(const std::string &key) const
     {
-        const auto it = values.find(key);
-        return it != values.end() && it->second.is_string() ? QString::fromStdString(it->second.as_string()) : QString();
+        const auto it = texts.find(key);
+        return it == texts.end() ? QString() : QString::fromStdString(it->second);
     }
     // The picture in a data: address.
     [[nodiscard]] QImage image(const std::string &key = "image_url") const
@@ -103,7 +103,10 @@ private:
         connect(socket, &QWebSocket::binaryMessageReceived, this, [this, socket](const QByteArray &bytes) {
             const auto handle = msgpack::unpack(bytes.constData(), std::size_t(bytes.size()));
             Received received{socket->requestUrl().path(), {}};
-            handle.get().convert(received.values);
+            for (const auto &[key, value] : handle.get().as<std::map<std::string, msgpack::object>>()) {
+                if (value.type == msgpack::type::STR)
+                    received.texts[key] = value.as<std::string>();
+            }
             inputs.push_back(received);
             if (automatic)
                 answer(received);

@@ -80,7 +80,7 @@ void LiveSessionTest::drawingGoesOutAndPictureComesBack()
     Fixture f;
     QCOMPARE(f.server.connections, 0);
     f.draw(Qt::blue, u"a fox"_s);
-    QTRY_COMPARE(f.frames.size(), 1u);
+    QTRY_VERIFY2(f.frames.size() == 1, qPrintable(f.problems.join(u' ')));
 
     const test::Received &input = f.server.inputs.at(0);
     QCOMPARE(input.path, u"/fal.run/fal-ai/flux-2/klein/realtime"_s);
