@@ -144,7 +144,12 @@ QNetworkReply *Exchange::send(const QNetworkRequest &request)
     }
     m_manager = m_client.d->borrow(m_request.lane, &m_client);
     QNetworkReply *reply = nullptr;
-    if (m_request.verb == "POST")
+    if (m_request.verb == "PUT" && !body && m_request.body.isEmpty()) {
+        // put() of nothing never reports that it was sent, and silence could not be timed.
+        QNetworkRequest bare(request);
+        bare.setRawHeader("Content-Length", "0");
+        reply = m_manager->sendCustomRequest(bare, m_request.verb);
+    } else if (m_request.verb == "POST")
         reply = body ? m_manager->post(request, body) : m_manager->post(request, m_request.body);
     else if (m_request.verb == "PUT")
         reply = body ? m_manager->put(request, body) : m_manager->put(request, m_request.body);
