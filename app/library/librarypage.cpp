@@ -158,7 +158,7 @@ void LibraryPage::showState()
     if (selected > 1)
         m_count->setText(tr("%n selected", nullptr, selected));
     else if (shown == all)
-        m_count->setText(tr("%n item(s)", nullptr, int(all)));
+        m_count->setText(all == 1 ? tr("1 item") : tr("%L1 items").arg(all));
     else
         m_count->setText(tr("%1 of %2").arg(locale.toString(shown), locale.toString(all)));
     m_remove->setEnabled(selected > 0);
@@ -197,7 +197,7 @@ void LibraryPage::removeSelected()
         return;
     }
     // The message may outlive this page.
-    Q_EMIT notice(tr("%n item(s) moved to the bin.", nullptr, int(ids.size())),
+    Q_EMIT notice(ids.size() == 1 ? tr("1 item moved to the bin.") : tr("%n items moved to the bin.", nullptr, int(ids.size())),
                   [page = QPointer(this), ids] {
                       if (!page)
                           return;

@@ -60,7 +60,7 @@ ExportDialog::ExportDialog(std::vector<studio::Item> items, QWidget *parent)
     , m_cancel(new QPushButton(tr("Cancel"), this))
 {
     setAttribute(Qt::WA_DeleteOnClose);
-    setWindowTitle(tr("Export %n result(s)", nullptr, int(m_items.size())));
+    setWindowTitle(m_items.size() == 1 ? tr("Export 1 result") : tr("Export %n results", nullptr, int(m_items.size())));
     buildFields();
 
     m_progress->setAccessibleName(tr("Progress"));
@@ -287,7 +287,7 @@ void ExportDialog::finish()
 
     QStringList lines;
     if (!written.isEmpty())
-        lines << tr("%n file(s) exported.", nullptr, int(written.size()));
+        lines << (written.size() == 1 ? tr("1 file exported.") : tr("%n files exported.", nullptr, int(written.size())));
     else if (failures.isEmpty())
         lines << tr("No file was exported.");
     lines += failures.mid(0, shownNames);

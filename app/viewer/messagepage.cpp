@@ -28,7 +28,7 @@ MessagePage::MessagePage(QWidget *parent)
     m_sentence->setTextFormat(Qt::PlainText);
     m_sentence->setAlignment(Qt::AlignHCenter | Qt::AlignTop);
     m_sentence->setWordWrap(true);
-    m_sentence->setFixedWidth(textWidth);
+    m_sentence->setMaximumWidth(textWidth);
     m_sentence->setForegroundRole(QPalette::WindowText);
     m_progress->setTextVisible(false);
     m_progress->setFixedWidth(textWidth / 2);
@@ -40,9 +40,15 @@ MessagePage::MessagePage(QWidget *parent)
     auto *column = new QVBoxLayout(this);
     column->setSpacing(2 * theme::grid);
     column->addStretch();
-    for (QWidget *part : {static_cast<QWidget *>(m_icon), static_cast<QWidget *>(m_sentence),
-                          static_cast<QWidget *>(m_progress), static_cast<QWidget *>(m_button)})
-        column->addWidget(part, 0, Qt::AlignHCenter);
+    column->addWidget(m_icon, 0, Qt::AlignHCenter);
+    // Not aligned but squeezed: an aligned label would not wrap to the width there is.
+    auto *row = new QHBoxLayout;
+    row->addStretch(1);
+    row->addWidget(m_sentence, 100);
+    row->addStretch(1);
+    column->addLayout(row);
+    column->addWidget(m_progress, 0, Qt::AlignHCenter);
+    column->addWidget(m_button, 0, Qt::AlignHCenter);
     column->addStretch();
 }
 

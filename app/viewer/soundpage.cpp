@@ -81,6 +81,10 @@ void SoundPage::open(const studio::Item &item)
     m_transcript->setVisible(m_hasTranscript);
     if (transcript)
         m_transcript->setTranscript(*transcript);
+    // Words fill the page; a sound alone stands in the middle.
+    auto *column = static_cast<QVBoxLayout *>(layout());
+    column->setStretch(0, m_hasTranscript ? 0 : 1);
+    column->setStretch(column->count() - 1, m_hasTranscript ? 0 : 1);
     m_waveform->setMaximumHeight(m_hasTranscript ? lowWave : tallWave);
     m_waveform->setPeaks({});
     m_waveform->setAccessibleDescription(item.title());

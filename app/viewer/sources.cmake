@@ -2,7 +2,7 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 target_sources(app PRIVATE
     viewer/batchgrid.cpp viewer/elidedlabel.cpp viewer/exportdialog.cpp viewer/facttable.cpp viewer/filedrag.cpp
-    viewer/filepage.cpp viewer/folders.cpp
+    viewer/filepage.cpp viewer/folders.cpp viewer/frameimage.cpp
     viewer/format.cpp viewer/imagecanvas.cpp viewer/imagepage.cpp viewer/inspector.cpp viewer/itemviewer.cpp
     viewer/messagepage.cpp viewer/page.h viewer/playback.cpp viewer/previewlabel.cpp viewer/resulttile.cpp
     viewer/scrubslider.cpp viewer/segmentdelegate.cpp viewer/segmentmodel.cpp viewer/settingrows.cpp

@@ -32,14 +32,14 @@ QString countText(const std::vector<studio::Item> &items)
         return std::ranges::all_of(items, [&](const studio::Item &item) { return item.kind == kind; });
     };
     if (all(media::Kind::Image))
-        return Stage::tr("%n image(s)", nullptr, count);
+        return count == 1 ? Stage::tr("1 image") : Stage::tr("%n images", nullptr, count);
     if (all(media::Kind::Video))
-        return Stage::tr("%n clip(s)", nullptr, count);
+        return count == 1 ? Stage::tr("1 clip") : Stage::tr("%n clips", nullptr, count);
     if (all(media::Kind::Audio))
-        return Stage::tr("%n sound(s)", nullptr, count);
+        return count == 1 ? Stage::tr("1 sound") : Stage::tr("%n sounds", nullptr, count);
     if (all(media::Kind::Text))
-        return Stage::tr("%n text(s)", nullptr, count);
-    return Stage::tr("%n result(s)", nullptr, count);
+        return count == 1 ? Stage::tr("1 text") : Stage::tr("%n texts", nullptr, count);
+    return count == 1 ? Stage::tr("1 result") : Stage::tr("%n results", nullptr, count);
 }
 
 // The time of a batch is that of its slowest: its jobs ran beside each other.
@@ -213,7 +213,7 @@ void Stage::showTitle()
     m_details->show();
     m_back->setVisible(one && m_items.size() > 1);
     m_export->setVisible(true);
-    m_export->setAccessibleDescription(tr("Saves %n result(s) under names of your choice.", nullptr, int(m_items.size())));
+    m_export->setAccessibleDescription(tr("Saves everything shown here under names of your choice."));
 }
 
 void Stage::showMessage(const QString &title)

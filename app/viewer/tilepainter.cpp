@@ -66,7 +66,7 @@ void paintWords(QPainter &painter, const studio::Item &item, const QRect &frame,
     painter.setPen(colors.textSecond);
     const QRect area = frame.adjusted(12, 12, -12, -12 - chipHeight);
     painter.setClipRect(area);
-    painter.drawText(area, int(Qt::AlignTop) | int(Qt::AlignLeft) | int(Qt::TextWrapAnywhere) | int(Qt::TextWordWrap), words);
+    painter.drawText(area, int(Qt::AlignTop) | int(Qt::AlignLeading) | int(Qt::TextWordWrap), words);
     painter.setClipping(false);
 }
 

@@ -95,7 +95,8 @@ void TranscriptView::setTranscript(const studio::Transcript &transcript)
     m_transcript = transcript;
     m_model->setSegments(transcript.segments);
     m_text->setPlainText(transcript.text);
-    const QString segments = tr("%n segment(s)", nullptr, int(transcript.segments.size()));
+    const int count = int(transcript.segments.size());
+    const QString segments = count == 1 ? tr("1 segment") : tr("%n segments", nullptr, count);
     m_summary->setText(transcript.language.isEmpty() ? segments : u"%1 · %2"_qs.arg(segments, transcript.language));
     const bool timed = !transcript.segments.empty();
     m_asSegments->setVisible(timed);

@@ -79,13 +79,15 @@ TransportBar::TransportBar(Playback &playback, Controls controls, QWidget *paren
     row->addWidget(m_speed);
     m_loop->setCheckable(true);
     row->addWidget(m_loop);
-    m_sound->setCheckable(true);
-    m_sound->setChecked(true);
     row->addWidget(m_sound);
 
     connect(m_play, &QToolButton::clicked, this, [this] { m_playback.toggle(); });
     connect(m_loop, &QToolButton::toggled, this, [this](bool on) { m_playback.setLoop(on); });
-    connect(m_sound, &QToolButton::toggled, this, [this](bool on) { m_playback.setMuted(!on); });
+    connect(m_sound, &QToolButton::clicked, this, [this] {
+        m_muted = !m_muted;
+        m_playback.setMuted(m_muted);
+        showSound();
+    });
     connect(&playback, &Playback::playingChanged, this, &TransportBar::showPlaying);
     connect(&playback, &Playback::positionChanged, this, &TransportBar::showPosition);
     connect(&playback, &Playback::durationChanged, this, [this](qint64 duration) {
@@ -93,12 +95,8 @@ TransportBar::TransportBar(Playback &playback, Controls controls, QWidget *paren
             m_slider->setRange(0, int(duration));
         showPosition(m_playback.position());
     });
-    const auto showDevice = [this](bool canSound) {
-        m_sound->setEnabled(canSound);
-        m_sound->setToolTip(canSound ? tr("Sound on or off (M)") : tr("This computer has no sound output."));
-    };
-    connect(&playback, &Playback::canSoundChanged, this, showDevice);
-    showDevice(playback.canSound());
+    connect(&playback, &Playback::canSoundChanged, this, &TransportBar::showSound);
+    showSound();
     showPosition(0);
 }
 
@@ -191,6 +189,15 @@ void TransportBar::showPlaying(bool playing)
 {
     m_play->setIcon(theme::icon(playing ? u"pause"_qs : u"play"_qs));
     m_play->setAccessibleName(playing ? tr("Pause") : tr("Play"));
+}
+
+void TransportBar::showSound()
+{
+    const bool canSound = m_playback.canSound();
+    m_sound->setEnabled(canSound);
+    m_sound->setIcon(theme::icon(m_muted || !canSound ? u"mute"_qs : u"volume"_qs));
+    m_sound->setAccessibleName(m_muted ? tr("Sound on") : tr("Sound off"));
+    m_sound->setToolTip(canSound ? tr("Sound on or off (M)") : tr("This computer has no sound output."));
 }
 
 } // namespace viewer

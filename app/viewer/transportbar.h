@@ -33,10 +33,12 @@ private:
     void addSpeeds();
     void showPosition(qint64 milliseconds);
     void showPlaying(bool playing);
+    void showSound();
 
     Playback &m_playback;
     Controls m_controls;
     double m_framesPerSecond = 25;
+    bool m_muted = false;
     QToolButton *m_play = nullptr;
     QToolButton *m_speed = nullptr;
     QToolButton *m_loop = nullptr;

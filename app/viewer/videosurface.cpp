@@ -2,11 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "viewer/videosurface.h"
 
+#include "studio/background.h"
 #include "theme.h"
+#include "viewer/frameimage.h"
 
 #include <QMouseEvent>
 #include <QPainter>
-#include <QVideoFrame>
 #include <QVideoSink>
 
 namespace viewer {
@@ -24,20 +25,49 @@ VideoSurface::VideoSurface(QWidget *parent)
 
 void VideoSurface::setPoster(const QImage &poster)
 {
-    if (poster.isNull())
+    if (poster.isNull()) {
         m_hasFrame = false;
-    else if (m_hasFrame)
+        m_newest = {};
+        ++m_generation;
+    } else if (m_hasFrame) {
         return; // the real thing came first
+    }
     m_picture = poster;
     update();
 }
 
 void VideoSurface::take(const QVideoFrame &frame)
 {
-    QImage image = frame.toImage();
-    if (image.isNull())
+    if (!frame.isValid())
         return; // the player clears its sink at the end: stay on the last frame
-    m_picture = std::move(image);
+    if (!isPlain(frame)) {
+        showFrame(imageFrom(frame)); // its buffer belongs to the graphics system and to this thread
+        return;
+    }
+    m_newest = frame;
+    convertNewest();
+}
+
+void VideoSurface::convertNewest()
+{
+    if (m_converting || !m_newest.isValid())
+        return;
+    m_converting = true;
+    studio::inBackground(
+        this, [frame = std::exchange(m_newest, {})] { return imageFrom(frame); },
+        [this, generation = m_generation](const QImage &image) {
+            m_converting = false;
+            if (generation == m_generation)
+                showFrame(image);
+            convertNewest();
+        });
+}
+
+void VideoSurface::showFrame(const QImage &image)
+{
+    if (image.isNull())
+        return;
+    m_picture = image;
     m_hasFrame = true;
     update();
 }

@@ -8,9 +8,9 @@
 #include "viewer/filedrag.h"
 
 #include <QImage>
+#include <QVideoFrame>
 #include <QWidget>
 
-class QVideoFrame;
 class QVideoSink;
 
 namespace viewer {
@@ -40,10 +40,15 @@ protected:
 
 private:
     void take(const QVideoFrame &frame);
+    void convertNewest();
+    void showFrame(const QImage &image);
 
     QVideoSink *m_sink = nullptr;
     QImage m_picture;
+    QVideoFrame m_newest;      // waits while another is converted; only the newest waits
+    bool m_converting = false;
     bool m_hasFrame = false;
+    int m_generation = 0;      // frames of a file left behind are dropped
     bool m_pressed = false;
     DragGesture m_drag;
 };
