@@ -11,8 +11,9 @@
 //         // a verb, or a call for help: no screen is needed
 //         qputenv("QT_QPA_PLATFORM", "offscreen");
 //         QGuiApplication application(argc, argv);  // fonts and images, for the sandbox's pictures
-//         cli::Command *command = cli::start(arguments, &application);
-//         QObject::connect(command, &cli::Command::finished, &application,
+//         // Declared after the application, so that it goes first: it closes the database.
+//         const std::unique_ptr<cli::Command> command(cli::start(arguments, nullptr));
+//         QObject::connect(command.get(), &cli::Command::finished, &application,
 //                          [](int status) { QCoreApplication::exit(status); });
 //         return application.exec();
 //     }

@@ -96,6 +96,7 @@ void JobRun::fetched()
     m_delivered.push_back({.path = downloaded->path,
                            .sha256 = downloaded->sha256,
                            .name = source.name.isEmpty() ? source.address.fileName() : source.name});
+    m_download->setParent(this);
     m_download.release()->deleteLater(); // it is emitting at this moment
     fetchNext();
 }
@@ -152,8 +153,7 @@ void JobRun::move()
                 finish(*files);
                 return;
             }
-            for (const PlannedFile &file : m_stored.plan)
-                m_workshop.reserved.remove(file.target);
+            releaseTargets();
             m_stored.plan.clear(); // the next attempt downloads again and chooses new names
             fail(localProblem(files.error()));
         });
@@ -211,8 +211,7 @@ void JobRun::finish(const std::vector<PlannedFile> &files)
         return;
     }
 
-    for (const PlannedFile &file : m_stored.plan)
-        m_workshop.reserved.remove(file.target);
+    releaseTargets();
     m_stored = done;
     inBackground(
         this, [folder = stagingFolder()] { QDir(folder).removeRecursively(); }, [] {});

@@ -38,8 +38,6 @@ void JobRun::follow()
         m_stored.server = server;
         m_job.ticket = ticket->toJson();
     }
-    if (m_job.state != JobState::Running)
-        enter(JobState::Waiting);
     m_follow = std::make_unique<fal::FollowCall>(m_workshop.client, *ticket);
     connect(m_follow.get(), &fal::FollowCall::statusChanged, this, &JobRun::statusChanged);
     connect(m_follow.get(), &fal::FollowCall::logged, this, [this](const fal::LogLine &line) {
@@ -49,6 +47,8 @@ void JobRun::follow()
     connect(m_follow.get(), &fal::Call::finished, this, &JobRun::followed);
     if (m_stored.cancelling)
         m_follow->cancel();
+    if (m_job.state != JobState::Running)
+        enter(JobState::Waiting);
 }
 
 void JobRun::statusChanged(const fal::QueueStatus &status)

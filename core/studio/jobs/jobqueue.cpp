@@ -50,6 +50,7 @@ struct JobQueue::Private
     Workshop workshop;
     std::vector<std::unique_ptr<StoredJob>> jobs; // oldest first; runs refer to theirs
     std::map<QString, std::unique_ptr<JobRun>> runs;
+    std::vector<std::unique_ptr<JobRun>> over;
     std::deque<QString> turn;   // not started yet
     bool paused = false;
     int limit = 2;
@@ -99,8 +100,11 @@ struct JobQueue::Private
     void ended(const QString &id)
     {
         if (const auto found = runs.find(id); found != runs.end()) {
-            found->second.release()->deleteLater(); // it is emitting at this moment
+            // It is emitting at this moment; and it must not outlive the queue.
+            over.push_back(std::move(found->second));
             runs.erase(found);
+            QMetaObject::invokeMethod(
+                &q, [this] { over.clear(); }, Qt::QueuedConnection);
         }
         Q_EMIT q.finished(id);
         startNext();

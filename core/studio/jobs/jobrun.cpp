@@ -40,6 +40,12 @@ JobRun::~JobRun()
 {
     for (const auto &[sha256, sent] : m_transfers)
         m_workshop.uploads.release(sha256);
+    if (!m_hasEnded) // else the row may be gone
+        releaseTargets();
+}
+
+void JobRun::releaseTargets()
+{
     for (const PlannedFile &file : m_stored.plan)
         m_workshop.reserved.remove(file.target);
 }
@@ -177,7 +183,6 @@ void JobRun::submitted()
     // The job is paid for: when the row cannot be written, it is still followed to its end.
     if (const auto stored = m_workshop.store.update(m_stored); !stored)
         Q_EMIT storageFailed(stored.error());
-    Q_EMIT changed();
     follow();
 }
 
@@ -238,6 +243,7 @@ void JobRun::end(JobState state)
         return;
     m_hasEnded = true;
     m_again.stop();
+    releaseTargets();
     m_job.state = state;
     m_job.progress = -1;
     m_job.position.reset();

@@ -89,6 +89,7 @@ private:
     void fail(const JobProblem &problem);
     void unknown(const JobProblem &problem);
     void setProgress(double progress);
+    void releaseTargets();
     [[nodiscard]] QString stagingFolder() const;
 
     StoredJob &m_stored;

@@ -51,6 +51,7 @@ void Uploads::finish(const QString &sha256)
     if (found == m_transfers.end())
         return;
     const fal::Result<QUrl> result = found->second.call->result();
+    found->second.call->setParent(this);
     found->second.call.release()->deleteLater(); // it is emitting at this moment
     m_transfers.erase(found);
     if (result) {
