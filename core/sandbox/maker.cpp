@@ -238,8 +238,12 @@ QJsonObject Maker::soundFile()
     if (!m_sound.isEmpty())
         return m_sound;
     QString wish = m_input["output_format"_L1].toString() + m_input["format"_L1].toString()
-        + m_input["audio_setting"_L1]["format"_L1].toString()
-        + m_order.model.output["properties"_L1]["audio"_L1]["default"_L1].toString();
+        + m_input["audio_setting"_L1]["format"_L1].toString();
+    // These two makers deliver MP3 where nobody asks for anything else.
+    if (wish.isEmpty() && (m_order.model.endpoint.contains("elevenlabs"_L1)
+                           || m_order.model.endpoint.contains("minimax"_L1))) {
+        wish = u"mp3"_s;
+    }
     const SoundFile kind = wish.contains("mp3"_L1) ? SoundFile::Mp3
         : wish.contains("flac"_L1)                  ? SoundFile::Flac
         : wish.contains("ogg"_L1)                   ? SoundFile::Ogg

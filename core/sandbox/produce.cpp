@@ -228,7 +228,7 @@ Product produce(const Order &order, const Files &files)
         document = untyped(order.model.category, *maker);
     }
     for (const QString &key : {u"images"_s, u"image"_s, u"video"_s, u"audio"_s}) {
-        if (!isComplete(document[key])) {
+        if (!isComplete(document.value(key))) {
             const QString sentence = u"The sandbox could not write the result."_s;
             return {.status = 500, .document = QJsonObject{{u"detail"_s, sentence}},
                     .error = sentence, .errorType = u"internal_server_error"_s};
