@@ -1,0 +1,265 @@
+// SPDX-FileCopyrightText: 2026 The Gesso developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// What is kept, and under which name: recipes, the database, the library, names, transcripts.
+
+#include "studio/jobs/outputs.h"
+#include "studio/library/database.h"
+#include "studio/library/exporter.h"
+#include "studio/library/library.h"
+#include "studio/library/transcript.h"
+
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QSignalSpy>
+#include <QSqlDatabase>
+#include <QTemporaryDir>
+#include <QTest>
+#include <QUrl>
+
+using namespace Qt::StringLiterals;
+using namespace studio;
+
+namespace {
+
+QJsonObject json(const QByteArray &text)
+{
+    return QJsonDocument::fromJson(text).object();
+}
+
+Recipe foxRecipe()
+{
+    return {.endpoint = u"fal-ai/flux/dev"_s,
+            .schemaVersion = u"abc"_s,
+            .values = json("{\"prompt\": \"a red fox in snow\", \"seed\": 9007199254740993, \"image_size\": \"square\",\"image_url\": \"file:///home/ada/secret%20place/fox.png\"}"),
+            .inputs = {{.path = u"/home/ada/secret place/fox.png"_s, .sha256 = u"00ff"_s, .name = u"fox.png"_s, .contentType = u"image/png"_s}},
+            .created = QDateTime(QDate(2026, 11, 21), QTime(1, 2, 3), Qt::UTC),
+            .batch = u"b"_s};
+}
+
+Item fox(const QString &path)
+{
+    return {.path = path, .kind = media::Kind::Image, .mimeType = u"image/png"_s, .sha256 = u"aa"_s, .bytes = 3, .size = {1024, 768},
+            .created = QDateTime(QDate(2026, 11, 21), QTime(1, 2, 3), Qt::UTC), .recipe = foxRecipe(), .seed = 42};
+}
+
+void write(const QString &path, const QByteArray &content)
+{
+    QFile file(path);
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    file.write(content);
+}
+
+} // namespace
+
+class TestKeeping : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void aRecipeSurvivesTheDatabase()
+    {
+        const auto read = Recipe::fromJson(foxRecipe().toJson());
+        QVERIFY(read);
+        QCOMPARE(*read, foxRecipe());
+        QCOMPARE(read->values.value("seed"_L1).toInteger(), 9007199254740993LL);
+    }
+
+    void aSharedRecipeHoldsNoPath()
+    {
+        const QByteArray shared = QJsonDocument(foxRecipe().toPublicJson()).toJson();
+        QVERIFY(!shared.contains("ada"));
+        QVERIFY(!shared.contains("secret"));
+        QVERIFY(!shared.contains("file:"));
+        const auto read = Recipe::fromJson(foxRecipe().toPublicJson());
+        QVERIFY(read);
+        QCOMPARE(read->values.value("image_url"_L1).toString(), u"gesso:sha256:00ff"_s);
+    }
+
+    void aNewerDatabaseIsRefused()
+    {
+        QTemporaryDir folder;
+        const QString path = folder.filePath(u"g.sqlite"_s);
+        {
+            auto database = Database::open(path);
+            QVERIFY(database);
+            QVERIFY((*database)->run(u"PRAGMA user_version=99"_s));
+        }
+        const auto again = Database::open(path);
+        QVERIFY(!again);
+        QVERIFY(again.error().contains("newer version"_L1));
+        QVERIFY(QFile::exists(path));
+    }
+
+    void aBrokenDatabaseIsSetAside()
+    {
+        QTemporaryDir folder;
+        const QString path = folder.filePath(u"g.sqlite"_s);
+        write(path, QByteArray(8192, 'x'));
+        const auto database = Database::open(path);
+        QVERIFY2(database, database ? "" : qPrintable(database.error()));
+        QVERIFY((*database)->wasMadeAnew());
+        QCOMPARE(QFile((*database)->setAside()).size(), 8192);
+        QVERIFY((*database)->run(u"SELECT count(*) FROM jobs"_s));
+    }
+
+    void anUnfinishedTransactionLeavesNothing()
+    {
+        QTemporaryDir folder;
+        const auto database = Database::open(folder.filePath(u"g.sqlite"_s));
+        QVERIFY(database);
+        {
+            Database::Transaction transaction(**database);
+            QVERIFY(transaction.begin());
+            QVERIFY((*database)->run(u"INSERT INTO uploads VALUES ('a','b','c','d')"_s));
+        }
+        const auto rows = (*database)->run(u"SELECT count(*) FROM uploads"_s);
+        QVERIFY(rows && (*rows)->next());
+        QCOMPARE((*rows)->value(0).toInt(), 0);
+    }
+
+    void search_data()
+    {
+        QTest::addColumn<QString>("text");
+        QTest::addColumn<bool>("found");
+        QTest::newRow("nothing asked finds all") << u""_s << true;
+        QTest::newRow("a word of the prompt") << u"fox"_s << true;
+        QTest::newRow("the beginning of a word") << u"sno"_s << true;
+        QTest::newRow("two words in any order") << u"snow red"_s << true;
+        QTest::newRow("one word that is missing") << u"fox bear"_s << false;
+        QTest::newRow("part of the model") << u"model:flux"_s << true;
+        QTest::newRow("another model") << u"model:kling"_s << false;
+        QTest::newRow("the reported seed") << u"seed:42"_s << true;
+        QTest::newRow("the start of a seed is another seed") << u"seed:4"_s << false;
+        QTest::newRow("a parameter") << u"image_size:square"_s << true;
+        QTest::newRow("wide enough") << u"w>1000 fox"_s << true;
+        QTest::newRow("not wide enough") << u"w>1024"_s << false;
+        QTest::newRow("the kind") << u"kind:image"_s << true;
+        QTest::newRow("quotes and operators are text") << u"\"fox\" * ("_s << true;
+    }
+    void search()
+    {
+        QFETCH(const QString, text);
+        QFETCH(const bool, found);
+        QTemporaryDir folder;
+        const auto database = Database::open(folder.filePath(u"g.sqlite"_s));
+        QVERIFY(database);
+        Library library(**database, folder.path());
+        QVERIFY(library.add({fox(folder.filePath(u"2026-11-21/fox.png"_s))}));
+        QCOMPARE(library.search(text).size(), size_t(found ? 1 : 0));
+    }
+
+    void theBinGivesBack()
+    {
+        QTemporaryDir folder;
+        const QString path = folder.filePath(u"fox.png"_s);
+        write(path, "fox");
+        const auto database = Database::open(folder.filePath(u"g.sqlite"_s));
+        QVERIFY(database);
+        Library library(**database, folder.path());
+        ItemModel model(library);
+        const auto ids = library.add({fox(path)});
+        QVERIFY(ids);
+        QCOMPARE(model.rowCount(), 1);
+        QCOMPARE(model.data(model.index(0), ItemModel::ItemRole).value<Item>().recipe, foxRecipe());
+        QVERIFY(library.remove(*ids));
+        QVERIFY(!QFile::exists(path));
+        QCOMPARE(model.rowCount(), 0);
+        QVERIFY(library.restore(*ids));
+        QVERIFY(QFile::exists(path));
+        QCOMPARE(model.rowCount(), 1);
+    }
+
+    void names_data()
+    {
+        QTest::addColumn<QString>("pattern");
+        QTest::addColumn<QString>("name"); // empty = a sentence
+        QTest::newRow("prompt and index") << u"{prompt} {index}"_s << u"a red fox in snow 03.png"_s;
+        QTest::newRow("a cut prompt ends at a word") << u"{prompt:12}"_s << u"a red fox.png"_s;
+        QTest::newRow("model, maker, seed and size") << u"{maker}_{model}_{seed}_{width}x{height}"_s << u"fal-ai_flux-dev_42_1024x768.png"_s;
+        QTest::newRow("an ending of one's own") << u"x.{ext}"_s << u"x.png"_s;
+        QTest::newRow("an unknown word") << u"{promt}"_s << QString();
+        QTest::newRow("a lost brace") << u"{prompt"_s << QString();
+    }
+    void names()
+    {
+        QFETCH(const QString, pattern);
+        QFETCH(const QString, name);
+        const auto made = nameFrom(pattern, fox(u"/l/a.png"_s), 3, 12);
+        QCOMPARE(made.has_value(), !name.isEmpty());
+        if (made)
+            QCOMPARE(*made, name);
+    }
+
+    void aNameNeverLeavesItsFolder()
+    {
+        Item item = fox(u"/l/a.png"_s);
+        item.recipe->values.insert(u"prompt"_s, u"../../etc/passwd\n\0"_s);
+        const auto name = nameFrom(u"{prompt}"_s, item, 1, 1);
+        QVERIFY(name);
+        QVERIFY(!name->contains(u'/'));
+        QVERIFY(!name->startsWith(u'.'));
+    }
+
+    void transcripts_data()
+    {
+        QTest::addColumn<QByteArray>("output");
+        QTest::addColumn<int>("segments");
+        QTest::addColumn<QString>("srt");
+        QTest::newRow("Whisper chunks") << QByteArray("{\"text\":\"Hello you\",\"chunks\":[{\"timestamp\":[0,1.5],\"text\":\" Hello\"},{\"timestamp\":[1.5,null],\"text\":\"you\"}]}")
+                                        << 2 << u"1\n00:00:00,000 --> 00:00:01,500\nHello\n\n2\n00:00:01,500 --> 00:00:03,500\nyou\n\n"_s;
+        QTest::newRow("ElevenLabs words") << QByteArray("{\"text\":\"Hi all\",\"language_code\":\"eng\",\"words\":[{\"text\":\"Hi\",\"start\":0.1,\"end\":0.2,\"type\":\"word\",\"speaker_id\":\"A\"},{\"text\":\" \",\"type\":\"spacing\"},{\"text\":\"all\",\"start\":0.3,\"end\":0.5,\"type\":\"word\",\"speaker_id\":\"A\"}]}")
+                                          << 1 << u"1\n00:00:00,100 --> 00:00:00,500\nA: Hi all\n\n"_s;
+        QTest::newRow("a text alone is no transcript") << QByteArray("{\"text\":\"Hello\"}") << -1 << QString();
+    }
+    void transcripts()
+    {
+        QFETCH(const QByteArray, output);
+        QFETCH(const int, segments);
+        QFETCH(const QString, srt);
+        const auto transcript = transcriptFromOutput(json(output));
+        QCOMPARE(transcript ? int(transcript->segments.size()) : -1, segments);
+        if (!transcript)
+            return;
+        QCOMPARE(toSrt(*transcript), srt);
+        QVERIFY(toVtt(*transcript).startsWith("WEBVTT\n\n"_L1));
+    }
+
+    void outputs_data()
+    {
+        QTest::addColumn<QByteArray>("output");
+        QTest::addColumn<QStringList>("addresses");
+        QTest::newRow("a list of images") << QByteArray("{\"images\":[{\"url\":\"https://a/1.png\"},{\"url\":\"https://a/2.png\"}]}") << QStringList{u"https://a/1.png"_s, u"https://a/2.png"_s};
+        QTest::newRow("the same address twice") << QByteArray("{\"image\":{\"url\":\"https://a/1\"},\"images\":[{\"url\":\"https://a/1\"}]}") << QStringList{u"https://a/1"_s};
+        QTest::newRow("a plain address") << QByteArray("{\"video_url\":\"https://a/v.mp4\"}") << QStringList{u"https://a/v.mp4"_s};
+        QTest::newRow("addresses by format") << QByteArray("{\"model_urls\":{\"glb\":{\"url\":\"https://a/m.glb\"}}}") << QStringList{u"https://a/m.glb"_s};
+        QTest::newRow("a data address") << QByteArray("{\"image\":{\"url\":\"data:image/png;base64,AA==\"}}") << QStringList{u"data:image/png;base64,AA=="_s};
+        QTest::newRow("a local file is never fetched") << QByteArray("{\"image\":{\"url\":\"file:///etc/passwd\"}}") << QStringList{};
+    }
+    void outputs()
+    {
+        QFETCH(const QByteArray, output);
+        QFETCH(const QStringList, addresses);
+        QStringList found;
+        for (const OutputFile &file : filesIn(json(output)))
+            found << file.address.toString();
+        QCOMPARE(found, addresses);
+    }
+
+    void anExportNumbersWhatIsThere()
+    {
+        QTemporaryDir folder;
+        const QString path = folder.filePath(u"fox.bin"_s);
+        write(path, "fox");
+        Item item = fox(path);
+        item.kind = media::Kind::Other;
+        Export work({item, item}, {.folder = folder.filePath(u"out"_s), .nameTemplate = u"{prompt}"_s});
+        QSignalSpy finished(&work, &Export::finished);
+        QVERIFY(finished.wait());
+        QCOMPARE(work.failures(), QStringList());
+        QCOMPARE(QDir(folder.filePath(u"out"_s)).entryList(QDir::Files), (QStringList{u"a red fox in snow (2).bin"_s, u"a red fox in snow.bin"_s}));
+    }
+};
+
+QTEST_GUILESS_MAIN(TestKeeping)
+#include "tst_keeping.moc"
