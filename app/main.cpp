@@ -1,4 +1,165 @@
 // SPDX-FileCopyrightText: 2026 The Gesso developers
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "connector.h"
+#include "mainwindow.h"
+#include "theme.h"
 
-int main() { return 0; }
+#include "cli/cli.h"
+#include "studio/jobs/jobqueue.h"
+#include "studio/studio.h"
+
+#include <QApplication>
+#include <QCommandLineParser>
+#include <QLibraryInfo>
+#include <QMessageBox>
+#include <QSettings>
+#include <QTimer>
+#include <QTranslator>
+
+#include <cstdio>
+
+namespace {
+
+int runCommandLine(int argc, char *argv[], const QStringList &arguments)
+{
+    qputenv("QT_QPA_PLATFORM", "offscreen");
+    QGuiApplication application(argc, argv); // fonts and images, for the sandbox's pictures
+    cli::Command *command = cli::start(arguments, &application);
+    QObject::connect(command, &cli::Command::finished, &application, [](int status) { QCoreApplication::exit(status); });
+    return application.exec();
+}
+
+bool hasWindowSystem()
+{
+#if defined(Q_OS_UNIX) && !defined(Q_OS_DARWIN)
+    return qEnvironmentVariableIsSet("DISPLAY") || qEnvironmentVariableIsSet("WAYLAND_DISPLAY")
+        || qEnvironmentVariableIsSet("QT_QPA_PLATFORM");
+#else
+    return true;
+#endif
+}
+
+void complain(const QString &sentence)
+{
+    std::fprintf(stderr, "gesso: %s\n", qPrintable(sentence));
+}
+
+struct Wishes
+{
+    bool sandbox = false;
+    QString server, profile, language;
+    QStringList files;
+};
+
+std::optional<Wishes> parse(const QStringList &arguments)
+{
+    QCommandLineParser parser;
+    const QCommandLineOption sandbox(QStringLiteral("sandbox"));
+    const QCommandLineOption server(QStringLiteral("server"), {}, QStringLiteral("URL"));
+    const QCommandLineOption profile(QStringLiteral("profile"), {}, QStringLiteral("DIR"));
+    const QCommandLineOption language(QStringLiteral("lang"), {}, QStringLiteral("LANGUAGE"));
+    parser.addOptions({sandbox, server, profile, language});
+    if (!parser.parse(arguments)) {
+        complain(parser.errorText());
+        return std::nullopt;
+    }
+    return Wishes{.sandbox = parser.isSet(sandbox),
+                  .server = parser.isSet(server) ? parser.value(server) : qEnvironmentVariable("GESSO_SERVER"),
+                  .profile = parser.value(profile),
+                  .language = parser.value(language),
+                  .files = parser.positionalArguments()};
+}
+
+// The window system is up, so a failure is told in a window too.
+int giveUp(const QString &sentence)
+{
+    complain(sentence);
+    QMessageBox box(QMessageBox::Critical, QStringLiteral("Gesso"), sentence, QMessageBox::Close);
+    box.setTextFormat(Qt::PlainText);
+    box.open();
+    QApplication::exec();
+    return 1;
+}
+
+theme::Scheme schemeFrom(const QSettings &settings)
+{
+    switch (settings.value(QStringLiteral("look"), 0).toInt()) {
+    case 1:
+        return theme::Scheme::Dark;
+    case 2:
+        return theme::Scheme::Light;
+    default:
+        return theme::systemScheme();
+    }
+}
+
+int runWindow(QApplication &application, const Wishes &wishes)
+{
+    const studio::Profile profile = wishes.profile.isEmpty() ? studio::Profile::standard() : studio::Profile::at(wishes.profile);
+    QSettings settings(profile.folder + QStringLiteral("/settings.ini"), QSettings::IniFormat);
+    theme::apply(application, schemeFrom(settings));
+
+    const bool chosen = settings.contains(QStringLiteral("connection/kind"));
+    shell::Place place{.kind = shell::Place::Kind::Fal};
+    if (wishes.sandbox)
+        place = {.kind = shell::Place::Kind::Sandbox};
+    else if (!wishes.server.isEmpty())
+        place = {.kind = shell::Place::Kind::Server, .server = QUrl(wishes.server, QUrl::StrictMode)};
+    else if (chosen)
+        place = {.kind = shell::Place::Kind(settings.value(QStringLiteral("connection/kind")).toInt()),
+                 .server = settings.value(QStringLiteral("connection/server")).toUrl()};
+
+    shell::Connector connector(profile.folder + QStringLiteral("/sandbox"));
+    const auto config = connector.connectTo(place);
+    if (!config)
+        return giveUp(config.error());
+    const auto studio = studio::Studio::open(profile, *config);
+    if (!studio)
+        return giveUp(studio.error());
+
+    shell::MainWindow window({.studio = **studio,
+                              .connector = connector,
+                              .settings = settings,
+                              .firstRun = !chosen && !wishes.sandbox && wishes.server.isEmpty()});
+    window.show();
+    window.openFiles(wishes.files);
+    // Once the window is there: the jobs of last time go on.
+    QTimer::singleShot(0, &window, [&studio] { (*studio)->jobs().resume(); });
+    return QApplication::exec();
+}
+
+} // namespace
+
+int main(int argc, char *argv[])
+{
+    if (!qEnvironmentVariableIsSet("QT_MEDIA_BACKEND"))
+        qputenv("QT_MEDIA_BACKEND", "ffmpeg"); // the other one crashes where its plugins are missing
+    QCoreApplication::setApplicationName(QStringLiteral("gesso"));
+    QCoreApplication::setApplicationVersion(QStringLiteral(GESSO_VERSION));
+
+    QStringList arguments;
+    for (int i = 1; i < argc; ++i)
+        arguments << QString::fromLocal8Bit(argv[i]);
+    if (cli::isCommandLine(arguments))
+        return runCommandLine(argc, argv, arguments);
+    if (!hasWindowSystem()) {
+        complain(QStringLiteral("There is no window system here (neither DISPLAY nor WAYLAND_DISPLAY is set). "
+                                "The command line works without one: gesso --help"));
+        return 2;
+    }
+    QApplication application(argc, argv);
+    QGuiApplication::setApplicationDisplayName(QStringLiteral("Gesso"));
+    const std::optional<Wishes> wishes = parse(QCoreApplication::arguments());
+    if (!wishes)
+        return 2;
+    if (!wishes->language.isEmpty())
+        QLocale::setDefault(QLocale(wishes->language));
+    QTranslator words;
+    if (words.load(QLocale(), QStringLiteral("gesso"), QStringLiteral("_"), QStringLiteral(":/translations")))
+        QCoreApplication::installTranslator(&words);
+    QTranslator qtWords;
+    if (qtWords.load(QLocale(), QStringLiteral("qtbase"), QStringLiteral("_"), QLibraryInfo::path(QLibraryInfo::TranslationsPath)))
+        QCoreApplication::installTranslator(&qtWords);
+    application.setLayoutDirection(QLocale().textDirection() == Qt::RightToLeft ? Qt::RightToLeft : QGuiApplication::layoutDirection());
+    return runWindow(application, *wishes);
+}

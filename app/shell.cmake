@@ -1,7 +1,38 @@
 # SPDX-FileCopyrightText: 2026 The Gesso developers
 # SPDX-License-Identifier: GPL-3.0-or-later
 target_sources(app PRIVATE
-    icons.cpp theme.cpp style.h style.cpp stylecontrols.cpp)
+    icons.cpp theme.cpp style.h style.cpp stylecontrols.cpp
+    rail.h rail.cpp messagebar.h messagebar.cpp statusbar.h statusbar.cpp
+    connector.h connector.cpp droprouter.h droprouter.cpp dropoverlay.h dropoverlay.cpp
+    firstrun.h firstrun.cpp mainwindow.h mainwindow.cpp mainmenus.cpp maindrops.cpp
+    settings/settingsdialog.h settings/settingsdialog.cpp
+    models/modelspage.h models/modelspage.cpp
+    compose/calmwheel.h compose/calmwheel.cpp
+    compose/carry.h compose/carry.cpp
+    compose/choiceeditor.h compose/choiceeditor.cpp
+    compose/composepanel.h compose/composepanel.cpp
+    compose/dropped.h compose/dropped.cpp
+    compose/fieldeditor.h compose/makeeditor.cpp
+    compose/fieldrow.h compose/fieldrow.cpp
+    compose/formview.h compose/formview.cpp
+    compose/growingtext.h compose/growingtext.cpp
+    compose/jsoneditor.h compose/jsoneditor.cpp
+    compose/mediachip.h compose/mediachip.cpp
+    compose/mediaeditor.h compose/mediaeditor.cpp
+    compose/modelbutton.h compose/modelbutton.cpp
+    compose/modelpicker.h compose/modelpicker.cpp
+    compose/numberbox.h compose/numberbox.cpp
+    compose/numbereditor.h compose/numbereditor.cpp
+    compose/seededitor.h compose/seededitor.cpp
+    compose/segments.h compose/segments.cpp
+    compose/sizeeditor.h compose/sizeeditor.cpp
+    compose/texteditor.h compose/texteditor.cpp
+    compose/toggleeditor.h compose/toggleeditor.cpp
+    compose/words.h compose/words.cpp
+    queue/jobdelegate.h queue/jobdelegate.cpp
+    queue/logmodel.h queue/logmodel.cpp
+    queue/logview.h queue/logview.cpp
+    queue/queuepanel.h queue/queuepanel.cpp)
 
 file(GLOB icon_files CONFIGURE_DEPENDS "${CMAKE_SOURCE_DIR}/resources/icons/*.svg")
 qt_add_resources(app icons PREFIX "/icons" BASE "${CMAKE_SOURCE_DIR}/resources/icons" FILES ${icon_files})

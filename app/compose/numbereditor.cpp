@@ -1,0 +1,88 @@
+// SPDX-FileCopyrightText: 2026 The Gesso developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "compose/numbereditor.h"
+
+#include "compose/calmwheel.h"
+#include "compose/numberbox.h"
+
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QSlider>
+
+#include <cmath>
+
+namespace compose {
+
+NumberEditor::NumberEditor(const studio::Field &field, const studio::NumberKind &kind, QWidget *parent)
+    : FieldEditor(parent)
+    , m_box(new NumberBox(kind, this))
+{
+    m_box->setUnsetText(tr("Auto"));
+    auto *layout = new QHBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(12);
+    const bool ranged = kind.minimum && kind.maximum && *kind.maximum > *kind.minimum
+        && (*kind.maximum - *kind.minimum) / m_box->step() <= 10'000;
+    if (ranged) {
+        m_minimum = *kind.minimum;
+        m_slider = new QSlider(Qt::Horizontal, this);
+        m_slider->setRange(0, int(std::llround((*kind.maximum - *kind.minimum) / m_box->step())));
+        m_slider->setPageStep(qMax(1, m_slider->maximum() / 10));
+        m_slider->setAccessibleName(field.label);
+        keepWheelCalm(m_slider);
+        layout->addWidget(m_slider, 1);
+        connect(m_slider, &QSlider::valueChanged, this, [this](int position) {
+            m_box->setValue(m_minimum + position * m_box->step());
+        });
+        m_box->setFixedWidth(76);
+    }
+    layout->addWidget(m_box, ranged ? 0 : 1);
+    if (!kind.unit.isEmpty()) {
+        auto *unit = new QLabel(kind.unit, this);
+        unit->setTextFormat(Qt::PlainText);
+        layout->addWidget(unit);
+    }
+    connect(m_box, &NumberBox::changed, this, [this] {
+        followBox();
+        Q_EMIT edited();
+    });
+}
+
+void NumberEditor::followBox()
+{
+    if (!m_slider)
+        return;
+    const QSignalBlocker quiet(m_slider);
+    m_slider->setValue(int(std::llround(qBound(0.0, (m_box->value() - m_minimum) / m_box->step(), double(m_slider->maximum())))));
+}
+
+QJsonValue NumberEditor::value() const
+{
+    return m_box->json();
+}
+
+void NumberEditor::setValue(const QJsonValue &value)
+{
+    const QSignalBlocker quiet(this);
+    m_box->setJson(value);
+    followBox();
+}
+
+bool NumberEditor::accepts(const QJsonValue &value) const
+{
+    return value.isUndefined() || value.isDouble();
+}
+
+QWidget *NumberEditor::focusTarget()
+{
+    return m_box;
+}
+
+QString NumberEditor::complaint() const
+{
+    if (m_box->text().trimmed().isEmpty() || m_box->json().isDouble())
+        return {};
+    return tr("This is not a number.");
+}
+
+} // namespace compose

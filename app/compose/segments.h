@@ -1,0 +1,65 @@
+// SPDX-FileCopyrightText: 2026 The Gesso developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+// Few choices, all in sight: cells side by side, one chosen. A cell may show a rectangle in true
+// proportion above its word. To assistive programs they are radio buttons in a named group; the arrow
+// keys move between them.
+
+#include <QRadioButton>
+#include <QSize>
+#include <QWidget>
+
+class QButtonGroup;
+
+namespace compose {
+
+class Segment final : public QRadioButton
+{
+    Q_OBJECT
+
+public:
+    // `proportion` empty: the word only.
+    Segment(const QString &text, QSizeF proportion, QWidget *parent);
+
+    [[nodiscard]] QSize sizeHint() const override;
+    [[nodiscard]] QSize minimumSizeHint() const override { return sizeHint(); }
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
+    [[nodiscard]] bool hitButton(const QPoint &position) const override { return rect().contains(position); }
+
+private:
+    QSizeF m_proportion;
+};
+
+class Segments final : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit Segments(const QString &label, QWidget *parent = nullptr);
+
+    Segment *add(const QString &text, QSizeF proportion = {});
+    [[nodiscard]] int current() const; // -1 = none
+    void setCurrent(int index);        // -1 = none; emits nothing
+    [[nodiscard]] QWidget *focusTarget() const;
+
+    [[nodiscard]] QSize sizeHint() const override;
+    [[nodiscard]] bool hasHeightForWidth() const override { return true; }
+    [[nodiscard]] int heightForWidth(int width) const override;
+
+Q_SIGNALS:
+    void chosen(int index); // by the person
+
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
+private:
+    [[nodiscard]] int columnsFor(int width) const;
+
+    QButtonGroup *m_group;
+    std::vector<Segment *> m_cells;
+};
+
+} // namespace compose

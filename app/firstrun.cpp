@@ -1,0 +1,109 @@
+// SPDX-FileCopyrightText: 2026 The Gesso developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "firstrun.h"
+
+#include "theme.h"
+
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QVBoxLayout>
+
+namespace shell {
+namespace {
+
+QLabel *sentence(const QString &text, QWidget *parent)
+{
+    auto *label = new QLabel(text, parent);
+    label->setTextFormat(Qt::PlainText);
+    label->setWordWrap(true);
+    return label;
+}
+
+QLabel *title(const QString &text, int pixels, QWidget *parent)
+{
+    QLabel *label = sentence(text, parent);
+    QFont font = label->font();
+    font.setPixelSize(pixels);
+    font.setBold(true);
+    label->setFont(font);
+    return label;
+}
+
+} // namespace
+
+FirstRun::FirstRun(bool environmentHasKey, QWidget *parent)
+    : QWidget(parent)
+{
+    auto *middle = new QWidget(this);
+    middle->setMaximumWidth(520);
+    auto *column = new QVBoxLayout(middle);
+    column->setSpacing(10);
+    column->addWidget(title(tr("Welcome to Gesso"), 22, middle));
+    column->addWidget(sentence(tr("Make pictures, clips and sound with fal's models. How do you want to begin?"), middle));
+    column->addSpacing(12);
+
+    auto *sandbox = new QPushButton(tr("Try it now"), middle);
+    sandbox->setDefault(true);
+    column->addWidget(sandbox);
+    column->addWidget(sentence(tr("A sandbox on this computer: no account, no network, no cost."), middle));
+    column->addSpacing(12);
+
+    if (environmentHasKey) {
+        auto *found = new QPushButton(tr("Use the key in FAL_KEY"), middle);
+        column->addWidget(found);
+        column->addWidget(sentence(tr("A key was found in the environment of this program."), middle));
+        column->addSpacing(12);
+        connect(found, &QPushButton::clicked, this, [this] { Q_EMIT chosen({.kind = Place::Kind::Fal}); });
+    }
+
+    auto *key = new QLineEdit(middle);
+    key->setEchoMode(QLineEdit::Password);
+    key->setAccessibleName(tr("fal key"));
+    key->setPlaceholderText(tr("Paste a fal key"));
+    auto *useKey = new QPushButton(tr("Use key"), middle);
+    useKey->setEnabled(false);
+    auto *keyRow = new QHBoxLayout;
+    keyRow->addWidget(key, 1);
+    keyRow->addWidget(useKey);
+    column->addLayout(keyRow);
+    column->addWidget(sentence(tr("It is kept in memory until Gesso is closed, and sent to fal only."), middle));
+    column->addSpacing(12);
+
+    auto *server = new QLineEdit(middle);
+    server->setAccessibleName(tr("Proxy address"));
+    server->setPlaceholderText(tr("https://proxy.example.com"));
+    auto *useServer = new QPushButton(tr("Connect"), middle);
+    useServer->setEnabled(false);
+    auto *serverRow = new QHBoxLayout;
+    serverRow->addWidget(server, 1);
+    serverRow->addWidget(useServer);
+    column->addLayout(serverRow);
+    column->addWidget(sentence(tr("Connect through a proxy that speaks for fal, such as your company's gateway."), middle));
+
+    auto *outer = new QVBoxLayout(this);
+    outer->addStretch();
+    auto *across = new QHBoxLayout;
+    across->addStretch(1);
+    across->addWidget(middle, 4);
+    across->addStretch(1);
+    outer->addLayout(across);
+    outer->addStretch();
+
+    connect(sandbox, &QPushButton::clicked, this, [this] { Q_EMIT chosen({.kind = Place::Kind::Sandbox}); });
+    connect(key, &QLineEdit::textChanged, useKey, [useKey](const QString &text) { useKey->setEnabled(!text.trimmed().isEmpty()); });
+    connect(useKey, &QPushButton::clicked, this, [this, key] {
+        Q_EMIT keyEntered(key->text().trimmed().toLatin1());
+        key->clear();
+        Q_EMIT chosen({.kind = Place::Kind::Fal});
+    });
+    connect(key, &QLineEdit::returnPressed, useKey, &QPushButton::click);
+    connect(server, &QLineEdit::textChanged, useServer, [useServer](const QString &text) { useServer->setEnabled(!text.trimmed().isEmpty()); });
+    connect(useServer, &QPushButton::clicked, this, [this, server] {
+        Q_EMIT chosen({.kind = Place::Kind::Server, .server = QUrl(server->text().trimmed(), QUrl::StrictMode)});
+    });
+    connect(server, &QLineEdit::returnPressed, useServer, &QPushButton::click);
+}
+
+} // namespace shell

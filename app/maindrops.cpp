@@ -1,0 +1,191 @@
+// SPDX-FileCopyrightText: 2026 The Gesso developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "mainwindow.h"
+
+#include "dropoverlay.h"
+#include "messagebar.h"
+
+#include "compose/composepanel.h"
+#include "media/probe.h"
+#include "media/recipetag.h"
+#include "studio/background.h"
+#include "studio/library/library.h"
+#include "studio/studio.h"
+
+#include <QDragEnterEvent>
+#include <QFileInfo>
+#include <QJsonDocument>
+#include <QMimeData>
+
+#include <algorithm>
+
+namespace shell {
+
+void MainWindow::buildDropping()
+{
+    setAcceptDrops(true);
+    m_overlay = new DropOverlay(this);
+    connect(m_overlay, &DropOverlay::dropped, this, [this](const QMimeData *mime, int offer) {
+        take(compose::droppedFrom(*mime), offer < 0 ? std::nullopt : std::optional(m_offers.at(std::size_t(offer))));
+    });
+}
+
+void MainWindow::showOffers(const QMimeData &mime)
+{
+    // Only names are known while dragging; the content is looked at after the drop.
+    const compose::Dropped brought = compose::droppedFrom(mime, false);
+    QString name;
+    if (!brought.files.isEmpty()) {
+        const QFileInfo first(brought.files.first());
+        name = first.fileName();
+        m_offers = first.suffix().isEmpty() && first.isDir() ? offersForFolder()
+                                                             : offersFor(compose::kindFromName(name), m_compose->form());
+    } else if (!brought.links.isEmpty()) {
+        name = brought.links.first().fileName();
+        m_offers = offersFor(compose::kindFromName(name), m_compose->form());
+    } else if (mime.hasImage()) {
+        m_offers = offersFor(media::Kind::Image, m_compose->form());
+        std::erase_if(m_offers, [](const Offer &offer) { return offer.where != Offer::Where::Field; });
+    } else {
+        m_offers = offersForText(m_compose->form());
+    }
+    m_overlay->open(m_offers, m_offers.empty() ? tr("What this is shows after the drop.")
+                        : name.isEmpty()       ? tr("Drop it where you want it.")
+                                               : tr("Drop %1 where you want it.").arg(name));
+}
+
+void MainWindow::take(const compose::Dropped &dropped, const std::optional<Offer> &chosen)
+{
+    for (const QUrl &link : dropped.links) {
+        const media::Kind kind = compose::kindFromName(link.fileName());
+        const std::vector<Offer> offers = offersFor(kind, m_compose->form());
+        const auto place = std::ranges::find(offers, Offer::Where::Library, &Offer::where);
+        if (chosen && chosen->where != Offer::Where::Library)
+            follow(*chosen, link.toString(), kind);
+        else if (offers.empty() || offers.begin() == place)
+            warn(whyNot(link.fileName().isEmpty() ? link.host() : link.fileName(), kind));
+        else
+            follow(offers.front(), link.toString(), kind);
+    }
+    if (!dropped.picture.isNull() && m_compose->placePicture(dropped.picture).isEmpty())
+        warn(tr("This model takes no picture. Save the picture as a file first, or choose another model."));
+    if (!dropped.text.isEmpty()) {
+        if (offersForText(m_compose->form()).empty())
+            warn(tr("This model takes no text."));
+        else
+            m_compose->setPrompt(dropped.text);
+    }
+    for (const QString &path : dropped.files) {
+        studio::inBackground(
+            this,
+            [path]() -> Looked {
+                Looked looked{.path = path};
+                if (QFileInfo(path).isDir())
+                    return looked;
+                const auto info = media::probe(path);
+                if (!info) {
+                    looked.problem = info.error().message;
+                    return looked;
+                }
+                looked.kind = info->kind;
+                if (auto recipe = media::readRecipe(path))
+                    looked.recipe = *std::move(recipe);
+                return looked;
+            },
+            [this, chosen](const Looked &looked) { takeFile(looked, chosen); });
+    }
+}
+
+void MainWindow::takeFile(const Looked &file, const std::optional<Offer> &chosen)
+{
+    if (!file.problem.isEmpty())
+        return warn(file.problem);
+    if (QFileInfo(file.path).isDir())
+        return m_studio.library().import({file.path});
+    const std::vector<Offer> offers = offersFor(file.kind, m_compose->form());
+    const QString address = QUrl::fromLocalFile(file.path).toString();
+    if (chosen && std::ranges::find(offers, *chosen) != offers.end())
+        return follow(*chosen, address, file.kind);
+    if (offers.empty())
+        return warn(whyNot(QFileInfo(file.path).fileName(), file.kind));
+    // On its own a file that Gesso made may be wanted for its settings as well as for itself.
+    const bool fits = offers.front().where == Offer::Where::Field;
+    if (fits || file.recipe.isEmpty())
+        follow(offers.front(), address, file.kind);
+    if (!file.recipe.isEmpty())
+        offerRecipe(file);
+}
+
+void MainWindow::offerRecipe(const Looked &file)
+{
+    const auto recipe = studio::Recipe::fromJson(QJsonDocument::fromJson(file.recipe).object());
+    const std::vector<Offer> offers = offersFor(file.kind, m_compose->form());
+    const bool placed = !offers.empty() && offers.front().where == Offer::Where::Field;
+    if (!recipe) {
+        if (!placed && !offers.empty())
+            follow(offers.front(), QUrl::fromLocalFile(file.path).toString(), file.kind);
+        return;
+    }
+    m_messages->ask(tr("%1 was made with Gesso.").arg(QFileInfo(file.path).fileName()),
+                    {{tr("Restore settings"), [this, recipe = *recipe] { useRecipe(recipe); }},
+                     {tr("Use as input"),
+                      [this, placed, offers, file] {
+                          if (!placed && !offers.empty())
+                              follow(offers.front(), QUrl::fromLocalFile(file.path).toString(), file.kind);
+                      }},
+                     {tr("Cancel"), {}}});
+}
+
+void MainWindow::follow(const Offer &offer, const QString &address, media::Kind kind)
+{
+    switch (offer.where) {
+    case Offer::Where::Field:
+        if (m_compose->placeIn(offer.key, address).isEmpty())
+            warn(whyNot(QUrl(address).fileName(), kind));
+        showPage(CreatePage);
+        break;
+    case Offer::Where::Animate:
+        chain(QStringLiteral("animate"), address, kind);
+        break;
+    case Offer::Where::Edit:
+        chain(QStringLiteral("edit"), address, kind);
+        break;
+    case Offer::Where::Transcribe:
+        chain(QStringLiteral("transcribe"), address, kind);
+        break;
+    case Offer::Where::Prompt:
+        break;
+    case Offer::Where::Library:
+        m_studio.library().import({QUrl(address).toLocalFile()});
+        break;
+    }
+}
+
+void MainWindow::openFiles(const QStringList &files)
+{
+    take({.files = files}, std::nullopt);
+}
+
+void MainWindow::dragEnterEvent(QDragEnterEvent *event)
+{
+    if (!compose::bringsSomething(*event->mimeData()))
+        return;
+    event->acceptProposedAction();
+    showOffers(*event->mimeData());
+}
+
+void MainWindow::dropEvent(QDropEvent *event)
+{
+    m_overlay->hide();
+    event->setDropAction(Qt::CopyAction);
+    event->accept();
+    take(compose::droppedFrom(*event->mimeData()), std::nullopt);
+}
+
+void MainWindow::resizeEvent(QResizeEvent *event)
+{
+    QMainWindow::resizeEvent(event);
+    m_overlay->setGeometry(rect());
+}
+
+} // namespace shell

@@ -1,0 +1,115 @@
+// SPDX-FileCopyrightText: 2026 The Gesso developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "mainwindow.h"
+
+#include "messagebar.h"
+
+#include "compose/composepanel.h"
+#include "library/librarypage.h"
+#include "queue/queuepanel.h"
+#include "studio/library/library.h"
+#include "studio/jobs/jobqueue.h"
+#include "studio/studio.h"
+#include "viewer/inspector.h"
+#include "viewer/stage.h"
+
+#include <QDesktopServices>
+#include <QDialog>
+#include <QFileDialog>
+#include <QFormLayout>
+#include <QLabel>
+#include <QMenuBar>
+#include <QSplitter>
+#include <QStackedWidget>
+
+namespace shell {
+
+void MainWindow::buildMenus()
+{
+    QMenu *file = menuBar()->addMenu(tr("&File"));
+    file->addAction(tr("&Open files…"), QKeySequence::Open, this, [this] {
+        auto *dialog = new QFileDialog(this, tr("Open files"));
+        dialog->setAttribute(Qt::WA_DeleteOnClose);
+        dialog->setFileMode(QFileDialog::ExistingFiles);
+        connect(dialog, &QFileDialog::filesSelected, this, &MainWindow::openFiles);
+        dialog->open();
+    });
+    file->addAction(tr("&Export…"), QKeySequence(Qt::CTRL | Qt::Key_E), this, [this] {
+        exportItems(m_pages->currentIndex() == LibraryPage ? m_library->selectedItems() : m_stage->items());
+    });
+    file->addAction(tr("Show library &folder"), this, [this] {
+        QDesktopServices::openUrl(QUrl::fromLocalFile(m_studio.library().folder()));
+    });
+    file->addSeparator();
+    file->addAction(tr("&Settings…"), QKeySequence(Qt::CTRL | Qt::Key_Comma), this, &MainWindow::showSettings);
+    file->addSeparator();
+    file->addAction(tr("&Quit"), QKeySequence(Qt::CTRL | Qt::Key_Q), this, &QWidget::close);
+
+    QMenu *edit = menuBar()->addMenu(tr("&Edit"));
+    edit->addAction(tr("Choose &model…"), QKeySequence(Qt::CTRL | Qt::Key_K), this, [this] {
+        showPage(CreatePage);
+        m_compose->pickModel();
+    });
+    QAction *generate = edit->addAction(tr("&Generate"), m_compose, &compose::ComposePanel::generate);
+    generate->setShortcuts({QKeySequence(Qt::CTRL | Qt::Key_Return), QKeySequence(Qt::CTRL | Qt::Key_Enter)});
+
+    QMenu *view = menuBar()->addMenu(tr("&View"));
+    const QStringList pages{tr("&Create"), tr("&Live"), tr("Li&brary"), tr("&Models")};
+    for (int i = 0; i < int(pages.size()); ++i)
+        view->addAction(pages.at(i), QKeySequence(Qt::CTRL | Qt::Key(Qt::Key_1 + i)), this, [this, i] { showPage(i); });
+    view->addSeparator();
+    QAction *inspector = view->addAction(tr("&Inspector"), QKeySequence(Qt::Key_F4), this, [this] {
+        m_inspectorWanted = !m_inspectorWanted;
+        showPage(m_pages->currentIndex());
+    });
+    inspector->setCheckable(true);
+    connect(view, &QMenu::aboutToShow, inspector, [this, inspector] { inspector->setChecked(m_inspectorWanted); });
+    view->addAction(tr("&Reset layout"), this, [this] {
+        m_inspectorWanted = true;
+        m_columns->setSizes({1440 - 57 - 288, 288});
+        m_createColumns->setSizes({370, 725});
+        m_createRows->setSizes({590, 240});
+        showPage(m_pages->currentIndex());
+    });
+    view->addAction(tr("&Full screen"), QKeySequence(Qt::Key_F11), this, [this] {
+        setWindowState(windowState() ^ Qt::WindowFullScreen);
+    });
+
+    QMenu *queue = menuBar()->addMenu(tr("&Queue"));
+    QAction *pause = queue->addAction(tr("&Pause"), &m_studio.jobs(), &studio::JobQueue::setPaused);
+    pause->setCheckable(true);
+    connect(&m_studio.jobs(), &studio::JobQueue::pausedChanged, pause, &QAction::setChecked);
+    queue->addAction(tr("&Cancel job"), m_queue, &queue::QueuePanel::cancelCurrent);
+    queue->addAction(tr("&Retry job"), m_queue, &queue::QueuePanel::retryCurrent);
+    queue->addAction(tr("C&lear finished"), &m_studio.jobs(), &studio::JobQueue::removeFinished);
+
+    QMenu *help = menuBar()->addMenu(tr("&Help"));
+    help->addAction(tr("&Shortcuts"), QKeySequence(Qt::Key_F1), this, &MainWindow::showShortcuts);
+    help->addAction(tr("&About Gesso"), this, [this] {
+        m_messages->say(MessageBar::Tone::Notice,
+                        tr("Gesso %1, a native studio for fal's generative models. Free software, GPL-3.0-or-later.")
+                            .arg(QStringLiteral(GESSO_VERSION)));
+    });
+}
+
+void MainWindow::showShortcuts()
+{
+    auto *dialog = new QDialog(this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setWindowTitle(tr("Shortcuts"));
+    dialog->setMinimumWidth(360);
+    auto *rows = new QFormLayout(dialog);
+    // The menus are the one list of what there is.
+    for (const QAction *menu : menuBar()->actions()) {
+        for (const QAction *action : menu->menu()->actions()) {
+            if (action->shortcut().isEmpty())
+                continue;
+            QString words = action->text();
+            words.remove(u'&');
+            rows->addRow(action->shortcut().toString(QKeySequence::NativeText), new QLabel(words, dialog));
+        }
+    }
+    dialog->open();
+}
+
+} // namespace shell

@@ -1,0 +1,441 @@
+// SPDX-FileCopyrightText: 2026 The Gesso developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "mainwindow.h"
+
+#include "dropoverlay.h"
+#include "firstrun.h"
+#include "messagebar.h"
+#include "rail.h"
+#include "statusbar.h"
+#include "theme.h"
+
+#include "compose/composepanel.h"
+#include "library/librarypage.h"
+#include "live/livepage.h"
+#include "models/modelspage.h"
+#include "queue/queuepanel.h"
+#include "studio/library/library.h"
+#include "studio/live/keep.h"
+#include "studio/studio.h"
+#include "viewer/exportdialog.h"
+#include "viewer/inspector.h"
+#include "viewer/stage.h"
+
+#include <QApplication>
+#include <QCloseEvent>
+#include <QDesktopServices>
+#include <QDir>
+#include <QFileInfo>
+#include <QSettings>
+#include <QSplitter>
+#include <QStackedWidget>
+#include <QTimer>
+#include <QVBoxLayout>
+
+namespace shell {
+namespace {
+
+constexpr auto firstModel = QLatin1String("fal-ai/flux/dev");
+
+QString key(const char *name)
+{
+    return QStringLiteral("window/") + QLatin1String(name);
+}
+
+} // namespace
+
+MainWindow::MainWindow(const MainWindowParts &parts)
+    : m_studio(parts.studio)
+    , m_connector(parts.connector)
+    , m_settings(parts.settings)
+    , m_statusTimer(new QTimer(this))
+{
+    setWindowTitle(tr("Gesso"));
+    setMinimumSize(960, 600);
+    resize(1440, 900);
+    m_statusTimer->setSingleShot(true);
+    m_statusTimer->setInterval(0);
+    connect(m_statusTimer, &QTimer::timeout, this, &MainWindow::refreshStatus);
+    buildPages();
+    buildMenus();
+    buildDropping();
+    connectCompose();
+    connectJobs();
+    connectLibrary();
+    restoreLayout();
+
+    m_compose->setModel(m_settings.value(key("model"), QString(firstModel)).toString());
+    m_compose->setPrompt(tr("a fox asleep in fresh snow, dusk, long lens, shallow depth of field"));
+    if (parts.firstRun) {
+        auto *welcome = new FirstRun(Connector::environmentHasKey(), m_front);
+        m_front->setCurrentIndex(m_front->addWidget(welcome));
+        m_rail->setEnabled(false);
+        connect(welcome, &FirstRun::keyEntered, &m_connector, &Connector::setKey);
+        connect(welcome, &FirstRun::chosen, this, [this, welcome](const Place &place) {
+            moveTo(place);
+            if (m_connector.place() != place)
+                return; // the sentence is in the bar
+            m_front->setCurrentIndex(0);
+            m_rail->setEnabled(true);
+            welcome->deleteLater();
+            m_compose->focusFirst();
+        });
+    } else {
+        m_compose->focusFirst();
+    }
+    for (const QString &warning : m_studio.warnings())
+        warn(warning);
+    refreshStatus();
+}
+
+MainWindow::~MainWindow() = default;
+
+void MainWindow::buildPages()
+{
+    const compose::EditorContext context{.inboxFolder = m_studio.profile().folder + QStringLiteral("/inbox")};
+    m_compose = new compose::ComposePanel(m_studio.catalog(), context, this);
+    m_compose->setMinimumWidth(300);
+    m_stage = new viewer::Stage(this);
+    m_queue = new queue::QueuePanel(m_studio.jobs(), this);
+    m_inspector = new viewer::Inspector(this);
+    m_inspector->setMinimumWidth(220);
+    m_live = new live::LivePage(m_studio.client(), m_studio.catalog(), this);
+    m_library = new library::LibraryPage(m_studio.library(), this);
+    auto *models = new models::ModelsPage(m_studio.catalog(), this);
+
+    m_createRows = new QSplitter(Qt::Vertical, this);
+    m_createRows->addWidget(m_stage);
+    m_createRows->addWidget(m_queue);
+    m_createRows->setStretchFactor(0, 1);
+    m_createRows->setCollapsible(0, false);
+    m_createColumns = new QSplitter(Qt::Horizontal, this);
+    m_createColumns->addWidget(m_compose);
+    m_createColumns->addWidget(m_createRows);
+    m_createColumns->setStretchFactor(1, 1);
+    m_createColumns->setChildrenCollapsible(false);
+
+    m_pages = new QStackedWidget(this);
+    m_pages->addWidget(m_createColumns);
+    m_pages->addWidget(m_live);
+    m_pages->addWidget(m_library);
+    m_pages->addWidget(models);
+    m_columns = new QSplitter(Qt::Horizontal, this);
+    m_columns->addWidget(m_pages);
+    m_columns->addWidget(m_inspector);
+    m_columns->setStretchFactor(0, 1);
+    m_columns->setChildrenCollapsible(false);
+
+    m_messages = new MessageBar(this);
+    m_front = new QStackedWidget(this);
+    m_front->addWidget(m_columns);
+    m_rail = new Rail(this);
+    m_rail->addPage(QStringLiteral("create"), tr("Create"), QStringLiteral("Ctrl+1"));
+    m_rail->addPage(QStringLiteral("live"), tr("Live"), QStringLiteral("Ctrl+2"));
+    m_rail->addPage(QStringLiteral("library"), tr("Library"), QStringLiteral("Ctrl+3"));
+    m_rail->addPage(QStringLiteral("models"), tr("Models"), QStringLiteral("Ctrl+4"));
+    auto *edge = new QFrame(this);
+    edge->setFrameShape(QFrame::VLine);
+    edge->setFixedWidth(1);
+
+    auto *right = new QVBoxLayout;
+    right->setSpacing(0);
+    right->addWidget(m_messages);
+    right->addWidget(m_front, 1);
+    auto *central = new QWidget(this);
+    auto *across = new QHBoxLayout(central);
+    across->setContentsMargins(0, 0, 0, 0);
+    across->setSpacing(0);
+    across->addWidget(m_rail);
+    across->addWidget(edge);
+    across->addLayout(right, 1);
+    setCentralWidget(central);
+    m_status = new StatusBar(this);
+    setStatusBar(m_status);
+
+    connect(m_rail, &Rail::pageChosen, this, &MainWindow::showPage);
+    connect(m_rail, &Rail::settingsRequested, this, &MainWindow::showSettings);
+    connect(models, &models::ModelsPage::chosen, this, [this](const QString &endpoint) {
+        m_compose->setModel(endpoint);
+        showPage(CreatePage);
+        m_compose->focusFirst();
+    });
+}
+
+void MainWindow::connectCompose()
+{
+    connect(m_compose, &compose::ComposePanel::generateRequested, this, &MainWindow::enqueue);
+    connect(m_compose, &compose::ComposePanel::problem, this, &MainWindow::warn);
+    connect(m_compose, &compose::ComposePanel::modelChanged, this, [this](const QString &endpoint) {
+        m_settings.setValue(key("model"), endpoint);
+    });
+    connect(m_stage, &viewer::Stage::itemSelected, m_inspector, qOverload<const studio::Item &>(&viewer::Inspector::show));
+    connect(m_stage, &viewer::Stage::exportRequested, this, &MainWindow::exportItems);
+    connect(m_inspector, &viewer::Inspector::useSettings, this, &MainWindow::useRecipe);
+    connect(m_inspector, &viewer::Inspector::remix, this, &MainWindow::useRecipe);
+    connect(m_inspector, &viewer::Inspector::chain, this, [this](const QString &verb, const studio::Item &item) {
+        chain(verb, QUrl::fromLocalFile(item.path).toString(), item.kind);
+    });
+    connect(m_inspector, &viewer::Inspector::exportRequested, this, &MainWindow::exportItems);
+    connect(m_inspector, &viewer::Inspector::showInFolder, this, [](const QString &path) {
+        QDesktopServices::openUrl(QUrl::fromLocalFile(QFileInfo(path).absolutePath()));
+    });
+}
+
+void MainWindow::connectJobs()
+{
+    studio::JobQueue &jobs = m_studio.jobs();
+    connect(&jobs, &studio::JobQueue::changed, this, &MainWindow::jobChanged);
+    connect(&jobs, &studio::JobQueue::finished, this, &MainWindow::jobEnded);
+    connect(&jobs, &studio::JobQueue::added, m_statusTimer, qOverload<>(&QTimer::start));
+    connect(&jobs, &studio::JobQueue::removed, m_statusTimer, qOverload<>(&QTimer::start));
+    connect(&jobs, &studio::JobQueue::storageFailed, this, &MainWindow::warn);
+    connect(m_queue, &queue::QueuePanel::problem, this, &MainWindow::warn);
+    connect(m_queue, &queue::QueuePanel::editRequested, this, [this](const studio::Job &job) { useRecipe(job.recipe); });
+    connect(m_queue, &queue::QueuePanel::jobActivated, this, [this](const studio::Job &job) {
+        m_shownBatch = job.recipe.batch;
+        m_shownItems.clear();
+        showBatch(job);
+    });
+}
+
+void MainWindow::connectLibrary()
+{
+    studio::Library &library = m_studio.library();
+    connect(&library, &studio::Library::added, m_statusTimer, qOverload<>(&QTimer::start));
+    connect(&library, &studio::Library::removed, m_statusTimer, qOverload<>(&QTimer::start));
+    connect(&library, &studio::Library::imported, this, [this](const QString &from) {
+        say(tr("%1 is in the library now.").arg(QFileInfo(from).fileName()));
+    });
+    connect(&library, &studio::Library::importFailed, this, [this](const QString &, const QString &message) { warn(message); });
+    connect(m_library, &library::LibraryPage::itemSelected, m_inspector, qOverload<const studio::Item &>(&viewer::Inspector::show));
+    connect(m_library, &library::LibraryPage::opened, this, [this](const studio::Item &item) {
+        m_stage->showItems({item});
+        m_inspector->show(item);
+        showPage(CreatePage);
+    });
+    connect(m_library, &library::LibraryPage::exportRequested, this, &MainWindow::exportItems);
+    connect(m_library, &library::LibraryPage::createWanted, this, [this] { showPage(CreatePage); });
+    connect(m_library, &library::LibraryPage::notice, this, [this](const QString &text, const std::function<void()> &undo) {
+        if (undo)
+            m_messages->ask(text, {{tr("Undo"), undo}});
+        else
+            say(text);
+    });
+    auto *keep = new studio::Keep(library, this);
+    connect(m_live, &live::LivePage::kept, keep, &studio::Keep::keep);
+    connect(keep, &studio::Keep::kept, this, [this] { say(tr("The frame is in the library now.")); });
+    connect(keep, &studio::Keep::failed, this, &MainWindow::warn);
+}
+
+void MainWindow::restoreLayout()
+{
+    restoreGeometry(m_settings.value(key("geometry")).toByteArray());
+    // Without remembered sizes: the proportions of the design.
+    if (!m_columns->restoreState(m_settings.value(key("columns")).toByteArray()))
+        m_columns->setSizes({1440 - 57 - 288, 288});
+    if (!m_createColumns->restoreState(m_settings.value(key("create")).toByteArray()))
+        m_createColumns->setSizes({370, 725});
+    if (!m_createRows->restoreState(m_settings.value(key("rows")).toByteArray()))
+        m_createRows->setSizes({590, 240});
+    m_inspectorWanted = m_settings.value(key("inspector"), true).toBool();
+    m_inspector->setVisible(m_inspectorWanted);
+}
+
+void MainWindow::saveLayout()
+{
+    m_settings.setValue(key("geometry"), saveGeometry());
+    m_settings.setValue(key("columns"), m_columns->saveState());
+    m_settings.setValue(key("create"), m_createColumns->saveState());
+    m_settings.setValue(key("rows"), m_createRows->saveState());
+    m_settings.setValue(key("inspector"), m_inspectorWanted);
+}
+
+void MainWindow::showPage(int page)
+{
+    m_pages->setCurrentIndex(page);
+    m_rail->setCurrent(page);
+    m_inspector->setVisible(m_inspectorWanted && (page == CreatePage || page == LibraryPage));
+}
+
+void MainWindow::showSettings()
+{
+    if (m_settingsDialog)
+        return m_settingsDialog->raise();
+    const auto look = settings::Look(m_settings.value(QStringLiteral("look"), 0).toInt());
+    m_settingsDialog = new settings::SettingsDialog(m_connector.place(), m_connector.keyEnding(), look, this);
+    m_settingsDialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(m_settingsDialog, &settings::SettingsDialog::placeChosen, this, &MainWindow::moveTo);
+    connect(m_settingsDialog, &settings::SettingsDialog::lookChosen, this, &MainWindow::setLook);
+    connect(m_settingsDialog, &settings::SettingsDialog::keyEntered, this, [this](const QByteArray &entered) {
+        m_connector.setKey(entered);
+        m_settingsDialog->showKey(m_connector.keyEnding());
+        refreshStatus();
+    });
+    m_settingsDialog->open();
+}
+
+void MainWindow::moveTo(const Place &place)
+{
+    const auto config = m_connector.connectTo(place);
+    if (!config)
+        return warn(config.error());
+    m_studio.client().setConfig(*config);
+    m_settings.setValue(QStringLiteral("connection/kind"), int(place.kind));
+    m_settings.setValue(QStringLiteral("connection/server"), place.server);
+    refreshStatus();
+}
+
+void MainWindow::setLook(settings::Look look)
+{
+    m_settings.setValue(QStringLiteral("look"), int(look));
+    const theme::Scheme scheme = look == settings::Look::System ? theme::systemScheme()
+        : look == settings::Look::Dark                          ? theme::Scheme::Dark
+                                                                : theme::Scheme::Light;
+    theme::apply(*qApp, scheme);
+}
+
+void MainWindow::refreshStatus()
+{
+    const Place place = m_connector.place();
+    switch (place.kind) {
+    case Place::Kind::Sandbox:
+        m_status->showConnection(Connection::Sandbox);
+        break;
+    case Place::Kind::Fal:
+        m_status->showConnection(m_connector.hasKey() ? Connection::Fal : Connection::NoKey);
+        break;
+    case Place::Kind::Server:
+        m_status->showConnection(Connection::Server, place.server.host());
+        break;
+    }
+    m_status->showJobs(m_studio.jobs().running(), m_studio.jobs().waiting());
+    m_status->showLibrary(m_studio.library().count(), m_studio.library().bytes());
+}
+
+void MainWindow::say(const QString &sentence)
+{
+    m_messages->say(MessageBar::Tone::Good, sentence);
+}
+
+void MainWindow::warn(const QString &sentence)
+{
+    m_messages->say(MessageBar::Tone::Problem, sentence);
+}
+
+void MainWindow::enqueue(const std::vector<studio::Recipe> &recipes, std::optional<double> estimate)
+{
+    if (m_connector.place().kind == Place::Kind::Fal && !m_connector.hasKey())
+        return m_messages->ask(tr("fal needs a key before it can generate anything."),
+                               {{tr("Open settings"), [this] { showSettings(); }}});
+    for (const studio::Recipe &recipe : recipes) {
+        const auto id = m_studio.jobs().enqueue(recipe, {.estimate = estimate});
+        if (!id)
+            return warn(id.error());
+    }
+    m_shownBatch = recipes.front().batch;
+    m_shownItems.clear();
+    showPage(CreatePage);
+}
+
+void MainWindow::jobChanged(const QString &id)
+{
+    m_statusTimer->start();
+    const std::optional<studio::Job> job = m_studio.jobs().job(id);
+    if (!job || job->recipe.batch != m_shownBatch)
+        return;
+    m_compose->showUpload(job->state == studio::JobState::Uploading ? qMax(0.0, job->progress) : -1);
+    const bool onItsWay = !studio::isFinal(job->state) && job->state != studio::JobState::Unknown;
+    if (onItsWay && m_shownItems.empty()) {
+        const QString sentence = job->state == studio::JobState::Uploading ? tr("Uploading the input…")
+            : job->state == studio::JobState::Waiting                     ? tr("Waiting for its turn…")
+            : job->state == studio::JobState::Downloading                 ? tr("Fetching the result…")
+                                                                          : tr("Working…");
+        m_stage->showBusy(job->title(), sentence, job->progress);
+    }
+}
+
+void MainWindow::jobEnded(const QString &id)
+{
+    m_statusTimer->start();
+    const std::optional<studio::Job> job = m_studio.jobs().job(id);
+    if (!job || job->recipe.batch != m_shownBatch)
+        return;
+    m_compose->showUpload(-1);
+    if (job->state == studio::JobState::Done)
+        return showBatch(*job);
+    if (m_shownItems.empty()) {
+        const QString why = job->problem ? job->problem->message
+            : job->state == studio::JobState::Cancelled ? tr("This job was cancelled.")
+                                                        : tr("This job did not end well.");
+        m_stage->showFailure(job->title(), why);
+    }
+    if (job->problem && !job->problem->fields.empty() && job->recipe.endpoint == m_compose->endpoint()) {
+        std::vector<studio::Problem> problems;
+        for (const auto &[path, message] : job->problem->fields)
+            problems.push_back({path, message});
+        for (const QString &sentence : m_compose->showProblems(problems))
+            warn(sentence);
+    }
+}
+
+void MainWindow::showBatch(const studio::Job &job)
+{
+    m_shownItems.insert(m_shownItems.end(), job.items.begin(), job.items.end());
+    std::vector<studio::Item> items;
+    for (const qint64 id : m_shownItems) {
+        if (auto item = m_studio.library().item(id))
+            items.push_back(*std::move(item));
+    }
+    if (items.empty())
+        return;
+    m_stage->showItems(items);
+    m_inspector->show(m_stage->current() ? *m_stage->current() : items.front());
+}
+
+void MainWindow::useRecipe(const studio::Recipe &recipe)
+{
+    m_compose->setRecipe(recipe);
+    showPage(CreatePage);
+    m_compose->focusFirst();
+}
+
+void MainWindow::chain(const QString &verb, const QString &address, media::Kind kind)
+{
+    for (const QString &endpoint : modelsFor(verb)) {
+        if (!m_studio.catalog().model(endpoint))
+            continue;
+        m_compose->setModel(endpoint, {{address, kind}});
+        showPage(CreatePage);
+        return m_compose->focusFirst();
+    }
+    warn(tr("No model for this is known here yet. Choose one on the Models page."));
+}
+
+void MainWindow::exportItems(const std::vector<studio::Item> &items)
+{
+    if (items.empty())
+        return;
+    auto *dialog = new viewer::ExportDialog(items, this);
+    dialog->setFolder(m_settings.value(QStringLiteral("export/folder")).toString());
+    dialog->setNameTemplate(m_settings.value(QStringLiteral("export/template")).toString());
+    connect(dialog, &viewer::ExportDialog::exported, this, [this](const QString &folder, const QString &nameTemplate) {
+        m_settings.setValue(QStringLiteral("export/folder"), folder);
+        m_settings.setValue(QStringLiteral("export/template"), nameTemplate);
+    });
+    dialog->open();
+}
+
+void MainWindow::closeEvent(QCloseEvent *event)
+{
+    saveLayout();
+    const int inFlight = m_studio.jobs().running() + m_studio.jobs().waiting();
+    if (inFlight > 0 && !m_closing) {
+        m_closing = true; // a second attempt closes without another word
+        m_messages->ask(tr("Jobs are on their way. They are kept and go on when Gesso is started again."),
+                        {{tr("Close Gesso"), [this] { close(); }}, {tr("Stay"), [this] { m_closing = false; }}});
+        return event->ignore();
+    }
+    QMainWindow::closeEvent(event);
+}
+
+} // namespace shell

@@ -1,0 +1,147 @@
+// SPDX-FileCopyrightText: 2026 The Gesso developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+// The window: makes the panels and connects them to one another and to the studio. Panels know nothing
+// of each other; what happens between them is written here.
+
+#include "connector.h"
+#include "droprouter.h"
+
+#include "compose/dropped.h"
+#include "settings/settingsdialog.h"
+#include "studio/item.h"
+#include "studio/jobs/job.h"
+
+#include <QMainWindow>
+#include <QPointer>
+
+class QMimeData;
+class QSettings;
+class QSplitter;
+class QStackedWidget;
+class QTimer;
+
+namespace compose {
+class ComposePanel;
+}
+namespace library {
+class LibraryPage;
+}
+namespace live {
+class LivePage;
+}
+namespace queue {
+class QueuePanel;
+}
+namespace studio {
+class Studio;
+}
+namespace viewer {
+class Inspector;
+class Stage;
+}
+
+namespace shell {
+
+class DropOverlay;
+class MessageBar;
+class Rail;
+class StatusBar;
+
+struct MainWindowParts
+{
+    studio::Studio &studio;
+    Connector &connector;
+    QSettings &settings;
+    bool firstRun = false; // ask how to begin
+};
+
+class MainWindow final : public QMainWindow
+{
+    Q_OBJECT
+
+public:
+    enum Page { CreatePage, LivePage, LibraryPage, ModelsPage };
+
+    explicit MainWindow(const MainWindowParts &parts);
+    ~MainWindow() override;
+
+    // Files named on the command line or dropped: each goes where it fits.
+    void openFiles(const QStringList &files);
+
+protected:
+    void closeEvent(QCloseEvent *event) override;
+    void dragEnterEvent(QDragEnterEvent *event) override;
+    void dropEvent(QDropEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
+
+private:
+    void buildPages();
+    void buildMenus();
+    void buildDropping();
+    void connectCompose();
+    void connectJobs();
+    void connectLibrary();
+    void restoreLayout();
+    void saveLayout();
+
+    void showPage(int page);
+    void showSettings();
+    void showShortcuts();
+    void moveTo(const Place &place);
+    void setLook(settings::Look look);
+    void refreshStatus();
+    void say(const QString &sentence);
+    void warn(const QString &sentence);
+
+    void enqueue(const std::vector<studio::Recipe> &recipes, std::optional<double> estimate);
+    void jobChanged(const QString &id);
+    void jobEnded(const QString &id);
+    void showBatch(const studio::Job &job);
+    void useRecipe(const studio::Recipe &recipe);
+    void chain(const QString &verb, const QString &address, media::Kind kind);
+    void exportItems(const std::vector<studio::Item> &items);
+
+    // Dropping (maindrops.cpp)
+    struct Looked
+    {
+        QString path;
+        media::Kind kind = media::Kind::Other;
+        QByteArray recipe; // of a file that Gesso made
+        QString problem;
+    };
+    void take(const compose::Dropped &dropped, const std::optional<Offer> &chosen);
+    void takeFile(const Looked &file, const std::optional<Offer> &chosen);
+    void offerRecipe(const Looked &file);
+    void follow(const Offer &offer, const QString &address, media::Kind kind);
+    void showOffers(const QMimeData &mime);
+
+    studio::Studio &m_studio;
+    Connector &m_connector;
+    QSettings &m_settings;
+    Rail *m_rail;
+    MessageBar *m_messages;
+    StatusBar *m_status;
+    QStackedWidget *m_front;     // the first run or the program
+    QStackedWidget *m_pages;
+    QSplitter *m_columns;        // pages | inspector
+    QSplitter *m_createColumns;  // composer | stage and queue
+    QSplitter *m_createRows;     // stage / queue
+    compose::ComposePanel *m_compose;
+    queue::QueuePanel *m_queue;
+    viewer::Stage *m_stage;
+    viewer::Inspector *m_inspector;
+    library::LibraryPage *m_library;
+    live::LivePage *m_live;
+    DropOverlay *m_overlay;
+    std::vector<Offer> m_offers; // those shown by the overlay
+    QTimer *m_statusTimer;
+    QString m_shownBatch;
+    std::vector<qint64> m_shownItems;
+    QPointer<settings::SettingsDialog> m_settingsDialog;
+    bool m_inspectorWanted = true;
+    bool m_closing = false;
+};
+
+} // namespace shell

@@ -1,0 +1,102 @@
+// SPDX-FileCopyrightText: 2026 The Gesso developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "queue/logview.h"
+
+#include "queue/logmodel.h"
+
+#include "theme.h"
+
+#include <QClipboard>
+#include <QFontDatabase>
+#include <QGuiApplication>
+#include <QKeyEvent>
+#include <QPainter>
+#include <QScrollBar>
+#include <QStyledItemDelegate>
+
+namespace queue {
+namespace {
+
+QColor colourOf(const QString &level, const theme::Tokens &t)
+{
+    if (level == QLatin1String("ERROR"))
+        return t.error;
+    if (level.startsWith(QLatin1String("WARN")))
+        return t.warning;
+    if (level == QLatin1String("DEBUG"))
+        return t.textSecond;
+    return t.text;
+}
+
+class LineDelegate final : public QStyledItemDelegate
+{
+public:
+    using QStyledItemDelegate::QStyledItemDelegate;
+
+    [[nodiscard]] QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &) const override
+    {
+        return {100, option.fontMetrics.lineSpacing() + 2};
+    }
+
+    void paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override
+    {
+        const theme::Tokens &t = theme::tokens(option.palette);
+        painter->save();
+        painter->setFont(option.font);
+        if (option.state & QStyle::State_Selected)
+            painter->fillRect(option.rect, t.selection);
+        const QRect r = option.rect.adjusted(8, 0, -8, 0);
+        const int clock = option.fontMetrics.horizontalAdvance(QStringLiteral("00:00:00 "));
+        painter->setPen(t.textSecond);
+        painter->drawText(r, Qt::AlignVCenter | Qt::AlignLeft, index.data(LogModel::TimeRole).toString());
+        painter->setPen(colourOf(index.data(LogModel::LevelRole).toString(), t));
+        const QRect words = r.adjusted(clock, 0, 0, 0);
+        painter->drawText(words, Qt::AlignVCenter | Qt::AlignLeft | Qt::TextSingleLine,
+                          option.fontMetrics.elidedText(index.data().toString(), Qt::ElideRight, words.width()));
+        painter->restore();
+    }
+};
+
+} // namespace
+
+LogView::LogView(QWidget *parent)
+    : QListView(parent)
+    , m_lines(new LogModel(this))
+{
+    setModel(m_lines);
+    setItemDelegate(new LineDelegate(this));
+    setAccessibleName(tr("Log"));
+    setUniformItemSizes(true);
+    setFrameShape(QFrame::NoFrame);
+    setLayoutDirection(Qt::LeftToRight); // machine text
+    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    setSelectionMode(QAbstractItemView::ExtendedSelection);
+    viewport()->setBackgroundRole(QPalette::Shadow);
+    QFont font = QFontDatabase::systemFont(QFontDatabase::FixedFont);
+    font.setPixelSize(12);
+    setFont(font);
+}
+
+void LogView::setLines(const QVector<fal::LogLine> &lines)
+{
+    m_lines->setLines(lines);
+    scrollToBottom();
+}
+
+void LogView::append(const fal::LogLine &line)
+{
+    const bool following = verticalScrollBar()->value() >= verticalScrollBar()->maximum() - 1;
+    m_lines->append(line);
+    if (following)
+        scrollToBottom();
+}
+
+void LogView::keyPressEvent(QKeyEvent *event)
+{
+    if (event->matches(QKeySequence::Copy))
+        QGuiApplication::clipboard()->setText(m_lines->text());
+    else
+        QListView::keyPressEvent(event);
+}
+
+} // namespace queue

@@ -1,0 +1,33 @@
+// SPDX-FileCopyrightText: 2026 The Gesso developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+// One quiet line: where the program is connected, how many jobs are on their way, how much was kept.
+
+#include <QStatusBar>
+
+class QLabel;
+
+namespace shell {
+
+enum class Connection { Sandbox, Fal, Server, NoKey };
+
+class StatusBar final : public QStatusBar
+{
+    Q_OBJECT
+
+public:
+    explicit StatusBar(QWidget *parent = nullptr);
+
+    void showConnection(Connection connection, const QString &host = {});
+    void showJobs(int running, int waiting);
+    void showLibrary(qint64 items, qint64 bytes);
+
+private:
+    QWidget *m_dot;
+    QLabel *m_connection;
+    QLabel *m_jobs;
+    QLabel *m_library;
+};
+
+} // namespace shell
