@@ -26,7 +26,8 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int shownNames = 4;
-constexpr int usualWidth = 560;
+constexpr int usualWidth = 600;
+constexpr int previewWidth = 420;
 
 QString defaultFolder()
 {
@@ -86,12 +87,12 @@ ExportDialog::ExportDialog(std::vector<studio::Item> items, QWidget *parent)
     column->addWidget(m_result);
     column->addStretch();
     column->addLayout(buttons);
-    resize(usualWidth, sizeHint().height());
 
     connect(m_accept, &QPushButton::clicked, this, &ExportDialog::start);
     connect(m_cancel, &QPushButton::clicked, this, &ExportDialog::reject);
     connect(m_show, &QPushButton::clicked, this, [this] { showInFolder(m_written); });
     check();
+    resize(usualWidth, sizeHint().height());
 }
 
 ExportDialog::~ExportDialog() = default;
@@ -148,7 +149,7 @@ void ExportDialog::buildFields()
     m_form->setContentsMargins(0, 0, 0, 0);
     m_form->setHorizontalSpacing(2 * theme::grid);
     m_form->setVerticalSpacing(theme::grid);
-    m_form->setFieldGrowthPolicy(QFormLayout::ExpandingFieldsGrow);
+    m_form->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
     m_form->addRow(tr("Folder"), folderRow);
     m_form->addRow(tr("Name template"), m_template);
     m_form->addRow(QString(), m_preview);
@@ -232,7 +233,8 @@ tl::expected<QStringList, QString> ExportDialog::names() const
         if (!name)
             return tl::unexpected(name.error());
         const QString suffix = suffixFor(item);
-        names << (name->endsWith(u'.' + suffix, Qt::CaseInsensitive) ? *name : u"%1.%2"_qs.arg(*name, suffix));
+        const QString whole = name->endsWith(u'.' + suffix, Qt::CaseInsensitive) ? *name : u"%1.%2"_qs.arg(*name, suffix);
+        names << fontMetrics().elidedText(whole, Qt::ElideMiddle, previewWidth);
     }
     if (count > shownNames)
         names << tr("and %n more", nullptr, count - shownNames);
@@ -253,6 +255,8 @@ void ExportDialog::check()
         m_preview->setText(tr("Choose a folder by its whole path."));
     else
         m_preview->setText(preview->join(u'\n'));
+    // A wrapping label in a form does not ask for the height of its lines.
+    m_preview->setMinimumHeight(fontMetrics().lineSpacing() * int(m_preview->text().count(u'\n') + 1));
     m_accept->setEnabled(preview && hasFolder && !m_export && !m_items.empty());
     m_quality->setVisible(hasQuality(m_format->currentData().toString()));
 }

@@ -187,7 +187,9 @@ void Stage::openOne(int index)
 void Stage::backToBatch()
 {
     m_viewer->leave();
+    const int last = m_current; // the stack gives the focus, and with it the selection, to the tile left last
     m_stack->setCurrentWidget(m_grid);
+    m_grid->select(last);
     m_grid->setFocus(Qt::OtherFocusReason);
     showTitle();
 }
