@@ -255,8 +255,7 @@ void ExportDialog::check()
         m_preview->setText(tr("Choose a folder by its whole path."));
     else
         m_preview->setText(preview->join(u'\n'));
-    // A wrapping label in a form does not ask for the height of its lines.
-    m_preview->setMinimumHeight(fontMetrics().lineSpacing() * int(m_preview->text().count(u'\n') + 1));
+    m_preview->setWordWrap(!preview || !hasFolder); // names are cut to fit, sentences wrap
     m_accept->setEnabled(preview && hasFolder && !m_export && !m_items.empty());
     m_quality->setVisible(hasQuality(m_format->currentData().toString()));
 }

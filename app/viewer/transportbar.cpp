@@ -168,11 +168,13 @@ bool TransportBar::handleKey(const QKeyEvent &event)
 void TransportBar::stepFrames(int frames)
 {
     m_playback.pause();
-    // Aim at the middle of a frame, so that rounding to milliseconds never shows its neighbour.
     const double length = 1000.0 / std::max(1.0, m_framesPerSecond);
-    const double present = std::floor(double(m_playback.position()) / length + 0.02);
+    const double shown = m_shown >= 0 ? double(m_shown) / 1000 : double(m_playback.position());
     const double last = std::max(0.0, std::ceil(double(m_playback.duration()) / length) - 1);
-    m_playback.seek(qint64((std::clamp(present + frames, 0.0, last) + 0.5) * length));
+    const double wanted = std::clamp(std::round(shown / length) + frames, 0.0, last);
+    // The player shows the first frame that begins at or after the position: aim a little before it,
+    // so that rounding to milliseconds never skips it.
+    m_playback.seek(qint64((wanted - 0.25) * length));
 }
 
 void TransportBar::showPosition(qint64 milliseconds)

@@ -25,6 +25,8 @@ public:
     TransportBar(Playback &playback, Controls controls, QWidget *parent = nullptr);
 
     void setFrameRate(double framesPerSecond) { m_framesPerSecond = framesPerSecond; }
+    // The time of the frame on the screen: steps count from it. -1 = unknown.
+    void setShownFrame(qint64 microseconds) { m_shown = microseconds; }
     // Space and K, J and L, comma and full stop, Home and End. False: not ours.
     [[nodiscard]] bool handleKey(const QKeyEvent &event);
     void stepFrames(int frames);
@@ -38,6 +40,7 @@ private:
     Playback &m_playback;
     Controls m_controls;
     double m_framesPerSecond = 25;
+    qint64 m_shown = -1;
     bool m_muted = false;
     QToolButton *m_play = nullptr;
     QToolButton *m_speed = nullptr;

@@ -49,6 +49,7 @@ VideoPage::VideoPage(QWidget *parent)
     m_playback->setVideoSink(m_surface->sink());
     connect(m_playback, &Playback::failed, this, &Page::failed);
     connect(m_surface, &VideoSurface::clicked, m_playback, &Playback::toggle);
+    connect(m_surface, &VideoSurface::frameShown, m_bar, &TransportBar::setShownFrame);
     connect(m_surface, &VideoSurface::dragWanted, this,
             [this] { dragFiles(this, {m_item}, QPixmap::fromImage(m_surface->picture())); });
 }

@@ -41,7 +41,7 @@ void VideoSurface::take(const QVideoFrame &frame)
     if (!frame.isValid())
         return; // the player clears its sink at the end: stay on the last frame
     if (!isPlain(frame)) {
-        showFrame(imageFrom(frame)); // its buffer belongs to the graphics system and to this thread
+        showFrame(imageFrom(frame), frame.startTime()); // its buffer belongs to the graphics system and to this thread
         return;
     }
     m_newest = frame;
@@ -53,23 +53,25 @@ void VideoSurface::convertNewest()
     if (m_converting || !m_newest.isValid())
         return;
     m_converting = true;
+    const QVideoFrame frame = std::exchange(m_newest, {});
     studio::inBackground(
-        this, [frame = std::exchange(m_newest, {})] { return imageFrom(frame); },
-        [this, generation = m_generation](const QImage &image) {
+        this, [frame] { return imageFrom(frame); },
+        [this, generation = m_generation, time = frame.startTime()](const QImage &image) {
             m_converting = false;
             if (generation == m_generation)
-                showFrame(image);
+                showFrame(image, time);
             convertNewest();
         });
 }
 
-void VideoSurface::showFrame(const QImage &image)
+void VideoSurface::showFrame(const QImage &image, qint64 microseconds)
 {
     if (image.isNull())
         return;
     m_picture = image;
     m_hasFrame = true;
     update();
+    Q_EMIT frameShown(microseconds);
 }
 
 void VideoSurface::paintEvent(QPaintEvent *event)

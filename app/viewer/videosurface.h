@@ -30,6 +30,8 @@ public:
 
 Q_SIGNALS:
     void clicked();
+    // A new frame is on the screen; its time in the file, -1 when the decoder does not say.
+    void frameShown(qint64 microseconds);
     void dragWanted();
 
 protected:
@@ -41,7 +43,7 @@ protected:
 private:
     void take(const QVideoFrame &frame);
     void convertNewest();
-    void showFrame(const QImage &image);
+    void showFrame(const QImage &image, qint64 microseconds);
 
     QVideoSink *m_sink = nullptr;
     QImage m_picture;
