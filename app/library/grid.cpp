@@ -30,7 +30,8 @@ Grid::Grid(QWidget *parent)
     setSelectionRectVisible(true);
     setEditTriggers(QAbstractItemView::NoEditTriggers);
     setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
-    setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOn); // a bar that comes and goes would re-lay the grid
+    setVerticalScrollBarPolicy(
+        Qt::ScrollBarAlwaysOn); // a bar that comes and goes would re-lay the grid
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setMouseTracking(true);
     setFrameShape(QFrame::NoFrame);
@@ -61,7 +62,8 @@ int Grid::selectedCount() const
 
 std::vector<studio::Item> Grid::selectedItems() const
 {
-    QModelIndexList rows = selectionModel() ? selectionModel()->selectedIndexes() : QModelIndexList();
+    QModelIndexList rows =
+        selectionModel() ? selectionModel()->selectedIndexes() : QModelIndexList();
     std::sort(rows.begin(), rows.end());
     std::vector<studio::Item> items;
     for (const QModelIndex &index : std::as_const(rows))
@@ -85,7 +87,8 @@ void Grid::keyPressEvent(QKeyEvent *event)
     case Qt::Key_Return:
     case Qt::Key_Enter: // the view would leave it to the style whether this activates
         if (currentIndex().isValid())
-            Q_EMIT openWanted(currentIndex().data(studio::ItemModel::ItemRole).value<studio::Item>());
+            Q_EMIT openWanted(
+                currentIndex().data(studio::ItemModel::ItemRole).value<studio::Item>());
         return;
     default:
         QListView::keyPressEvent(event);
@@ -118,7 +121,8 @@ void Grid::selectionChanged(const QItemSelection &selected, const QItemSelection
 
 void Grid::arrange()
 {
-    // Columns fill the width; the last pixel is left, because the view breaks a row that is full to it.
+    // Columns fill the width; the last pixel is left, because the view breaks a row that is full to
+    // it.
     const int room = viewport()->width() - 1;
     const int columns = std::max(1, room / m_cellWidth);
     const int width = std::max(64, room / columns);

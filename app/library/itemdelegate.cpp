@@ -25,14 +25,16 @@ ItemDelegate::ItemDelegate(viewer::Thumbnails &thumbnails, QObject *parent)
 {
 }
 
-void ItemDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
+void ItemDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
+                         const QModelIndex &index) const
 {
     const auto item = index.data(studio::ItemModel::ItemRole).value<studio::Item>();
     const QRect tile = option.rect.adjusted(margin, margin, -margin, -margin);
     const qreal scale = painter->device()->devicePixelRatioF();
     viewer::paintTile(*painter, item,
                       {.rect = tile,
-                       .picture = m_thumbnails.picture(item, tile.size() * scale * 1.3), // cropped: a little larger
+                       .picture = m_thumbnails.picture(item, tile.size() * scale *
+                                                                 1.3), // cropped: a little larger
                        .crop = item.kind != media::Kind::Audio,
                        .selected = bool(option.state & QStyle::State_Selected),
                        .hovered = bool(option.state & QStyle::State_MouseOver),
@@ -45,16 +47,19 @@ QSize ItemDelegate::sizeHint(const QStyleOptionViewItem &, const QModelIndex &) 
     return m_cell;
 }
 
-bool ItemDelegate::helpEvent(QHelpEvent *event, QAbstractItemView *view, const QStyleOptionViewItem &option,
-                             const QModelIndex &index)
+bool ItemDelegate::helpEvent(QHelpEvent *event, QAbstractItemView *view,
+                             const QStyleOptionViewItem &option, const QModelIndex &index)
 {
     if (event->type() != QEvent::ToolTip || !index.isValid())
         return QStyledItemDelegate::helpEvent(event, view, option, index);
     const auto item = index.data(studio::ItemModel::ItemRole).value<studio::Item>();
-    const QString prompt = item.recipe ? item.recipe->values.value("prompt"_L1).toString() : QString();
+    const QString prompt =
+        item.recipe ? item.recipe->values.value("prompt"_L1).toString() : QString();
     // Escaped: a tool tip would show outside text as markup.
-    QToolTip::showText(event->globalPos(),
-                       u"<span>%1</span>"_qs.arg((prompt.isEmpty() ? item.title() : prompt).toHtmlEscaped()), view);
+    QToolTip::showText(
+        event->globalPos(),
+        u"<span>%1</span>"_qs.arg((prompt.isEmpty() ? item.title() : prompt).toHtmlEscaped()),
+        view);
     return true;
 }
 

@@ -63,7 +63,8 @@ LibraryPage::LibraryPage(studio::Library &library, QWidget *parent)
 
     connect(m_grid, &Grid::openWanted, this, &LibraryPage::opened);
     connect(m_grid, &Grid::removeWanted, this, &LibraryPage::removeSelected);
-    connect(m_grid, &Grid::zoomWanted, this, [this](int steps) { m_size->setValue(m_size->value() + steps * cellStep); });
+    connect(m_grid, &Grid::zoomWanted, this,
+            [this](int steps) { m_size->setValue(m_size->value() + steps * cellStep); });
     connect(m_grid, &Grid::selectionMoved, this, settle);
     connect(m_empty, &viewer::MessagePage::activated, this, [this] {
         if (m_search->text().isEmpty())
@@ -79,7 +80,8 @@ LibraryPage::~LibraryPage() = default;
 void LibraryPage::buildHeader()
 {
     m_search->setAccessibleName(tr("Search library"));
-    m_search->setPlaceholderText(tr("Search prompts, models and settings, for example model:flux seed:42"));
+    m_search->setPlaceholderText(
+        tr("Search prompts, models and settings, for example model:flux seed:42"));
     m_search->setClearButtonEnabled(true);
     m_search->addAction(theme::icon(u"search"_qs), QLineEdit::LeadingPosition);
     m_count->setTextFormat(Qt::PlainText);
@@ -128,7 +130,8 @@ void LibraryPage::buildHeader()
     });
     connect(m_size, &QSlider::valueChanged, m_grid, &Grid::setCellWidth);
     connect(m_remove, &QPushButton::clicked, this, &LibraryPage::removeSelected);
-    connect(m_export, &QPushButton::clicked, this, [this] { Q_EMIT exportRequested(selectedItems()); });
+    connect(m_export, &QPushButton::clicked, this,
+            [this] { Q_EMIT exportRequested(selectedItems()); });
 }
 
 void LibraryPage::setSearch(const QString &text)
@@ -167,10 +170,13 @@ void LibraryPage::showState()
     if (shown > 0)
         m_stack->setCurrentWidget(m_grid);
     else if (m_model->filter().isEmpty())
-        m_empty->say(u"library"_qs, tr("Everything you make is kept here as ordinary files. Files dropped on the window can join it."),
+        m_empty->say(u"library"_qs,
+                     tr("Everything you make is kept here as ordinary files. Files dropped on the "
+                        "window can join it."),
                      tr("Make the first one"));
     else
-        m_empty->say(u"search"_qs, tr("Nothing in the library fits this search."), tr("Clear the search"));
+        m_empty->say(u"search"_qs, tr("Nothing in the library fits this search."),
+                     tr("Clear the search"));
     if (shown == 0)
         m_stack->setCurrentWidget(m_empty);
 
@@ -197,7 +203,8 @@ void LibraryPage::removeSelected()
         return;
     }
     // The message may outlive this page.
-    Q_EMIT notice(ids.size() == 1 ? tr("1 item moved to the bin.") : tr("%n items moved to the bin.", nullptr, int(ids.size())),
+    Q_EMIT notice(ids.size() == 1 ? tr("1 item moved to the bin.")
+                                  : tr("%n items moved to the bin.", nullptr, int(ids.size())),
                   [page = QPointer(this), ids] {
                       if (!page)
                           return;

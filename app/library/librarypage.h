@@ -20,7 +20,7 @@ class QStackedWidget;
 namespace studio {
 class ItemModel;
 class Library;
-}
+} // namespace studio
 
 namespace viewer {
 class MessagePage;
@@ -42,8 +42,8 @@ public:
     [[nodiscard]] std::vector<studio::Item> selectedItems() const;
 
 Q_SIGNALS:
-    void opened(const studio::Item &item);        // Enter or double click
-    void itemSelected(const studio::Item &item);  // for the inspector
+    void opened(const studio::Item &item);       // Enter or double click
+    void itemSelected(const studio::Item &item); // for the inspector
     void selectionCleared();
     void exportRequested(const std::vector<studio::Item> &items);
     // Something happened that can be taken back. `undo` may be empty.
@@ -67,8 +67,8 @@ private:
     QStackedWidget *m_stack = nullptr;
     Grid *m_grid = nullptr;
     viewer::MessagePage *m_empty = nullptr;
-    QTimer m_typing;       // searching waits for a pause between keys
-    QTimer m_settling;     // many added items make one update
+    QTimer m_typing;   // searching waits for a pause between keys
+    QTimer m_settling; // many added items make one update
 };
 
 } // namespace library

@@ -133,8 +133,9 @@ void BatchGrid::arrange()
     const int left = (room.width() - used) / 2;
     const int top = std::max(0, (room.height() - usedHeight) / 2);
     for (int i = 0; i < count; ++i) {
-        const int column = layoutDirection() == Qt::RightToLeft ? shape.columns - 1 - i % shape.columns
-                                                                : i % shape.columns;
+        const int column = layoutDirection() == Qt::RightToLeft
+                               ? shape.columns - 1 - i % shape.columns
+                               : i % shape.columns;
         m_tiles[size_t(i)]->setGeometry(left + column * (shape.cell.width() + gap),
                                         top + i / shape.columns * (shape.cell.height() + gap),
                                         shape.cell.width(), shape.cell.height());

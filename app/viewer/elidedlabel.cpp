@@ -38,7 +38,8 @@ void ElidedLabel::paintEvent(QPaintEvent *)
 {
     QPainter painter(this);
     painter.setPen(palette().color(QPalette::WindowText));
-    painter.drawText(rect(), int(Qt::AlignVCenter) | int(Qt::AlignLeading) | int(Qt::TextSingleLine),
+    painter.drawText(rect(),
+                     int(Qt::AlignVCenter) | int(Qt::AlignLeading) | int(Qt::TextSingleLine),
                      fontMetrics().elidedText(m_text, Qt::ElideRight, width()));
 }
 

@@ -2,7 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-// One line of plain text that is cut with an ellipsis where there is no room; the tool tip has it all.
+// One line of plain text that is cut with an ellipsis where there is no room; the tool tip has it
+// all.
 
 #include <QWidget>
 

@@ -31,7 +31,8 @@ constexpr int previewWidth = 420;
 
 QString defaultFolder()
 {
-    return QDir(QStandardPaths::writableLocation(QStandardPaths::PicturesLocation)).filePath(u"Gesso exports"_qs);
+    return QDir(QStandardPaths::writableLocation(QStandardPaths::PicturesLocation))
+        .filePath(u"Gesso exports"_qs);
 }
 
 bool hasQuality(const QString &format)
@@ -61,7 +62,8 @@ ExportDialog::ExportDialog(std::vector<studio::Item> items, QWidget *parent)
     , m_cancel(new QPushButton(tr("Cancel"), this))
 {
     setAttribute(Qt::WA_DeleteOnClose);
-    setWindowTitle(m_items.size() == 1 ? tr("Export 1 result") : tr("Export %n results", nullptr, int(m_items.size())));
+    setWindowTitle(m_items.size() == 1 ? tr("Export 1 result")
+                                       : tr("Export %n results", nullptr, int(m_items.size())));
     buildFields();
 
     m_progress->setAccessibleName(tr("Progress"));
@@ -110,8 +112,10 @@ void ExportDialog::buildFields()
 
     m_template = new QLineEdit(studio::defaultNameTemplate(), m_fields);
     m_template->setAccessibleName(tr("Name template"));
-    m_template->setToolTip(tr("Words in braces are replaced: {prompt} {model} {maker} {seed} {width} {height} {date} {time} "
-                              "{index} {count} {id} {kind} {name} {ext}. {prompt:40} cuts after 40 characters."));
+    m_template->setToolTip(
+        tr("Words in braces are replaced: {prompt} {model} {maker} {seed} {width} {height} {date} "
+           "{time} "
+           "{index} {count} {id} {kind} {name} {ext}. {prompt:40} cuts after 40 characters."));
     m_preview = plainLabel(m_fields);
     m_preview->setAccessibleName(tr("Resulting names"));
 
@@ -188,7 +192,8 @@ void ExportDialog::reject()
 
 bool ExportDialog::has(media::Kind kind) const
 {
-    return std::ranges::any_of(m_items, [kind](const studio::Item &item) { return item.kind == kind; });
+    return std::ranges::any_of(m_items,
+                               [kind](const studio::Item &item) { return item.kind == kind; });
 }
 
 void ExportDialog::browse()
@@ -233,7 +238,9 @@ tl::expected<QStringList, QString> ExportDialog::names() const
         if (!name)
             return tl::unexpected(name.error());
         const QString suffix = suffixFor(item);
-        const QString whole = name->endsWith(u'.' + suffix, Qt::CaseInsensitive) ? *name : u"%1.%2"_qs.arg(*name, suffix);
+        const QString whole = name->endsWith(u'.' + suffix, Qt::CaseInsensitive)
+                                  ? *name
+                                  : u"%1.%2"_qs.arg(*name, suffix);
         names << fontMetrics().elidedText(whole, Qt::ElideMiddle, previewWidth);
     }
     if (count > shownNames)
@@ -244,7 +251,8 @@ tl::expected<QStringList, QString> ExportDialog::names() const
 void ExportDialog::check()
 {
     const auto preview = names();
-    const bool hasFolder = QDir::isAbsolutePath(QDir::fromNativeSeparators(m_folder->text().trimmed()));
+    const bool hasFolder =
+        QDir::isAbsolutePath(QDir::fromNativeSeparators(m_folder->text().trimmed()));
     const theme::Tokens &colors = theme::tokens(palette());
     QPalette tint = palette();
     tint.setColor(QPalette::WindowText, preview && hasFolder ? colors.textSecond : colors.error);
@@ -290,7 +298,8 @@ void ExportDialog::finish()
 
     QStringList lines;
     if (!written.isEmpty())
-        lines << (written.size() == 1 ? tr("1 file exported.") : tr("%n files exported.", nullptr, int(written.size())));
+        lines << (written.size() == 1 ? tr("1 file exported.")
+                                      : tr("%n files exported.", nullptr, int(written.size())));
     else if (failures.isEmpty())
         lines << tr("No file was exported.");
     lines += failures.mid(0, shownNames);

@@ -4,8 +4,8 @@
 
 // Asks where and under which names results are saved, and saves them.
 //
-// Not blocking: create it, set what is remembered, open(). It deletes itself when it is closed. Names
-// are shown as they will be, before anything is written.
+// Not blocking: create it, set what is remembered, open(). It deletes itself when it is closed.
+// Names are shown as they will be, before anything is written.
 
 #include "studio/library/exporter.h"
 
@@ -42,7 +42,7 @@ Q_SIGNALS:
 private:
     void buildFields();
     void browse();
-    void check();      // preview and error sentence
+    void check(); // preview and error sentence
     void start();
     void finish();
     [[nodiscard]] bool has(media::Kind kind) const;

@@ -58,7 +58,8 @@ bool DragGesture::startsWith(const QMouseEvent &event)
 {
     if (!m_start || !(event.buttons() & Qt::LeftButton))
         return false;
-    if ((event.position().toPoint() - *m_start).manhattanLength() < QApplication::startDragDistance())
+    if ((event.position().toPoint() - *m_start).manhattanLength() <
+        QApplication::startDragDistance())
         return false;
     m_start.reset();
     return true;

@@ -2,7 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-// The page for everything that has no viewer of its own: what it is, and the way to a program for it.
+// The page for everything that has no viewer of its own: what it is, and the way to a program for
+// it.
 
 #include "viewer/page.h"
 

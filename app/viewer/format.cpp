@@ -26,7 +26,8 @@ QString clockText(double seconds)
     const qint64 hours = whole / 3600;
     const qint64 minutes = whole / 60 % 60;
     if (hours > 0)
-        return u"%1:%2:%3"_qs.arg(QString::number(hours), twoDigits(minutes), twoDigits(whole % 60));
+        return u"%1:%2:%3"_qs.arg(QString::number(hours), twoDigits(minutes),
+                                  twoDigits(whole % 60));
     return u"%1:%2"_qs.arg(QString::number(minutes), twoDigits(whole % 60));
 }
 

@@ -77,7 +77,8 @@ void convert(const QVideoFrame &frame, const Chroma &chroma, QImage &image)
             const int c = (luma[x] - matrix.black) * matrix.luma + half;
             const int d = u[x / 2 * chroma.step] - 128;
             const int e = v[x / 2 * chroma.step] - 128;
-            out[x] = qRgb(clampByte(c + e * matrix.redV), clampByte(c - d * matrix.greenU - e * matrix.greenV),
+            out[x] = qRgb(clampByte(c + e * matrix.redV),
+                          clampByte(c - d * matrix.greenU - e * matrix.greenV),
                           clampByte(c + d * matrix.blueU));
         }
     }
@@ -88,8 +89,9 @@ void convert(const QVideoFrame &frame, const Chroma &chroma, QImage &image)
 bool isPlain(const QVideoFrame &frame)
 {
     const auto format = frame.pixelFormat();
-    return frame.handleType() == QVideoFrame::NoHandle
-        && (format == QVideoFrameFormat::Format_YUV420P || format == QVideoFrameFormat::Format_NV12);
+    return frame.handleType() == QVideoFrame::NoHandle &&
+           (format == QVideoFrameFormat::Format_YUV420P ||
+            format == QVideoFrameFormat::Format_NV12);
 }
 
 QImage imageFrom(QVideoFrame frame)
@@ -98,9 +100,13 @@ QImage imageFrom(QVideoFrame frame)
         return frame.toImage();
     QImage image(frame.size(), QImage::Format_RGB32);
     if (frame.pixelFormat() == QVideoFrameFormat::Format_NV12)
-        convert(frame, {frame.bits(1), frame.bits(1) + 1, frame.bytesPerLine(1), frame.bytesPerLine(1), 2}, image);
+        convert(frame,
+                {frame.bits(1), frame.bits(1) + 1, frame.bytesPerLine(1), frame.bytesPerLine(1), 2},
+                image);
     else
-        convert(frame, {frame.bits(1), frame.bits(2), frame.bytesPerLine(1), frame.bytesPerLine(2), 1}, image);
+        convert(frame,
+                {frame.bits(1), frame.bits(2), frame.bytesPerLine(1), frame.bytesPerLine(2), 1},
+                image);
     frame.unmap();
     return image;
 }

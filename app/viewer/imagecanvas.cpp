@@ -20,9 +20,9 @@ namespace {
 
 constexpr double largestZoom = 32;
 constexpr double smallestZoom = 0.01;
-constexpr double largestFit = 4;     // a tiny image is not blown up to a blur
+constexpr double largestFit = 4; // a tiny image is not blown up to a blur
 constexpr double pixelGridFrom = 8;
-constexpr double sharpFrom = 3;      // above, pixels are shown as squares
+constexpr double sharpFrom = 3; // above, pixels are shown as squares
 constexpr double keyStep = 1.25;
 constexpr double panStep = 48;
 
@@ -44,10 +44,12 @@ void paintPixelGrid(QPainter &painter, const QRectF &area, const QRect &visible,
     painter.setPen(QPen(QColor(128, 128, 128, 90), 0));
     const int left = std::max(0, int((visible.left() - area.left()) / step));
     const int top = std::max(0, int((visible.top() - area.top()) / step));
-    for (double x = area.left() + left * step; x <= std::min<double>(visible.right(), area.right()); x += step)
+    for (double x = area.left() + left * step; x <= std::min<double>(visible.right(), area.right());
+         x += step)
         painter.drawLine(QPointF(x, std::max<double>(visible.top(), area.top())),
                          QPointF(x, std::min<double>(visible.bottom(), area.bottom())));
-    for (double y = area.top() + top * step; y <= std::min<double>(visible.bottom(), area.bottom()); y += step)
+    for (double y = area.top() + top * step; y <= std::min<double>(visible.bottom(), area.bottom());
+         y += step)
         painter.drawLine(QPointF(std::max<double>(visible.left(), area.left()), y),
                          QPointF(std::min<double>(visible.right(), area.right()), y));
 }
@@ -116,7 +118,8 @@ double ImageCanvas::fitZoom() const
     if (m_image.isNull())
         return 1;
     const double ratio = devicePixelRatioF();
-    return std::min({width() * ratio / m_image.width(), height() * ratio / m_image.height(), largestFit});
+    return std::min(
+        {width() * ratio / m_image.width(), height() * ratio / m_image.height(), largestFit});
 }
 
 double ImageCanvas::scale() const
@@ -152,18 +155,23 @@ void ImageCanvas::clampCentre()
         const double half = view / scale() / 2;
         return 2 * half >= image ? image / 2 : std::clamp(centre, half, image - half);
     };
-    m_centre = {clampAxis(m_centre.x(), m_image.width(), width()), clampAxis(m_centre.y(), m_image.height(), height())};
+    m_centre = {clampAxis(m_centre.x(), m_image.width(), width()),
+                clampAxis(m_centre.y(), m_image.height(), height())};
 }
 
 void ImageCanvas::shrink()
 {
-    const QSize wanted(int(std::round(m_image.width() * m_zoom)), int(std::round(m_image.height() * m_zoom)));
-    if (m_image.isNull() || m_zoom >= 1 || wanted.isEmpty() || wanted == m_shrunk.size() || m_shrinking)
+    const QSize wanted(int(std::round(m_image.width() * m_zoom)),
+                       int(std::round(m_image.height() * m_zoom)));
+    if (m_image.isNull() || m_zoom >= 1 || wanted.isEmpty() || wanted == m_shrunk.size() ||
+        m_shrinking)
         return;
     m_shrinking = true;
     studio::inBackground(
         this,
-        [image = m_image, wanted] { return image.scaled(wanted, Qt::IgnoreAspectRatio, Qt::SmoothTransformation); },
+        [image = m_image, wanted] {
+            return image.scaled(wanted, Qt::IgnoreAspectRatio, Qt::SmoothTransformation);
+        },
         [this, key = m_image.cacheKey()](const QImage &shrunk) {
             m_shrinking = false;
             if (key == m_image.cacheKey()) {
@@ -211,7 +219,9 @@ void ImageCanvas::paintEvent(QPaintEvent *event)
         const QRectF seen = area & QRectF(rect()).adjusted(-1, -1, 1, 1);
         const QRectF source((seen.topLeft() - area.topLeft()) / scale(), seen.size() / scale());
         const QRectF whole(source.toAlignedRect() & m_image.rect());
-        painter.drawImage(QRectF(area.topLeft() + whole.topLeft() * scale(), whole.size() * scale()), m_image, whole);
+        painter.drawImage(
+            QRectF(area.topLeft() + whole.topLeft() * scale(), whole.size() * scale()), m_image,
+            whole);
     }
     if (m_zoom >= pixelGridFrom)
         paintPixelGrid(painter, area, rect(), scale());
@@ -234,14 +244,16 @@ void ImageCanvas::wheelEvent(QWheelEvent *event)
     if (event->modifiers() & Qt::ControlModifier)
         setZoom(m_zoom * std::pow(1.2, event->angleDelta().y() / 120.0), event->position());
     else if (isPannable())
-        moveBy(event->pixelDelta().isNull() ? QPointF(event->angleDelta()) / 2 : QPointF(event->pixelDelta()));
+        moveBy(event->pixelDelta().isNull() ? QPointF(event->angleDelta()) / 2
+                                            : QPointF(event->pixelDelta()));
     else
         event->ignore();
 }
 
 void ImageCanvas::mousePressEvent(QMouseEvent *event)
 {
-    if (event->button() == Qt::MiddleButton || (event->button() == Qt::LeftButton && isPannable())) {
+    if (event->button() == Qt::MiddleButton ||
+        (event->button() == Qt::LeftButton && isPannable())) {
         m_panFrom = event->position();
         setCursor(Qt::ClosedHandCursor);
     } else {

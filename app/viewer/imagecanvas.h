@@ -4,8 +4,8 @@
 
 // One image on a stage: fit, exact pixels, zoom at the pointer, pan.
 //
-// Zoom is in device pixels per image pixel, so 100 % is sharp on every screen. Smaller views are drawn
-// from a copy that was scaled down in the background.
+// Zoom is in device pixels per image pixel, so 100 % is sharp on every screen. Smaller views are
+// drawn from a copy that was scaled down in the background.
 
 #include "viewer/filedrag.h"
 
@@ -49,7 +49,7 @@ protected:
 
 private:
     [[nodiscard]] double fitZoom() const;
-    [[nodiscard]] double scale() const; // widget units per image pixel
+    [[nodiscard]] double scale() const;     // widget units per image pixel
     [[nodiscard]] QRectF imageRect() const; // in widget units, on whole device pixels
     [[nodiscard]] bool isPannable() const;
     void moveBy(QPointF widgetOffset);
@@ -57,11 +57,11 @@ private:
     void shrink(); // makes the scaled copy for the present zoom
 
     QImage m_image;
-    QImage m_shrunk;           // of the size in device pixels for which it was made
+    QImage m_shrunk; // of the size in device pixels for which it was made
     bool m_shrinking = false;
     bool m_fit = true;
     double m_zoom = 1;
-    QPointF m_centre;          // image point in the middle of the widget
+    QPointF m_centre; // image point in the middle of the widget
     DragGesture m_drag;
     std::optional<QPointF> m_panFrom;
 };

@@ -23,8 +23,8 @@ QImage forScreen(QImage image)
 {
     if (image.colorSpace().isValid() && image.colorSpace() != QColorSpace(QColorSpace::SRgb))
         image.convertToColorSpace(QColorSpace(QColorSpace::SRgb));
-    return std::move(image).convertToFormat(image.hasAlphaChannel() ? QImage::Format_ARGB32_Premultiplied
-                                                                    : QImage::Format_RGB32);
+    return std::move(image).convertToFormat(
+        image.hasAlphaChannel() ? QImage::Format_ARGB32_Premultiplied : QImage::Format_RGB32);
 }
 
 } // namespace
@@ -58,10 +58,12 @@ ImagePage::ImagePage(QWidget *parent)
     setFocusProxy(m_canvas);
 
     connect(fit, &QPushButton::clicked, m_canvas, &ImageCanvas::fit);
-    connect(exact, &QPushButton::clicked, m_canvas, [this] { m_canvas->setZoom(1, QRectF(m_canvas->rect()).center()); });
+    connect(exact, &QPushButton::clicked, m_canvas,
+            [this] { m_canvas->setZoom(1, QRectF(m_canvas->rect()).center()); });
     connect(m_canvas, &ImageCanvas::zoomChanged, this, &ImagePage::showZoom);
     connect(m_canvas, &ImageCanvas::dragWanted, this, [this] {
-        dragFiles(this, {m_item}, QPixmap::fromImage(m_canvas->image().scaled(512, 512, Qt::KeepAspectRatio)));
+        dragFiles(this, {m_item},
+                  QPixmap::fromImage(m_canvas->image().scaled(512, 512, Qt::KeepAspectRatio)));
     });
 }
 
@@ -72,8 +74,7 @@ void ImagePage::open(const studio::Item &item)
     m_canvas->setImage({});
     m_canvas->setAccessibleDescription(item.title());
     studio::inBackground(
-        this,
-        [path = item.path] { return media::loadImage(path).map(forScreen); },
+        this, [path = item.path] { return media::loadImage(path).map(forScreen); },
         [this, generation = ++m_generation](const media::Result<QImage> &image) {
             if (generation != m_generation)
                 return;
@@ -94,8 +95,9 @@ void ImagePage::leave()
 
 void ImagePage::showZoom()
 {
-    m_zoom->setText(m_canvas->image().isNull() ? QString()
-                                               : tr("%1 %").arg(QLocale().toString(m_canvas->zoom() * 100, 'f', 0)));
+    m_zoom->setText(m_canvas->image().isNull()
+                        ? QString()
+                        : tr("%1 %").arg(QLocale().toString(m_canvas->zoom() * 100, 'f', 0)));
 }
 
 } // namespace viewer

@@ -75,7 +75,8 @@ QWidget *Inspector::makeActions()
     m_useSettings->setToolTip(tr("Fills the form with everything that made this result"));
     m_remix = new QPushButton(tr("Remix"), box);
     m_remix->setToolTip(tr("Fills the form with everything but the seed"));
-    connect(m_useSettings, &QPushButton::clicked, this, [this] { Q_EMIT useSettings(*m_item.recipe); });
+    connect(m_useSettings, &QPushButton::clicked, this,
+            [this] { Q_EMIT useSettings(*m_item.recipe); });
     connect(m_remix, &QPushButton::clicked, this, [this] {
         studio::Recipe recipe = *m_item.recipe;
         recipe.values.remove("seed"_L1);
@@ -90,15 +91,28 @@ QWidget *Inspector::makeActions()
     };
     const Chain chains[] = {
         {u"edit"_qs, tr("Edit"), tr("Change this image with words"), {Kind::Image}},
-        {u"upscale"_qs, tr("Upscale"), tr("Make a larger, sharper version"), {Kind::Image, Kind::Video}},
-        {u"animate"_qs, tr("Animate"), tr("Make a clip that begins with this image"), {Kind::Image}},
-        {u"remove-background"_qs, tr("Remove background"), tr("Cut out what is in front"), {Kind::Image}},
-        {u"transcribe"_qs, tr("Transcribe"), tr("Write down what is said"), {Kind::Audio, Kind::Video}},
+        {u"upscale"_qs,
+         tr("Upscale"),
+         tr("Make a larger, sharper version"),
+         {Kind::Image, Kind::Video}},
+        {u"animate"_qs,
+         tr("Animate"),
+         tr("Make a clip that begins with this image"),
+         {Kind::Image}},
+        {u"remove-background"_qs,
+         tr("Remove background"),
+         tr("Cut out what is in front"),
+         {Kind::Image}},
+        {u"transcribe"_qs,
+         tr("Transcribe"),
+         tr("Write down what is said"),
+         {Kind::Audio, Kind::Video}},
     };
     for (const Chain &next : chains) {
         auto *button = new QPushButton(next.label, box);
         button->setToolTip(next.tip);
-        connect(button, &QPushButton::clicked, this, [this, verb = next.verb] { Q_EMIT chain(verb, m_item); });
+        connect(button, &QPushButton::clicked, this,
+                [this, verb = next.verb] { Q_EMIT chain(verb, m_item); });
         m_actions.push_back({button, next.kinds});
     }
     auto *folder = new QPushButton(tr("Show in folder"), box);
@@ -107,7 +121,8 @@ QWidget *Inspector::makeActions()
     auto *exportButton = new QPushButton(tr("Export…"), box);
     exportButton->setAccessibleName(tr("Export"));
     exportButton->setAccessibleDescription(tr("Saves this result under a name of your choice."));
-    connect(exportButton, &QPushButton::clicked, this, [this] { Q_EMIT exportRequested({m_item}); });
+    connect(exportButton, &QPushButton::clicked, this,
+            [this] { Q_EMIT exportRequested({m_item}); });
     m_actions.push_back({exportButton, {}});
 
     auto *grid = new QGridLayout(box);
@@ -141,8 +156,9 @@ void Inspector::showActions()
     int cell = 0;
     for (const Action &action : m_actions) {
         const bool needsRecipe = action.button == m_useSettings || action.button == m_remix;
-        const bool fits = needsRecipe ? m_item.recipe.has_value()
-                                      : action.kinds.empty() || std::ranges::count(action.kinds, m_item.kind) > 0;
+        const bool fits =
+            needsRecipe ? m_item.recipe.has_value()
+                        : action.kinds.empty() || std::ranges::count(action.kinds, m_item.kind) > 0;
         grid->removeWidget(action.button);
         action.button->setVisible(fits);
         if (fits) { // two columns without holes
@@ -154,7 +170,8 @@ void Inspector::showActions()
 
 void Inspector::showPrompt()
 {
-    const QString prompt = m_item.recipe ? m_item.recipe->values.value("prompt"_L1).toString() : QString();
+    const QString prompt =
+        m_item.recipe ? m_item.recipe->values.value("prompt"_L1).toString() : QString();
     m_prompt->setText(prompt);
     m_prompt->setVisible(!prompt.isEmpty());
 }
@@ -171,7 +188,8 @@ void Inspector::showFacts()
     if (m_item.seed)
         settings.push_back({.label = seedLabel, .value = QString::number(*m_item.seed)});
     else if (m_item.recipe && m_item.recipe->values.contains("seed"_L1))
-        settings.push_back({.label = seedLabel, .value = valueText(m_item.recipe->values.value("seed"_L1))});
+        settings.push_back(
+            {.label = seedLabel, .value = valueText(m_item.recipe->values.value("seed"_L1))});
     m_settings->setRows(settings);
     m_settings->addCopyButton(seedLabel);
 
@@ -196,9 +214,12 @@ void Inspector::showFacts()
     if (m_item.seconds > 0)
         file.push_back({.label = tr("Length"), .value = durationText(m_item.seconds)});
     if (m_item.bytes > 0)
-        file.push_back({.label = tr("File size"), .value = QLocale().formattedDataSize(m_item.bytes)});
+        file.push_back(
+            {.label = tr("File size"), .value = QLocale().formattedDataSize(m_item.bytes)});
     if (m_item.created.isValid())
-        file.push_back({.label = tr("Made"), .value = QLocale().toString(m_item.created.toLocalTime(), QLocale::ShortFormat)});
+        file.push_back(
+            {.label = tr("Made"),
+             .value = QLocale().toString(m_item.created.toLocalTime(), QLocale::ShortFormat)});
     m_file->setRows(file);
 }
 

@@ -2,7 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-// Everything about one result: its picture, how it was made, what it cost, and what can be made of it.
+// Everything about one result: its picture, how it was made, what it cost, and what can be made of
+// it.
 
 #include "studio/item.h"
 
@@ -33,7 +34,7 @@ public:
 
 Q_SIGNALS:
     void useSettings(const studio::Recipe &recipe);
-    void remix(const studio::Recipe &recipe);   // the same without the seed
+    void remix(const studio::Recipe &recipe); // the same without the seed
     // What to make of it next: "animate", "edit", "upscale", "remove-background", "transcribe".
     void chain(const QString &verb, const studio::Item &item);
     void exportRequested(const std::vector<studio::Item> &items);

@@ -2,7 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-// Shows one item, whatever it is: picks the page for its kind, and the page that says what went wrong.
+// Shows one item, whatever it is: picks the page for its kind, and the page that says what went
+// wrong.
 
 #include "studio/item.h"
 

@@ -84,7 +84,9 @@ void MessagePage::changeEvent(QEvent *event)
 void MessagePage::drawIcon()
 {
     if (!m_iconName.isEmpty())
-        m_icon->setPixmap(theme::icon(m_iconName).pixmap(QSize(iconSize, iconSize), devicePixelRatioF(), QIcon::Disabled));
+        m_icon->setPixmap(
+            theme::icon(m_iconName)
+                .pixmap(QSize(iconSize, iconSize), devicePixelRatioF(), QIcon::Disabled));
 }
 
 } // namespace viewer

@@ -24,17 +24,20 @@ Playback::Playback(QObject *parent)
     connect(&m_clock, &QTimer::timeout, this, [this] { Q_EMIT positionChanged(position()); });
     connect(m_player, &QMediaPlayer::positionChanged, this, &Playback::positionChanged);
     connect(m_player, &QMediaPlayer::durationChanged, this, &Playback::durationChanged);
-    connect(m_player, &QMediaPlayer::playbackRateChanged, this, [this](double rate) { Q_EMIT rateChanged(rate); });
-    connect(m_player, &QMediaPlayer::playbackStateChanged, this, [this](QMediaPlayer::PlaybackState state) {
-        const bool playing = state == QMediaPlayer::PlayingState;
-        playing ? m_clock.start() : m_clock.stop();
-        Q_EMIT playingChanged(playing);
-    });
+    connect(m_player, &QMediaPlayer::playbackRateChanged, this,
+            [this](double rate) { Q_EMIT rateChanged(rate); });
+    connect(m_player, &QMediaPlayer::playbackStateChanged, this,
+            [this](QMediaPlayer::PlaybackState state) {
+                const bool playing = state == QMediaPlayer::PlayingState;
+                playing ? m_clock.start() : m_clock.stop();
+                Q_EMIT playingChanged(playing);
+            });
     connect(m_player, &QMediaPlayer::mediaStatusChanged, this, &Playback::followStatus);
-    connect(m_player, &QMediaPlayer::errorOccurred, this, [this](QMediaPlayer::Error error, const QString &text) {
-        if (error != QMediaPlayer::NoError)
-            Q_EMIT failed(tr("This file cannot be played: %1").arg(text));
-    });
+    connect(m_player, &QMediaPlayer::errorOccurred, this,
+            [this](QMediaPlayer::Error error, const QString &text) {
+                if (error != QMediaPlayer::NoError)
+                    Q_EMIT failed(tr("This file cannot be played: %1").arg(text));
+            });
     connect(m_devices, &QMediaDevices::audioOutputsChanged, this, &Playback::followDevices);
     followDevices();
 }

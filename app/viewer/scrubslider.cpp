@@ -36,11 +36,12 @@ void ScrubSlider::moveTo(const QMouseEvent &event)
 {
     QStyleOptionSlider option;
     initStyleOption(&option);
-    const QRect groove = style()->subControlRect(QStyle::CC_Slider, &option, QStyle::SC_SliderGroove, this);
+    const QRect groove =
+        style()->subControlRect(QStyle::CC_Slider, &option, QStyle::SC_SliderGroove, this);
     const int handle = style()->pixelMetric(QStyle::PM_SliderLength, &option, this);
     const int x = int(event.position().x()) - groove.left() - handle / 2;
-    setSliderPosition(QStyle::sliderValueFromPosition(minimum(), maximum(), x, groove.width() - handle,
-                                                      option.upsideDown));
+    setSliderPosition(QStyle::sliderValueFromPosition(minimum(), maximum(), x,
+                                                      groove.width() - handle, option.upsideDown));
 }
 
 } // namespace viewer

@@ -31,7 +31,8 @@ QString words(const QModelIndex &index)
 
 } // namespace
 
-void SegmentDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
+void SegmentDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
+                            const QModelIndex &index) const
 {
     const theme::Tokens &colors = theme::tokens(option.palette);
     const bool playing = index.data(SegmentModel::PlayingRole).toBool();
@@ -51,7 +52,8 @@ void SegmentDelegate::paint(QPainter *painter, const QStyleOptionViewItem &optio
     if (option.state & QStyle::State_HasFocus) {
         painter->setBrush(Qt::NoBrush);
         painter->setPen(colors.accent);
-        painter->drawRoundedRect(QRectF(row).adjusted(0.5, 0.5, -0.5, -0.5), theme::radius, theme::radius);
+        painter->drawRoundedRect(QRectF(row).adjusted(0.5, 0.5, -0.5, -0.5), theme::radius,
+                                 theme::radius);
     }
     const QRect inner = row.adjusted(margin, margin / 2, -margin, -margin / 2);
     const int column = timeWidth(option.fontMetrics);
@@ -67,7 +69,8 @@ void SegmentDelegate::paint(QPainter *painter, const QStyleOptionViewItem &optio
     painter->drawText(timeBox, int(Qt::AlignTop) | int(Qt::AlignRight),
                       clockText(index.data(SegmentModel::BeginRole).toDouble()));
     painter->setPen(colors.text);
-    painter->drawText(textBox, int(Qt::AlignTop) | int(Qt::AlignLeading) | int(Qt::TextWordWrap), words(index));
+    painter->drawText(textBox, int(Qt::AlignTop) | int(Qt::AlignLeading) | int(Qt::TextWordWrap),
+                      words(index));
     painter->restore();
 }
 
@@ -76,7 +79,8 @@ QSize SegmentDelegate::sizeHint(const QStyleOptionViewItem &option, const QModel
     const auto *view = qobject_cast<const QAbstractItemView *>(option.widget);
     const int available = view ? view->viewport()->width() : option.rect.width();
     const int width = std::max(80, available - timeWidth(option.fontMetrics) - 3 * margin - 4);
-    const QRect box = option.fontMetrics.boundingRect(QRect(0, 0, width, 100000), int(Qt::TextWordWrap), words(index));
+    const QRect box = option.fontMetrics.boundingRect(QRect(0, 0, width, 100000),
+                                                      int(Qt::TextWordWrap), words(index));
     return {available, box.height() + margin + 2};
 }
 

@@ -48,7 +48,8 @@ constexpr KnownKey knownKeys[] = {
 
 qsizetype rankOf(const QString &key)
 {
-    const auto *found = std::ranges::find_if(knownKeys, [&](const KnownKey &known) { return key == QLatin1String(known.key); });
+    const auto *found = std::ranges::find_if(
+        knownKeys, [&](const KnownKey &known) { return key == QLatin1String(known.key); });
     return std::distance(std::begin(knownKeys), found);
 }
 
@@ -56,7 +57,8 @@ QString numberText(const QJsonValue &value)
 {
     const QVariant number = value.toVariant();
     if (number.typeId() == QMetaType::LongLong)
-        return QString::number(number.toLongLong()); // exact: seeds are larger than a double can hold
+        return QString::number(
+            number.toLongLong()); // exact: seeds are larger than a double can hold
     return QString::number(number.toDouble(), 'g', 10);
 }
 
@@ -109,7 +111,8 @@ QString valueText(const QJsonValue &value)
     case QJsonValue::Undefined:
         return {};
     case QJsonValue::Bool:
-        return value.toBool() ? QCoreApplication::translate("viewer", "on") : QCoreApplication::translate("viewer", "off");
+        return value.toBool() ? QCoreApplication::translate("viewer", "on")
+                              : QCoreApplication::translate("viewer", "off");
     case QJsonValue::Double:
         return numberText(value);
     case QJsonValue::String:

@@ -2,8 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-// The page for sound and for transcripts: waveform and controls, the words below where there are any.
-// A transcript alone is shown with the recording that it was made from, as long as that is there.
+// The page for sound and for transcripts: waveform and controls, the words below where there are
+// any. A transcript alone is shown with the recording that it was made from, as long as that is
+// there.
 
 #include "viewer/page.h"
 

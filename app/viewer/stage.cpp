@@ -29,7 +29,8 @@ QString countText(const std::vector<studio::Item> &items)
 {
     const int count = int(items.size());
     const auto all = [&](media::Kind kind) {
-        return std::ranges::all_of(items, [&](const studio::Item &item) { return item.kind == kind; });
+        return std::ranges::all_of(items,
+                                   [&](const studio::Item &item) { return item.kind == kind; });
     };
     if (all(media::Kind::Image))
         return count == 1 ? Stage::tr("1 image") : Stage::tr("%n images", nullptr, count);
@@ -47,13 +48,15 @@ double secondsOf(const std::vector<studio::Item> &items)
 {
     double longest = 0;
     for (const studio::Item &item : items)
-        longest = std::max(longest, item.queueSeconds + item.inferenceSeconds + item.transferSeconds);
+        longest =
+            std::max(longest, item.queueSeconds + item.inferenceSeconds + item.transferSeconds);
     return longest;
 }
 
 QString promptOf(const studio::Item &item)
 {
-    const QString prompt = item.recipe ? item.recipe->values.value("prompt"_L1).toString() : QString();
+    const QString prompt =
+        item.recipe ? item.recipe->values.value("prompt"_L1).toString() : QString();
     return prompt.isEmpty() ? item.title() : prompt;
 }
 
@@ -127,9 +130,12 @@ void Stage::showItems(const std::vector<studio::Item> &items)
 void Stage::showEmpty(const QString &sentence)
 {
     showMessage({});
-    m_message->say(u"image"_qs, sentence.isEmpty() ? tr("Describe what you want to see, then press Generate. Results appear here "
-                                                        "and are kept in the library.")
-                                                   : sentence);
+    m_message->say(
+        u"image"_qs,
+        sentence.isEmpty()
+            ? tr("Describe what you want to see, then press Generate. Results appear here "
+                 "and are kept in the library.")
+            : sentence);
 }
 
 void Stage::showBusy(const QString &title, const QString &sentence, double progress)
@@ -147,7 +153,8 @@ void Stage::showFailure(const QString &title, const QString &sentence)
 
 const studio::Item *Stage::current() const
 {
-    return m_current >= 0 && m_current < int(m_items.size()) ? &m_items[size_t(m_current)] : nullptr;
+    return m_current >= 0 && m_current < int(m_items.size()) ? &m_items[size_t(m_current)]
+                                                             : nullptr;
 }
 
 void Stage::keyPressEvent(QKeyEvent *event)
@@ -178,7 +185,8 @@ void Stage::openOne(int index)
     m_stack->setCurrentWidget(m_viewer);
     m_viewer->open(m_items[size_t(index)]);
     if (m_items.size() > 1)
-        m_viewer->setFocus(Qt::OtherFocusReason); // a batch was opened by hand; a new result steals no focus
+        m_viewer->setFocus(
+            Qt::OtherFocusReason); // a batch was opened by hand; a new result steals no focus
     select(index);
     m_grid->select(index);
     showTitle();
@@ -187,7 +195,8 @@ void Stage::openOne(int index)
 void Stage::backToBatch()
 {
     m_viewer->leave();
-    const int last = m_current; // the stack gives the focus, and with it the selection, to the tile left last
+    const int last =
+        m_current; // the stack gives the focus, and with it the selection, to the tile left last
     m_stack->setCurrentWidget(m_grid);
     m_grid->select(last);
     m_grid->setFocus(Qt::OtherFocusReason);
@@ -207,15 +216,17 @@ void Stage::showTitle()
     const bool one = m_stack->currentWidget() == m_viewer;
     const studio::Item *shown = current();
     m_title->setText(promptOf(shown ? *shown : m_items.front()));
-    QString details = one && m_items.size() > 1 ? tr("%1 of %2").arg(m_current + 1).arg(m_items.size())
-                                                : countText(m_items);
+    QString details = one && m_items.size() > 1
+                          ? tr("%1 of %2").arg(m_current + 1).arg(m_items.size())
+                          : countText(m_items);
     if (const double seconds = secondsOf(m_items); seconds > 0)
         details = tr("%1 · %2").arg(details, durationText(seconds));
     m_details->setText(details);
     m_details->show();
     m_back->setVisible(one && m_items.size() > 1);
     m_export->setVisible(true);
-    m_export->setAccessibleDescription(tr("Saves everything shown here under names of your choice."));
+    m_export->setAccessibleDescription(
+        tr("Saves everything shown here under names of your choice."));
 }
 
 void Stage::showMessage(const QString &title)

@@ -25,7 +25,8 @@ tl::expected<QString, QString> textOf(const QString &path)
 {
     QFile file(path);
     if (!file.open(QIODevice::ReadOnly))
-        return tl::unexpected(TextPage::tr("The file %1 cannot be read: %2.").arg(path, file.errorString()));
+        return tl::unexpected(
+            TextPage::tr("The file %1 cannot be read: %2.").arg(path, file.errorString()));
     return QString::fromUtf8(file.read(mostBytes));
 }
 

@@ -43,8 +43,9 @@ QImage waveImage(const QString &path, int side, const QColor &color)
     for (qsizetype i = 0; i < peaks->highest.size(); ++i) {
         const double loud = std::max(peaks->highest.at(i), -peaks->lowest.value(i));
         const double half = std::max(step / 4, loud * middle * 0.7);
-        painter.drawRoundedRect(QRectF((double(i) + 4.25) * step, middle - half, step / 2, 2 * half),
-                                step / 4, step / 4);
+        painter.drawRoundedRect(
+            QRectF((double(i) + 4.25) * step, middle - half, step / 2, 2 * half), step / 4,
+            step / 4);
     }
     return image;
 }

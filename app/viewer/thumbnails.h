@@ -4,9 +4,9 @@
 
 // Small pictures of items, decoded in the background, the newest wish first.
 //
-// Ask while painting: picture() returns what is there (maybe nothing yet) and fetches the rest; ready()
-// says when to paint again. What was asked for long ago and scrolled away is forgotten, so the visible
-// ones always come first. Bounded memory.
+// Ask while painting: picture() returns what is there (maybe nothing yet) and fetches the rest;
+// ready() says when to paint again. What was asked for long ago and scrolled away is forgotten, so
+// the visible ones always come first. Bounded memory.
 
 #include "studio/item.h"
 
@@ -49,10 +49,10 @@ private:
 
     QCache<QString, QPixmap> m_pictures; // cost in KiB
     QSet<QString> m_inFlight;
-    QSet<QString> m_without;             // no picture can be made
-    std::deque<Wish> m_wishes;           // the newest at the front
+    QSet<QString> m_without;   // no picture can be made
+    std::deque<Wish> m_wishes; // the newest at the front
     QColor m_waveColor = Qt::gray;
-    int m_generation = 0;                // answers for an older one are dropped
+    int m_generation = 0; // answers for an older one are dropped
 };
 
 } // namespace viewer

@@ -20,7 +20,8 @@ constexpr int chipHeight = 20;
 
 QRectF fitted(QSizeF size, const QRectF &frame, bool crop)
 {
-    const QSizeF scaled = size.scaled(frame.size(), crop ? Qt::KeepAspectRatioByExpanding : Qt::KeepAspectRatio);
+    const QSizeF scaled =
+        size.scaled(frame.size(), crop ? Qt::KeepAspectRatioByExpanding : Qt::KeepAspectRatio);
     QRectF result(QPointF(), scaled);
     result.moveCenter(frame.center());
     return result;
@@ -34,7 +35,8 @@ void paintChip(QPainter &painter, const QRect &frame, const QString &iconName, c
     painter.setFont(font);
     const int iconWidth = iconName.isEmpty() ? 0 : 14;
     const int width = painter.fontMetrics().horizontalAdvance(text) + iconWidth + 12;
-    QRect chip(frame.left() + theme::grid, frame.bottom() - theme::grid - chipHeight + 1, width, chipHeight);
+    QRect chip(frame.left() + theme::grid, frame.bottom() - theme::grid - chipHeight + 1, width,
+               chipHeight);
     if (painter.layoutDirection() == Qt::RightToLeft)
         chip.moveRight(frame.right() - theme::grid);
     painter.setPen(Qt::NoPen);
@@ -45,7 +47,8 @@ void paintChip(QPainter &painter, const QRect &frame, const QString &iconName, c
         const QRectF box(chip.left() + 7, chip.center().y() - 3.5, 7, 8);
         painter.setBrush(Qt::white);
         painter.setPen(Qt::NoPen);
-        painter.drawPolygon(QPolygonF({box.topLeft(), QPointF(box.right(), box.center().y()), box.bottomLeft()}));
+        painter.drawPolygon(
+            QPolygonF({box.topLeft(), QPointF(box.right(), box.center().y()), box.bottomLeft()}));
         painter.setPen(Qt::white);
     } else if (iconName == u"audio"_qs) {
         // Three bars: a sound, in the stroke weight of the icon set.
@@ -55,10 +58,12 @@ void paintChip(QPainter &painter, const QRect &frame, const QString &iconName, c
             painter.drawLine(middle + QPointF(x, -half), middle + QPointF(x, half));
         painter.setPen(Qt::white);
     }
-    painter.drawText(chip.adjusted(6 + iconWidth, 0, -6, 0), Qt::AlignVCenter | Qt::AlignLeft | Qt::TextSingleLine, text);
+    painter.drawText(chip.adjusted(6 + iconWidth, 0, -6, 0),
+                     Qt::AlignVCenter | Qt::AlignLeft | Qt::TextSingleLine, text);
 }
 
-void paintWords(QPainter &painter, const studio::Item &item, const QRect &frame, const theme::Tokens &colors)
+void paintWords(QPainter &painter, const studio::Item &item, const QRect &frame,
+                const theme::Tokens &colors)
 {
     QString words = item.output.value("text"_L1).toString().left(400).simplified();
     if (words.isEmpty())
@@ -66,7 +71,8 @@ void paintWords(QPainter &painter, const studio::Item &item, const QRect &frame,
     painter.setPen(colors.textSecond);
     const QRect area = frame.adjusted(12, 12, -12, -12 - chipHeight);
     painter.setClipRect(area);
-    painter.drawText(area, int(Qt::AlignTop) | int(Qt::AlignLeading) | int(Qt::TextWordWrap), words);
+    painter.drawText(area, int(Qt::AlignTop) | int(Qt::AlignLeading) | int(Qt::TextWordWrap),
+                     words);
     painter.setClipping(false);
 }
 
@@ -83,7 +89,8 @@ void paintPicture(QPainter &painter, const Tile &tile, const QRectF &frame)
     QPainterPath shape;
     shape.addRoundedRect(frame, theme::radius, theme::radius);
     painter.setClipPath(shape);
-    painter.drawPixmap(fitted(tile.picture.size(), frame, tile.crop), tile.picture, tile.picture.rect());
+    painter.drawPixmap(fitted(tile.picture.size(), frame, tile.crop), tile.picture,
+                       tile.picture.rect());
     painter.setClipping(false);
 }
 
@@ -99,7 +106,8 @@ void paintBadge(QPainter &painter, const studio::Item &item, const Tile &tile)
 
 } // namespace
 
-void paintTile(QPainter &painter, const studio::Item &item, const Tile &tile, const QPalette &palette)
+void paintTile(QPainter &painter, const studio::Item &item, const Tile &tile,
+               const QPalette &palette)
 {
     const theme::Tokens &colors = theme::tokens(palette);
     painter.save();
@@ -124,12 +132,15 @@ void paintTile(QPainter &painter, const studio::Item &item, const Tile &tile, co
     if (tile.selected || tile.focused || tile.hovered) {
         QColor ring = tile.selected || tile.focused ? colors.accent : colors.textThird;
         painter.setBrush(Qt::NoBrush);
-        if (tile.selected) { // a gap in the colour of the stage keeps the ring visible on any picture
+        if (tile.selected) { // a gap in the colour of the stage keeps the ring visible on any
+                             // picture
             painter.setPen(QPen(colors.stage, ringWidth + 2));
             painter.drawRoundedRect(frame.adjusted(1, 1, -1, -1), theme::radius, theme::radius);
         }
-        painter.setPen(QPen(ring, tile.selected ? ringWidth : 1, tile.focused && !tile.selected ? Qt::DashLine : Qt::SolidLine));
-        painter.drawRoundedRect(frame.adjusted(-0.5, -0.5, 0.5, 0.5), theme::radius + 1, theme::radius + 1);
+        painter.setPen(QPen(ring, tile.selected ? ringWidth : 1,
+                            tile.focused && !tile.selected ? Qt::DashLine : Qt::SolidLine));
+        painter.drawRoundedRect(frame.adjusted(-0.5, -0.5, 0.5, 0.5), theme::radius + 1,
+                                theme::radius + 1);
     }
     painter.restore();
 }
@@ -141,9 +152,11 @@ QString spokenName(const studio::Item &item)
     case media::Kind::Image:
         return QCoreApplication::translate("viewer", "Image: %1").arg(title);
     case media::Kind::Video:
-        return QCoreApplication::translate("viewer", "Video, %1: %2").arg(clockText(item.seconds), title);
+        return QCoreApplication::translate("viewer", "Video, %1: %2")
+            .arg(clockText(item.seconds), title);
     case media::Kind::Audio:
-        return QCoreApplication::translate("viewer", "Sound, %1: %2").arg(clockText(item.seconds), title);
+        return QCoreApplication::translate("viewer", "Sound, %1: %2")
+            .arg(clockText(item.seconds), title);
     case media::Kind::Text:
         return QCoreApplication::translate("viewer", "Text: %1").arg(title);
     case media::Kind::Model3D:

@@ -17,15 +17,16 @@ namespace viewer {
 struct Tile
 {
     QRect rect;
-    QPixmap picture;        // may be null: then the kind and the words are painted
-    QString label;          // chip at the lower left; empty = none
-    bool crop = false;      // fill the rectangle; else the picture fits into it
+    QPixmap picture;   // may be null: then the kind and the words are painted
+    QString label;     // chip at the lower left; empty = none
+    bool crop = false; // fill the rectangle; else the picture fits into it
     bool selected = false;
     bool hovered = false;
     bool focused = false;
 };
 
-void paintTile(QPainter &painter, const studio::Item &item, const Tile &tile, const QPalette &palette);
+void paintTile(QPainter &painter, const studio::Item &item, const Tile &tile,
+               const QPalette &palette);
 // The name that a screen reader says: kind, title, length.
 [[nodiscard]] QString spokenName(const studio::Item &item);
 // File name in resources/icons for a kind.

@@ -51,7 +51,8 @@ TranscriptView::TranscriptView(QWidget *parent)
     m_stack->addWidget(m_text);
 
     auto *choice = new QButtonGroup(this);
-    for (const auto &[button, name] : {std::pair{m_asSegments, tr("Segments")}, {m_asText, tr("Text")}}) {
+    for (const auto &[button, name] :
+         {std::pair{m_asSegments, tr("Segments")}, {m_asText, tr("Text")}}) {
         button->setText(name);
         button->setCheckable(true);
         button->setAutoRaise(true);
@@ -76,7 +77,8 @@ TranscriptView::TranscriptView(QWidget *parent)
     column->addLayout(bar);
     column->addWidget(m_stack, 1);
 
-    connect(m_asText, &QToolButton::toggled, m_stack, [this](bool text) { m_stack->setCurrentIndex(text ? 1 : 0); });
+    connect(m_asText, &QToolButton::toggled, m_stack,
+            [this](bool text) { m_stack->setCurrentIndex(text ? 1 : 0); });
     connect(copyButton, &QPushButton::clicked, this, &TranscriptView::copy);
     const auto jump = [this](const QModelIndex &index) {
         Q_EMIT jumpWanted(index.data(SegmentModel::BeginRole).toDouble());
@@ -97,7 +99,9 @@ void TranscriptView::setTranscript(const studio::Transcript &transcript)
     m_text->setPlainText(transcript.text);
     const int count = int(transcript.segments.size());
     const QString segments = count == 1 ? tr("1 segment") : tr("%n segments", nullptr, count);
-    m_summary->setText(transcript.language.isEmpty() ? segments : u"%1 · %2"_qs.arg(segments, transcript.language));
+    m_summary->setText(transcript.language.isEmpty()
+                           ? segments
+                           : u"%1 · %2"_qs.arg(segments, transcript.language));
     const bool timed = !transcript.segments.empty();
     m_asSegments->setVisible(timed);
     m_asText->setVisible(timed);

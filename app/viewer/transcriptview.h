@@ -2,7 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-// A transcript to read: its segments with times, or the whole text; selectable, copied with one button.
+// A transcript to read: its segments with times, or the whole text; selectable, copied with one
+// button.
 
 #include "studio/library/transcript.h"
 

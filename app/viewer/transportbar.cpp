@@ -26,7 +26,8 @@ namespace {
 constexpr double fastest = 4;
 constexpr qint64 jump = 1000; // ms, for J
 
-QToolButton *toolButton(QWidget *parent, const QString &iconName, const QString &name, const QString &tip)
+QToolButton *toolButton(QWidget *parent, const QString &iconName, const QString &name,
+                        const QString &tip)
 {
     auto *button = new QToolButton(parent);
     button->setIcon(theme::icon(iconName));
@@ -54,8 +55,10 @@ TransportBar::TransportBar(Playback &playback, Controls controls, QWidget *paren
     row->setSpacing(theme::grid / 2);
     row->addWidget(m_play);
     if (controls == Controls::Video) {
-        auto *back = toolButton(this, u"chevron-left"_qs, tr("Previous frame"), tr("One frame back (,)"));
-        auto *forward = toolButton(this, u"chevron-right"_qs, tr("Next frame"), tr("One frame on (.)"));
+        auto *back =
+            toolButton(this, u"chevron-left"_qs, tr("Previous frame"), tr("One frame back (,)"));
+        auto *forward =
+            toolButton(this, u"chevron-right"_qs, tr("Next frame"), tr("One frame on (.)"));
         connect(back, &QToolButton::clicked, this, [this] { stepFrames(-1); });
         connect(forward, &QToolButton::clicked, this, [this] { stepFrames(1); });
         m_slider = new ScrubSlider(this);
@@ -172,8 +175,8 @@ void TransportBar::stepFrames(int frames)
     const double shown = m_shown >= 0 ? double(m_shown) / 1000 : double(m_playback.position());
     const double last = std::max(0.0, std::ceil(double(m_playback.duration()) / length) - 1);
     const double wanted = std::clamp(std::round(shown / length) + frames, 0.0, last);
-    // The player shows the first frame that begins at or after the position: aim a little before it,
-    // so that rounding to milliseconds never skips it.
+    // The player shows the first frame that begins at or after the position: aim a little before
+    // it, so that rounding to milliseconds never skips it.
     m_playback.seek(qint64((wanted - 0.25) * length));
 }
 
@@ -199,7 +202,8 @@ void TransportBar::showSound()
     m_sound->setEnabled(canSound);
     m_sound->setIcon(theme::icon(m_muted || !canSound ? u"mute"_qs : u"volume"_qs));
     m_sound->setAccessibleName(m_muted ? tr("Sound on") : tr("Sound off"));
-    m_sound->setToolTip(canSound ? tr("Sound on or off (M)") : tr("This computer has no sound output."));
+    m_sound->setToolTip(canSound ? tr("Sound on or off (M)")
+                                 : tr("This computer has no sound output."));
 }
 
 } // namespace viewer

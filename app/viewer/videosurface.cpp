@@ -41,7 +41,9 @@ void VideoSurface::take(const QVideoFrame &frame)
     if (!frame.isValid())
         return; // the player clears its sink at the end: stay on the last frame
     if (!isPlain(frame)) {
-        showFrame(imageFrom(frame), frame.startTime()); // its buffer belongs to the graphics system and to this thread
+        showFrame(
+            imageFrom(frame),
+            frame.startTime()); // its buffer belongs to the graphics system and to this thread
         return;
     }
     m_newest = frame;

@@ -47,10 +47,10 @@ private:
 
     QVideoSink *m_sink = nullptr;
     QImage m_picture;
-    QVideoFrame m_newest;      // waits while another is converted; only the newest waits
+    QVideoFrame m_newest; // waits while another is converted; only the newest waits
     bool m_converting = false;
     bool m_hasFrame = false;
-    int m_generation = 0;      // frames of a file left behind are dropped
+    int m_generation = 0; // frames of a file left behind are dropped
     bool m_pressed = false;
     DragGesture m_drag;
 };

@@ -55,7 +55,8 @@ void Waveform::paintEvent(QPaintEvent *)
     for (double x = theme::grid; count > 0 && x < width() - theme::grid; x += barStep) {
         // The loudest of all buckets below one bar, so that short sounds never vanish.
         const auto first = std::min(count - 1, qsizetype(x / width() * double(count)));
-        const auto last = std::min(count, std::max(first + 1, qsizetype((x + barStep) / width() * double(count))));
+        const auto last = std::min(
+            count, std::max(first + 1, qsizetype((x + barStep) / width() * double(count))));
         double high = 0;
         double low = 0;
         for (qsizetype i = first; i < last; ++i) {
@@ -74,7 +75,8 @@ void Waveform::paintEvent(QPaintEvent *)
     if (hasFocus() && window()->testAttribute(Qt::WA_KeyboardFocusChange)) {
         painter.setBrush(Qt::NoBrush);
         painter.setPen(colors.accent);
-        painter.drawRoundedRect(QRectF(rect()).adjusted(0.5, 0.5, -0.5, -0.5), theme::radius, theme::radius);
+        painter.drawRoundedRect(QRectF(rect()).adjusted(0.5, 0.5, -0.5, -0.5), theme::radius,
+                                theme::radius);
     }
 }
 
