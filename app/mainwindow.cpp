@@ -26,6 +26,7 @@
 #include <QDesktopServices>
 #include <QDir>
 #include <QFileInfo>
+#include <QScreen>
 #include <QSettings>
 #include <QSplitter>
 #include <QStackedWidget>
@@ -52,7 +53,8 @@ MainWindow::MainWindow(const MainWindowParts &parts)
 {
     setWindowTitle(tr("Gesso"));
     setMinimumSize(960, 600);
-    resize(1440, 900);
+    // The design's size, where the screen has room for it and for the frame.
+    resize(QSize(1440, 900).boundedTo(screen()->availableSize() - QSize(8, 40)));
     m_statusTimer->setSingleShot(true);
     m_statusTimer->setInterval(0);
     connect(m_statusTimer, &QTimer::timeout, this, &MainWindow::refreshStatus);

@@ -34,5 +34,5 @@ target_sources(app PRIVATE
     queue/logview.h queue/logview.cpp
     queue/queuepanel.h queue/queuepanel.cpp)
 
-file(GLOB icon_files CONFIGURE_DEPENDS "${CMAKE_SOURCE_DIR}/resources/icons/*.svg")
-qt_add_resources(app icons PREFIX "/icons" BASE "${CMAKE_SOURCE_DIR}/resources/icons" FILES ${icon_files})
+file(GLOB icon_files CONFIGURE_DEPENDS "${CMAKE_CURRENT_SOURCE_DIR}/../resources/icons/*.svg")
+qt_add_resources(app icons PREFIX "/icons" BASE "${CMAKE_CURRENT_SOURCE_DIR}/../resources/icons" FILES ${icon_files})

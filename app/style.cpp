@@ -252,8 +252,11 @@ int Style::pixelMetric(PixelMetric metric, const QStyleOption *option, const QWi
 {
     switch (metric) {
     case PM_DefaultFrameWidth:
+        return 2;
     case PM_SplitterWidth:
         return 1;
+    case PM_HeaderMargin:
+        return 12;
     case PM_ButtonShiftHorizontal:
     case PM_ButtonShiftVertical:
     case PM_TabBarTabShiftVertical:

@@ -59,7 +59,7 @@ void Style::drawControl(ControlElement element, const QStyleOption *option, QPai
             painter->fillRect(option->rect, option->palette.color(QPalette::Window));
             if (item->state & (State_Selected | State_Sunken) && item->state & State_Enabled)
                 fillRounded(painter, option->rect, t.button);
-            drawItemText(painter, item->rect, Qt::AlignCenter | Qt::TextShowMnemonic | Qt::TextDontClip | Qt::TextSingleLine,
+            drawItemText(painter, item->rect, Qt::AlignCenter | Qt::TextHideMnemonic | Qt::TextDontClip | Qt::TextSingleLine,
                          item->palette, item->state & State_Enabled, item->text, QPalette::WindowText);
             return;
         }

@@ -73,7 +73,6 @@ void FormView::setForm(const studio::Form &form, const studio::Values &values)
     m_fold->setAutoRaise(true);
     m_fold->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
     m_fold->setCheckable(false);
-    m_fold->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     m_fold->setFixedHeight(28);
 
     QString group;
@@ -96,7 +95,7 @@ void FormView::setForm(const studio::Form &form, const studio::Values &values)
     }
     m_fold->setText(tr("Advanced (%1)").arg(advanced));
     m_fold->setVisible(advanced > 0);
-    shown->addWidget(m_fold);
+    shown->addWidget(m_fold, 0, Qt::AlignLeading);
     shown->addWidget(m_advanced);
     shown->addStretch(1);
     connect(m_fold, &QToolButton::clicked, this, [this] {

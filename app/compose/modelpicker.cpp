@@ -12,6 +12,7 @@
 #include <QListView>
 #include <QPainter>
 #include <QStyledItemDelegate>
+#include <QToolButton>
 #include <QVBoxLayout>
 
 namespace compose {
@@ -132,7 +133,8 @@ ModelFinder::ModelFinder(studio::Catalog &catalog, QWidget *parent)
     m_search->setPlaceholderText(tr("Search models by name, maker or task"));
     m_search->setAccessibleName(tr("Search models"));
     m_search->setClearButtonEnabled(true);
-    m_search->addAction(theme::icon(QStringLiteral("search")), QLineEdit::LeadingPosition);
+    for (QToolButton *clear : m_search->findChildren<QToolButton *>())
+        clear->setAccessibleName(tr("Clear search"));
     m_search->installEventFilter(this);
     m_list->setModel(m_model);
     m_list->setItemDelegate(new ModelDelegate(m_list));

@@ -68,7 +68,11 @@ Segments::Segments(const QString &label, QWidget *parent)
     QSizePolicy policy(QSizePolicy::Expanding, QSizePolicy::Minimum);
     policy.setHeightForWidth(true);
     setSizePolicy(policy);
-    connect(m_group, &QButtonGroup::idClicked, this, &Segments::chosen);
+    // Not clicked(): assistive programs check a radio button without clicking it.
+    connect(m_group, &QButtonGroup::idToggled, this, [this](int index, bool on) {
+        if (on)
+            Q_EMIT chosen(index);
+    });
 }
 
 Segment *Segments::add(const QString &text, QSizeF proportion)
@@ -88,6 +92,7 @@ int Segments::current() const
 void Segments::setCurrent(int index)
 {
     // An exclusive group cannot be emptied, so it is loosened for the moment.
+    const QSignalBlocker quiet(m_group);
     m_group->setExclusive(false);
     for (std::size_t i = 0; i < m_cells.size(); ++i)
         m_cells[i]->setChecked(int(i) == index);

@@ -90,6 +90,7 @@ QueuePanel::QueuePanel(studio::JobQueue &jobs, QWidget *parent)
     auto *head = new QHBoxLayout;
     head->setContentsMargins(12, 6, 8, 4);
     head->addWidget(title);
+    head->addSpacing(8);
     head->addWidget(m_summary, 1);
     head->addWidget(m_cancel);
     head->addWidget(m_retry);
