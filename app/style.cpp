@@ -255,8 +255,6 @@ int Style::pixelMetric(PixelMetric metric, const QStyleOption *option, const QWi
         return 2;
     case PM_SplitterWidth:
         return 1;
-    case PM_HeaderMargin:
-        return 12;
     case PM_ButtonShiftHorizontal:
     case PM_ButtonShiftVertical:
     case PM_TabBarTabShiftVertical:

@@ -111,7 +111,8 @@ Values carriedOver(const Form &from, const Values &values, const Form &to, const
     Values result = draft;
     for (const QString &key : {QStringLiteral("prompt"), QStringLiteral("negative_prompt")}) {
         const Field *field = to.field(key);
-        if (field && std::holds_alternative<studio::TextKind>(field->kind) && !values.value(key).toString().isEmpty())
+        // A prompt that is a rare extra (the spelling hints of a transcriber) is another thing.
+        if (field && !field->advanced && std::holds_alternative<studio::TextKind>(field->kind) && !values.value(key).toString().isEmpty())
             result.insert(key, values.value(key));
     }
     const auto isSeed = [](const Field &field) { return std::holds_alternative<studio::SeedKind>(field.kind); };
