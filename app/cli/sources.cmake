@@ -1,6 +1,11 @@
 # SPDX-FileCopyrightText: 2026 The Gesso developers
 # SPDX-License-Identifier: GPL-3.0-or-later
-target_sources(app PRIVATE
+#
+# A library without a window, so that its tests link no widgets.
+add_library(cli STATIC)
+target_include_directories(cli PUBLIC "${CMAKE_CURRENT_SOURCE_DIR}")
+target_link_libraries(cli PUBLIC studio media fal sandbox PRIVATE gesso_options)
+target_sources(cli PRIVATE
     cli/arguments.cpp cli/arguments.h
     cli/catalogverbs.cpp
     cli/cli.cpp cli/cli.h
@@ -13,3 +18,4 @@ target_sources(app PRIVATE
     cli/queueverb.cpp
     cli/session.cpp cli/session.h
     cli/values.cpp cli/values.h)
+target_link_libraries(app PUBLIC cli)
