@@ -2,6 +2,9 @@
 // SPDX-License-Identifier: MIT
 #include "fal/call.h"
 
+#include "fal/client_p.h"
+#include "fal/scrub.h"
+
 #include <QCoreApplication>
 #include <QNetworkReply>
 
@@ -34,6 +37,11 @@ Error Call::canceledError()
 {
     return {.kind = ErrorKind::Canceled,
             .message = QCoreApplication::translate("fal", "The operation was canceled.")};
+}
+
+void Call::hideKey(Error &error) const
+{
+    scrub(error, m_client.d->key());
 }
 
 void Call::conclude()

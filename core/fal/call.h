@@ -51,6 +51,8 @@ protected:
     virtual void start() = 0;
     // Stops what is running and stores ErrorKind::Canceled as the result.
     virtual void abandon() = 0;
+    // Takes the key out of what the service said.
+    void hideKey(Error &error) const;
     // Marks the call as ended and emits finished() from the event loop.
     void conclude();
     // The one way to attach a reply: it is parented to the call and aborted with it.
@@ -85,6 +87,7 @@ protected:
     {
         if (isFinished())
             return;
+        hideKey(error);
         m_result = tl::unexpected(std::move(error));
         conclude();
     }

@@ -43,6 +43,7 @@ public:
 private:
     friend class Exchange;        // one HTTP request with retries, the only user of the key
     friend class RealtimeSession;
+    friend class Call;            // takes the key out of errors
     struct Private;
     std::unique_ptr<Private> d;
 };

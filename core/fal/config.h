@@ -31,6 +31,7 @@ struct Config
     std::chrono::milliseconds idleTimeout{60'000};
     std::chrono::milliseconds pollInterval{500}; // first pause of polling; grows to 5 s
     std::chrono::milliseconds retryBase{500};    // first pause before a free request is made again
+    std::chrono::milliseconds longestPause{30'000}; // to which the pauses between attempts grow
     int retries = 3;                             // for requests that cost nothing when repeated
 };
 

@@ -138,7 +138,7 @@ void DownloadCall::Private::broken(const Error &error)
     }
     stop();
     staging.reset();
-    pause.start(pauseBefore(attempts, q.client().config().retryBase));
+    pause.start(pauseBefore(attempts, q.client().config().retryBase, q.client().config().longestPause));
 }
 
 void DownloadCall::Private::finish(const QString &contentType)

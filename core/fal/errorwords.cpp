@@ -15,15 +15,33 @@ QString words(const char *text)
     return QCoreApplication::translate("fal", text);
 }
 
+// The page of a proxy is not for people.
+QString shown(const QString &said)
+{
+    const bool isPage = said.contains(QLatin1String("<html"), Qt::CaseInsensitive)
+        || said.contains(QLatin1String("<!doctype"), Qt::CaseInsensitive);
+    return isPage ? QString() : said.trimmed();
+}
+
+// Machines rarely end their sentences.
+QString closed(const QString &text)
+{
+    static const QString ends = QStringLiteral(".!?…。！？");
+    return text.isEmpty() || ends.contains(text.back()) ? text : text + u'.';
+}
+
 // What is wrong with which field, one line each.
 QString fieldLines(const Error &error)
 {
     QStringList lines;
     for (const FieldProblem &problem : error.fields) {
-        lines << (problem.loc.isEmpty()
-                      ? problem.message
-                      : words(QT_TRANSLATE_NOOP("fal", "%1: %2"))
-                            .arg(problem.loc.join(QLatin1String(" › ")), problem.message));
+        const QString message = shown(problem.message);
+        if (message.isEmpty() && problem.loc.isEmpty())
+            continue;
+        lines << closed(problem.loc.isEmpty()
+                            ? message
+                            : words(QT_TRANSLATE_NOOP("fal", "%1: %2"))
+                                  .arg(problem.loc.join(QStringLiteral(" › ")), message));
         if (lines.size() == 20)
             break;
     }
@@ -79,12 +97,12 @@ QString sentenceFor(const Error &error, const QString &said, bool startTimeout)
     if (startTimeout)
         return words(QT_TRANSLATE_NOOP("fal", "The request did not start within the time that was allowed."));
     const QString sentence = words(sentenceOf(error.kind));
-    const QString details = error.fields.empty() ? said : fieldLines(error);
+    const QString details = error.fields.empty() ? closed(shown(said)) : fieldLines(error);
     if (!details.isEmpty())
         return sentence + u'\n' + details;
     if (error.httpStatus >= 500 || error.kind == ErrorKind::Protocol || error.kind == ErrorKind::Invalid) {
         if (error.httpStatus > 0)
-            return words(QT_TRANSLATE_NOOP("fal", "%1 (HTTP status %2)")).arg(sentence).arg(error.httpStatus);
+            return words(QT_TRANSLATE_NOOP("fal", "%1\nThe HTTP status was %2.")).arg(sentence).arg(error.httpStatus);
     }
     return sentence;
 }

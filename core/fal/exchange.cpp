@@ -6,6 +6,7 @@
 #include "fal/filewindow.h"
 #include "fal/hosts.h"
 #include "fal/retry.h"
+#include "fal/scrub.h"
 
 #include <QCoreApplication>
 #include <QNetworkReply>
@@ -263,7 +264,10 @@ void Exchange::replyFinished()
         return;
     m_silence.stop();
     const int status = m_reply->attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt();
-    const bool broken = isTransport(m_reply->error());
+    // Now and then the network library takes a body that was cut for a whole one.
+    const bool isCut = m_request.delivery == Request::Delivery::Whole && m_answer
+        && m_answer->contentLength > m_body.size();
+    const bool broken = isTransport(m_reply->error()) || isCut;
     if (status < 200 || (broken && status < 300)) {
         endAttempt(tl::unexpected(transportError()));
     } else if (status >= 300 && status < 400) {
@@ -332,7 +336,7 @@ Error Exchange::refusal(const QByteArray &body) const
     const auto header = [this](const char *name) { return m_reply->rawHeader(name); };
     const QByteArray hint = header("x-fal-needs-retry");
     const HttpAnswer answer{.status = m_reply->attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt(),
-                            .body = body,
+                            .body = scrubbed(body, m_usedKey), // before it is cut to size
                             .contentType = header("Content-Type"),
                             .requestId = header("x-fal-request-id"),
                             .errorType = header("x-fal-error-type"),
@@ -352,26 +356,9 @@ bool Exchange::bodyMayHaveLeft() const
     return m_paidBody && m_paidBody->wasTouched();
 }
 
-// A server may echo what it was sent; the key goes no further than here.
-void Exchange::redact(Error &error) const
-{
-    if (m_usedKey.isEmpty())
-        return;
-    const QByteArray secret = m_usedKey.mid(m_usedKey.indexOf(':') + 1);
-    for (const QByteArray &part : {m_usedKey, secret}) {
-        if (part.size() < 4)
-            continue;
-        const QString text = QString::fromUtf8(part);
-        const QString hidden = QStringLiteral("•••");
-        error.rawBody.replace(part, "***");
-        error.message.replace(text, hidden);
-        for (FieldProblem &field : error.fields)
-            field.message.replace(text, hidden);
-    }
-}
-
 void Exchange::endAttempt(Result<Answer> result, std::chrono::milliseconds askedPause)
 {
+    m_askedPause = std::min<std::chrono::milliseconds>(askedPause, longestAskedPause);
     const int retries = m_request.retries.value_or(m_client.config().retries);
     const bool again = !result && result.error().retryable && m_request.cost == Request::Cost::Free
         && !m_gavePieces && m_attempts <= retries && askedPause <= longestAskedPause;
@@ -380,7 +367,8 @@ void Exchange::endAttempt(Result<Answer> result, std::chrono::milliseconds asked
         return;
     }
     dropReply();
-    m_pause.start(std::max(askedPause, pauseBefore(m_attempts, m_client.config().retryBase)));
+    m_pause.start(std::max(askedPause, pauseBefore(m_attempts, m_client.config().retryBase,
+                                                   m_client.config().longestPause)));
 }
 
 void Exchange::end(Result<Answer> result)
@@ -388,7 +376,7 @@ void Exchange::end(Result<Answer> result)
     stop();
     m_answer = std::move(result);
     if (!m_answer)
-        redact(m_answer.error());
+        scrub(m_answer.error(), m_usedKey);
     Q_EMIT done();
 }
 

@@ -76,6 +76,8 @@ public:
     void stop(); // silently and for good
     // Of a paid request: a byte of its body was handed to the network.
     [[nodiscard]] bool bodyMayHaveLeft() const;
+    // How long the last answer asked to wait; zero when it did not say.
+    [[nodiscard]] std::chrono::milliseconds askedPause() const { return m_askedPause; }
 
     // Valid from headersArrived() (Pieces) or done() on.
     [[nodiscard]] const Result<Answer> &answer() const { return m_answer; }
@@ -105,7 +107,6 @@ private:
     void dropReply();
     [[nodiscard]] Error transportError() const;
     [[nodiscard]] Error refusal(const QByteArray &body) const;
-    void redact(Error &error) const;
 
     Call &m_call;
     Client &m_client;
@@ -119,6 +120,7 @@ private:
     Result<Answer> m_answer = tl::unexpected(Error{});
     QTimer m_silence;
     QTimer m_pause;
+    std::chrono::milliseconds m_askedPause{0};
     int m_attempts = 0;
     int m_redirects = 0;
     bool m_ended = false;

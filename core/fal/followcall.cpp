@@ -3,6 +3,7 @@
 #include "fal/errorwords.h"
 #include "fal/eventstream.h"
 #include "fal/queue_p.h"
+#include "fal/retry.h"
 
 #include <QCoreApplication>
 #include <QPointer>
@@ -17,6 +18,7 @@ namespace fal {
 namespace {
 
 constexpr std::chrono::milliseconds slowestPoll = 5s;
+constexpr int fewTimes = 5;
 
 } // namespace
 
@@ -27,9 +29,12 @@ struct FollowCall::Private
     EventStream events = {};
     LogWindow window = {};
     Exchange *exchange = nullptr; // of the phase that runs
-    QTimer nextPoll = QTimer();
+    void (Private::*next)() = &Private::poll;
+    QTimer pause = QTimer(); // then comes the next question
     std::chrono::milliseconds pollPause{0};
     QueueStatus last = {};
+    int failures = 0;       // since something was heard
+    bool isCanceled = false;
 
     Exchange *begin(Request request);
     void openStream();
@@ -40,6 +45,9 @@ struct FollowCall::Private
     bool report(QueueStatus status, bool isWindow);
     void fetchOutput();
     void fetched();
+    // True when the question that failed like this will be asked again.
+    bool askAgain(const Error &error, Patience patience);
+    void after(std::chrono::milliseconds time, void (Private::*question)());
     void askToCancel();
     void stop();
 };
@@ -54,7 +62,7 @@ Exchange *FollowCall::Private::begin(Request request)
 
 void FollowCall::Private::stop()
 {
-    nextPoll.stop();
+    pause.stop();
     if (!exchange)
         return;
     exchange->stop();
@@ -101,7 +109,7 @@ void FollowCall::Private::streamed(const QByteArray &piece)
 
 void FollowCall::Private::poll()
 {
-    begin({.url = statusUrl(q.client(), ticket, true)});
+    begin({.url = statusUrl(q.client(), ticket, true), .retries = 0});
     QObject::connect(exchange, &Exchange::done, &q, [this] { polled(); });
     exchange->start();
 }
@@ -114,14 +122,40 @@ void FollowCall::Private::polled()
         Error error = std::move(status).error();
         if (error.requestId.isEmpty())
             error.requestId = ticket.requestId;
+        if (askAgain(error, statusPatience(error)))
+            return;
         q.fail(std::move(error));
         return;
     }
     if (!report(*std::move(status), true))
         return;
+    failures = 0;
     const std::chrono::milliseconds first = q.client().config().pollInterval;
     pollPause = pollPause == 0ms ? first : std::min(pollPause * 3 / 2, std::max(slowestPoll, first));
-    nextPoll.start(pollPause);
+    after(pollPause, &Private::poll);
+}
+
+void FollowCall::Private::after(std::chrono::milliseconds time, void (Private::*question)())
+{
+    next = question;
+    pause.start(time);
+}
+
+bool FollowCall::Private::askAgain(const Error &error, Patience patience)
+{
+    // Who cancelled, or knows already that the job failed, does not wait for the end of an outage.
+    if (patience == Patience::Endless && (isCanceled || !last.error.isEmpty()))
+        patience = Patience::Some;
+    if (patience == Patience::None || (patience == Patience::Some && failures >= fewTimes))
+        return false;
+    ++failures;
+    pollPause = 0ms;
+    const Config &config = q.client().config();
+    const auto time = std::max(exchange->askedPause(),
+                               pauseBefore(failures, config.retryBase, config.longestPause));
+    after(time, last.state == QueueState::Completed || isCanceled ? &Private::fetchOutput : &Private::poll);
+    Q_EMIT q.interrupted(error);
+    return true;
 }
 
 // The receivers of our signals may cancel or delete the call.
@@ -141,13 +175,14 @@ bool FollowCall::Private::report(QueueStatus status, bool isWindow)
         return false;
     if (status.state != QueueState::Completed)
         return true;
+    failures = 0;
     fetchOutput();
     return false;
 }
 
 void FollowCall::Private::fetchOutput()
 {
-    begin({.url = responseUrl(q.client(), ticket)});
+    begin({.url = responseUrl(q.client(), ticket), .retries = 0});
     QObject::connect(exchange, &Exchange::done, &q, [this] { fetched(); });
     exchange->start();
 }
@@ -161,6 +196,8 @@ void FollowCall::Private::fetched()
         q.succeed(*std::move(output));
         return;
     }
+    if (!output && askAgain(output.error(), resultPatience(output.error())))
+        return;
     Error error;
     if (!last.error.isEmpty() && (output || output.error().httpStatus == 0)) {
         error.kind = ErrorKind::Server;
@@ -177,6 +214,8 @@ void FollowCall::Private::fetched()
 
 void FollowCall::Private::askToCancel()
 {
+    isCanceled = true;
+    failures = 0;
     begin({.verb = "PUT", .url = cancelUrl(q.client(), ticket)});
     QObject::connect(exchange, &Exchange::done, &q, [this] {
         const Result<CancelAnswer> answer = cancelAnswer(exchange->answer());
@@ -198,8 +237,8 @@ FollowCall::FollowCall(Client &client, const Ticket &ticket, QObject *parent)
     : CallOf(client, parent)
     , d(new Private{.q = *this, .ticket = ticket})
 {
-    d->nextPoll.setSingleShot(true);
-    connect(&d->nextPoll, &QTimer::timeout, this, [this] { d->poll(); });
+    d->pause.setSingleShot(true);
+    connect(&d->pause, &QTimer::timeout, this, [this] { (d.get()->*d->next)(); });
 }
 
 FollowCall::~FollowCall() = default;

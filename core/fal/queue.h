@@ -96,7 +96,8 @@ private:
 };
 
 // Follows an accepted job to its end and fetches its output: status stream first, polling when the
-// stream is refused, breaks or ends early. cancel() asks the service to cancel the job as well and ends
+// stream is refused, breaks or ends early. The job is paid for, so that no outage ends the following:
+// only a real answer does. cancel() asks the service to cancel the job as well and ends
 // when it answered (Canceled; or the output, when the job had been complete already). Deleting the
 // call only stops following; the job goes on.
 class FollowCall final : public CallOf<Output>
@@ -110,6 +111,9 @@ public:
 Q_SIGNALS:
     void statusChanged(const fal::QueueStatus &status); // position, state, metrics; logs are the new ones only
     void logged(const fal::LogLine &line);              // each line once, in order
+    // A question failed and will be asked again, after pauses up to Config::longestPause. The next
+    // statusChanged() or finished() says that the service is back.
+    void interrupted(const fal::Error &error);
 
 protected:
     void start() override;

@@ -6,6 +6,7 @@
 #include "fal/errorwords.h"
 #include "fal/messagepack.h"
 #include "fal/realtimemessages.h"
+#include "fal/scrub.h"
 
 #include <QCoreApplication>
 #include <QPointer>
@@ -261,6 +262,7 @@ void RealtimeSession::Private::outOfPatience()
 void RealtimeSession::Private::fail(Error error)
 {
     dropSocket();
+    scrub(error, client.d->key());
     inFlight.clear();
     slot.reset();
     const QPointer<RealtimeSession> alive(&q);

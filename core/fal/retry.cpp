@@ -12,9 +12,10 @@ using namespace std::chrono_literals;
 
 namespace fal {
 
-std::chrono::milliseconds pauseBefore(int attempt, std::chrono::milliseconds base)
+std::chrono::milliseconds pauseBefore(int attempt, std::chrono::milliseconds base,
+                                      std::chrono::milliseconds longest)
 {
-    const auto pause = std::min<std::chrono::milliseconds>(base * (1 << std::clamp(attempt - 1, 0, 10)), 30s);
+    const auto pause = std::min(base * (1 << std::clamp(attempt - 1, 0, 10)), longest);
     const double jitter = 0.75 + QRandomGenerator::global()->generateDouble() / 2;
     return std::chrono::milliseconds(static_cast<qint64>(static_cast<double>(pause.count()) * jitter));
 }
@@ -47,6 +48,40 @@ bool mayHaveBeenAccepted(const Error &error, bool startTimeout)
         return false;
     const bool ownWords = error.rawBody.trimmed().startsWith('{');
     return error.httpStatus > 501 || !ownWords;
+}
+
+Patience statusPatience(const Error &error)
+{
+    switch (error.kind) {
+    case ErrorKind::Network:
+    case ErrorKind::Tls: // what the sign-in page of a hotel's network looks like
+    case ErrorKind::Timeout:
+    case ErrorKind::RateLimited:
+    case ErrorKind::Server:
+        return Patience::Endless;
+    case ErrorKind::Protocol: // a cut answer reads like a wrong one
+        return Patience::Some;
+    case ErrorKind::Unauthorized:
+    case ErrorKind::Forbidden:
+    case ErrorKind::Payment:
+    case ErrorKind::NotFound:
+    case ErrorKind::Invalid:
+    case ErrorKind::Content:
+    case ErrorKind::TooLarge:
+    case ErrorKind::File:
+    case ErrorKind::Canceled:
+        return Patience::None;
+    }
+    Q_UNREACHABLE();
+}
+
+Patience resultPatience(const Error &error)
+{
+    const Patience patience = statusPatience(error);
+    if (error.httpStatus == 0 || error.retryable || patience != Patience::Endless)
+        return patience;
+    const bool ownWords = error.rawBody.trimmed().startsWith('{');
+    return ownWords ? Patience::None : Patience::Some;
 }
 
 } // namespace fal

@@ -10,9 +10,21 @@
 
 namespace fal {
 
-// The pause before attempt `attempt` (the second is 1): base · 2ⁿ up to 30 s, ± 25 % so that many
+// The pause before attempt `attempt` (the second is 1): base · 2ⁿ up to `longest`, ± 25 % so that many
 // requests which failed together do not come back together.
-[[nodiscard]] std::chrono::milliseconds pauseBefore(int attempt, std::chrono::milliseconds base);
+[[nodiscard]] std::chrono::milliseconds pauseBefore(int attempt, std::chrono::milliseconds base,
+                                                    std::chrono::milliseconds longest);
+
+// How long a question about a job that is paid for is asked again after this error.
+enum class Patience {
+    None,    // a real answer
+    Some,    // perhaps a real answer: a few times
+    Endless, // no answer of the service at all, or none about the job
+};
+// Of a status question, where no error of the service is a verdict on the job …
+[[nodiscard]] Patience statusPatience(const Error &error);
+// … and of the question for the result, where the model's own errors are.
+[[nodiscard]] Patience resultPatience(const Error &error);
 
 // Retry-After as seconds or as an HTTP date; zero when absent or in the past.
 [[nodiscard]] std::chrono::milliseconds retryAfter(const QByteArray &value);

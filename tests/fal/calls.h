@@ -24,6 +24,7 @@ inline fal::Config quickConfig(const QUrl &url)
             .idleTimeout = 400ms,
             .pollInterval = 5ms,
             .retryBase = 5ms,
+            .longestPause = 10ms,
             .retries = 2};
 }
 

@@ -70,6 +70,12 @@ void behaveWell(ScriptedServer &server)
     server.on("GET", "/fal.ai/api/openapi/queue/openapi.json", {{.body = R"({"openapi":"3.0.4","paths":{}})"}});
 }
 
+// Following goes on for as long as the service cannot say what became of the job.
+bool outlasts(const Kind &kind, int status)
+{
+    return kind.path == streamPath && (status == 408 || status == 429 || status >= 500);
+}
+
 const QList<std::pair<const char *, Behaviour>> &breakages()
 {
     static const QList<std::pair<const char *, Behaviour>> all{
@@ -158,8 +164,11 @@ void TestCalls::refused_data()
         {499, ErrorKind::Canceled},    {500, ErrorKind::Server},   {502, ErrorKind::Server},
         {503, ErrorKind::Server},      {504, ErrorKind::Server},   {599, ErrorKind::Server}};
     for (int kind = 0; kind < kinds().size(); ++kind) {
-        for (const auto &[status, expected] : statuses)
+        for (const auto &[status, expected] : statuses) {
+            if (outlasts(kinds()[kind], status))
+                continue; // tst_follow
             QTest::addRow("%s answered with %d", kinds()[kind].name, status) << kind << status << expected;
+        }
     }
 }
 
@@ -182,7 +191,7 @@ void TestCalls::refused()
         return;
     QCOMPARE(error->kind, expected);
     QCOMPARE(error->httpStatus, status);
-    QVERIFY(!error->message.isEmpty());
+    QVERIFY(error->message.endsWith(QLatin1Char('.')));
     QVERIFY(server.count("POST", "/*") <= 1);
 }
 
@@ -191,6 +200,8 @@ void TestCalls::breaks_data()
     QTest::addColumn<int>("kind");
     QTest::addColumn<Behaviour>("behaviour");
     for (int kind = 0; kind < kinds().size(); ++kind) {
+        if (kinds()[kind].path == streamPath)
+            continue; // tst_follow
         for (const auto &[name, behaviour] : breakages())
             QTest::addRow("%s when the server %s", kinds()[kind].name, name) << kind << behaviour;
     }
@@ -230,7 +241,11 @@ void TestCalls::breaks()
 
 void TestCalls::refusedConnection_data()
 {
-    kindRows();
+    QTest::addColumn<int>("kind");
+    for (int i = 0; i < kinds().size(); ++i) {
+        if (kinds()[i].path != streamPath)
+            QTest::newRow(kinds()[i].name) << i;
+    }
 }
 
 void TestCalls::refusedConnection()

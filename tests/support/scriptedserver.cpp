@@ -71,6 +71,12 @@ void ScriptedServer::refuse()
     m_server.close();
 }
 
+void ScriptedServer::listenAgain()
+{
+    if (!m_server.listen(QHostAddress::LocalHost, m_port))
+        qFatal("The scripted server cannot listen on its port again");
+}
+
 int ScriptedServer::count(const QByteArray &method, const QByteArray &path) const
 {
     return static_cast<int>(std::count_if(m_requests.begin(), m_requests.end(), [&](const Recorded &r) {

@@ -67,6 +67,8 @@ public:
     void on(const QByteArray &method, const QByteArray &path, const QList<ScriptedAnswer> &answers);
     // From now on nobody listens on the port.
     void refuse();
+    // Somebody does again, on the same port.
+    void listenAgain();
 
     [[nodiscard]] const QList<Recorded> &requests() const { return m_requests; }
     [[nodiscard]] int count(const QByteArray &method, const QByteArray &path) const;

@@ -1,0 +1,50 @@
+// SPDX-FileCopyrightText: 2026 The Gesso developers
+// SPDX-License-Identifier: MIT
+#include "fal/scrub.h"
+
+namespace fal {
+
+namespace {
+
+// The whole first: it contains the other.
+QList<QByteArray> secretsOf(const QByteArray &key)
+{
+    QList<QByteArray> secrets{key, key.mid(key.indexOf(':') + 1)};
+    // Less than that is no key, and replacing it would spoil what is said.
+    secrets.removeIf([](const QByteArray &secret) { return secret.size() < 4; });
+    return secrets;
+}
+
+} // namespace
+
+QByteArray scrubbed(QByteArray bytes, const QByteArray &key)
+{
+    for (const QByteArray &secret : secretsOf(key))
+        bytes.replace(secret, "***");
+    return bytes;
+}
+
+QString scrubbed(QString text, const QByteArray &key)
+{
+    for (const QByteArray &secret : secretsOf(key))
+        text.replace(QString::fromUtf8(secret), QStringLiteral("***"));
+    return text;
+}
+
+void scrub(Error &error, const QByteArray &key)
+{
+    if (key.isEmpty())
+        return;
+    error.message = scrubbed(std::move(error.message), key);
+    error.errorType = scrubbed(std::move(error.errorType), key);
+    error.requestId = scrubbed(std::move(error.requestId), key);
+    error.rawBody = scrubbed(std::move(error.rawBody), key);
+    for (FieldProblem &field : error.fields) {
+        field.message = scrubbed(std::move(field.message), key);
+        field.type = scrubbed(std::move(field.type), key);
+        for (QString &part : field.loc)
+            part = scrubbed(std::move(part), key);
+    }
+}
+
+} // namespace fal
