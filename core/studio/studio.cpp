@@ -67,6 +67,10 @@ tl::expected<std::unique_ptr<Studio>, QString> Studio::open(const Profile &profi
     d.catalog = std::make_unique<Catalog>(*d.client, profile.folder + u"/models"_s);
     d.library = std::make_unique<Library>(*d.database, profile.libraryFolder);
     d.jobs = std::make_unique<JobQueue>(*d.client, *d.database, *d.library);
+    d.jobs->setUnitPrices([catalog = d.catalog.get()](const QString &endpoint) {
+        const Model *model = catalog->model(endpoint);
+        return model ? model->unitPrice : std::nullopt;
+    });
     if (d.database->wasMadeAnew()) {
         d.warnings << tr("The database was damaged. It was kept as %1, and the library is being read again from its files.")
                           .arg(QDir::toNativeSeparators(d.database->setAside()));

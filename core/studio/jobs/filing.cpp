@@ -14,6 +14,7 @@
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
+#include <QJsonDocument>
 
 using namespace Qt::StringLiterals;
 
@@ -29,6 +30,19 @@ struct Sentence
 Reported reportedBy(const Job &job, const QString &sha256)
 {
     return {.seed = seedIn(job.output), .prompt = promptIn(job.output), .sha256 = sha256};
+}
+
+// The library knows its own files by the hash of what was delivered, without the recipe in them. An input from there
+// goes by that name in the new recipe, so that it can be found again.
+Job withInputsAsDelivered(Job job)
+{
+    for (InputFile &input : job.recipe.inputs) {
+        if (const auto json = media::readRecipe(input.path)) {
+            const QString delivered = reportedIn(QJsonDocument::fromJson(*json).object()).sha256;
+            input.sha256 = delivered.isEmpty() ? input.sha256 : delivered;
+        }
+    }
+    return job;
 }
 
 tl::expected<PlannedFile, QString> prepare(const FilingOrder &order, const DeliveredFile &file)
@@ -102,9 +116,10 @@ tl::expected<std::vector<PlannedFile>, QString> prepareFiles(const FilingOrder &
             return tl::unexpected(sha256.error().message);
         files.push_back({.path = path, .sha256 = *sha256, .name = u"text.txt"_s});
     }
+    const FilingOrder shareable{.job = withInputsAsDelivered(order.job), .files = {}, .stagingFolder = order.stagingFolder};
     std::vector<PlannedFile> plan;
     for (const DeliveredFile &file : files) {
-        auto planned = prepare(order, file);
+        auto planned = prepare(shareable, file);
         if (!planned)
             return tl::unexpected(planned.error());
         plan.push_back(*std::move(planned));

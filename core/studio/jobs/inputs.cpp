@@ -10,6 +10,10 @@
 #include <QCoreApplication>
 #include <QDir>
 #include <QFileInfo>
+#include <QJsonArray>
+#include <QUrl>
+
+#include <algorithm>
 
 namespace studio {
 
@@ -34,6 +38,44 @@ std::vector<InputFile> inputsOf(const Recipe &recipe)
         inputs.push_back(known != recipe.inputs.end() ? *known : InputFile{.path = path, .name = QFileInfo(path).fileName()});
     }
     return inputs;
+}
+
+tl::expected<Recipe, QString> withFilesFound(Recipe recipe, const std::function<QString(const QString &sha256)> &pathOf)
+{
+    static const QLatin1String scheme("gesso:sha256:");
+    QString missing;
+    const std::function<QJsonValue(const QJsonValue &)> found = [&](const QJsonValue &value) -> QJsonValue {
+        if (value.isArray()) {
+            QJsonArray list;
+            for (const QJsonValue &entry : value.toArray())
+                list.append(found(entry));
+            return list;
+        }
+        if (value.isObject()) {
+            QJsonObject object = value.toObject();
+            for (auto it = object.begin(); it != object.end(); ++it)
+                it.value() = found(it.value());
+            return object;
+        }
+        const QString text = value.toString();
+        if (!text.startsWith(scheme))
+            return value;
+        const QString sha256 = text.mid(scheme.size());
+        const QString path = pathOf(sha256);
+        const auto input = std::find_if(recipe.inputs.begin(), recipe.inputs.end(),
+                                        [&sha256](const InputFile &known) { return known.sha256 == sha256; });
+        if (path.isEmpty()) {
+            missing = input != recipe.inputs.end() && !input->name.isEmpty() ? input->name : sha256.left(12);
+            return value;
+        }
+        if (input != recipe.inputs.end())
+            input->path = path;
+        return QUrl::fromLocalFile(path).toString();
+    };
+    recipe.values = found(recipe.values).toObject();
+    if (!missing.isEmpty())
+        return tl::unexpected(Sentence::tr("The input file %1 of this recipe is not in the library. Choose it again.").arg(missing));
+    return recipe;
 }
 
 tl::expected<std::vector<InputFile>, QString> readInputs(std::vector<InputFile> inputs)

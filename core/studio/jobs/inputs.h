@@ -6,12 +6,16 @@
 
 #include "studio/recipe.h"
 
+#include <functional>
 #include <map>
 
 namespace studio {
 
 // One entry per file that the values refer to; what is known of it already is kept.
 [[nodiscard]] std::vector<InputFile> inputsOf(const Recipe &recipe);
+// Inputs that a shared recipe names by their content ("gesso:sha256:…") become files of this machine again. `pathOf` is
+// empty where none has that content. Unexpected: a sentence with the name of a file that is missing.
+[[nodiscard]] tl::expected<Recipe, QString> withFilesFound(Recipe recipe, const std::function<QString(const QString &sha256)> &pathOf);
 // Hash and type of each. Unexpected: the sentence about the first that cannot be read. For a pool thread.
 [[nodiscard]] tl::expected<std::vector<InputFile>, QString> readInputs(std::vector<InputFile> inputs);
 // The body with every local file replaced by the address of its hash.

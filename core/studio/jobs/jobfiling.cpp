@@ -174,6 +174,17 @@ tl::expected<void, QString> JobRun::storeTogether(const std::vector<Item> &items
     return transaction.commit();
 }
 
+// What one file cost: the files of a job share its price.
+std::optional<double> JobRun::dollars() const
+{
+    if (!m_job.billableUnits || !m_workshop.unitPriceOf)
+        return {};
+    const std::optional<double> price = m_workshop.unitPriceOf(m_job.recipe.endpoint);
+    if (!price)
+        return {};
+    return *m_job.billableUnits * *price / double(std::max<size_t>(1, m_stored.plan.size()));
+}
+
 void JobRun::finish(const std::vector<PlannedFile> &files)
 {
     const QDateTime now = QDateTime::currentDateTimeUtc();
@@ -196,6 +207,7 @@ void JobRun::finish(const std::vector<PlannedFile> &files)
                          .requestId = m_job.requestId,
                          .output = m_job.output,
                          .seed = seedIn(m_job.output),
+                         .dollars = dollars(),
                          .queueSeconds = m_job.started.isValid() ? double(m_job.submitted.msecsTo(m_job.started)) / 1000 : 0,
                          .inferenceSeconds = m_job.inferenceSeconds});
     }
@@ -213,8 +225,7 @@ void JobRun::finish(const std::vector<PlannedFile> &files)
 
     releaseTargets();
     m_stored = done;
-    inBackground(
-        this, [folder = stagingFolder()] { QDir(folder).removeRecursively(); }, [] {});
+    clearStaging();
     m_workshop.library.announce(m_job.items);
     m_hasEnded = true;
     Q_EMIT changed();

@@ -8,6 +8,8 @@
 
 #include "fal/client.h"
 
+#include <QJsonDocument>
+
 #include <algorithm>
 
 using namespace std::chrono_literals;
@@ -18,6 +20,20 @@ namespace {
 
 constexpr int mostAttempts = 8;
 
+// Numbers that are written differently are the same number; only the text tells.
+bool isSame(const QJsonObject &sent, const QJsonObject &known)
+{
+    const auto text = [](const QJsonObject &object) { return QJsonDocument(object).toJson(QJsonDocument::Compact); };
+    return text(sent) == text(known);
+}
+
+// Time heals these, however long it takes.
+bool isOutage(fal::ErrorKind kind)
+{
+    return kind == fal::ErrorKind::Network || kind == fal::ErrorKind::Timeout || kind == fal::ErrorKind::RateLimited
+           || kind == fal::ErrorKind::Server;
+}
+
 std::chrono::milliseconds pauseBefore(int attempt, std::chrono::milliseconds first)
 {
     return std::min<std::chrono::milliseconds>(first * (1 << std::min(attempt, 10)), 30s);
@@ -27,6 +43,7 @@ std::chrono::milliseconds pauseBefore(int attempt, std::chrono::milliseconds fir
 
 void JobRun::follow()
 {
+    m_again.stop();
     fal::Result<fal::Ticket> ticket = fal::Ticket::fromJson(m_job.ticket);
     if (!ticket) {
         unknown(problemFrom(ticket.error()));
@@ -93,15 +110,28 @@ void JobRun::followed()
     }
     // The job goes on at fal, whatever happens to the connection or the key here.
     const bool mayHeal = error.kind != fal::ErrorKind::Unauthorized && error.kind != fal::ErrorKind::Forbidden;
-    if (!mayHeal || m_attempts >= mostAttempts) {
+    if (!mayHeal || (m_attempts >= mostAttempts && !isOutage(error.kind))) {
         JobProblem problem = problemFrom(error);
         problem.advice = tr("The job was accepted and goes on at fal. %1 Then choose “Check again”.").arg(problem.advice);
         unknown(problem);
         return;
     }
+    if (m_attempts == 0)
+        note(tr("%1 The job goes on at fal; it is followed again as soon as fal can be reached.").arg(error.message));
     m_again.disconnect(this);
     connect(&m_again, &QTimer::timeout, this, &JobRun::follow);
     m_again.start(pauseBefore(m_attempts++, m_workshop.client.config().retryBase));
+}
+
+// A line of our own between those of the model.
+void JobRun::note(const QString &message)
+{
+    const fal::LogLine line{.message = message,
+                            .level = QStringLiteral("WARN"),
+                            .source = QStringLiteral("gesso"),
+                            .timestamp = QDateTime::currentDateTimeUtc().toString(Qt::ISODateWithMs)};
+    if (m_workshop.log.append(m_job.id, line))
+        Q_EMIT logged(line);
 }
 
 // Somewhere between "nothing arrived" and "accepted": the account's history knows. Never submits.
@@ -130,13 +160,15 @@ void JobRun::lookedUp()
         looksAgainOr(history.error());
         return;
     }
-    QStringList matches;
+    // Jobs of one click may have the same body; then it does not matter which of them gets which request.
+    const fal::PastRequest *oldest = nullptr;
     for (const fal::PastRequest &request : *history) {
-        if (request.input == m_stored.intent && !m_workshop.store.knowsRequest(request.requestId))
-            matches << request.requestId;
+        if (isSame(m_stored.intent, request.input) && !m_workshop.store.knowsRequest(request.requestId)
+            && (!oldest || request.sentAt < oldest->sentAt))
+            oldest = &request;
     }
-    if (matches.size() == 1)
-        adopt(matches.front());
+    if (oldest)
+        adopt(oldest->requestId);
     else
         looksAgainOr({.kind = fal::ErrorKind::Protocol, .message = {}});
 }

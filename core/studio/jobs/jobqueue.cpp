@@ -10,6 +10,7 @@
 #include "studio/jobs/uploads.h"
 #include "studio/library/database.h"
 #include "studio/library/exporter.h"
+#include "studio/library/library.h"
 #include "studio/library/presence.h"
 
 #include "fal/client.h"
@@ -141,7 +142,15 @@ tl::expected<QString, QString> JobQueue::enqueue(const Recipe &recipe, const Job
                   .nameTemplate = options.nameTemplate,
                   .created = QDateTime::currentDateTimeUtc(),
                   .estimate = options.estimate};
-    stored.job.recipe.inputs = inputsOf(recipe);
+    const auto pathOf = [this](const QString &sha256) {
+        const std::optional<Item> item = d->workshop.library.itemByHash(sha256);
+        return item ? item->path : QString();
+    };
+    auto found = withFilesFound(recipe, pathOf);
+    if (!found)
+        return tl::unexpected(found.error());
+    stored.job.recipe = *std::move(found);
+    stored.job.recipe.inputs = inputsOf(stored.job.recipe);
     if (!stored.job.recipe.created.isValid())
         stored.job.recipe.created = stored.job.created;
     if (const auto inserted = d->store.insert(stored); !inserted)
@@ -306,6 +315,11 @@ void JobQueue::setLimit(int jobsAtOnce)
 {
     d->limit = std::max(1, jobsAtOnce);
     d->startNext();
+}
+
+void JobQueue::setUnitPrices(const UnitPrices &unitPriceOf)
+{
+    d->workshop.unitPriceOf = unitPriceOf;
 }
 
 QVector<fal::LogLine> JobQueue::log(const QString &id) const

@@ -13,6 +13,7 @@
 #include <QAbstractTableModel>
 #include <QObject>
 
+#include <functional>
 #include <memory>
 
 namespace fal {
@@ -30,6 +31,9 @@ struct JobOptions
     QString nameTemplate;    // see library/exporter.h; empty = the default one
     std::optional<double> estimate;
 };
+
+// Dollars for one unit of what an endpoint bills.
+using UnitPrices = std::function<std::optional<double>(const QString &endpoint)>;
 
 class JobQueue : public QObject
 {
@@ -60,6 +64,7 @@ public:
     void setPaused(bool paused);        // nothing new is submitted; what runs goes on
     [[nodiscard]] bool isPaused() const;
     void setLimit(int jobsAtOnce);      // default 2
+    void setUnitPrices(const UnitPrices &unitPriceOf); // else items do not know what they cost
 
     // Live log of one job: everything so far.
     [[nodiscard]] QVector<fal::LogLine> log(const QString &id) const;

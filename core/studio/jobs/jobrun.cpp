@@ -11,6 +11,8 @@
 
 #include "fal/client.h"
 
+#include <QDir>
+
 using namespace Qt::StringLiterals;
 
 namespace studio {
@@ -203,10 +205,10 @@ void JobRun::cancel()
         m_stored.cancelling = true;
         if (const auto stored = m_workshop.store.update(m_stored); !stored)
             Q_EMIT storageFailed(stored.error());
-        if (m_follow)
+        if (m_follow && !m_again.isActive())
             m_follow->cancel();
         else if (!m_job.ticket.isEmpty())
-            follow();
+            follow(); // tells the server at once
         else if (m_job.state == JobState::Unknown)
             end(JobState::Cancelled); // nobody knows a request that could be told
         return;
@@ -251,8 +253,16 @@ void JobRun::end(JobState state)
         m_job.ended = QDateTime::currentDateTimeUtc();
     if (const auto stored = m_workshop.store.update(m_stored); !stored)
         Q_EMIT storageFailed(stored.error());
+    if (isFinal(state) && m_job.output.isEmpty()) // else a later attempt takes up what lies there
+        clearStaging();
     Q_EMIT changed();
     Q_EMIT ended();
+}
+
+void JobRun::clearStaging()
+{
+    inBackground(
+        this, [folder = stagingFolder()] { QDir(folder).removeRecursively(); }, [] {});
 }
 
 void JobRun::fail(const JobProblem &problem)

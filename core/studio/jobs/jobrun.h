@@ -7,6 +7,7 @@
 
 #include "studio/item.h"
 #include "studio/jobs/filing.h"
+#include "studio/jobs/jobqueue.h"
 #include "studio/jobs/storedjob.h"
 
 #include "fal/queue.h"
@@ -37,6 +38,7 @@ struct Workshop
     JobLog &log;
     Library &library;
     Uploads &uploads;
+    UnitPrices unitPriceOf; // may be empty
     QSet<QString> reserved; // targets that are planned and not on disk yet
 };
 
@@ -73,6 +75,7 @@ private:
     void lookedUp();
     void looksAgainOr(const fal::Error &error);
     void adopt(const QString &requestId);
+    void note(const QString &message);
     // jobfiling.cpp: to the files
     void fetch();
     void fetchNext();
@@ -89,6 +92,8 @@ private:
     void fail(const JobProblem &problem);
     void unknown(const JobProblem &problem);
     void setProgress(double progress);
+    void clearStaging();
+    [[nodiscard]] std::optional<double> dollars() const;
     void releaseTargets();
     [[nodiscard]] QString stagingFolder() const;
 
