@@ -66,6 +66,7 @@ struct RealtimeSession::Private
     std::optional<Input> slot = {};
     std::deque<Sent> inFlight = {};
     Sent answered = {};
+    QByteArray usedKey = {}; // of this connection
     quint64 newest = 0;
     quint64 dropped = 0;
 
@@ -113,8 +114,9 @@ void RealtimeSession::Private::open()
     }
     QNetworkRequest request;
     request.setRawHeader("User-Agent", client.d->userAgent());
-    if (const QByteArray key = client.d->key(); !key.isEmpty())
-        request.setRawHeader("Authorization", "Key " + key);
+    usedKey = client.d->key();
+    if (!usedKey.isEmpty())
+        request.setRawHeader("Authorization", "Key " + usedKey);
     address.setScheme(address.scheme() == "https"_L1 ? u"wss"_s : u"ws"_s);
     request.setUrl(address);
 
@@ -262,7 +264,7 @@ void RealtimeSession::Private::outOfPatience()
 void RealtimeSession::Private::fail(Error error)
 {
     dropSocket();
-    scrub(error, client.d->key());
+    scrub(error, usedKey);
     inFlight.clear();
     slot.reset();
     const QPointer<RealtimeSession> alive(&q);

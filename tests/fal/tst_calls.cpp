@@ -1,74 +1,16 @@
 // SPDX-FileCopyrightText: 2026 The Gesso developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The contract of Call, as a table: what each call does when it succeeds, at each refusal and at each
-// broken connection of each of its exchanges, and when it is cancelled or deleted at each moment.
+// broken connection of each of its exchanges.
 
-#include "calls.h"
+#include "kinds.h"
 
-#include "fal/models.h"
-
-#include <QJsonDocument>
-#include <QPointer>
-#include <QTimer>
-
-#include <functional>
+#include <memory>
 
 using namespace test;
 using fal::ErrorKind;
 
 namespace {
-
-// One kind of call, and how to tell how it ended.
-struct Kind
-{
-    const char *name;
-    std::function<fal::Call *(fal::Client &, QObject *)> make;
-    std::function<std::optional<fal::Error>(fal::Call *)> error;
-    QByteArray method; // of its first exchange
-    QByteArray path;
-};
-
-template <class T>
-std::optional<fal::Error> errorOf(fal::Call *call)
-{
-    const auto &result = static_cast<T *>(call)->result();
-    return result ? std::optional<fal::Error>() : result.error();
-}
-
-const QList<Kind> &kinds()
-{
-    static const QList<Kind> all{
-        {"submit",
-         [](fal::Client &c, QObject *p) {
-             return new fal::SubmitCall(c, endpoint(), {{QStringLiteral("prompt"), QStringLiteral("x")}}, {}, p);
-         },
-         errorOf<fal::SubmitCall>, "POST", submitPath},
-        {"follow", [](fal::Client &c, QObject *p) { return new fal::FollowCall(c, ticket(), p); },
-         errorOf<fal::FollowCall>, "GET", streamPath},
-        {"status", [](fal::Client &c, QObject *p) { return new fal::StatusCall(c, ticket(), true, p); },
-         errorOf<fal::StatusCall>, "GET", statusPath},
-        {"result", [](fal::Client &c, QObject *p) { return new fal::ResultCall(c, ticket(), p); },
-         errorOf<fal::ResultCall>, "GET", jobPath},
-        {"cancel", [](fal::Client &c, QObject *p) { return new fal::CancelCall(c, ticket(), p); },
-         errorOf<fal::CancelCall>, "PUT", cancelPath},
-        {"models", [](fal::Client &c, QObject *p) { return new fal::ModelsCall(c, {}, p); },
-         errorOf<fal::ModelsCall>, "GET", "/api.fal.ai/v1/models"},
-        {"schema", [](fal::Client &c, QObject *p) { return new fal::SchemaCall(c, endpoint(), p); },
-         errorOf<fal::SchemaCall>, "GET", "/fal.ai/api/openapi/queue/openapi.json"},
-    };
-    return all;
-}
-
-void behaveWell(ScriptedServer &server)
-{
-    server.on("POST", submitPath, {{.body = accepted}});
-    server.on("GET", streamPath, {events({queued, running, completed})});
-    server.on("GET", statusPath, {{.status = 202, .body = queued}, {.status = 202, .body = running}, {.body = completed}});
-    server.on("GET", jobPath, {{.headers = {{"x-fal-billable-units", "2.5"}}, .body = R"({"seed":7})"}});
-    server.on("PUT", cancelPath, {{.status = 202, .body = R"({"status":"CANCELLATION_REQUESTED"})"}});
-    server.on("GET", "/api.fal.ai/v1/models", {{.body = R"({"models":[{"endpoint_id":"a/b"}],"next_cursor":null})"}});
-    server.on("GET", "/fal.ai/api/openapi/queue/openapi.json", {{.body = R"({"openapi":"3.0.4","paths":{}})"}});
-}
 
 // Following goes on for as long as the service cannot say what became of the job.
 bool outlasts(const Kind &kind, int status)
@@ -106,12 +48,6 @@ private Q_SLOTS:
     void breaks();
     void refusedConnection_data();
     void refusedConnection();
-    void cancels_data();
-    void cancels();
-    void deletes_data();
-    void deletes();
-    void clientDies_data();
-    void clientDies();
     void paidFate_data();
     void paidFate();
     void redirects_data();
@@ -260,163 +196,6 @@ void TestCalls::refusedConnection()
     QVERIFY(error);
     QCOMPARE(error->kind, ErrorKind::Network);
     QVERIFY(!error->mayHaveBeenAccepted); // nobody was there to accept anything
-}
-
-// The moments at which a call is cancelled or deleted.
-enum class Moment { AtOnce, AfterStart, AtFirstRequest, AtSecondRequest, BeforeHeaders, MidBody, AfterFinish };
-Q_DECLARE_METATYPE(Moment)
-
-static void momentRows()
-{
-    QTest::addColumn<int>("kind");
-    QTest::addColumn<Moment>("moment");
-    const QList<std::pair<const char *, Moment>> moments{
-        {"at once", Moment::AtOnce},
-        {"after the start", Moment::AfterStart},
-        {"at its first request", Moment::AtFirstRequest},
-        {"at its second request", Moment::AtSecondRequest},
-        {"before the headers", Moment::BeforeHeaders},
-        {"in the middle of a body", Moment::MidBody},
-        {"after the end", Moment::AfterFinish}};
-    for (int kind = 0; kind < kinds().size(); ++kind) {
-        for (const auto &[name, moment] : moments)
-            QTest::addRow("%s, %s", kinds()[kind].name, name) << kind << moment;
-    }
-}
-
-// Lets things happen until the moment has come, then acts.
-static void actAt(Moment moment, ScriptedServer &server, fal::Call &call, const std::function<void()> &act)
-{
-    switch (moment) {
-    case Moment::AtOnce:
-        act();
-        return;
-    case Moment::AfterStart:
-        QCoreApplication::sendPostedEvents(&call);
-        act();
-        return;
-    case Moment::AtFirstRequest:
-    case Moment::AtSecondRequest: {
-        const int wanted = moment == Moment::AtFirstRequest ? 1 : 2;
-        auto *once = new QObject(&server);
-        QObject::connect(&server, &ScriptedServer::requested, once, [&server, wanted, once, act] {
-            if (server.requests().size() == wanted) {
-                once->deleteLater();
-                act();
-            }
-        });
-        return;
-    }
-    case Moment::BeforeHeaders:
-    case Moment::MidBody: {
-        auto *once = new QObject(&server);
-        QObject::connect(&server, &ScriptedServer::answered, once, [once, act] {
-            once->deleteLater();
-            QTimer::singleShot(15, once->parent(), act); // the bytes are with the client by then
-        });
-        return;
-    }
-    case Moment::AfterFinish:
-        QObject::connect(&call, &fal::Call::finished, &server, act);
-        return;
-    }
-}
-
-static void prepare(ScriptedServer &server, const Kind &kind, Moment moment)
-{
-    behaveWell(server);
-    if (moment == Moment::BeforeHeaders)
-        server.on(kind.method, kind.path, {{.behaviour = Behaviour::StallBeforeHeaders}});
-    if (moment == Moment::MidBody)
-        server.on(kind.method, kind.path, {{.body = QByteArray(100, ' '), .behaviour = Behaviour::StallInBody}});
-}
-
-void TestCalls::cancels_data()
-{
-    momentRows();
-}
-
-void TestCalls::cancels()
-{
-    QFETCH(int, kind);
-    QFETCH(Moment, moment);
-    ScriptedServer server;
-    prepare(server, kinds()[kind], moment);
-    fal::Client client(quickConfig(server.url()));
-    const std::unique_ptr<fal::Call> call(kinds()[kind].make(client, nullptr));
-    QSignalSpy finished(call.get(), &fal::Call::finished);
-    bool synchronous = false;
-    actAt(moment, server, *call, [&] {
-        const auto before = finished.count();
-        call->cancel();
-        call->cancel();
-        synchronous = finished.count() != before;
-    });
-    QTRY_COMPARE_WITH_TIMEOUT(finished.count(), 1, 5000);
-    QVERIFY(!synchronous);
-    QVERIFY(call->isFinished());
-    const bool onlyOneRequest = kinds()[kind].path != streamPath;
-    if (moment == Moment::AfterFinish || (moment == Moment::AtSecondRequest && onlyOneRequest)) {
-        QVERIFY(!kinds()[kind].error(call.get()));
-        return;
-    }
-    const auto error = kinds()[kind].error(call.get());
-    QVERIFY(error);
-    QCOMPARE(error->kind, ErrorKind::Canceled);
-    if (kinds()[kind].path == streamPath)
-        QCOMPARE(server.count("PUT", cancelPath), 1); // the service was told
-    if (kinds()[kind].method == "POST")
-        QCOMPARE(error->mayHaveBeenAccepted, moment >= Moment::AtFirstRequest);
-    call->cancel();
-    QCoreApplication::sendPostedEvents();
-    QCOMPARE(finished.count(), 1);
-}
-
-void TestCalls::deletes_data()
-{
-    momentRows();
-}
-
-void TestCalls::deletes()
-{
-    QFETCH(int, kind);
-    QFETCH(Moment, moment);
-    ScriptedServer server;
-    prepare(server, kinds()[kind], moment);
-    fal::Client client(quickConfig(server.url()));
-    QPointer<fal::Call> call(kinds()[kind].make(client, this));
-    QSignalSpy finished(call, &fal::Call::finished);
-    QSignalSpy died(call, &QObject::destroyed);
-    actAt(moment, server, *call, [&call] { std::unique_ptr<fal::Call>(call.data()).reset(); });
-    if (moment == Moment::AtSecondRequest && kinds()[kind].path != streamPath) {
-        QTRY_COMPARE(finished.count(), 1);
-        std::unique_ptr<fal::Call>(call.data()).reset();
-        return;
-    }
-    QTRY_COMPARE_WITH_TIMEOUT(died.count(), 1, 5000);
-    QCOMPARE(finished.count(), moment == Moment::AfterFinish ? 1 : 0);
-    // The client lives on and is of use.
-    behaveWell(server);
-    fal::StatusCall next(client, ticket(), false);
-    QVERIFY(ends(next));
-    QVERIFY(next.result());
-}
-
-void TestCalls::clientDies_data()
-{
-    kindRows();
-}
-
-void TestCalls::clientDies()
-{
-    QFETCH(int, kind);
-    ScriptedServer server;
-    prepare(server, kinds()[kind], Moment::MidBody);
-    auto client = std::make_unique<fal::Client>(quickConfig(server.url()));
-    kinds()[kind].make(*client, client.get());
-    QSignalSpy answered(&server, &ScriptedServer::answered);
-    QVERIFY(answered.wait());
-    client.reset();
 }
 
 void TestCalls::paidFate_data()

@@ -25,6 +25,8 @@ private Q_SLOTS:
     void answersAndDropsOld();
     void ends_data();
     void ends();
+    void wordsOfTheService_data();
+    void wordsOfTheService();
     void hostileMessages_data();
     void hostileMessages();
     void deletedWhileReceiving();
@@ -122,6 +124,44 @@ void TestRealtime::ends()
     QCOMPARE(failed.count(), state == State::Failed ? 1 : 0);
     QVERIFY(connected()); // the next input connects again
     QTRY_COMPARE(m_session->state(), State::Active);
+}
+
+void TestRealtime::wordsOfTheService_data()
+{
+    QTest::addColumn<QString>("text");
+    QTest::addColumn<int>("code");
+    QTest::addColumn<QString>("shown");
+    const auto row = [](const char *name, const char *text, int code, const char *shown) {
+        QTest::newRow(name) << QString::fromLatin1(text) << code << QString::fromLatin1(shown);
+    };
+    row("a reason gets its full stop", R"({"type":"x-fal-error","error":"INTERNAL_ERROR","reason":"It broke"})", 0, "It broke.");
+    row("a full stop is enough", R"({"type":"x-fal-error","error":"INTERNAL_ERROR","reason":"It broke."})", 0, "It broke.");
+    row("a type alone", R"({"type":"x-fal-error","error":"INTERNAL_ERROR"})", 0, "INTERNAL_ERROR.");
+    row("the key is not repeated", R"({"type":"x-fal-error","error":"BAD","reason":"Not Key id:secret"})", 0, "Not Key ***.");
+    row("nor its secret half", R"({"type":"x-fal-error","error":"secret","reason":"It was secret"})", 0, "It was ***.");
+    row("nor in what is no message", R"(["id:secret"])", 0, ".");
+    row("nor when it closes", "", 1011, "because of ***.");
+}
+
+void TestRealtime::wordsOfTheService()
+{
+    QFETCH(QString, text);
+    QFETCH(int, code);
+    QFETCH(QString, shown);
+    QWebSocket *socket = connected();
+    QVERIFY(socket);
+    QTRY_COMPARE(m_session->state(), State::Active);
+    QSignalSpy failed(m_session.get(), &RealtimeSession::failed);
+    if (code > 0)
+        socket->close(static_cast<QWebSocketProtocol::CloseCode>(code), QStringLiteral("because of id:secret"));
+    else
+        socket->sendTextMessage(text);
+    QTRY_COMPARE(failed.count(), 1);
+    const auto error = failed.at(0).at(0).value<fal::Error>();
+    QVERIFY2(error.message.endsWith(shown), qPrintable(error.message));
+    QVERIFY(!error.message.contains(QLatin1String("..")));
+    for (const QByteArray &part : {error.message.toUtf8(), error.errorType.toUtf8(), error.rawBody})
+        QVERIFY(!part.contains("secret"));
 }
 
 void TestRealtime::hostileMessages_data()
