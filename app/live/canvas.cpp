@@ -179,7 +179,7 @@ void Canvas::mouseMoveEvent(QMouseEvent *event)
 void Canvas::mouseReleaseEvent(QMouseEvent *event)
 {
     if (event->button() == Qt::LeftButton)
-        release();
+        finishStroke();
     else
         event->ignore();
 }
@@ -196,7 +196,7 @@ void Canvas::tabletEvent(QTabletEvent *event)
         hover(event->position());
         break;
     case QEvent::TabletRelease:
-        release();
+        finishStroke();
         break;
     default:
         return;
@@ -241,6 +241,13 @@ void Canvas::leaveEvent(QEvent *event)
     QWidget::leaveEvent(event);
 }
 
+void Canvas::hideEvent(QHideEvent *event)
+{
+    finishStroke(); // the release would go to another widget
+    m_hover.reset();
+    QWidget::hideEvent(event);
+}
+
 void Canvas::focusInEvent(QFocusEvent *)
 {
     update();
@@ -281,7 +288,7 @@ void Canvas::move(const QPointF &position, qreal pressure)
     show(m_drawing.extend(m_stroke.points.back()));
 }
 
-void Canvas::release()
+void Canvas::finishStroke()
 {
     if (!m_drawing.isDrawing())
         return;

@@ -34,6 +34,8 @@ public:
     void redo();
     void clear();
     void replay(const Stroke &stroke);
+    // As if the pen were lifted; nothing when it is not down.
+    void finishStroke();
 
     // Where a pixel of the drawing is shown, in the widget's coordinates, and back.
     [[nodiscard]] QRectF paperRect() const;
@@ -57,13 +59,13 @@ protected:
     void tabletEvent(QTabletEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
     void leaveEvent(QEvent *event) override;
+    void hideEvent(QHideEvent *event) override;
     void focusInEvent(QFocusEvent *event) override;
     void focusOutEvent(QFocusEvent *event) override;
 
 private:
     void press(const QPointF &position, qreal pressure);
     void move(const QPointF &position, qreal pressure);
-    void release();
     void hover(const QPointF &position);
     void show(const QRect &changed);
     [[nodiscard]] QRect onScreen(const QRect &changed) const;

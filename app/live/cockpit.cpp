@@ -77,6 +77,11 @@ QLabel *addLabel(QWidget *parent)
     return label;
 }
 
+QString rateText(double framesPerSecond)
+{
+    return Cockpit::tr("%1 frames/s").arg(QLocale().toString(framesPerSecond, 'f', framesPerSecond < 10 ? 1 : 0));
+}
+
 } // namespace
 
 Cockpit::Cockpit(QWidget *parent)
@@ -101,16 +106,12 @@ Cockpit::Cockpit(QWidget *parent)
     row->addStretch();
     m_state->setAccessibleName(tr("Live state"));
     m_badge->setText(tr("Shows your latest stroke"));
-    setMinimumWidth(0);
+    m_rate->setMinimumWidth(fontMetrics().horizontalAdvance(rateText(88.8)));
     reset();
 }
 
 void Cockpit::reset()
 {
-    m_rate->clear();
-    m_latency->clear();
-    m_total.clear();
-    m_parts.clear();
     setLatest(false);
     setState(State::Ready);
 }
@@ -141,8 +142,12 @@ void Cockpit::setState(State state)
         break;
     }
     m_state->setAccessibleName(tr("Live state: %1").arg(m_state->text()));
-    if (state != State::Live)
+    if (state != State::Live) {
         m_rate->clear();
+        m_total.clear();
+        m_parts.clear();
+        fitParts();
+    }
 }
 
 void Cockpit::setFrame(const studio::LiveFrame &frame)
@@ -161,7 +166,7 @@ void Cockpit::setRate(double framesPerSecond)
     if (framesPerSecond <= 0)
         m_rate->clear();
     else
-        m_rate->setText(tr("%1 frames/s").arg(QLocale().toString(framesPerSecond, 'f', framesPerSecond < 10 ? 1 : 0)));
+        m_rate->setText(rateText(framesPerSecond));
 }
 
 void Cockpit::setLatest(bool latest)
@@ -203,11 +208,20 @@ void Cockpit::paintBadge()
     m_badge->setPalette(colors);
 }
 
+int Cockpit::widthBesideLatency() const
+{
+    return layout()->sizeHint().width() - m_latency->sizeHint().width();
+}
+
+QSize Cockpit::minimumSizeHint() const
+{
+    return {widthBesideLatency() + fontMetrics().horizontalAdvance(m_total), layout()->minimumSize().height()};
+}
+
 // The parts of the latency are shown where there is room for them; the tool tip has them always.
 void Cockpit::fitParts()
 {
-    const int others = m_badge->sizeHint().width() + 240;
-    const bool room = width() > others + fontMetrics().horizontalAdvance(m_parts);
+    const bool room = width() >= widthBesideLatency() + fontMetrics().horizontalAdvance(m_parts);
     m_latency->setText(room ? m_parts : m_total);
     m_latency->setToolTip(m_parts);
 }

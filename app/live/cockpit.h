@@ -29,6 +29,9 @@ public:
     void setDropped(quint64 inputs, quint64 frames);
     void reset();
 
+    // With the total latency only: the parts give way to a narrow window.
+    [[nodiscard]] QSize minimumSizeHint() const override;
+
 protected:
     void changeEvent(QEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
@@ -36,6 +39,7 @@ protected:
 private:
     void paintBadge();
     void fitParts();
+    [[nodiscard]] int widthBesideLatency() const;
 
     Dot *m_dot;
     QLabel *m_state;

@@ -13,6 +13,7 @@
 #include "studio/catalog/catalog.h"
 
 #include <QComboBox>
+#include <QEvent>
 #include <QFrame>
 #include <QHBoxLayout>
 #include <QLabel>
@@ -218,10 +219,16 @@ void LivePage::showProblem(const QString &sentence)
 {
     m_problem->setText(sentence);
     m_problem->setVisible(!sentence.isEmpty());
-    if (sentence.isEmpty())
+    paintProblem();
+}
+
+void LivePage::paintProblem()
+{
+    const QColor error = theme::tokens(palette()).error;
+    QPalette colors = m_problem->palette();
+    if (colors.color(QPalette::WindowText) == error)
         return;
-    QPalette colors = palette();
-    colors.setColor(QPalette::WindowText, theme::tokens(colors).error);
+    colors.setColor(QPalette::WindowText, error);
     m_problem->setPalette(colors);
 }
 
@@ -239,9 +246,17 @@ void LivePage::keepFrame()
         Q_EMIT kept(m_frame.bytes, m_frame.contentType, m_frame.recipe);
 }
 
+void LivePage::changeEvent(QEvent *event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::PaletteChange)
+        paintProblem();
+}
+
 void LivePage::hideEvent(QHideEvent *event)
 {
     QWidget::hideEvent(event);
+    m_canvas->finishStroke(); // before the connection ends: its last point must not open another one
     // A minimised window is spontaneous and counts too: nobody is looking.
     if (m_session)
         m_session->close();

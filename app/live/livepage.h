@@ -46,6 +46,7 @@ Q_SIGNALS:
     void kept(const QByteArray &bytes, const QString &contentType, const studio::Recipe &recipe);
 
 protected:
+    void changeEvent(QEvent *event) override;
     void hideEvent(QHideEvent *event) override;
 
 private:
@@ -58,6 +59,7 @@ private:
     void showFrame(const QImage &image, const studio::LiveFrame &frame);
     void showState(studio::LiveSession::State state);
     void showProblem(const QString &sentence); // empty = none
+    void paintProblem();
     void setPaused(bool paused);
     void keepFrame();
 

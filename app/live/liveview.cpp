@@ -58,7 +58,7 @@ void LiveView::paintEvent(QPaintEvent *)
         painter.drawRect(area.adjusted(-0.5, -0.5, 0.5, 0.5));
         painter.setPen(tokens.textSecond);
         painter.drawText(area.adjusted(theme::grid, 0, -theme::grid, 0), Qt::AlignCenter | Qt::TextWordWrap,
-                         tr("Draw on the left. The model's picture follows here."));
+                         tr("Draw on the canvas. The model's picture follows here."));
         return;
     }
     painter.setRenderHint(QPainter::SmoothPixmapTransform);

@@ -9,6 +9,7 @@
 #include <QAction>
 #include <QActionGroup>
 #include <QColorDialog>
+#include <QEvent>
 #include <QKeySequence>
 #include <QMenu>
 #include <QPainter>
@@ -56,6 +57,11 @@ QIcon swatch(const QColor &color, const QPalette &palette)
     return QIcon(pixmap);
 }
 
+QString withKeys(const QString &command, const QString &keys)
+{
+    return ToolColumn::tr("%1 (%2)", "command and its keys").arg(command, keys);
+}
+
 } // namespace
 
 ToolColumn::ToolColumn(Canvas &canvas, QWidget *shortcutScope, QWidget *parent)
@@ -72,10 +78,10 @@ ToolColumn::ToolColumn(Canvas &canvas, QWidget *shortcutScope, QWidget *parent)
     setBackgroundRole(QPalette::Window);
     setAutoFillBackground(true);
 
-    addTool(Tool::Brush, u"brush"_s, tr("Brush (B)"));
-    addTool(Tool::Eraser, u"eraser"_s, tr("Eraser (E)"));
-    addTool(Tool::Fill, u"drop"_s, tr("Fill (G)"));
-    addTool(Tool::Picker, u"picker"_s, tr("Colour picker (I)"));
+    addTool(Tool::Brush, u"brush"_s, tr("Brush"), u"B"_s);
+    addTool(Tool::Eraser, u"eraser"_s, tr("Eraser"), u"E"_s);
+    addTool(Tool::Fill, u"fill"_s, tr("Fill"), u"G"_s);
+    addTool(Tool::Picker, u"picker"_s, tr("Colour picker"), u"I"_s);
     addColor();
 
     m_size = new QSlider(Qt::Vertical, this);
@@ -86,7 +92,7 @@ ToolColumn::ToolColumn(Canvas &canvas, QWidget *shortcutScope, QWidget *parent)
     m_layout->addWidget(m_size, 1, Qt::AlignHCenter);
     connect(m_size, &QSlider::valueChanged, this, [this](int step) { m_canvas.setBrushSize(sizeAt(step)); });
 
-    QAction *pressure = addCommand(u"wand"_s, tr("Pen pressure changes the size"));
+    QAction *pressure = addCommand(u"pressure"_s, tr("Pen pressure changes the size"));
     pressure->setCheckable(true);
     connect(pressure, &QAction::toggled, &m_canvas, &Canvas::setPressureToSize);
     pressure->setChecked(true);
@@ -103,8 +109,7 @@ ToolColumn::ToolColumn(Canvas &canvas, QWidget *shortcutScope, QWidget *parent)
     for (QAction *action : {undo, redo}) {
         action->setShortcutContext(Qt::WidgetWithChildrenShortcut);
         shortcutScope->addAction(action);
-        action->setToolTip(tr("%1 (%2)", "command and its keys")
-                               .arg(action->text(), action->shortcut().toString(QKeySequence::NativeText)));
+        action->setToolTip(withKeys(action->text(), action->shortcut().toString(QKeySequence::NativeText)));
     }
 
     const auto showHistory = [this, undo, redo] {
@@ -139,13 +144,21 @@ QToolButton *ToolColumn::addButton(QAction *action)
     return button;
 }
 
-void ToolColumn::addTool(Tool tool, const QString &icon, const QString &text)
+void ToolColumn::addTool(Tool tool, const QString &icon, const QString &text, const QString &key)
 {
     QAction *action = addCommand(icon, text);
+    action->setToolTip(withKeys(text, key)); // the canvas itself reads the key
     action->setCheckable(true);
     action->setData(int(tool));
     m_tools->addAction(action);
     connect(action, &QAction::triggered, &m_canvas, [this, tool] { m_canvas.setTool(tool); });
+}
+
+void ToolColumn::changeEvent(QEvent *event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::PaletteChange && m_size)
+        showBrush(); // the swatch's ring has the theme's colour
 }
 
 void ToolColumn::addColor()

@@ -28,8 +28,11 @@ class ToolColumn final : public QWidget
 public:
     ToolColumn(Canvas &canvas, QWidget *shortcutScope, QWidget *parent = nullptr);
 
+protected:
+    void changeEvent(QEvent *event) override;
+
 private:
-    void addTool(Tool tool, const QString &icon, const QString &text);
+    void addTool(Tool tool, const QString &icon, const QString &text, const QString &key);
     QToolButton *addButton(QAction *action);
     QAction *addCommand(const QString &icon, const QString &text);
     void addColor();
