@@ -46,7 +46,8 @@ void Generate::run()
     connect(&catalog, &studio::Catalog::formFailed, this, [this, id](const QString &failed, const QString &message) {
         if (failed != id)
             return;
-        say(tr("The fields of %1 are not known (%2). The values are sent as they are.").arg(id, message));
+        say(message);
+        say(tr("The fields of %1 are not known. The values are sent as they are.").arg(id));
         enqueue({});
     });
     catalog.request(id);

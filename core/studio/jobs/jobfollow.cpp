@@ -18,7 +18,7 @@ namespace studio {
 
 namespace {
 
-constexpr int mostAttempts = 8;
+constexpr int mostAttempts = 6; // half a minute; the history may lag behind
 
 // Numbers that are written differently are the same number; only the text tells.
 bool isSame(const QJsonObject &sent, const QJsonObject &known)
@@ -61,6 +61,7 @@ void JobRun::follow()
         if (m_workshop.log.append(m_job.id, line))
             Q_EMIT logged(line);
     });
+    connect(m_follow.get(), &fal::FollowCall::interrupted, this, &JobRun::interrupted);
     connect(m_follow.get(), &fal::Call::finished, this, &JobRun::followed);
     if (m_stored.cancelling)
         m_follow->cancel();
@@ -71,6 +72,7 @@ void JobRun::follow()
 void JobRun::statusChanged(const fal::QueueStatus &status)
 {
     m_attempts = 0;
+    m_isInterrupted = false;
     if (status.inferenceSeconds)
         m_job.inferenceSeconds = *status.inferenceSeconds;
     const JobState state = status.state == fal::QueueState::InQueue ? JobState::Waiting : JobState::Running;
@@ -116,16 +118,18 @@ void JobRun::followed()
         unknown(problem);
         return;
     }
-    if (m_attempts == 0)
-        note(tr("%1 The job goes on at fal; it is followed again as soon as fal can be reached.").arg(error.message));
+    interrupted(error);
     m_again.disconnect(this);
     connect(&m_again, &QTimer::timeout, this, &JobRun::follow);
     m_again.start(pauseBefore(m_attempts++, m_workshop.client.config().retryBase));
 }
 
-// A line of our own between those of the model.
-void JobRun::note(const QString &message)
+// Said once per outage, as a line of our own between those of the model.
+void JobRun::interrupted(const fal::Error &error)
 {
+    if (std::exchange(m_isInterrupted, true))
+        return;
+    const QString message = tr("%1 The job goes on at fal; it is followed again as soon as fal can be reached.").arg(error.message);
     const fal::LogLine line{.message = message,
                             .level = QStringLiteral("WARN"),
                             .source = QStringLiteral("gesso"),

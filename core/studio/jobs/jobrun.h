@@ -75,7 +75,7 @@ private:
     void lookedUp();
     void looksAgainOr(const fal::Error &error);
     void adopt(const QString &requestId);
-    void note(const QString &message);
+    void interrupted(const fal::Error &error);
     // jobfiling.cpp: to the files
     void fetch();
     void fetchNext();
@@ -103,6 +103,7 @@ private:
     bool m_paused = false;
     bool m_holding = false;
     bool m_hasEnded = false;
+    bool m_isInterrupted = false;
 
     std::map<QString, double> m_transfers;    // hash → how much of it is sent
     std::map<QString, QString> m_addresses;   // hash → where it is
