@@ -7,6 +7,7 @@
 #include "studio/catalog/schema.h"
 #include "studio/catalog/validate.h"
 
+#include <QDir>
 #include <QFile>
 #include <QFileInfo>
 #include <QJsonArray>
@@ -62,6 +63,10 @@ void Schema::run()
         }
         const auto form = studio::formFromOpenApi(document.object());
         form ? show(*form) : fail(form.error());
+        return;
+    }
+    if (QDir::isAbsolutePath(word) || word.startsWith(u'.') || word.endsWith(".json"_L1)) {
+        fail(tr("The file %1 cannot be read.").arg(word));
         return;
     }
     if (!openStudio())

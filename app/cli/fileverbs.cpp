@@ -113,6 +113,13 @@ void ExportFiles::run()
         fail(tr("gesso export wants a query and --out DIR."), WrongArguments);
         return;
     }
+    static const QStringList transcripts{u"txt"_s, u"srt"_s, u"vtt"_s, u"json"_s};
+    static const QStringList images{u"png"_s, u"jpeg"_s, u"webp"_s, u"tiff"_s};
+    const QString format = arguments().format;
+    if (!format.isEmpty() && !transcripts.contains(format) && !images.contains(format)) {
+        fail(tr("There is no format %1. Choose one of: %2.").arg(format, (images + transcripts).join(u", "_s)), WrongArguments);
+        return;
+    }
     if (!openStudio())
         return;
     std::vector<studio::Item> items;
@@ -127,11 +134,7 @@ void ExportFiles::run()
     studio::ExportOptions options{.folder = arguments().out};
     if (!arguments().name.isEmpty())
         options.nameTemplate = arguments().name;
-    static const QStringList transcripts{u"txt"_s, u"srt"_s, u"vtt"_s, u"json"_s};
-    if (transcripts.contains(arguments().format))
-        options.transcriptFormat = arguments().format;
-    else
-        options.image.format = arguments().format;
+    (transcripts.contains(format) ? options.transcriptFormat : options.image.format) = format;
     auto *work = new studio::Export(items, options, this);
     connect(work, &studio::Export::finished, this, [this, work] {
         for (const QString &path : work->written())

@@ -113,6 +113,8 @@ private Q_SLOTS:
         QTest::newRow("nothing to restore") << QStringList{u"restore"_s} << good << 2 << QByteArray("one file");
         QTest::newRow("nothing to upload there") << QStringList{u"upload"_s, u"nowhere.wav"_s} << good << 1 << QByteArray("nowhere.wav");
         QTest::newRow("no such job to cancel") << QStringList{u"queue"_s, u"--cancel"_s, u"fox"_s} << good << 1 << QByteArray("fox");
+        QTest::newRow("an OpenAPI file that is not there") << QStringList{u"schema"_s, u"nowhere.json"_s} << good << 1 << QByteArray("nowhere.json");
+        QTest::newRow("a format that nobody knows") << QStringList{u"export"_s, u"fox"_s, u"--out"_s, u"bad"_s, u"--format"_s, u"gif87"_s} << good << 2 << QByteArray("gif87");
         QTest::newRow("an OpenAPI file that is none") << QStringList{u"schema"_s, u"list.json"_s} << good << 1 << QByteArray("list.json");
     }
     void badInput()
