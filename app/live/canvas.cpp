@@ -25,7 +25,7 @@ Canvas::Canvas(QWidget *parent)
     : QWidget(parent)
     , m_drawing(documentSize)
 {
-    m_brush.color = QColor(0x1B, 0x1C, 0x1F);
+    m_brush.color = QColor(0x2F, 0x5D, 0x8A); // told apart from the paper and from both themes
     setFocusPolicy(Qt::StrongFocus);
     setMouseTracking(true);
     setCursor(Qt::CrossCursor);

@@ -79,7 +79,7 @@ QLabel *addLabel(QWidget *parent)
 
 QString rateText(double framesPerSecond)
 {
-    return Cockpit::tr("%1 frames/s").arg(QLocale().toString(framesPerSecond, 'f', framesPerSecond < 10 ? 1 : 0));
+    return Cockpit::tr("%1 frames/s").arg(QLocale().toString(framesPerSecond, 'f', framesPerSecond > 0 && framesPerSecond < 10 ? 1 : 0));
 }
 
 } // namespace
@@ -163,10 +163,7 @@ void Cockpit::setFrame(const studio::LiveFrame &frame)
 
 void Cockpit::setRate(double framesPerSecond)
 {
-    if (framesPerSecond <= 0)
-        m_rate->clear();
-    else
-        m_rate->setText(rateText(framesPerSecond));
+    m_rate->setText(rateText(framesPerSecond));
 }
 
 void Cockpit::setLatest(bool latest)

@@ -75,6 +75,7 @@ Controls::Controls(QWidget *parent)
 
     m_prompt->setAccessibleName(tr("Live prompt"));
     m_prompt->setMinimumWidth(160);
+    m_prompt->setFixedHeight(theme::rowHeight);
     m_prompt->setPlaceholderText(tr("What the drawing should become"));
     auto *label = new QLabel(tr("Prompt"), this);
     label->setBuddy(m_prompt);
@@ -141,6 +142,7 @@ void Controls::addNumber(const studio::Field &field, const studio::NumberKind &k
     if (kind.integer) {
         auto *box = new QSpinBox(m_numbers);
         box->setRange(int(lowest), int(highest));
+        box->setAlignment(Qt::AlignRight);
         box->setValue(int(start));
         guardWheel(box);
         connect(box, &QSpinBox::valueChanged, this, [this, key](int value) { put(key, value); });
@@ -155,6 +157,7 @@ void Controls::addNumber(const studio::Field &field, const studio::NumberKind &k
     slider->setAccessibleName(tr("%1 slider", "name of a form field").arg(field.label));
     box->setRange(lowest, highest);
     box->setDecimals(2);
+    box->setAlignment(Qt::AlignRight);
     box->setSingleStep(width <= 2 ? 0.05 : 0.5);
     guardWheel(slider);
     guardWheel(box);
@@ -199,6 +202,7 @@ void Controls::addLabelled(const QString &text, QWidget *editor, QWidget *second
     label->setText(text);
     label->setBuddy(editor);
     editor->setAccessibleName(text);
+    editor->setFixedHeight(theme::rowHeight); // all the labels on one line
     auto *column = new QVBoxLayout;
     column->setSpacing(theme::grid / 2);
     column->addWidget(label);

@@ -91,7 +91,13 @@ LivePage::LivePage(fal::Client &client, studio::Catalog &catalog, QWidget *paren
     listModels();
 }
 
-LivePage::~LivePage() = default;
+LivePage::~LivePage()
+{
+    // Going away hides the canvas, and a hidden canvas ends its stroke: this page must not hear of it any more.
+    m_canvas->disconnect(this);
+    if (m_session)
+        m_session->disconnect(this);
+}
 
 QWidget *LivePage::makeHeader()
 {
@@ -171,7 +177,9 @@ void LivePage::chooseModel(const QString &endpoint)
     m_session = new studio::LiveSession(m_client, endpoint, this);
     connect(m_session, &studio::LiveSession::frame, this, &LivePage::showFrame);
     connect(m_session, &studio::LiveSession::stateChanged, this, &LivePage::showState);
-    connect(m_session, &studio::LiveSession::failed, this, &LivePage::showProblem);
+    connect(m_session, &studio::LiveSession::failed, this, [this](const QString &sentence) {
+        showProblem(tr("%1 The next stroke tries again.", "a sentence that says what went wrong").arg(sentence));
+    });
     m_cockpit->reset();
     showProblem({});
     m_session->setPaused(m_paused);

@@ -59,8 +59,9 @@ std::vector<Dab> DabPath::finish()
 
 void DabPath::curve(const Node &from, const Node &control, const Node &to, std::vector<Dab> &dabs) const
 {
-    const qreal length = QLineF(from.position, control.position).length()
-                         + QLineF(control.position, to.position).length();
+    // Steps of t are not steps of length: the longer arm decides, or dabs would drift apart on it.
+    const qreal length = 2 * std::max(QLineF(from.position, control.position).length(),
+                                      QLineF(control.position, to.position).length());
     const qreal spacing = spacingFor(std::min(from.radius, to.radius));
     const int steps = std::max(1, int(std::ceil(length / spacing)));
     for (int step = 1; step <= steps; ++step) {

@@ -13,6 +13,7 @@
 
 #include <msgpack.hpp>
 
+#include <algorithm>
 #include <map>
 #include <string>
 #include <vector>
@@ -51,10 +52,10 @@ struct Received
 class LiveServer final : public QObject
 {
 public:
-    LiveServer()
+    explicit LiveServer(quint16 port = 0)
         : m_server(QStringLiteral("live"), QWebSocketServer::NonSecureMode)
     {
-        m_server.listen(QHostAddress::LocalHost);
+        m_server.listen(QHostAddress::LocalHost, port);
         connect(&m_server, &QWebSocketServer::newConnection, this, [this] { accept(); });
     }
 
@@ -88,6 +89,12 @@ public:
         socket()->sendBinaryMessage(QByteArray(buffer.data(), qsizetype(buffer.size())));
     }
 
+    [[nodiscard]] int openConnections() const
+    {
+        return int(std::count_if(m_sockets.begin(), m_sockets.end(), [](const QWebSocket *socket) {
+            return socket->state() == QAbstractSocket::ConnectedState;
+        }));
+    }
     void sayText(const QString &json) { socket()->sendTextMessage(json); }
     void hangUp(QWebSocketProtocol::CloseCode code) { socket()->close(code); }
 

@@ -40,8 +40,8 @@ void dragMouse(Canvas &canvas, const std::vector<QPoint> &path)
 
 void pen(Canvas &canvas, QEvent::Type type, const QPointF &position, qreal pressure)
 {
-    static const QPointingDevice device(u"pen"_s, 1, QInputDevice::DeviceType::Stylus, QPointingDevice::PointerType::Pen,
-                                        QInputDevice::Capability::Position | QInputDevice::Capability::Pressure, 1, 1);
+    const QPointingDevice device(u"pen"_s, 1, QInputDevice::DeviceType::Stylus, QPointingDevice::PointerType::Pen,
+                                 QInputDevice::Capability::Position | QInputDevice::Capability::Pressure, 1, 1);
     QTabletEvent event(type, &device, position, canvas.mapToGlobal(position), pressure, 0, 0, 0, 0, 0, {}, Qt::LeftButton,
                        type == QEvent::TabletRelease ? Qt::NoButton : Qt::LeftButton);
     QCoreApplication::sendEvent(&canvas, &event);

@@ -8,6 +8,8 @@
 #include "live/canvas.h"
 #include "live/liveview.h"
 
+#include "theme.h"
+
 #include "fal/client.h"
 #include "studio/catalog/catalog.h"
 
@@ -15,8 +17,10 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
+#include <QSet>
 #include <QSignalSpy>
 #include <QTemporaryDir>
+#include <QToolButton>
 #include <QtTest>
 
 using namespace Qt::StringLiterals;
@@ -49,8 +53,16 @@ private Q_SLOTS:
     void pauseStopsSending();
     void hiddenPageEndsTheConnection();
     void errorKeepsTheCanvasUsable();
+    void serviceThatComesBackIsFoundByTheNextStroke();
+    void switchedModelGetsTheNextStroke();
+    void hidingEndsTheStroke();
+    void pageMayGoAtAnyMoment_data();
+    void pageMayGoAtAnyMoment();
+    void errorFollowsTheTheme();
+    void everyToolHasAName();
 
 private:
+    void press();
     void stroke();
     [[nodiscard]] live::LiveView &view() { return *m_page->findChild<live::LiveView *>(); }
 
@@ -86,11 +98,17 @@ void LivePageTest::cleanup()
     m_folder.reset();
 }
 
-void LivePageTest::stroke()
+void LivePageTest::press()
 {
     live::Canvas &canvas = m_page->canvas();
     QTest::mousePress(&canvas, Qt::LeftButton, {}, canvas.fromDrawing({100, 100}).toPoint());
     QTest::mouseMove(&canvas, canvas.fromDrawing({400, 300}).toPoint());
+}
+
+void LivePageTest::stroke()
+{
+    live::Canvas &canvas = m_page->canvas();
+    press();
     QTest::mouseRelease(&canvas, Qt::LeftButton, {}, canvas.fromDrawing({400, 300}).toPoint());
 }
 
@@ -182,6 +200,104 @@ void LivePageTest::errorKeepsTheCanvasUsable()
     stroke();
     QTRY_VERIFY(!view().image().isNull());
     QVERIFY(!problem->isVisible());
+}
+
+void LivePageTest::serviceThatComesBackIsFoundByTheNextStroke()
+{
+    stroke();
+    QTRY_VERIFY(!view().image().isNull());
+    const QUrl address = m_server->url();
+    m_server.reset(); // and with it every connection: a farewell is no error, nobody answering is
+    auto *problem = named<QLabel>(*m_page, u"Problem"_s);
+    stroke();
+    QTRY_VERIFY(problem->isVisible());
+
+    m_server = std::make_unique<test::LiveServer>(quint16(address.port()));
+    QCOMPARE(m_server->url(), address);
+    m_server->picture = test::jpegOf(Qt::blue);
+    stroke();
+    QTRY_VERIFY(view().image().pixelColor(10, 10).blue() > 240);
+    QVERIFY(!problem->isVisible());
+}
+
+void LivePageTest::switchedModelGetsTheNextStroke()
+{
+    auto *models = named<QComboBox>(*m_page, u"Live model"_s);
+    if (models->count() < 2)
+        QSKIP("Only one live model is known.");
+    stroke();
+    QTRY_VERIFY(!m_server->inputs.empty());
+    const QString before = m_server->inputs.back().path;
+    models->setCurrentIndex(models->currentIndex() == 0 ? 1 : 0);
+    stroke();
+    QTRY_VERIFY(m_server->inputs.back().path != before);
+    QVERIFY(m_server->inputs.back().path.contains(models->currentData().toString()));
+    QCOMPARE(m_server->connections, 2);
+}
+
+void LivePageTest::hidingEndsTheStroke()
+{
+    press();
+    QVERIFY(m_page->canvas().drawing().isDrawing());
+    QTRY_VERIFY(!m_server->inputs.empty());
+    m_page->hide();
+    QVERIFY(!m_page->canvas().drawing().isDrawing());
+    QVERIFY(m_page->canvas().drawing().canUndo());
+    QCOMPARE(m_server->connections, 1);
+}
+
+void LivePageTest::pageMayGoAtAnyMoment_data()
+{
+    QTest::addColumn<bool>("connected");
+    QTest::addColumn<bool>("answers");
+    QTest::addColumn<bool>("drawing");
+    QTest::newRow("while it connects") << false << true << false;
+    QTest::newRow("while the model works") << true << false << false;
+    QTest::newRow("while pictures arrive") << true << true << false;
+    QTest::newRow("in the middle of a stroke") << true << true << true;
+}
+
+void LivePageTest::pageMayGoAtAnyMoment()
+{
+    QFETCH(bool, connected);
+    QFETCH(bool, answers);
+    QFETCH(bool, drawing);
+    m_server->automatic = answers;
+    stroke();
+    if (connected)
+        QTRY_VERIFY(!m_server->inputs.empty());
+    if (drawing)
+        press();
+    m_page.reset();
+    // The service notices, and nothing that was under way reaches the page that is gone.
+    QTRY_COMPARE(m_server->openConnections(), 0);
+}
+
+void LivePageTest::errorFollowsTheTheme()
+{
+    m_server->automatic = false;
+    stroke();
+    QTRY_VERIFY(!m_server->inputs.empty());
+    m_server->sayText(u"{\"type\":\"x-fal-error\",\"error\":\"INTERNAL_ERROR\",\"reason\":\"no\"}"_s);
+    auto *problem = named<QLabel>(*m_page, u"Problem"_s);
+    QTRY_VERIFY(problem->isVisible());
+    for (const theme::Scheme scheme : {theme::Scheme::Light, theme::Scheme::Dark}) {
+        theme::apply(*qApp, scheme);
+        QTRY_COMPARE(problem->palette().color(QPalette::WindowText), theme::tokens(scheme).error);
+    }
+}
+
+void LivePageTest::everyToolHasAName()
+{
+    const auto buttons = m_page->findChildren<QToolButton *>();
+    QVERIFY(buttons.size() >= 9);
+    QSet<QString> names;
+    for (const QToolButton *button : buttons) {
+        QVERIFY(!button->accessibleName().isEmpty());
+        QVERIFY(!button->icon().isNull());
+        names.insert(button->accessibleName());
+    }
+    QCOMPARE(names.size(), buttons.size());
 }
 
 QTEST_MAIN(LivePageTest)
