@@ -56,6 +56,7 @@ void MainWindow::showOffers(const QMimeData &mime)
 
 void MainWindow::take(const compose::Dropped &dropped, const std::optional<Offer> &chosen)
 {
+    m_messages->dropQuestion();
     for (const QUrl &link : dropped.links) {
         const media::Kind kind = compose::kindFromName(link.fileName());
         const std::vector<Offer> offers = offersFor(kind, m_compose->form());

@@ -334,6 +334,7 @@ void MainWindow::enqueue(const std::vector<studio::Recipe> &recipes, std::option
         if (!id)
             return warn(id.error());
     }
+    m_messages->dropQuestion();
     m_shownBatch = recipes.front().batch;
     m_shownItems.clear();
     showPage(CreatePage);

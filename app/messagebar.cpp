@@ -89,6 +89,12 @@ void MessageBar::ask(const QString &sentence, const std::vector<Choice> &choices
     update();
 }
 
+void MessageBar::dropQuestion()
+{
+    if (m_choices && m_choices->isVisible() && m_tone != Tone::Problem)
+        dismiss();
+}
+
 void MessageBar::dismiss()
 {
     m_timer->stop();

@@ -33,6 +33,8 @@ public:
         std::function<void()> run;
     };
     void ask(const QString &sentence, const std::vector<Choice> &choices);
+    // The question has been answered by what the person did instead. Problems stay.
+    void dropQuestion();
 
 protected:
     void paintEvent(QPaintEvent *event) override;

@@ -44,6 +44,7 @@ void Style::drawControl(ControlElement element, const QStyleOption *option, QPai
             QStyleOptionHeader label = *header;
             label.palette.setColor(QPalette::ButtonText, t.textSecond);
             label.state &= ~State_On; // no bold for the section of the selection
+            label.rect.adjust(8, 0, -8, 0); // over the text of the cells
             QProxyStyle::drawControl(element, &label, painter, widget);
             return;
         }

@@ -35,6 +35,7 @@ Grid::Grid(QWidget *parent)
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setMouseTracking(true);
     setFrameShape(QFrame::NoFrame);
+    viewport()->setBackgroundRole(QPalette::Window);
     setSpacing(0);
     setItemDelegate(m_delegate);
     m_thumbnails->setWaveColor(theme::tokens(palette()).accent);

@@ -95,7 +95,7 @@ void LibraryPage::buildHeader()
     m_size->setFixedWidth(120);
     m_remove->setToolTip(tr("Move the selected items to the bin (Delete)"));
     m_export->setAccessibleName(tr("Export"));
-    m_export->setToolTip(tr("Save the selected items under names of your choice"));
+    m_export->setToolTip(tr("Save the selected items, or all that are shown, under names of your choice"));
     auto *find = new QAction(tr("Search"), this);
     find->setShortcut(QKeySequence::Find);
     find->setShortcutContext(Qt::WidgetWithChildrenShortcut);
@@ -131,13 +131,24 @@ void LibraryPage::buildHeader()
     connect(m_size, &QSlider::valueChanged, m_grid, &Grid::setCellWidth);
     connect(m_remove, &QPushButton::clicked, this, &LibraryPage::removeSelected);
     connect(m_export, &QPushButton::clicked, this,
-            [this] { Q_EMIT exportRequested(selectedItems()); });
+            [this] {
+                const std::vector<studio::Item> selected = selectedItems();
+                Q_EMIT exportRequested(selected.empty() ? shownItems() : selected);
+            });
 }
 
 void LibraryPage::setSearch(const QString &text)
 {
     m_search->setText(text);
     search();
+}
+
+std::vector<studio::Item> LibraryPage::shownItems() const
+{
+    std::vector<studio::Item> items;
+    for (int row = 0; row < m_model->rowCount(); ++row)
+        items.push_back(m_model->index(row).data(studio::ItemModel::ItemRole).value<studio::Item>());
+    return items;
 }
 
 std::vector<studio::Item> LibraryPage::selectedItems() const
@@ -165,7 +176,7 @@ void LibraryPage::showState()
     else
         m_count->setText(tr("%1 of %2").arg(locale.toString(shown), locale.toString(all)));
     m_remove->setEnabled(selected > 0);
-    m_export->setEnabled(selected > 0);
+    m_export->setEnabled(shown > 0);
 
     if (shown > 0)
         m_stack->setCurrentWidget(m_grid);

@@ -40,6 +40,7 @@ public:
 
     void setSearch(const QString &text);
     [[nodiscard]] std::vector<studio::Item> selectedItems() const;
+    [[nodiscard]] std::vector<studio::Item> shownItems() const;
 
 Q_SIGNALS:
     void opened(const studio::Item &item);       // Enter or double click

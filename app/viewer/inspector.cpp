@@ -119,7 +119,8 @@ QWidget *Inspector::makeActions()
     connect(folder, &QPushButton::clicked, this, [this] { Q_EMIT showInFolder(m_item.path); });
     m_actions.push_back({folder, {}});
     auto *exportButton = new QPushButton(tr("Export…"), box);
-    exportButton->setAccessibleName(tr("Export"));
+    // The stage and the library have the "Export" that takes everything selected.
+    exportButton->setAccessibleName(tr("Export this result"));
     exportButton->setAccessibleDescription(tr("Saves this result under a name of your choice."));
     connect(exportButton, &QPushButton::clicked, this,
             [this] { Q_EMIT exportRequested({m_item}); });

@@ -153,4 +153,12 @@ std::optional<Model> Models::find(const EndpointName &name) const
     return model;
 }
 
+QString Models::unitOf(const QString &endpoint) const
+{
+    const auto row = std::find_if(m_index.begin(), m_index.end(), [&](const QJsonValue &each) {
+        return each[u"endpoint"_s].toString() == endpoint;
+    });
+    return row == m_index.end() ? QString() : (*row)[u"unit"_s].toString();
+}
+
 } // namespace sandbox

@@ -47,6 +47,7 @@ public:
     // The rows of the snapshot's index: endpoint, title, category, price, unit, …
     [[nodiscard]] const QJsonArray &index() const { return m_index; }
     [[nodiscard]] QJsonObject document(const QString &endpoint) const;
+    [[nodiscard]] QString unitOf(const QString &endpoint) const; // of its price; empty when not known
 
 private:
     QJsonArray m_index;

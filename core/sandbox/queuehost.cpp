@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "sandbox/queuehost.h"
 
+#include "sandbox/billing.h"
 #include "sandbox/validate.h"
 
 #include <QJsonDocument>
@@ -55,11 +56,13 @@ static bool wantsLogs(const Request &request)
     return wish == "1"_L1 || wish == "true"_L1;
 }
 
-static Headers headersOf(const Job &job)
+static Headers headersOf(const Job &job, const Models &models)
 {
-    const bool good = job.product.status < 400;
+    const double units = job.product.status < 400
+        ? billableUnits(models.unitOf(job.model.endpoint), job.input, job.product.document)
+        : 0;
     return {{"x-fal-request-id", job.id.toLatin1()},
-            {"x-fal-billable-units", good ? "1" : "0"}};
+            {"x-fal-billable-units", QByteArray::number(units, 'g', 8)}};
 }
 
 static QByteArray documentOf(const Job &job, const QByteArray &origin)
@@ -218,7 +221,7 @@ void QueueHost::result(const Request &request, const Answer &answer, const Job &
         sendDetail(answer, 400, u"Request is still in progress"_s);
         return;
     }
-    Headers headers = headersOf(job);
+    Headers headers = headersOf(job, m_models);
     if (!job.product.errorType.isEmpty())
         headers.emplace_back("x-fal-error-type", job.product.errorType.toLatin1());
     answer.send(job.product.status, documentOf(job, request.origin), "application/json", headers);
@@ -266,7 +269,7 @@ bool QueueHost::tell(Follower &follower, const Job &job) const
     if (follower.kind == Follower::Kind::Run) {
         if (isDone) {
             follower.answer.send(job.product.status, documentOf(job, follower.origin),
-                                 "application/json", headersOf(job));
+                                 "application/json", headersOf(job, m_models));
         }
         return !isDone;
     }
