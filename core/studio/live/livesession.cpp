@@ -72,6 +72,12 @@ Encoded encode(const Input &input, const Form &form, const DrawingSlot &slot)
     const QByteArray jpeg = encodeDrawing(input.drawing);
     QJsonObject body = form.fields.empty() ? input.values : bodyFor(form, input.values);
     body.remove(slot.key);
+    // The schemas of such models describe their HTTP side only: the live side may start from other numbers.
+    // What the page shows is what is sent.
+    for (auto it = input.values.begin(); it != input.values.end(); ++it) {
+        if (!body.contains(it.key()) && (it.value().isDouble() || it.value().isBool()))
+            body.insert(it.key(), it.value());
+    }
 
     Encoded encoded;
     encoded.message = liveInput(slot, jpeg, body);

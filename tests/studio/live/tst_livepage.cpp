@@ -152,6 +152,7 @@ void LivePageTest::keepHandsOutTheFrame()
     QCOMPARE(bytes, m_server->picture);
     QVERIFY(recipe.values.value(u"image_url"_s).toString().startsWith(u"data:image/jpeg"_s));
     QVERIFY(!recipe.values.value(u"prompt"_s).toString().isEmpty());
+    QCOMPARE(recipe.values.value(u"num_inference_steps"_s), QJsonValue(3)); // shown and sent, though it is the default
 }
 
 void LivePageTest::pauseStopsSending()
