@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Gesso developers
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "accessiblecombo.h"
 #include "connector.h"
 #include "mainwindow.h"
 #include "theme.h"
@@ -149,6 +150,7 @@ int main(int argc, char *argv[])
     }
     QApplication application(argc, argv);
     QGuiApplication::setApplicationDisplayName(QStringLiteral("Gesso"));
+    shell::installAccessibleCombos();
     const std::optional<Wishes> wishes = parse(QCoreApplication::arguments());
     if (!wishes)
         return 2;

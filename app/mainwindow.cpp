@@ -67,7 +67,8 @@ MainWindow::MainWindow(const MainWindowParts &parts)
     restoreLayout();
 
     m_compose->setModel(m_settings.value(key("model"), QString(firstModel)).toString());
-    m_compose->setPrompt(tr("a fox asleep in fresh snow, dusk, long lens, shallow depth of field"));
+    if (const studio::Field *prompt = m_compose->form().field(QStringLiteral("prompt")); prompt && !prompt->advanced)
+        m_compose->setPrompt(tr("a fox asleep in fresh snow, dusk, long lens, shallow depth of field"));
     if (parts.firstRun) {
         auto *welcome = new FirstRun(Connector::environmentHasKey(), m_front);
         m_front->setCurrentIndex(m_front->addWidget(welcome));
@@ -87,6 +88,7 @@ MainWindow::MainWindow(const MainWindowParts &parts)
     }
     for (const QString &warning : m_studio.warnings())
         warn(warning);
+    showNewest();
     refreshStatus();
 }
 
@@ -344,6 +346,8 @@ void MainWindow::jobChanged(const QString &id)
 {
     m_statusTimer->start();
     const std::optional<studio::Job> job = m_studio.jobs().job(id);
+    if (job && m_shownBatch.isEmpty())
+        m_shownBatch = job->recipe.batch; // a job of last time goes on
     if (!job || job->recipe.batch != m_shownBatch)
         return;
     m_compose->showUpload(job->state == studio::JobState::Uploading ? qMax(0.0, job->progress) : -1);
@@ -393,6 +397,20 @@ void MainWindow::showBatch(const studio::Job &job)
         return;
     m_stage->showItems(items);
     m_inspector->show(m_stage->current() ? *m_stage->current() : items.front());
+}
+
+// The stage begins where the person left off.
+void MainWindow::showNewest()
+{
+    const std::vector<studio::Job> jobs = m_studio.jobs().jobs();
+    if (jobs.empty() || jobs.front().state != studio::JobState::Done)
+        return;
+    for (const studio::Job &job : jobs) {
+        if (job.recipe.batch != jobs.front().recipe.batch)
+            break;
+        if (job.state == studio::JobState::Done)
+            showBatch(job);
+    }
 }
 
 void MainWindow::useRecipe(const studio::Recipe &recipe)

@@ -88,6 +88,7 @@ private:
 
     void showPage(int page);
     void showSettings();
+    void showNewest();
     void showShortcuts();
     void moveTo(const Place &place);
     void setLook(settings::Look look);

@@ -3,7 +3,7 @@
 target_sources(app PRIVATE
     icons.cpp theme.cpp style.h style.cpp stylecontrols.cpp
     rail.h rail.cpp messagebar.h messagebar.cpp statusbar.h statusbar.cpp
-    connector.h connector.cpp droprouter.h droprouter.cpp dropoverlay.h dropoverlay.cpp
+    accessiblecombo.h accessiblecombo.cpp connector.h connector.cpp droprouter.h droprouter.cpp dropoverlay.h dropoverlay.cpp
     firstrun.h firstrun.cpp mainwindow.h mainwindow.cpp mainmenus.cpp maindrops.cpp
     settings/settingsdialog.h settings/settingsdialog.cpp
     models/modelspage.h models/modelspage.cpp

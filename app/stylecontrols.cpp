@@ -101,6 +101,16 @@ void Style::drawComplexControl(ComplexControl control, const QStyleOptionComplex
         return drawComboBox(option, painter, widget);
     case CC_SpinBox:
         return drawSpinBox(option, painter, widget);
+    case CC_ToolButton:
+        // A button that only opens a menu says so by what is on it; the arrow would lie over the text.
+        if (const auto *button = qstyleoption_cast<const QStyleOptionToolButton *>(option);
+            button && button->features & QStyleOptionToolButton::HasMenu) {
+            QStyleOptionToolButton plain = *button;
+            plain.features &= ~QStyleOptionToolButton::HasMenu;
+            return QProxyStyle::drawComplexControl(control, &plain, painter, widget);
+        }
+        QProxyStyle::drawComplexControl(control, option, painter, widget);
+        break;
     default:
         QProxyStyle::drawComplexControl(control, option, painter, widget);
     }

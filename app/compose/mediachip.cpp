@@ -75,6 +75,7 @@ MediaChip::MediaChip(const QString &address, QWidget *parent)
     m_picture->setPixmap(theme::icon(QStringLiteral("link")).pixmap(QSize(20, 20), devicePixelRatioF()));
     m_name->setTextFormat(Qt::PlainText);
     m_name->setText(name());
+    m_name->setAccessibleName(name()); // the text on the screen may be shortened
     m_name->setToolTip(QStringLiteral("<p>%1</p>").arg(m_address.left(500).toHtmlEscaped()));
     m_name->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
     m_detail->setTextFormat(Qt::PlainText);
@@ -162,6 +163,13 @@ void MediaChip::paintEvent(QPaintEvent *)
     QPainter painter(this);
     const theme::Tokens &t = theme::tokens(palette());
     theme::fillRounded(&painter, rect(), t.field, t.line);
+}
+
+void MediaChip::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    layout()->activate();
+    m_name->setText(m_name->fontMetrics().elidedText(name(), Qt::ElideMiddle, m_name->width()));
 }
 
 } // namespace compose

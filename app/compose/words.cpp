@@ -9,7 +9,12 @@ namespace compose {
 
 QString categoryText(const QString &category)
 {
+    if (category == QLatin1String("llm"))
+        return QCoreApplication::translate("compose", "Language models");
+    if (category == QLatin1String("unknown"))
+        return QCoreApplication::translate("compose", "Other");
     QString words = category;
+    words.replace(QLatin1String("3d"), QLatin1String("3D"));
     words.replace(u'-', u' ');
     if (!words.isEmpty())
         words[0] = words.at(0).toUpper();

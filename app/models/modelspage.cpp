@@ -4,12 +4,28 @@
 
 #include "compose/modelpicker.h"
 #include "compose/words.h"
+#include "theme.h"
 
 #include <QHBoxLayout>
 #include <QListView>
 #include <QStringListModel>
+#include <QStyledItemDelegate>
 
 namespace models {
+namespace {
+
+class RoomyRows final : public QStyledItemDelegate
+{
+public:
+    using QStyledItemDelegate::QStyledItemDelegate;
+
+    [[nodiscard]] QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override
+    {
+        return QStyledItemDelegate::sizeHint(option, index).expandedTo({0, theme::rowHeight - 4});
+    }
+};
+
+} // namespace
 
 ModelsPage::ModelsPage(studio::Catalog &catalog, QWidget *parent)
     : QWidget(parent)
@@ -24,7 +40,7 @@ ModelsPage::ModelsPage(studio::Catalog &catalog, QWidget *parent)
     m_list->setFrameShape(QFrame::NoFrame);
     m_list->setEditTriggers(QAbstractItemView::NoEditTriggers);
     m_list->setUniformItemSizes(true);
-    m_list->setSpacing(2);
+    m_list->setItemDelegate(new RoomyRows(m_list));
     m_list->viewport()->setBackgroundRole(QPalette::Window);
     auto *layout = new QHBoxLayout(this);
     layout->addWidget(m_list);

@@ -214,4 +214,15 @@ void QueuePanel::offerMenu(const QPoint &position)
     menu->popup(m_table->viewport()->mapToGlobal(position));
 }
 
+// Where there is little room the buttons lose their words, never half of them.
+void QueuePanel::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    const bool narrow = width() < fontMetrics().horizontalAdvance(u'm') * 56;
+    for (QToolButton *each : {m_cancel, m_retry, m_pause, m_clear})
+        each->setToolButtonStyle(narrow ? Qt::ToolButtonIconOnly : Qt::ToolButtonTextBesideIcon);
+    m_table->setColumnHidden(studio::JobModel::ModelName, narrow);
+    m_table->setColumnWidth(studio::JobModel::State, narrow ? 88 : 150);
+}
+
 } // namespace queue

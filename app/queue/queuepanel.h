@@ -34,6 +34,9 @@ Q_SIGNALS:
     void editRequested(const studio::Job &job); // its settings, back into the form
     void problem(const QString &sentence);
 
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
 private:
     void follow();
     void refreshSummary();

@@ -14,6 +14,24 @@ namespace viewer {
 
 using namespace Qt::StringLiterals;
 
+namespace {
+
+// Ids and paths have few places where a line may break, and would make the whole panel wider.
+QString breakable(const QString &text)
+{
+    if (text.size() < 24)
+        return text;
+    QString result;
+    for (const QChar c : text) {
+        result += c;
+        if (c == u'-' || c == u'/' || c == u'_' || c == u'.')
+            result += QChar(0x200b);
+    }
+    return result;
+}
+
+} // namespace
+
 FactTable::FactTable(const QString &heading, QWidget *parent)
     : QWidget(parent)
     , m_grid(new QGridLayout(this))
@@ -48,7 +66,7 @@ void FactTable::setRows(const std::vector<SettingRow> &rows)
             part->setTextFormat(Qt::PlainText);
         label->setText(fact.label);
         label->setPalette(second);
-        value->setText(fact.value);
+        value->setText(breakable(fact.value));
         value->setAccessibleName(tr("%1: %2").arg(fact.label, fact.value));
         value->setWordWrap(true);
         value->setAlignment(Qt::AlignTop | Qt::AlignTrailing);

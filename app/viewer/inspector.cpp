@@ -14,6 +14,7 @@
 #include <QLabel>
 #include <QLocale>
 #include <QPushButton>
+#include <QResizeEvent>
 #include <QScrollArea>
 #include <QStackedLayout>
 #include <QVBoxLayout>
@@ -21,6 +22,10 @@
 namespace viewer {
 
 using namespace Qt::StringLiterals;
+
+namespace {
+constexpr int twoColumnWidth = 280;
+} // namespace
 
 Inspector::Inspector(QWidget *parent)
     : QWidget(parent)
@@ -36,6 +41,7 @@ Inspector::Inspector(QWidget *parent)
     scroll->setWidgetResizable(true);
     scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     scroll->setWidget(makeContent());
+    scroll->widget()->setMinimumWidth(1); // as wide as there is room, never wider
     m_stack->addWidget(m_empty);
     m_stack->addWidget(scroll);
 }
@@ -145,6 +151,13 @@ void Inspector::show(const studio::Item &item)
     m_stack->setCurrentIndex(1);
 }
 
+void Inspector::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    if ((event->oldSize().width() < twoColumnWidth) != (width() < twoColumnWidth))
+        showActions();
+}
+
 void Inspector::clear()
 {
     m_item = {};
@@ -154,6 +167,8 @@ void Inspector::clear()
 void Inspector::showActions()
 {
     auto *grid = static_cast<QGridLayout *>(m_useSettings->parentWidget()->layout());
+    const int columns = width() < twoColumnWidth ? 1 : 2;
+    grid->setColumnStretch(1, columns - 1);
     int cell = 0;
     for (const Action &action : m_actions) {
         const bool needsRecipe = action.button == m_useSettings || action.button == m_remix;
@@ -162,8 +177,8 @@ void Inspector::showActions()
                         : action.kinds.empty() || std::ranges::count(action.kinds, m_item.kind) > 0;
         grid->removeWidget(action.button);
         action.button->setVisible(fits);
-        if (fits) { // two columns without holes
-            grid->addWidget(action.button, cell / 2, cell % 2);
+        if (fits) { // no holes
+            grid->addWidget(action.button, cell / columns, cell % columns);
             ++cell;
         }
     }

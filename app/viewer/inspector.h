@@ -40,6 +40,9 @@ Q_SIGNALS:
     void exportRequested(const std::vector<studio::Item> &items);
     void showInFolder(const QString &path);
 
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
 private:
     QWidget *makeContent();
     QWidget *makeActions();

@@ -113,6 +113,8 @@ QVariant JobModel::data(const QModelIndex &index, int role) const
     case State: return stateText(*job);
     case Elapsed: return elapsedText(*job);
     case Cost:
+        if (isFinal(job->state) && job->requestId.isEmpty())
+            return {}; // fal never had it
         return job->estimate ? QLocale(QLocale::English).toCurrencyString(*job->estimate, QStringLiteral("$"), 3) : QString();
     }
     return {};
@@ -128,7 +130,7 @@ QVariant JobModel::headerData(int section, Qt::Orientation orientation, int role
         return {};
     switch (section) {
     case Title: return tr("Job");
-    case ModelName: return tr("Model");
+    case ModelName: return tr("Made with");
     case State: return tr("State");
     case Elapsed: return tr("Time");
     case Cost: return tr("Cost");
