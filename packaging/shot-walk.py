@@ -1,0 +1,112 @@
+#!/usr/bin/python3
+# SPDX-FileCopyrightText: 2026 The Gesso developers
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""Works a running Gesso through the accessibility bus and takes the pictures of the documentation.
+
+    shot-walk.py FOLDER main          from an empty profile
+    shot-walk.py FOLDER transcript    a recording was given on the command line
+
+Called by packaging/shot.
+"""
+import os
+import subprocess
+import sys
+import time
+
+import pyatspi
+
+folder, part = sys.argv[1:]
+
+
+def walk(node):
+    yield node
+    for i in range(node.childCount):
+        child = node.getChildAtIndex(i)
+        if child is not None:
+            yield from walk(child)
+
+
+def find(name, role=None, seconds=20):
+    until = time.monotonic() + seconds
+    while time.monotonic() < until:
+        for app in pyatspi.Registry.getDesktop(0):
+            try:
+                for node in walk(app):
+                    if (node.name == name and node.getState().contains(pyatspi.STATE_SHOWING)
+                            and (role or node.getRoleName() not in ("label", "filler", "table column header"))
+                            and (role is None or node.getRoleName() == role)):
+                        return node
+            except Exception:  # the tree changes while it is read
+                pass
+        time.sleep(0.1)
+    sys.exit(f"nothing is named {name!r}")
+
+
+def press(name, role=None):
+    action = find(name, role).queryAction()
+    names = [action.getName(i).lower() for i in range(action.nActions)]
+    for wanted in ("press", "toggle", "setfocus"):
+        if wanted in names:
+            action.doAction(names.index(wanted))
+            return
+
+
+def write(name, text):
+    find(name).queryEditableText().setTextContents(text)
+
+
+def window():
+    said = subprocess.run(["xdotool", "search", "--onlyvisible", "--name", "^Gesso$"], capture_output=True, text=True)
+    return said.stdout.split()[-1]
+
+
+def shot(name):
+    time.sleep(0.8)
+    subprocess.run(["import", "-window", window(), "-strip", os.path.join(folder, name + ".png")], check=True)
+
+
+def idle(seconds=60):
+    """Until no job is in flight any more."""
+    time.sleep(0.5)
+    find("No jobs in flight", "label", seconds)
+
+
+def draw(points):
+    subprocess.run(["xdotool", "mousemove", "--window", window(), *map(str, points[0]), "mousedown", "1"], check=True)
+    for x, y in points[1:]:
+        subprocess.run(["xdotool", "mousemove", "--window", window(), str(x), str(y)], check=True)
+        time.sleep(0.02)
+    subprocess.run(["xdotool", "mouseup", "1"], check=True)
+
+
+if part == "transcript":
+    find("interview.wav", "label")
+    press("Generate")
+    idle()
+    shot("transcript")
+    sys.exit()
+
+find("Prompt")
+write("Prompt", "a fox asleep in fresh snow, dusk, long lens")
+press("16:9")
+find("Images", "slider").queryValue().currentValue = 4
+press("Generate")
+idle()
+shot("create-dark")
+press("Animate")
+write("Prompt", "the sun sinks behind the hills")
+press("Generate")
+idle()
+shot("video")
+press("Live", "page tab")
+time.sleep(0.6)
+canvas = find("Canvas", "filler").queryComponent().getExtents(pyatspi.WINDOW_COORDS)
+left, top, side = canvas.x, canvas.y, min(canvas.width, canvas.height)
+draw([(left + side * i // 40 + side // 6, top + side // 2 + (side // 9) * ((i * 7) % 5 - 2) // 2) for i in range(27)])
+time.sleep(1.5)
+shot("live")
+press("Keep")
+time.sleep(1)
+press("Library", "page tab")
+time.sleep(1)
+shot("library")
