@@ -208,8 +208,7 @@ Result<void> BesideFile::replaceTarget()
     return {};
 }
 
-// 0, or the errno of the refusal. Never replaces `to`.
-static int renameWithoutReplacing(const QString &from, const QString &to)
+int renameWithoutReplacing(const QString &from, const QString &to)
 {
 #ifdef Q_OS_UNIX
     const QByteArray source = QFile::encodeName(from);

@@ -20,6 +20,9 @@ namespace media {
 // NotFound, a folder, unreadable or empty: the reason why `path` cannot be read as a file.
 [[nodiscard]] Result<void> checkReadable(const QString &path);
 
+// One step within one disk. 0, or the errno of the refusal (EEXIST, EXDEV, …). Never replaces `to`.
+[[nodiscard]] int renameWithoutReplacing(const QString &from, const QString &to);
+
 // An empty file in the folder of `target`, removed again unless it was put in place.
 class BesideFile
 {

@@ -13,6 +13,7 @@
 
 #include <algorithm>
 #include <array>
+#include <cerrno>
 
 namespace media {
 
@@ -48,6 +49,18 @@ Result<void> copyFile(const QString &from, const QString &to)
     return BesideFile::create(to).and_then([&](BesideFile beside) -> Result<void> {
         return beside.fillFrom(from).and_then([&] { return beside.becomeTarget(); });
     });
+}
+
+Result<void> moveFile(const QString &from, const QString &to)
+{
+    const int error = renameWithoutReplacing(from, to);
+    if (error == 0)
+        return {};
+    if (error == EXDEV)
+        return copyFile(from, to).map([&] { QFile::remove(from); });
+    if (error == ENOENT && !QFileInfo::exists(from))
+        return checkReadable(from);
+    return tl::make_unexpected(systemFailure(error, to));
 }
 
 Result<QString> sha256OfFile(const QString &path)

@@ -14,6 +14,9 @@ namespace media {
 [[nodiscard]] Result<void> writeFile(const QString &path, const QByteArray &content);
 // Copies beside and renames; never overwrites: NotFound / Unwritable say why.
 [[nodiscard]] Result<void> copyFile(const QString &from, const QString &to);
+// Moves, never overwriting: in one step within one disk, else the copy appears complete or not at all and
+// then the original goes. After a Failure the original is where it was and nothing is at `to`.
+[[nodiscard]] Result<void> moveFile(const QString &from, const QString &to);
 // Lower-case hex of the SHA-256 of the content, streamed.
 [[nodiscard]] Result<QString> sha256OfFile(const QString &path);
 // `wanted` made safe for every file system (no separators, reserved names, control characters, at

@@ -195,8 +195,10 @@ bool isComplete(const QJsonValue &value)
         }
         return true;
     }
-    // A file that could not be made is an object without anything in it.
-    return !value.isObject() || !value.toObject().isEmpty();
+    // A file that could not be made is an object without anything in it, or without an address.
+    const QJsonObject object = value.toObject();
+    return !value.isObject()
+        || (!object.isEmpty() && (!object.contains(u"url"_s) || !object.value(u"url"_s).toString().isEmpty()));
 }
 
 } // namespace

@@ -35,6 +35,8 @@ private Q_SLOTS:
     void whatCannotBeWrittenSaysWhy();
     void fullDiskIsNamed();
     void failedWriteKeepsTheOldFile();
+    void movesNeverOverwriteAndLeaveNoHalves_data();
+    void movesNeverOverwriteAndLeaveNoHalves();
     void hashNamesTheContent();
     void kindsHaveNames();
 };
@@ -248,6 +250,53 @@ void TestFiles::failedWriteKeepsTheOldFile()
     QCOMPARE(samples::bytesOf(path), QByteArray("old"));
     QCOMPARE(QDir(folder.path()).entryList(QDir::Files | QDir::Hidden),
              (QStringList{u"a"_s, u"large"_s}));
+#else
+    QSKIP("file size limits are a matter of Unix");
+#endif
+}
+
+void TestFiles::movesNeverOverwriteAndLeaveNoHalves_data()
+{
+    QTest::addColumn<QString>("elsewhere");
+    QTest::newRow("within one disk") << QDir::tempPath();
+    QTest::newRow("to another disk") << u"/dev/shm"_s;
+}
+
+void TestFiles::movesNeverOverwriteAndLeaveNoHalves()
+{
+#ifdef Q_OS_UNIX
+    QFETCH(QString, elsewhere);
+    if (!QFileInfo(elsewhere).isWritable())
+        QSKIP("there is no other disk here");
+    QTemporaryDir here;
+    QTemporaryDir there(elsewhere + u"/gesso-XXXXXX"_s);
+    const QString from = here.filePath(u"large"_s);
+    const QString to = there.filePath(u"moved"_s);
+    const QByteArray content(3'000'000, 'x');
+    QVERIFY(samples::putBytes(from, content));
+
+    QVERIFY(samples::putBytes(to, "mine"));
+    QVERIFY(!media::moveFile(from, to));
+    QCOMPARE(samples::bytesOf(to), QByteArray("mine"));
+    QVERIFY(QFile::remove(to));
+
+    rlimit before{};
+    getrlimit(RLIMIT_FSIZE, &before);
+    rlimit small = before;
+    small.rlim_cur = 1'000'000;
+    std::signal(SIGXFSZ, SIG_IGN);
+    setrlimit(RLIMIT_FSIZE, &small);
+    const auto moved = media::moveFile(from, to);
+    setrlimit(RLIMIT_FSIZE, &before);
+    std::signal(SIGXFSZ, SIG_DFL);
+    if (!moved) { // only a copy writes, and only the copy can find the disk full
+        QCOMPARE(samples::bytesOf(from), content);
+        QVERIFY(QDir(there.path()).isEmpty(QDir::Files | QDir::Hidden));
+        QVERIFY(media::moveFile(from, to));
+    }
+    QCOMPARE(samples::bytesOf(to), content);
+    QVERIFY(!QFile::exists(from));
+    QVERIFY(!media::moveFile(from, there.filePath(u"again"_s)));
 #else
     QSKIP("file size limits are a matter of Unix");
 #endif

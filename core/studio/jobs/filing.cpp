@@ -84,14 +84,10 @@ tl::expected<PlannedFile, QString> prepare(const FilingOrder &order, const Deliv
 // Refuses to overwrite. A move within one disk is one step; else the copy appears complete or not at all.
 bool moveTo(const PlannedFile &file, QString *trouble)
 {
-    if (QFile::rename(file.staged, file.target))
-        return true;
-    if (const auto copied = media::copyFile(file.staged, file.target); !copied) {
-        *trouble = copied.error().message;
-        return false;
-    }
-    QFile::remove(file.staged);
-    return true;
+    const auto moved = media::moveFile(file.staged, file.target);
+    if (!moved)
+        *trouble = moved.error().message;
+    return moved.has_value();
 }
 
 bool liesThere(const PlannedFile &file)
@@ -149,8 +145,8 @@ tl::expected<std::vector<PlannedFile>, QString> moveFiles(std::vector<PlannedFil
         if (place == Place::Library) // complete files in the library do no harm: the next attempt finds them
             return;
         for (const PlannedFile *file : moved) {
-            if (!QFile::rename(file->target, file->staged) && media::copyFile(file->target, file->staged))
-                QFile::remove(file->target);
+            if (!media::moveFile(file->target, file->staged))
+                QFile::remove(file->target); // it is still at fal, and nothing half done may stay
         }
     };
     for (PlannedFile &file : plan) {
