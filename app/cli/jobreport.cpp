@@ -10,6 +10,8 @@
 #include <QCoreApplication>
 #include <QJsonArray>
 
+#include <cmath>
+
 using namespace Qt::StringLiterals;
 
 namespace cli {
@@ -44,7 +46,7 @@ QJsonObject toJson(const studio::Job &job)
     if (job.billableUnits)
         object.insert(u"billable_units"_s, *job.billableUnits);
     if (job.estimate)
-        object.insert(u"cost"_s, *job.estimate);
+        object.insert(u"cost"_s, std::round(*job.estimate * 1e6) / 1e6); // no more digits than a price has
     if (job.problem)
         object.insert(u"problem"_s, studio::toJson(*job.problem));
     return object;

@@ -55,7 +55,7 @@ tl::expected<fal::Config, QString> Session::config(const QString &profileFolder)
             return tl::unexpected(hosted.error());
         m_sandbox = *std::move(hosted);
         config.baseUrl = m_sandbox->url();
-        config.key = fal::fixedKey("sandbox:sandbox"); // a real key has no business there
+        config.key = fal::noKey(); // a real key has no business there
     } else if (!server.isEmpty()) {
         config.baseUrl = QUrl(server);
         if (!config.baseUrl.isValid() || config.baseUrl.host().isEmpty())

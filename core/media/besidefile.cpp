@@ -176,8 +176,13 @@ Result<void> BesideFile::fillFrom(const QString &from) const
             return tl::make_unexpected(fileFailure(in, from));
         if (count == 0)
             return {};
-        if (out.write(block.constData(), count) != count)
-            return tl::make_unexpected(fileFailure(out, m_target));
+        // A disk that fills up takes the beginning of a block first and says so at the next write only.
+        for (qint64 done = 0; done < count;) {
+            const qint64 written = out.write(block.constData() + done, count - done);
+            if (written <= 0)
+                return tl::make_unexpected(fileFailure(out, m_target));
+            done += written;
+        }
     }
 }
 

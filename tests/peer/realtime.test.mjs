@@ -4,6 +4,8 @@
 import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';
 
+import { webcrypto } from 'node:crypto';
+
 import WebSocket from 'ws';
 
 import { startSandbox } from './service.mjs';
@@ -13,6 +15,7 @@ let sandbox;
 before(async () => {
   sandbox = await startSandbox();
   const base = sandbox.base.replace('http:', 'ws:');
+  globalThis.crypto ??= webcrypto; // Node 18 has it under another name
   // The client takes the platform's WebSocket; older Node has none, and none could be redirected.
   globalThis.WebSocket = class extends WebSocket {
     constructor(url) { super(url.replace('wss://', `${base}/`)); this.binaryType = 'arraybuffer'; }
