@@ -11,7 +11,7 @@ namespace shell {
 Connector::Connector(const QString &stateFolder, QObject *parent)
     : QObject(parent)
     , m_stateFolder(stateFolder)
-    , m_key(std::make_shared<QByteArray>(fal::keyFromEnvironment()()))
+    , m_key(std::make_shared<QByteArray>(fal::keyFromEnvironment()().secret))
 {
 }
 

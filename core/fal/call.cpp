@@ -41,7 +41,7 @@ Error Call::canceledError()
 
 void Call::hideKey(Error &error) const
 {
-    scrub(error, m_client.d->key());
+    scrub(error, m_client.d->credential().secret);
 }
 
 void Call::conclude()

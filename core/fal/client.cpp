@@ -12,16 +12,75 @@ namespace fal {
 
 namespace {
 
-QNetworkAccessManager *newManager(QObject *owner)
+// The system's proxies, asked for each request. (A manager without a factory uses the program's default.)
+class SystemRoute final : public QNetworkProxyFactory
+{
+public:
+    QList<QNetworkProxy> queryProxy(const QNetworkProxyQuery &query) override
+    {
+        if (isLoopback(query.url()))
+            return {QNetworkProxy(QNetworkProxy::NoProxy)};
+        return systemProxyForQuery(query);
+    }
+};
+
+void applyRouteTo(QNetworkAccessManager *manager, const Config &config)
+{
+    switch (config.route) {
+    case NetworkRoute::System:
+        manager->setProxyFactory(new SystemRoute); // the manager's from here on
+        break;
+    case NetworkRoute::Direct:
+        manager->setProxy(QNetworkProxy(QNetworkProxy::NoProxy));
+        break;
+    case NetworkRoute::Custom:
+        manager->setProxy(config.networkProxy);
+        break;
+    }
+}
+
+QNetworkAccessManager *newManager(QObject *owner, const Config &config)
 {
     auto *manager = new QNetworkAccessManager(owner);
     // Redirects are decided where the key is attached; nothing is remembered between requests.
     manager->setRedirectPolicy(QNetworkRequest::ManualRedirectPolicy);
     manager->setAutoDeleteReplies(false);
+    applyRouteTo(manager, config);
     return manager;
 }
 
 } // namespace
+
+void Client::Private::applyRoute()
+{
+    applyRouteTo(questions, config);
+    applyRouteTo(files, config);
+    for (const StreamManager &m : streamManagers)
+        applyRouteTo(m.manager, config);
+}
+
+QNetworkProxy Client::Private::proxyFor(const QUrl &url) const
+{
+    switch (config.route) {
+    case NetworkRoute::System: {
+        const QList<QNetworkProxy> found = SystemRoute().queryProxy(QNetworkProxyQuery(url));
+        return found.isEmpty() ? QNetworkProxy(QNetworkProxy::NoProxy) : found.first();
+    }
+    case NetworkRoute::Direct:
+        return QNetworkProxy(QNetworkProxy::NoProxy);
+    case NetworkRoute::Custom:
+        return config.networkProxy;
+    }
+    Q_UNREACHABLE();
+}
+
+QSslConfiguration Client::Private::tls() const
+{
+    QSslConfiguration configuration = QSslConfiguration::defaultConfiguration();
+    if (!config.caCertificates.isEmpty())
+        configuration.addCaCertificates(config.caCertificates);
+    return configuration;
+}
 
 QNetworkAccessManager *Client::Private::borrow(Lane lane, QObject *owner)
 {
@@ -31,6 +90,7 @@ QNetworkAccessManager *Client::Private::borrow(Lane lane, QObject *owner)
     case Lane::Files:
         return files;
     case Lane::Streams:
+    case Lane::Direct:
         break;
     }
     const auto free = std::find_if(streamManagers.begin(), streamManagers.end(), [](const StreamManager &m) {
@@ -38,7 +98,7 @@ QNetworkAccessManager *Client::Private::borrow(Lane lane, QObject *owner)
     });
     StreamManager &chosen = free != streamManagers.end()
         ? *free
-        : streamManagers.emplace_back(StreamManager{newManager(owner), 0});
+        : streamManagers.emplace_back(StreamManager{newManager(owner, config), 0});
     ++chosen.streams;
     return chosen.manager;
 }
@@ -61,8 +121,8 @@ Client::Client(Config config, QObject *parent)
     , d(std::make_unique<Private>())
 {
     d->config = std::move(config);
-    d->questions = newManager(this);
-    d->files = newManager(this);
+    d->questions = newManager(this, d->config);
+    d->files = newManager(this, d->config);
 }
 
 Client::~Client()
@@ -79,6 +139,7 @@ const Config &Client::config() const
 void Client::setConfig(Config config)
 {
     d->config = std::move(config);
+    d->applyRoute();
 }
 
 QUrl Client::url(Host host, const QString &path) const

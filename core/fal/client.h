@@ -7,13 +7,17 @@
 // The key is attached here and nowhere else, and only for hosts on an exact allow-list; redirects are
 // decided here too, so the key never follows one to another host. HTTP/2 is off. Status streams get
 // connections of their own (six per QNetworkAccessManager), so that they never starve other requests.
+// A server that cannot be trusted (TLS) is refused with the reason; there is no way to ignore it.
 
 #include "fal/config.h"
 #include "fal/endpoint.h"
 
 #include <QObject>
 
+#include <chrono>
 #include <memory>
+#include <utility>
+#include <vector>
 
 class QNetworkAccessManager;
 class QNetworkRequest;
@@ -22,7 +26,35 @@ class QNetworkReply;
 namespace fal {
 
 // The service that a URL belongs to. Names are those of fal's hosts.
-enum class Host { Run, Queue, Rest, Api, Site, Media };
+enum class Host {
+    Run,    // fal.run: direct calls, streams, realtime
+    Queue,  // queue.fal.run
+    Socket, // ws.fal.run: HTTP over WebSocket
+    Rest,   // rest.fal.ai: storage, tokens, webhook keys
+    Api,    // api.fal.ai: the platform API
+    Site,   // fal.ai: schemas
+    Login,  // auth.fal.ai: refreshes a login
+    Media,  // v3.fal.media: files; never gets a key
+};
+
+// One HTTP exchange as it happened, for a person who wants to know or to report it. Secrets are taken
+// out before it is told: the key, tokens and signatures.
+struct ExchangeRecord
+{
+    using Headers = std::vector<std::pair<QByteArray, QByteArray>>;
+
+    QByteArray method;
+    QString url;
+    Headers requestHeaders;
+    QByteArray requestBody;  // the first 16 KiB; of a file nothing
+    int status = 0;          // 0: no answer came
+    Headers responseHeaders;
+    QByteArray responseBody; // the first 16 KiB
+    QString problem;         // of the connection, as words
+    std::chrono::milliseconds firstByte{0}; // from sending to the answer's headers
+    std::chrono::milliseconds total{0};
+    int attempt = 1;         // counts the tries of one request
+};
 
 class Client : public QObject
 {
@@ -40,8 +72,17 @@ public:
     // May this URL, which the service handed out, be asked with the key?
     [[nodiscard]] bool isTrusted(const QUrl &url) const;
 
+    // To be called when a credential that was pending has arrived, or will not come.
+    void renewCredential() { Q_EMIT credentialRenewed(); }
+
+Q_SIGNALS:
+    void credentialRenewed();
+    // Each attempt of each request, when it is over. Costs nothing while nobody listens.
+    void exchanged(const fal::ExchangeRecord &record);
+
 private:
     friend class Exchange;        // one HTTP request with retries, the only user of the key
+    friend class SocketLink;      // one WebSocket connection, the other one
     friend class RealtimeSession;
     friend class Call;            // takes the key out of errors
     struct Private;
@@ -49,3 +90,5 @@ private:
 };
 
 } // namespace fal
+
+Q_DECLARE_METATYPE(fal::ExchangeRecord)

@@ -5,6 +5,7 @@
 #include "fal/client.h"
 
 #include <QNetworkAccessManager>
+#include <QSslConfiguration>
 
 #include <vector>
 
@@ -12,7 +13,12 @@ namespace fal {
 
 // Which connections a request uses. A network access manager opens six per host, and whatever is slow on
 // them holds up what comes behind: streams and files are kept away from the questions.
-enum class Lane { Questions, Streams, Files };
+enum class Lane {
+    Questions, // short: submit, status, result, cancel …
+    Streams,   // long: a connection of their own
+    Direct,    // run: as long as a model works, so a connection of their own too
+    Files,
+};
 
 struct Client::Private
 {
@@ -31,8 +37,14 @@ struct Client::Private
     // Every borrow is given back once; only streams are counted.
     [[nodiscard]] QNetworkAccessManager *borrow(Lane lane, QObject *owner);
     void giveBack(QNetworkAccessManager *manager);
-    [[nodiscard]] QByteArray key() const { return config.key ? config.key().trimmed() : QByteArray(); }
+    // Puts the configured route on every manager there is.
+    void applyRoute();
+    [[nodiscard]] Credential credential() const { return config.key ? config.key() : Credential(); }
     [[nodiscard]] QByteArray userAgent() const;
+    // The route of one connection that is made without a manager (WebSocket).
+    [[nodiscard]] QNetworkProxy proxyFor(const QUrl &url) const;
+    // With the certificates of the configuration; without any of those, the system's as they are.
+    [[nodiscard]] QSslConfiguration tls() const;
 };
 
 } // namespace fal

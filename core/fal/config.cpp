@@ -4,9 +4,16 @@
 
 namespace fal {
 
+QByteArray Credential::header() const
+{
+    if (isEmpty())
+        return {};
+    return (scheme == Scheme::Key ? QByteArrayLiteral("Key ") : QByteArrayLiteral("Bearer ")) + secret;
+}
+
 KeySource keyFromEnvironment()
 {
-    return [] {
+    return []() -> Credential {
         const QByteArray key = qgetenv("FAL_KEY").trimmed();
         if (!key.isEmpty())
             return key;
@@ -18,12 +25,12 @@ KeySource keyFromEnvironment()
 
 KeySource fixedKey(const QByteArray &key)
 {
-    return [key] { return key; };
+    return [key] { return Credential(key); };
 }
 
 KeySource noKey()
 {
-    return [] { return QByteArray(); };
+    return [] { return Credential(); };
 }
 
 } // namespace fal

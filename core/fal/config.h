@@ -5,6 +5,9 @@
 // How a Client reaches fal.
 
 #include <QByteArray>
+#include <QList>
+#include <QNetworkProxy>
+#include <QSslCertificate>
 #include <QUrl>
 
 #include <chrono>
@@ -12,12 +15,47 @@
 
 namespace fal {
 
-// Asked for each request, so that a changed key is used at once. Returns "id:secret" or an empty array.
-using KeySource = std::function<QByteArray()>;
+// What proves who asks. Travels as `Authorization: Key …` or `Authorization: Bearer …`.
+struct Credential
+{
+    enum class Scheme {
+        Key,    // an API key, "id:secret"
+        Bearer, // an access token of a login (see login.h)
+    };
+
+    Credential() = default;
+    Credential(const QByteArray &key) // NOLINT(google-explicit-constructor): a key alone is the common case
+        : secret(key.trimmed())
+    { }
+    Credential(Scheme how, const QByteArray &what)
+        : scheme(how)
+        , secret(what.trimmed())
+    { }
+
+    [[nodiscard]] bool isEmpty() const { return secret.isEmpty(); }
+    [[nodiscard]] QByteArray header() const; // the value of Authorization; empty without a secret
+
+    Scheme scheme = Scheme::Key;
+    QByteArray secret;
+    // There will be one soon (a login is being refreshed): requests wait for Client::credentialRenewed().
+    bool isPending = false;
+
+    bool operator==(const Credential &) const = default;
+};
+
+// Asked for each request, so that a changed key is used at once. Empty: requests go out without.
+using KeySource = std::function<Credential()>;
 
 [[nodiscard]] KeySource keyFromEnvironment(); // FAL_KEY, else FAL_KEY_ID ":" FAL_KEY_SECRET
 [[nodiscard]] KeySource fixedKey(const QByteArray &key);
 [[nodiscard]] KeySource noKey();
+
+// The way through the network, for HTTP and WebSocket alike.
+enum class NetworkRoute {
+    System, // the proxy that the desktop or the environment names (http_proxy, no_proxy, PAC)
+    Direct, // none, whatever the system says
+    Custom, // Config::networkProxy
+};
 
 struct Config
 {
@@ -25,6 +63,15 @@ struct Config
     // Empty: fal's own hosts. Else every host name becomes the first path segment of this URL
     // (http://127.0.0.1:4000/queue.fal.run/fal-ai/flux/dev). http only on loopback, else https.
     QUrl baseUrl;
+    // A fal proxy (as @fal-ai/server-proxy): each HTTP request of the service goes to this address, with
+    // the original one in `x-fal-target-url`. It always applies when set. The proxy has a key of its own:
+    // ours is not sent to it. Presigned uploads, media and WebSockets do not pass through it.
+    QUrl proxyUrl;
+    NetworkRoute route = NetworkRoute::System;
+    QNetworkProxy networkProxy;              // for NetworkRoute::Custom
+    QList<QSslCertificate> caCertificates;   // trusted besides the system's own
+    // When fal.run or queue.fal.run cannot be reached at all, one attempt goes to falrun.com.
+    bool backupDomains = true;
     QByteArray userAgent; // empty: "gesso-fal/<version>"
     std::chrono::milliseconds connectTimeout{30'000};
     // Nothing heard for so long while an answer is expected. Never a limit on the whole of a job.

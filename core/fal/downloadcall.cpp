@@ -61,7 +61,7 @@ void DownloadCall::Private::attempt()
                                 .contentType = {},
                                 .lane = Lane::Files,
                                 .delivery = Request::Delivery::Pieces,
-                                .withKey = false,
+                                .auth = Request::Auth::None,
                                 .retries = 0});
     QObject::connect(exchange, &Exchange::arrived, &q, [this](const QByteArray &piece) { take(piece); });
     QObject::connect(exchange, &Exchange::done, &q, [this] { received(); });

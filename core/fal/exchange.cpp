@@ -3,13 +3,12 @@
 #include "fal/exchange.h"
 
 #include "fal/errorwords.h"
-#include "fal/filewindow.h"
 #include "fal/hosts.h"
 #include "fal/retry.h"
 #include "fal/scrub.h"
 
 #include <QCoreApplication>
-#include <QNetworkReply>
+#include <QSslError>
 
 using namespace std::chrono_literals;
 using namespace Qt::StringLiterals;
@@ -22,6 +21,7 @@ constexpr int maxRedirects = 5;
 constexpr qsizetype maxBody = 256 * 1024 * 1024;
 constexpr qint64 readAhead = 4 * 1024 * 1024;
 constexpr auto longestAskedPause = 60s;
+constexpr std::chrono::milliseconds connectTimeoutWithBackup = 5s;
 
 // Codes below 200 are about the connection; the others restate an HTTP status.
 bool isTransport(QNetworkReply::NetworkError code)
@@ -88,90 +88,31 @@ void Exchange::stop()
     dropReply();
 }
 
-bool Exchange::isFetchable(const QUrl &url) const
-{
-    if (m_request.withKey)
-        return m_client.isTrusted(url);
-    const QUrl &base = m_client.config().baseUrl;
-    // Everybody's addresses: encrypted, or all on this machine as with a sandbox.
-    return url.isValid() && !url.host().isEmpty()
-        && (url.scheme() == "https"_L1
-            || (url.scheme() == "http"_L1 && isLoopback(url) && isLoopback(base)));
-}
-
-QNetworkRequest Exchange::networkRequest()
-{
-    QNetworkRequest request(m_url);
-    request.setAttribute(QNetworkRequest::Http2AllowedAttribute, false);
-    request.setAttribute(QNetworkRequest::RedirectPolicyAttribute, QNetworkRequest::ManualRedirectPolicy);
-    request.setAttribute(QNetworkRequest::CookieLoadControlAttribute, QNetworkRequest::Manual);
-    request.setAttribute(QNetworkRequest::CookieSaveControlAttribute, QNetworkRequest::Manual);
-    request.setAttribute(QNetworkRequest::AuthenticationReuseAttribute, QNetworkRequest::Manual);
-    request.setAttribute(QNetworkRequest::DoNotBufferUploadDataAttribute, true);
-    request.setRawHeader("User-Agent", m_client.d->userAgent());
-    request.setRawHeader("Accept", m_request.accept);
-    if (!m_request.contentType.isEmpty())
-        request.setRawHeader("Content-Type", m_request.contentType);
-    if (m_request.lane == Lane::Files)
-        request.setRawHeader("Accept-Encoding", "identity"); // so that sizes can be compared
-    for (const auto &[name, value] : m_request.headers)
-        request.setRawHeader(name, value);
-    m_usedKey = m_request.withKey && m_client.isTrusted(m_url) ? m_client.d->key() : QByteArray();
-    if (!m_usedKey.isEmpty())
-        request.setRawHeader("Authorization", "Key " + m_usedKey);
-    return request;
-}
-
-QIODevice *Exchange::openBody()
-{
-    if (m_request.cost == Request::Cost::Paid) {
-        m_paidBody = new OneShotBody(m_request.body, this);
-        return m_paidBody;
-    }
-    auto *window = new FileWindow(m_request.file->path, m_request.file->offset, m_request.file->size, this);
-    if (window->open(QIODevice::ReadOnly))
-        return window;
-    end(tl::unexpected(unreadableFile(m_request.file->path, window->errorString())));
-    return nullptr;
-}
-
-QNetworkReply *Exchange::send(const QNetworkRequest &request)
-{
-    QIODevice *body = nullptr;
-    if (m_request.cost == Request::Cost::Paid || m_request.file) {
-        body = openBody();
-        if (!body)
-            return nullptr;
-    }
-    m_manager = m_client.d->borrow(m_request.lane, &m_client);
-    QNetworkReply *reply = nullptr;
-    if (m_request.verb == "PUT" && !body && m_request.body.isEmpty()) {
-        // put() of nothing never reports that it was sent, and silence could not be timed.
-        QNetworkRequest bare(request);
-        bare.setRawHeader("Content-Length", "0");
-        reply = m_manager->sendCustomRequest(bare, m_request.verb);
-    } else if (m_request.verb == "POST")
-        reply = body ? m_manager->post(request, body) : m_manager->post(request, m_request.body);
-    else if (m_request.verb == "PUT")
-        reply = body ? m_manager->put(request, body) : m_manager->put(request, m_request.body);
-    else
-        reply = m_manager->get(request);
-    if (body)
-        body->setParent(reply); // an aborted reply may read once more before it is gone
-    return reply;
-}
-
 void Exchange::attempt()
 {
+    if (m_ended)
+        return;
+    disconnect(&m_client, &Client::credentialRenewed, this, nullptr);
+    m_pause.stop();
+    m_silence.stop();
     if (!isFetchable(m_url)) {
         end(tl::unexpected(refusedAddress(m_url)));
         return;
     }
+    if (waitForCredential())
+        return;
     ++m_attempts;
     m_body.clear();
+    m_tlsProblem.clear();
     m_gotHeaders = false;
     m_isConnecting = false;
-    QNetworkReply *reply = send(networkRequest());
+    m_wasSent = false;
+    m_firstByte = 0ms;
+    m_sentRequest = networkRequest();
+    if (!m_sinceStart.isValid())
+        m_sinceStart.start();
+    m_sinceSend.start();
+    QNetworkReply *reply = send(m_sentRequest);
     if (!reply)
         return;
     m_reply = m_call.attach(reply);
@@ -184,24 +125,51 @@ void Exchange::connectReply()
 {
     connect(m_reply, &QNetworkReply::socketStartedConnecting, this, [this] {
         m_isConnecting = true;
-        m_silence.start(m_client.config().connectTimeout);
+        m_silence.start(connectTimeout());
     });
-    connect(m_reply, &QNetworkReply::requestSent, this, &Exchange::heard);
+    connect(m_reply, &QNetworkReply::requestSent, this, &Exchange::sentAll);
+    connect(m_reply, &QNetworkReply::sslErrors, this, [this](const QList<QSslError> &errors) {
+        m_tlsProblem = errors.isEmpty() ? QString() : errors.first().errorString();
+    });
     connect(m_reply, &QNetworkReply::metaDataChanged, this, &Exchange::readHeaders);
     connect(m_reply, &QNetworkReply::readyRead, this, &Exchange::readBody);
     connect(m_reply, &QNetworkReply::finished, this, &Exchange::replyFinished);
     connect(m_reply, &QNetworkReply::uploadProgress, this, [this](qint64 bytes, qint64 total) {
-        heard();
+        bytes < total ? heard() : sentAll();
         if (total > 0)
             Q_EMIT sent(bytes, total);
     });
+}
+
+std::chrono::milliseconds Exchange::idleTimeout() const
+{
+    return m_request.idleTimeout.value_or(m_client.config().idleTimeout);
+}
+
+std::chrono::milliseconds Exchange::connectTimeout() const
+{
+    const Config &config = m_client.config();
+    const bool hasBackup = config.backupDomains && !m_triedBackup && !goesThroughProxy() && backupOf(m_url);
+    return hasBackup ? std::min(config.connectTimeout, connectTimeoutWithBackup) : config.connectTimeout;
+}
+
+// From here on the service works on it.
+void Exchange::sentAll()
+{
+    m_isConnecting = false;
+    m_wasSent = true;
+    const auto patience = m_request.answerTimeout.value_or(idleTimeout());
+    if (patience > 0ms && !m_gotHeaders)
+        m_silence.start(patience);
+    else if (!m_gotHeaders)
+        m_silence.stop();
 }
 
 // The silence before a request gets a connection is ours (others go first), not the service's.
 void Exchange::heard()
 {
     m_isConnecting = false;
-    m_silence.start(m_client.config().idleTimeout);
+    m_silence.start(idleTimeout());
 }
 
 void Exchange::takeAnswer(int status)
@@ -217,6 +185,9 @@ void Exchange::takeAnswer(int status)
     const qint64 length = m_reply->rawHeader("Content-Length").trimmed().toLongLong(&isNumber);
     if (isNumber)
         answer.contentLength = length;
+    for (const auto &[name, value] : m_reply->rawHeaderPairs())
+        answer.headers.emplace_back(name, value);
+    answer.firstByte = m_firstByte;
     m_answer = std::move(answer);
 }
 
@@ -227,6 +198,7 @@ void Exchange::readHeaders()
     if (m_gotHeaders || status < 200)
         return;
     m_gotHeaders = true;
+    m_firstByte = std::chrono::milliseconds(m_sinceSend.elapsed());
     if (status >= 300)
         return;
     takeAnswer(status);
@@ -269,7 +241,11 @@ void Exchange::replyFinished()
         && m_answer->contentLength > m_body.size();
     const bool broken = isTransport(m_reply->error()) || isCut;
     if (status < 200 || (broken && status < 300)) {
-        endAttempt(tl::unexpected(transportError()));
+        Error error = transportError();
+        const auto code = m_reply->error();
+        if (!turnToBackup(error, code == QNetworkReply::ConnectionRefusedError
+                                     || code == QNetworkReply::HostNotFoundError))
+            endAttempt(tl::unexpected(std::move(error)));
     } else if (status >= 300 && status < 400) {
         if (!followRedirect())
             end(tl::unexpected(refusal({})));
@@ -277,6 +253,7 @@ void Exchange::replyFinished()
         endAttempt(tl::unexpected(refusal(m_body)), retryAfter(m_reply->rawHeader("Retry-After")));
     } else {
         m_answer->body = std::exchange(m_body, {});
+        m_answer->total = std::chrono::milliseconds(m_sinceStart.elapsed());
         endAttempt(std::move(m_answer));
     }
 }
@@ -284,21 +261,49 @@ void Exchange::replyFinished()
 void Exchange::silenceTimedOut()
 {
     Error error{.kind = ErrorKind::Timeout,
-                .message = QCoreApplication::translate("fal", "%1 did not answer in time.").arg(m_url.host()),
+                .message = QCoreApplication::translate("fal", "%1 did not answer in time.").arg(wireUrl().host()),
                 .retryable = true};
     error.mayHaveBeenAccepted = bodyMayHaveLeft() && !m_isConnecting;
+    if (m_reply && turnToBackup(error, m_isConnecting))
+        return;
     endAttempt(tl::unexpected(std::move(error)));
+}
+
+// fal's rule for its second pair of hosts: once for a request, only when the first could not be reached
+// at all, and when the second cannot either, it is the first one's error that counts.
+bool Exchange::turnToBackup(const Error &error, bool wasUnreachable)
+{
+    if (m_primaryError) { // this was the backup's turn
+        m_url = m_request.url;
+        return false;
+    }
+    if (!wasUnreachable || m_triedBackup || bodyMayHaveLeft() || !m_client.config().backupDomains
+        || !m_client.config().baseUrl.isEmpty() || goesThroughProxy())
+        return false;
+    const std::optional<QUrl> backup = backupOf(m_url);
+    if (!backup)
+        return false;
+    record(error.message, {});
+    dropReply();
+    m_primaryError = error;
+    m_triedBackup = true;
+    m_url = *backup;
+    --m_attempts;
+    m_pause.start(0ms);
+    return true;
 }
 
 // Only questions are asked elsewhere. With the key: only where the key may go. Without: any secure address.
 bool Exchange::followRedirect()
 {
     const QByteArray location = m_reply->rawHeader("Location");
-    if (m_request.verb != "GET" || location.isEmpty() || ++m_redirects > maxRedirects)
+    if (m_request.verb != "GET" || m_request.cost == Request::Cost::Paid || location.isEmpty()
+        || goesThroughProxy() || ++m_redirects > maxRedirects)
         return false;
     const QUrl target = m_url.resolved(QUrl::fromEncoded(location, QUrl::StrictMode));
     if (!isFetchable(target))
         return false;
+    record({}, {});
     dropReply();
     m_url = target;
     --m_attempts;
@@ -320,13 +325,16 @@ Error Exchange::transportError() const
     case QNetworkReply::SslHandshakeFailedError:
         error.kind = ErrorKind::Tls;
         error.retryable = false;
-        error.message = QCoreApplication::translate("fal", "The connection to %1 could not be trusted.");
+        error.message = m_tlsProblem.isEmpty()
+            ? QCoreApplication::translate("fal", "The connection to %1 could not be trusted.")
+            : QCoreApplication::translate("fal", "The connection to %1 could not be trusted: %2")
+                  .arg(QStringLiteral("%1"), m_tlsProblem);
         break;
     default:
         error.message = QCoreApplication::translate("fal", "The connection to %1 broke.");
         break;
     }
-    error.message = error.message.arg(m_url.host());
+    error.message = error.message.arg(wireUrl().host());
     error.mayHaveBeenAccepted = bodyMayHaveLeft() && !isBeforeSending(code);
     return error;
 }
@@ -336,7 +344,7 @@ Error Exchange::refusal(const QByteArray &body) const
     const auto header = [this](const char *name) { return m_reply->rawHeader(name); };
     const QByteArray hint = header("x-fal-needs-retry");
     const HttpAnswer answer{.status = m_reply->attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt(),
-                            .body = scrubbed(body, m_usedKey), // before it is cut to size
+                            .body = scrubbed(body, m_secret), // before it is cut to size
                             .contentType = header("Content-Type"),
                             .requestId = header("x-fal-request-id"),
                             .errorType = header("x-fal-error-type"),
@@ -344,7 +352,8 @@ Error Exchange::refusal(const QByteArray &body) const
                             .billableUnits = header("x-fal-billable-units"),
                             .retryHint = hint.isEmpty() ? header("x-fal-retryable") : hint};
     Error error = errorFromAnswer(answer);
-    if (error.kind == ErrorKind::Unauthorized && m_usedKey.isEmpty() && m_request.withKey)
+    if (error.kind == ErrorKind::Unauthorized && m_secret.isEmpty() && m_request.auth == Request::Auth::Client
+        && !goesThroughProxy())
         error.message = QCoreApplication::translate("fal", "fal needs an API key for this, and there is none.");
     error.mayHaveBeenAccepted
         = bodyMayHaveLeft() && mayHaveBeenAccepted(error, !answer.timeoutType.isEmpty());
@@ -353,11 +362,15 @@ Error Exchange::refusal(const QByteArray &body) const
 
 bool Exchange::bodyMayHaveLeft() const
 {
-    return m_paidBody && m_paidBody->wasTouched();
+    return m_paidBody && (m_paidBody->wasTouched() || (m_paidBody->size() == 0 && m_wasSent));
 }
 
 void Exchange::endAttempt(Result<Answer> result, std::chrono::milliseconds askedPause)
 {
+    if (!result && m_primaryError && result.error().httpStatus == 0)
+        result = tl::unexpected(*m_primaryError);
+    m_primaryError.reset();
+    record(result ? QString() : result.error().message, result ? result->body : m_body);
     m_askedPause = std::min<std::chrono::milliseconds>(askedPause, longestAskedPause);
     const int retries = m_request.retries.value_or(m_client.config().retries);
     const bool again = !result && result.error().retryable && m_request.cost == Request::Cost::Free
@@ -376,7 +389,7 @@ void Exchange::end(Result<Answer> result)
     stop();
     m_answer = std::move(result);
     if (!m_answer)
-        scrub(m_answer.error(), m_usedKey);
+        scrub(m_answer.error(), m_secret);
     Q_EMIT done();
 }
 

@@ -9,6 +9,7 @@
 #include "fal/client_p.h"
 #include "fal/oneshotbody.h"
 
+#include <QElapsedTimer>
 #include <QNetworkReply>
 #include <QPointer>
 #include <QTimer>
@@ -39,6 +40,12 @@ struct Request
         Pieces, // the body of a 2xx comes through arrived()
     };
 
+    enum class Auth {
+        Client, // the client's credential, where it may go
+        Token,  // `token` as Bearer, to fal's file hosts only
+        None,   // for addresses outside the service (presigned uploads, media)
+    };
+
     QByteArray verb = QByteArrayLiteral("GET");
     QUrl url;
     QByteArray accept = QByteArrayLiteral("application/json");
@@ -49,8 +56,13 @@ struct Request
     Lane lane = Lane::Questions;
     Cost cost = Cost::Free;
     Delivery delivery = Delivery::Whole;
-    bool withKey = true;    // false: for addresses outside the service (presigned uploads, media)
+    Auth auth = Auth::Client;
+    QByteArray token = {};
     std::optional<int> retries = {}; // default: Config::retries
+    // Between the request and the answer's headers; default Config::idleTimeout, zero: no limit.
+    std::optional<std::chrono::milliseconds> answerTimeout = {};
+    std::optional<std::chrono::milliseconds> idleTimeout = {}; // default: Config::idleTimeout
+    bool isSecret = false;  // neither body nor answer is told to who watches the client
 };
 
 struct Answer
@@ -62,6 +74,11 @@ struct Answer
     QByteArray etag;
     std::optional<double> billableUnits;
     qint64 contentLength = -1;
+    ExchangeRecord::Headers headers;
+    std::chrono::milliseconds firstByte{0}; // of this attempt, from sending to the headers
+    std::chrono::milliseconds total{0};     // from the start, with all attempts and their pauses
+
+    [[nodiscard]] QByteArray header(const QByteArray &name) const; // any case
 };
 
 class Exchange final : public QObject
@@ -90,18 +107,30 @@ Q_SIGNALS:
 
 private:
     void attempt();
+    // True while the credential is on its way: the attempt is made when it is there.
+    bool waitForCredential();
+    // The address on the wire: the proxy's when one is configured.
+    [[nodiscard]] QUrl wireUrl() const;
+    [[nodiscard]] bool goesThroughProxy() const;
+    void authorize(QNetworkRequest &request);
     [[nodiscard]] QNetworkReply *send(const QNetworkRequest &request);
     [[nodiscard]] QIODevice *openBody();
     void connectReply();
     [[nodiscard]] QNetworkRequest networkRequest();
     void takeAnswer(int status);
     [[nodiscard]] bool isFetchable(const QUrl &url) const;
+    [[nodiscard]] std::chrono::milliseconds connectTimeout() const;
+    [[nodiscard]] std::chrono::milliseconds idleTimeout() const;
     void heard();
+    void sentAll();
     void readHeaders();
     void readBody();
     void replyFinished();
     void silenceTimedOut();
     bool followRedirect();
+    // The attempt failed before anything left: true when the backup host is asked instead.
+    bool turnToBackup(const Error &error, bool wasUnreachable);
+    void record(const QString &problem, const QByteArray &body);
     void endAttempt(Result<Answer> result, std::chrono::milliseconds askedPause = {});
     void end(Result<Answer> result);
     void dropReply();
@@ -115,7 +144,12 @@ private:
     QPointer<QNetworkReply> m_reply;
     QPointer<QNetworkAccessManager> m_manager;
     QPointer<OneShotBody> m_paidBody;
-    QByteArray m_usedKey;
+    QByteArray m_secret; // the key or token of this attempt, which no error may name
+    QNetworkRequest m_sentRequest; // as it left, for the record
+    QElapsedTimer m_sinceStart;
+    QElapsedTimer m_sinceSend;
+    std::chrono::milliseconds m_firstByte{0};
+    std::optional<Error> m_primaryError; // while the backup host is asked
     QByteArray m_body;
     Result<Answer> m_answer = tl::unexpected(Error{});
     QTimer m_silence;
@@ -127,6 +161,9 @@ private:
     bool m_gotHeaders = false;
     bool m_gavePieces = false;
     bool m_isConnecting = false;
+    bool m_wasSent = false;
+    bool m_triedBackup = false;
+    QString m_tlsProblem;
 };
 
 } // namespace fal

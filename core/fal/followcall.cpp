@@ -6,6 +6,7 @@
 #include "fal/retry.h"
 
 #include <QCoreApplication>
+#include <QElapsedTimer>
 #include <QPointer>
 #include <QTimer>
 
@@ -26,6 +27,7 @@ struct FollowCall::Private
 {
     FollowCall &q;
     Ticket ticket;
+    FollowOptions options;
     EventStream events = {};
     LogWindow window = {};
     Exchange *exchange = nullptr; // of the phase that runs
@@ -33,6 +35,8 @@ struct FollowCall::Private
     QTimer pause = QTimer(); // then comes the next question
     std::chrono::milliseconds pollPause{0};
     QueueStatus last = {};
+    Timings timings = {};
+    QElapsedTimer sinceStart = {};
     int failures = 0;       // since something was heard
     bool isCanceled = false;
 
@@ -43,6 +47,7 @@ struct FollowCall::Private
     void polled();
     // True while the call is alive and following goes on.
     bool report(QueueStatus status, bool isWindow);
+    void measure();
     void fetchOutput();
     void fetched();
     // True when the question that failed like this will be asked again.
@@ -73,7 +78,7 @@ void FollowCall::Private::stop()
 
 void FollowCall::Private::openStream()
 {
-    begin({.url = statusStreamUrl(q.client(), ticket),
+    begin({.url = statusStreamUrl(q.client(), ticket, options.withLogs),
            .accept = "text/event-stream",
            .headers = {{"Cache-Control", "no-store"}},
            .lane = Lane::Streams,
@@ -109,7 +114,7 @@ void FollowCall::Private::streamed(const QByteArray &piece)
 
 void FollowCall::Private::poll()
 {
-    begin({.url = statusUrl(q.client(), ticket, true), .retries = 0});
+    begin({.url = statusUrl(q.client(), ticket, options.withLogs), .retries = 0});
     QObject::connect(exchange, &Exchange::done, &q, [this] { polled(); });
     exchange->start();
 }
@@ -130,8 +135,10 @@ void FollowCall::Private::polled()
     if (!report(*std::move(status), true))
         return;
     failures = 0;
-    const std::chrono::milliseconds first = q.client().config().pollInterval;
-    pollPause = pollPause == 0ms ? first : std::min(pollPause * 3 / 2, std::max(slowestPoll, first));
+    const std::chrono::milliseconds first = options.interval.value_or(q.client().config().pollInterval);
+    pollPause = pollPause == 0ms || options.interval
+        ? first
+        : std::min(pollPause * 3 / 2, std::max(slowestPoll, first));
     after(pollPause, &Private::poll);
 }
 
@@ -158,13 +165,25 @@ bool FollowCall::Private::askAgain(const Error &error, Patience patience)
     return true;
 }
 
+// The time since the start belongs to what the job was doing, which the last status said.
+void FollowCall::Private::measure()
+{
+    const std::chrono::milliseconds elapsed(sinceStart.elapsed());
+    if (last.state == QueueState::InQueue)
+        timings.queued = elapsed;
+    else if (last.state == QueueState::InProgress)
+        timings.running = elapsed - timings.queued;
+}
+
 // The receivers of our signals may cancel or delete the call.
 bool FollowCall::Private::report(QueueStatus status, bool isWindow)
 {
     const QPointer<FollowCall> alive(&q);
     const Exchange *during = exchange;
     status.logs = window.newOnes(status.logs, isWindow);
+    measure();
     last = status;
+    timings.inferenceSeconds = status.inferenceSeconds;
     Q_EMIT q.statusChanged(status);
     for (const LogLine &line : status.logs) {
         if (!alive || exchange != during)
@@ -193,6 +212,9 @@ void FollowCall::Private::fetched()
     Result<Output> output = exchange->answer().and_then(
         [this](const Answer &answer) { return outputFromAnswer(answer, ticket.requestId); });
     if (output && last.error.isEmpty()) {
+        timings.firstByte = exchange->answer()->firstByte;
+        timings.total = std::chrono::milliseconds(sinceStart.elapsed());
+        output->timings = timings;
         q.succeed(*std::move(output));
         return;
     }
@@ -234,8 +256,13 @@ void FollowCall::Private::askToCancel()
 }
 
 FollowCall::FollowCall(Client &client, const Ticket &ticket, QObject *parent)
+    : FollowCall(client, ticket, {}, parent)
+{
+}
+
+FollowCall::FollowCall(Client &client, const Ticket &ticket, const FollowOptions &options, QObject *parent)
     : CallOf(client, parent)
-    , d(new Private{.q = *this, .ticket = ticket})
+    , d(new Private{.q = *this, .ticket = ticket, .options = options})
 {
     d->pause.setSingleShot(true);
     connect(&d->pause, &QTimer::timeout, this, [this] { (d.get()->*d->next)(); });
@@ -245,7 +272,8 @@ FollowCall::~FollowCall() = default;
 
 void FollowCall::start()
 {
-    d->openStream();
+    d->sinceStart.start();
+    d->options.mode == FollowOptions::Mode::Stream ? d->openStream() : d->poll();
 }
 
 void FollowCall::abandon()

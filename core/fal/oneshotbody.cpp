@@ -16,7 +16,7 @@ OneShotBody::OneShotBody(const QByteArray &body, QObject *parent)
 
 bool OneShotBody::seek(qint64 position)
 {
-    return position == 0 && m_taken == 0 && QIODevice::seek(0);
+    return position == 0 && m_taken == 0 && !m_body.isEmpty() && QIODevice::seek(0);
 }
 
 qint64 OneShotBody::readData(char *data, qint64 maxSize)

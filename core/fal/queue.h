@@ -11,11 +11,13 @@
 
 #include "fal/call.h"
 #include "fal/endpoint.h"
+#include "fal/options.h"
 
 #include <QJsonObject>
 #include <QJsonValue>
 #include <QUrl>
 
+#include <chrono>
 #include <optional>
 
 namespace fal {
@@ -59,21 +61,26 @@ struct QueueStatus
 };
 [[nodiscard]] Result<QueueStatus> statusFromJson(const QJsonObject &object);
 
+// Where the time of a request went. Zero where it was not seen.
+struct Timings
+{
+    std::chrono::milliseconds queued{0};   // from the first status until it ran
+    std::chrono::milliseconds running{0};  // until it was complete, as seen from here
+    std::chrono::milliseconds firstByte{0}; // of the answer that brought the output
+    std::chrono::milliseconds total{0};    // from the start of the call to its result
+    std::optional<double> inferenceSeconds; // what the model says it worked
+
+    bool operator==(const Timings &) const = default;
+};
+
 struct Output
 {
     QJsonObject data;                     // the model's output ({"value": …} when it is no object)
     QString requestId;
     std::optional<double> billableUnits;
-    QByteArray rawBody;
-};
-
-enum class Priority { Default, Normal, Low };
-
-struct SubmitOptions
-{
-    Priority priority = Priority::Default;
-    std::optional<double> startTimeoutSeconds; // > 1
-    QString hint;
+    QByteArray rawBody;                   // the answer to the byte: a picture where the model sends one
+    QString contentType;                  // of rawBody; `data` is empty unless it is JSON
+    Timings timings;
 };
 
 // POST the input to the queue. Ends with the ticket.
@@ -95,6 +102,19 @@ private:
     std::unique_ptr<Private> d;
 };
 
+// How a job is followed.
+struct FollowOptions
+{
+    enum class Mode {
+        Stream, // the service tells; polling only when it cannot
+        Poll,   // questions, Config::pollInterval apart at first
+    };
+    Mode mode = Mode::Stream;
+    bool withLogs = true;
+    // Pause between questions; unset: Config::pollInterval, growing to 5 s.
+    std::optional<std::chrono::milliseconds> interval;
+};
+
 // Follows an accepted job to its end and fetches its output: status stream first, polling when the
 // stream is refused, breaks or ends early. The job is paid for, so that no outage ends the following:
 // only a real answer does. cancel() asks the service to cancel the job as well and ends
@@ -105,7 +125,9 @@ class FollowCall final : public CallOf<Output>
     Q_OBJECT
 
 public:
+    // Any request id will do, also of another program: Ticket::rebuilt(endpoint, id).
     FollowCall(Client &client, const Ticket &ticket, QObject *parent = nullptr);
+    FollowCall(Client &client, const Ticket &ticket, const FollowOptions &options, QObject *parent = nullptr);
     ~FollowCall() override;
 
 Q_SIGNALS:
@@ -114,6 +136,28 @@ Q_SIGNALS:
     // A question failed and will be asked again, after pauses up to Config::longestPause. The next
     // statusChanged() or finished() says that the service is back.
     void interrupted(const fal::Error &error);
+
+protected:
+    void start() override;
+    void abandon() override;
+
+private:
+    struct Private;
+    std::unique_ptr<Private> d;
+};
+
+// The status stream by itself: what the service says until the job is complete. A stream that ends
+// before is an Error (Network, retryable): FollowCall is for who wants to be brought to the end.
+class StatusStreamCall final : public CallOf<QueueStatus>
+{
+    Q_OBJECT
+
+public:
+    StatusStreamCall(Client &client, const Ticket &ticket, bool withLogs, QObject *parent = nullptr);
+    ~StatusStreamCall() override;
+
+Q_SIGNALS:
+    void statusChanged(const fal::QueueStatus &status);
 
 protected:
     void start() override;

@@ -13,7 +13,7 @@ namespace fal {
 
 // A job's addresses: the returned one when it may be trusted, else rebuilt from endpoint and id.
 [[nodiscard]] QUrl statusUrl(const Client &client, const Ticket &ticket, bool withLogs);
-[[nodiscard]] QUrl statusStreamUrl(const Client &client, const Ticket &ticket);
+[[nodiscard]] QUrl statusStreamUrl(const Client &client, const Ticket &ticket, bool withLogs);
 [[nodiscard]] QUrl responseUrl(const Client &client, const Ticket &ticket);
 [[nodiscard]] QUrl cancelUrl(const Client &client, const Ticket &ticket);
 

@@ -114,9 +114,10 @@ void RealtimeSession::Private::open()
     }
     QNetworkRequest request;
     request.setRawHeader("User-Agent", client.d->userAgent());
-    usedKey = client.d->key();
+    const Credential credential = client.d->credential();
+    usedKey = credential.secret;
     if (!usedKey.isEmpty())
-        request.setRawHeader("Authorization", "Key " + usedKey);
+        request.setRawHeader("Authorization", credential.header());
     address.setScheme(address.scheme() == "https"_L1 ? u"wss"_s : u"ws"_s);
     request.setUrl(address);
 

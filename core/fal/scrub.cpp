@@ -2,6 +2,9 @@
 // SPDX-License-Identifier: MIT
 #include "fal/scrub.h"
 
+#include <QRegularExpression>
+#include <QUrlQuery>
+
 namespace fal {
 
 namespace {
@@ -45,6 +48,35 @@ void scrub(Error &error, const QByteArray &key)
         for (QString &part : field.loc)
             part = scrubbed(std::move(part), key);
     }
+}
+
+QString shownUrl(const QUrl &url, bool isPresigned)
+{
+    if (!url.hasQuery())
+        return url.toString(QUrl::FullyEncoded | QUrl::RemoveUserInfo);
+    QUrl shown = url;
+    QUrlQuery query;
+    const auto items = QUrlQuery(url).queryItems(QUrl::FullyEncoded);
+    for (const auto &[name, value] : items) {
+        static const QRegularExpression secret(QStringLiteral("token|sig|secret|credential|identity|key"),
+                                               QRegularExpression::CaseInsensitiveOption);
+        const bool isSecret = isPresigned || secret.match(name).hasMatch();
+        query.addQueryItem(name, isSecret ? QStringLiteral("***") : value);
+    }
+    shown.setQuery(query);
+    return shown.toString(QUrl::FullyEncoded | QUrl::RemoveUserInfo);
+}
+
+QByteArray shownHeader(const QByteArray &name, const QByteArray &value)
+{
+    const QByteArray lower = name.toLower();
+    if (lower == "authorization")
+        return value.left(value.indexOf(' ') + 1) + "***";
+    if (lower.contains("token") || lower.contains("cookie"))
+        return "***";
+    if (lower == "location" || lower == "x-fal-target-url")
+        return shownUrl(QUrl::fromEncoded(value), false).toUtf8();
+    return value;
 }
 
 } // namespace fal

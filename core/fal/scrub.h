@@ -6,10 +6,18 @@
 
 #include "fal/error.h"
 
+#include <QUrl>
+
 namespace fal {
 
 [[nodiscard]] QByteArray scrubbed(QByteArray bytes, const QByteArray &key);
 [[nodiscard]] QString scrubbed(QString text, const QByteArray &key);
 void scrub(Error &error, const QByteArray &key);
+
+// An address for a person's eyes: the values of parameters that let anybody in (tokens, signatures)
+// are taken out; `isPresigned`: the whole query is such a thing.
+[[nodiscard]] QString shownUrl(const QUrl &url, bool isPresigned);
+// The value of a header for a person's eyes.
+[[nodiscard]] QByteArray shownHeader(const QByteArray &name, const QByteArray &value);
 
 } // namespace fal

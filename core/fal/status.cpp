@@ -74,7 +74,9 @@ Result<Output> outputFromAnswer(const Answer &answer, const QString &requestId)
 {
     Output output{.requestId = answer.requestId.isEmpty() ? requestId : QString::fromUtf8(answer.requestId),
                   .billableUnits = answer.billableUnits,
-                  .rawBody = answer.body};
+                  .rawBody = answer.body,
+                  .contentType = QString::fromLatin1(answer.contentType),
+                  .timings = {.firstByte = answer.firstByte, .total = answer.total}};
     // In a list, so that a bare text or number is a document too.
     const QJsonArray wrapped = QJsonDocument::fromJson('[' + answer.body + ']').array();
     if (wrapped.size() != 1)

@@ -3,10 +3,7 @@
 #include "fal/errorwords.h"
 #include "fal/queue_p.h"
 
-#include <QCoreApplication>
 #include <QJsonDocument>
-
-#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -19,32 +16,23 @@ struct SubmitCall::Private
     SubmitOptions options;
     Exchange *exchange = nullptr;
 
-    [[nodiscard]] Request request(const Client &client) const;
+    [[nodiscard]] Result<Request> request(const Client &client) const;
     [[nodiscard]] Result<Ticket> ticket(const Answer &answer) const;
 };
 
-Request SubmitCall::Private::request(const Client &client) const
+Result<Request> SubmitCall::Private::request(const Client &client) const
 {
-    Request request{.verb = "POST",
-                    .url = client.url(Host::Queue, u'/' + endpoint.id()),
-                    .body = QJsonDocument(input).toJson(QJsonDocument::Compact),
-                    .cost = Request::Cost::Paid};
-    switch (options.priority) {
-    case Priority::Default:
-        break;
-    case Priority::Normal:
-        request.headers.emplace_back("x-fal-queue-priority", "normal");
-        break;
-    case Priority::Low:
-        request.headers.emplace_back("x-fal-queue-priority", "low");
-        break;
-    }
-    if (!options.hint.isEmpty())
-        request.headers.emplace_back("x-fal-runner-hint", options.hint.toUtf8());
-    if (options.startTimeoutSeconds)
-        request.headers.emplace_back("x-fal-request-timeout",
-                                     QByteArray::number(*options.startTimeoutSeconds, 'g', 10));
-    return request;
+    const Result<HeaderList> headers = options.toHeaders();
+    if (!headers)
+        return tl::unexpected(headers.error());
+    QUrl url = client.url(Host::Queue, u'/' + endpoint.id());
+    if (const QUrlQuery query = options.toQuery(); !query.isEmpty())
+        url.setQuery(query);
+    return Request{.verb = "POST",
+                   .url = url,
+                   .body = QJsonDocument(input).toJson(QJsonDocument::Compact),
+                   .headers = *headers,
+                   .cost = Request::Cost::Paid};
 }
 
 Result<Ticket> SubmitCall::Private::ticket(const Answer &answer) const
@@ -76,16 +64,12 @@ SubmitCall::~SubmitCall() = default;
 
 void SubmitCall::start()
 {
-    const bool headersAreSafe = std::all_of(d->options.hint.cbegin(), d->options.hint.cend(),
-                                            [](QChar c) { return c.isPrint(); });
-    if (d->options.startTimeoutSeconds.value_or(2) <= 1 || !headersAreSafe) {
-        fail({.kind = ErrorKind::Invalid,
-              .message = QCoreApplication::translate(
-                  "fal", "The options of the request are not valid: a start timeout must be longer than one "
-                         "second, and a hint must be plain text.")});
+    const Result<Request> request = d->request(client());
+    if (!request) {
+        fail(request.error());
         return;
     }
-    d->exchange = new Exchange(*this, d->request(client()));
+    d->exchange = new Exchange(*this, *request);
     connect(d->exchange, &Exchange::done, this, [this] {
         Result<Ticket> ticket = d->exchange->answer().and_then(
             [this](const Answer &answer) { return d->ticket(answer); });

@@ -40,9 +40,9 @@ QUrl statusUrl(const Client &client, const Ticket &ticket, bool withLogs)
     return url;
 }
 
-QUrl statusStreamUrl(const Client &client, const Ticket &ticket)
+QUrl statusStreamUrl(const Client &client, const Ticket &ticket, bool withLogs)
 {
-    QUrl url = statusUrl(client, ticket, true);
+    QUrl url = statusUrl(client, ticket, withLogs);
     url.setPath(url.path() + "/stream"_L1);
     return url;
 }

@@ -116,7 +116,7 @@ void UploadCall::Private::putWhole()
            .contentType = contentType.toUtf8(),
            .file = FilePart{path, 0, size},
            .lane = Lane::Files,
-           .withKey = false,
+           .auth = Request::Auth::None,
            .retries = putRetries});
     QObject::connect(exchange, &Exchange::sent, &q,
                      [this](qint64 bytes, qint64) { Q_EMIT q.progress(bytes, size); });
@@ -139,7 +139,7 @@ void UploadCall::Private::putPart()
            .contentType = {},
            .file = FilePart{path, offset, std::min(partSize, size - offset)},
            .lane = Lane::Files,
-           .withKey = false,
+           .auth = Request::Auth::None,
            .retries = putRetries});
     QObject::connect(exchange, &Exchange::sent, &q, [this, offset](qint64 bytes, qint64) {
         Q_EMIT q.progress(offset + bytes, size);
@@ -174,7 +174,7 @@ void UploadCall::Private::completeParts()
            .url = belowUpload(u"complete"_s),
            .body = QJsonDocument(body).toJson(QJsonDocument::Compact),
            .lane = Lane::Files,
-           .withKey = false});
+           .auth = Request::Auth::None});
     QObject::connect(exchange, &Exchange::done, &q, [this] {
         if (exchange->answer())
             q.succeed(fileUrl);

@@ -93,6 +93,8 @@ const QList<Difference> &differences()
 {
     static const QList<Difference> all{
         {"submit", "x-fal-queue-priority", "", "what nobody chose is not sent: the service's default is the same"},
+        {"submit with every option", "x-fal-request-start-timeout", "12.5",
+         "the old name is deprecated, the new one wins where both are there"},
         {"status stream", "accept", "text/event-stream", "only a stream is of use there; anything else is polled"},
         {"status stream", "cache-control", "no-store", "events out of a cache are old; the Python client says so too"},
     };

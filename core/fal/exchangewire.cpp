@@ -1,0 +1,195 @@
+// SPDX-FileCopyrightText: 2026 The Gesso developers
+// SPDX-License-Identifier: MIT
+#include "fal/exchange.h"
+
+#include "fal/errorwords.h"
+#include "fal/filewindow.h"
+#include "fal/hosts.h"
+#include "fal/scrub.h"
+
+#include <QLoggingCategory>
+#include <QMetaMethod>
+
+using namespace std::chrono_literals;
+using namespace Qt::StringLiterals;
+
+// The half of Exchange that meets the network: what a request looks like, who may see the key, and what
+// is told of it afterwards.
+
+namespace fal {
+
+namespace {
+
+Q_LOGGING_CATEGORY(lcHttp, "fal.http", QtWarningMsg)
+
+constexpr qsizetype keptOfBody = 16 * 1024;
+
+} // namespace
+
+QByteArray Answer::header(const QByteArray &name) const
+{
+    for (const auto &[each, value] : headers) {
+        if (each.compare(name, Qt::CaseInsensitive) == 0)
+            return value;
+    }
+    return {};
+}
+
+bool Exchange::isFetchable(const QUrl &url) const
+{
+    const Config &config = m_client.config();
+    if (goesThroughProxy() && !isUsableBase(config.proxyUrl))
+        return false;
+    if (m_request.auth == Request::Auth::Client)
+        return m_client.isTrusted(url);
+    if (m_request.auth == Request::Auth::Token)
+        return config.baseUrl.isEmpty() ? isFalMedia(url) : m_client.isTrusted(url);
+    // Everybody's addresses: encrypted, or all on this machine as with a sandbox.
+    return url.isValid() && !url.host().isEmpty()
+        && (url.scheme() == "https"_L1
+            || (url.scheme() == "http"_L1 && isLoopback(url) && isLoopback(config.baseUrl)));
+}
+
+bool Exchange::goesThroughProxy() const
+{
+    return m_request.auth == Request::Auth::Client && !m_client.config().proxyUrl.isEmpty();
+}
+
+QUrl Exchange::wireUrl() const
+{
+    return goesThroughProxy() ? m_client.config().proxyUrl : m_url;
+}
+
+QNetworkRequest Exchange::networkRequest()
+{
+    QNetworkRequest request(wireUrl());
+    request.setAttribute(QNetworkRequest::Http2AllowedAttribute, false);
+    request.setAttribute(QNetworkRequest::RedirectPolicyAttribute, QNetworkRequest::ManualRedirectPolicy);
+    request.setAttribute(QNetworkRequest::CookieLoadControlAttribute, QNetworkRequest::Manual);
+    request.setAttribute(QNetworkRequest::CookieSaveControlAttribute, QNetworkRequest::Manual);
+    request.setAttribute(QNetworkRequest::AuthenticationReuseAttribute, QNetworkRequest::Manual);
+    request.setAttribute(QNetworkRequest::DoNotBufferUploadDataAttribute, true);
+    if (!m_client.config().caCertificates.isEmpty())
+        request.setSslConfiguration(m_client.d->tls());
+    request.setRawHeader("User-Agent", m_client.d->userAgent());
+    request.setRawHeader("Accept", m_request.accept);
+    if (!m_request.contentType.isEmpty())
+        request.setRawHeader("Content-Type", m_request.contentType);
+    if (m_request.lane == Lane::Files)
+        request.setRawHeader("Accept-Encoding", "identity"); // so that sizes can be compared
+    for (const auto &[name, value] : m_request.headers)
+        request.setRawHeader(name, value);
+    authorize(request);
+    return request;
+}
+
+void Exchange::authorize(QNetworkRequest &request)
+{
+    m_secret.clear();
+    QByteArray header;
+    switch (m_request.auth) {
+    case Request::Auth::Client: {
+        const Credential credential = m_client.d->credential();
+        m_secret = credential.secret;
+        header = credential.header();
+        break;
+    }
+    case Request::Auth::Token:
+        m_secret = m_request.token;
+        header = "Bearer " + m_request.token;
+        break;
+    case Request::Auth::None:
+        return;
+    }
+    if (goesThroughProxy())
+        request.setRawHeader("x-fal-target-url", m_url.toEncoded()); // with the proxy's own key
+    else if (!header.isEmpty() && isFetchable(m_url))
+        request.setRawHeader("Authorization", header);
+}
+
+bool Exchange::waitForCredential()
+{
+    if (m_request.auth != Request::Auth::Client || !m_client.d->credential().isPending)
+        return false;
+    connect(&m_client, &Client::credentialRenewed, this, &Exchange::attempt);
+    m_isConnecting = true;
+    m_silence.start(m_client.config().connectTimeout);
+    return true;
+}
+
+QIODevice *Exchange::openBody()
+{
+    if (m_request.cost == Request::Cost::Paid) {
+        m_paidBody = new OneShotBody(m_request.body, this);
+        return m_paidBody;
+    }
+    auto *window = new FileWindow(m_request.file->path, m_request.file->offset, m_request.file->size, this);
+    if (window->open(QIODevice::ReadOnly))
+        return window;
+    end(tl::unexpected(unreadableFile(m_request.file->path, window->errorString())));
+    return nullptr;
+}
+
+QNetworkReply *Exchange::send(const QNetworkRequest &request)
+{
+    QIODevice *body = nullptr;
+    if (m_request.cost == Request::Cost::Paid || m_request.file) {
+        body = openBody();
+        if (!body)
+            return nullptr;
+    }
+    m_manager = m_client.d->borrow(m_request.lane, &m_client);
+    QNetworkReply *reply = nullptr;
+    if (m_request.verb == "PUT" && !body && m_request.body.isEmpty()) {
+        // put() of nothing never reports that it was sent, and silence could not be timed.
+        QNetworkRequest bare(request);
+        bare.setRawHeader("Content-Length", "0");
+        reply = m_manager->sendCustomRequest(bare, m_request.verb);
+    } else if (m_request.verb == "POST")
+        reply = body ? m_manager->post(request, body) : m_manager->post(request, m_request.body);
+    else if (m_request.verb == "PUT")
+        reply = body ? m_manager->put(request, body) : m_manager->put(request, m_request.body);
+    else if (m_request.verb == "GET" && !body)
+        reply = m_manager->get(request);
+    else if (body)
+        reply = m_manager->sendCustomRequest(request, m_request.verb, body);
+    else
+        reply = m_manager->sendCustomRequest(request, m_request.verb, m_request.body);
+    if (body)
+        body->setParent(reply); // an aborted reply may read once more before it is gone
+    return reply;
+}
+
+// What happened, for whoever watches the client: without key, token, signature or secret answer.
+void Exchange::record(const QString &problem, const QByteArray &body)
+{
+    const int status = m_reply ? m_reply->attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt() : 0;
+    const auto total = std::chrono::milliseconds(m_sinceSend.isValid() ? m_sinceSend.elapsed() : 0);
+    const QString url = scrubbed(shownUrl(m_url, m_request.auth == Request::Auth::None), m_secret);
+    qCDebug(lcHttp).noquote() << m_request.verb << url << status << total.count() << "ms";
+    if (!m_client.isSignalConnected(QMetaMethod::fromSignal(&Client::exchanged)))
+        return;
+    const auto kept = [this](const QByteArray &bytes) {
+        return m_request.isSecret ? QByteArray() : scrubbed(bytes.left(keptOfBody), m_secret);
+    };
+    ExchangeRecord record{.method = m_request.verb,
+                          .url = url,
+                          .requestBody = kept(m_request.body),
+                          .status = status,
+                          .problem = scrubbed(problem, m_secret),
+                          .firstByte = m_firstByte,
+                          .total = total,
+                          .attempt = m_attempts};
+    for (const QByteArray &name : m_sentRequest.rawHeaderList())
+        record.requestHeaders.emplace_back(name, shownHeader(name, m_sentRequest.rawHeader(name)));
+    if (m_reply) {
+        for (const auto &[name, value] : m_reply->rawHeaderPairs())
+            record.responseHeaders.emplace_back(name, scrubbed(shownHeader(name, value), m_secret));
+    }
+    record.responseBody = kept(body);
+    // From the event loop: who listens may delete the call that we are in the middle of.
+    QMetaObject::invokeMethod(
+        &m_client, [client = &m_client, record] { Q_EMIT client->exchanged(record); }, Qt::QueuedConnection);
+}
+
+} // namespace fal
