@@ -136,7 +136,6 @@ void RunCall::start()
         fail(request.error());
         return;
     }
-    request->accept = "application/json, */*;q=0.5";
     request->answerTimeout = d->options.timeout;
     request->lane = Lane::Direct;
     d->exchange = new Exchange(*this, *std::move(request));

@@ -23,6 +23,7 @@ struct SubscribeCall::Private
     QTimer limit = QTimer();
     QElapsedTimer sinceStart = {};
     bool isTimedOut = false;
+    bool isCanceled = false; // before there was a FollowCall that could tell the service
 
     void submitted();
     void followed();
@@ -54,6 +55,8 @@ void SubscribeCall::Private::submitted()
     connect(follow, &FollowCall::logged, &q, &SubscribeCall::logged);
     connect(follow, &FollowCall::interrupted, &q, &SubscribeCall::interrupted);
     connect(follow, &Call::finished, &q, [this] { followed(); });
+    if (isCanceled)
+        follow->cancel();
 }
 
 void SubscribeCall::Private::followed()
@@ -129,12 +132,14 @@ void SubscribeCall::start()
 void SubscribeCall::abandon()
 {
     d->limit.stop();
+    d->isCanceled = true;
     if (d->follow)
         d->follow->cancel(); // followed() ends us
     else if (d->submit && !d->ticket)
         d->submit->cancel(); // submitted() ends us
-    else
+    else if (!d->submit)
         fail(canceledError());
+    // else a receiver of enqueued() cancels: submitted() goes on from there
 }
 
 } // namespace fal
