@@ -12,8 +12,12 @@
 
 #include <chrono>
 #include <functional>
+#include <utility>
+#include <vector>
 
 namespace fal {
+
+using HeaderList = std::vector<std::pair<QByteArray, QByteArray>>;
 
 // What proves who asks. Travels as `Authorization: Key …` or `Authorization: Bearer …`.
 struct Credential
@@ -57,9 +61,20 @@ enum class NetworkRoute {
     Custom, // Config::networkProxy
 };
 
+// A request to the service that is about to leave, without its credential.
+struct OutgoingRequest
+{
+    QByteArray method; // cannot be changed
+    QUrl url;
+    HeaderList headers;
+};
+
 struct Config
 {
     KeySource key = noKey();
+    // May change address and headers of each attempt, to add a header or to reach a gateway. The key goes
+    // along only if the changed address may have it (Client::isTrusted); else nothing is sent at all.
+    std::function<void(OutgoingRequest &)> middleware;
     // Empty: fal's own hosts. Else every host name becomes the first path segment of this URL
     // (http://127.0.0.1:4000/queue.fal.run/fal-ai/flux/dev). http only on loopback, else https.
     QUrl baseUrl;

@@ -9,6 +9,7 @@
 
 #include <algorithm>
 #include <array>
+#include <iterator>
 
 using namespace Qt::StringLiterals;
 
@@ -167,6 +168,17 @@ ErrorKind kindOf(const HttpAnswer &answer, const Said &said, const QString &erro
 }
 
 } // namespace
+
+std::vector<FieldProblem> Error::problemsOf(const QString &field) const
+{
+    std::vector<FieldProblem> found;
+    const QString inside = field + u'.';
+    std::copy_if(fields.begin(), fields.end(), std::back_inserter(found), [&](const FieldProblem &problem) {
+        const QString path = problem.loc.join(u'.');
+        return path == field || path.startsWith(inside) || (!problem.loc.isEmpty() && problem.loc.last() == field);
+    });
+    return found;
+}
 
 Error errorFromAnswer(const HttpAnswer &answer)
 {

@@ -64,6 +64,10 @@ struct Error
     // The same request may succeed if it is made again later.
     bool retryable = false;
 
+    // The complaints about one field of the input, by its own name ("image_url") or its path
+    // ("loras.0.path"); those about something inside it too.
+    [[nodiscard]] std::vector<FieldProblem> problemsOf(const QString &field) const;
+
     bool operator==(const Error &) const = default;
 };
 

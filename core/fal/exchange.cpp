@@ -95,8 +95,9 @@ void Exchange::attempt()
     disconnect(&m_client, &Client::credentialRenewed, this, nullptr);
     m_pause.stop();
     m_silence.stop();
-    if (!isFetchable(m_url)) {
-        end(tl::unexpected(refusedAddress(m_url)));
+    const HeaderList headers = headersAfterMiddleware();
+    if (!isFetchable(m_target)) {
+        end(tl::unexpected(refusedAddress(m_target)));
         return;
     }
     if (waitForCredential())
@@ -108,7 +109,7 @@ void Exchange::attempt()
     m_isConnecting = false;
     m_wasSent = false;
     m_firstByte = 0ms;
-    m_sentRequest = networkRequest();
+    m_sentRequest = networkRequest(headers);
     if (!m_sinceStart.isValid())
         m_sinceStart.start();
     m_sinceSend.start();
@@ -300,7 +301,7 @@ bool Exchange::followRedirect()
     if (m_request.verb != "GET" || m_request.cost == Request::Cost::Paid || location.isEmpty()
         || goesThroughProxy() || ++m_redirects > maxRedirects)
         return false;
-    const QUrl target = m_url.resolved(QUrl::fromEncoded(location, QUrl::StrictMode));
+    const QUrl target = m_target.resolved(QUrl::fromEncoded(location, QUrl::StrictMode));
     if (!isFetchable(target))
         return false;
     record({}, {});

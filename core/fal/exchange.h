@@ -116,7 +116,8 @@ private:
     [[nodiscard]] QNetworkReply *send(const QNetworkRequest &request);
     [[nodiscard]] QIODevice *openBody();
     void connectReply();
-    [[nodiscard]] QNetworkRequest networkRequest();
+    [[nodiscard]] HeaderList headersAfterMiddleware(); // and the address with them: m_target
+    [[nodiscard]] QNetworkRequest networkRequest(const HeaderList &headers);
     void takeAnswer(int status);
     [[nodiscard]] bool isFetchable(const QUrl &url) const;
     [[nodiscard]] std::chrono::milliseconds connectTimeout() const;
@@ -141,6 +142,7 @@ private:
     Client &m_client;
     Request m_request;
     QUrl m_url; // of this attempt, after redirects
+    QUrl m_target; // the same after the middleware
     QPointer<QNetworkReply> m_reply;
     QPointer<QNetworkAccessManager> m_manager;
     QPointer<OneShotBody> m_paidBody;

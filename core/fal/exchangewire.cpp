@@ -57,10 +57,28 @@ bool Exchange::goesThroughProxy() const
 
 QUrl Exchange::wireUrl() const
 {
-    return goesThroughProxy() ? m_client.config().proxyUrl : m_url;
+    return goesThroughProxy() ? m_client.config().proxyUrl : m_target;
 }
 
-QNetworkRequest Exchange::networkRequest()
+HeaderList Exchange::headersAfterMiddleware()
+{
+    OutgoingRequest outgoing{m_request.verb, m_url,
+                             {{"User-Agent", m_client.d->userAgent()}, {"Accept", m_request.accept}}};
+    if (!m_request.contentType.isEmpty())
+        outgoing.headers.emplace_back("Content-Type", m_request.contentType);
+    if (m_request.lane == Lane::Files)
+        outgoing.headers.emplace_back("Accept-Encoding", "identity"); // so that sizes can be compared
+    outgoing.headers.insert(outgoing.headers.end(), m_request.headers.begin(), m_request.headers.end());
+    if (m_request.auth == Request::Auth::Client && m_client.config().middleware)
+        m_client.config().middleware(outgoing);
+    m_target = outgoing.url;
+    std::erase_if(outgoing.headers, [](const auto &header) {
+        return header.first.compare("authorization", Qt::CaseInsensitive) == 0;
+    });
+    return outgoing.headers;
+}
+
+QNetworkRequest Exchange::networkRequest(const HeaderList &headers)
 {
     QNetworkRequest request(wireUrl());
     request.setAttribute(QNetworkRequest::Http2AllowedAttribute, false);
@@ -71,13 +89,7 @@ QNetworkRequest Exchange::networkRequest()
     request.setAttribute(QNetworkRequest::DoNotBufferUploadDataAttribute, true);
     if (!m_client.config().caCertificates.isEmpty())
         request.setSslConfiguration(m_client.d->tls());
-    request.setRawHeader("User-Agent", m_client.d->userAgent());
-    request.setRawHeader("Accept", m_request.accept);
-    if (!m_request.contentType.isEmpty())
-        request.setRawHeader("Content-Type", m_request.contentType);
-    if (m_request.lane == Lane::Files)
-        request.setRawHeader("Accept-Encoding", "identity"); // so that sizes can be compared
-    for (const auto &[name, value] : m_request.headers)
+    for (const auto &[name, value] : headers)
         request.setRawHeader(name, value);
     authorize(request);
     return request;
@@ -102,8 +114,8 @@ void Exchange::authorize(QNetworkRequest &request)
         return;
     }
     if (goesThroughProxy())
-        request.setRawHeader("x-fal-target-url", m_url.toEncoded()); // with the proxy's own key
-    else if (!header.isEmpty() && isFetchable(m_url))
+        request.setRawHeader("x-fal-target-url", m_target.toEncoded()); // with the proxy's own key
+    else if (!header.isEmpty() && isFetchable(m_target))
         request.setRawHeader("Authorization", header);
 }
 
@@ -165,7 +177,7 @@ void Exchange::record(const QString &problem, const QByteArray &body)
 {
     const int status = m_reply ? m_reply->attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt() : 0;
     const auto total = std::chrono::milliseconds(m_sinceSend.isValid() ? m_sinceSend.elapsed() : 0);
-    const QString url = scrubbed(shownUrl(m_url, m_request.auth == Request::Auth::None), m_secret);
+    const QString url = scrubbed(shownUrl(m_target, m_request.auth == Request::Auth::None), m_secret);
     qCDebug(lcHttp).noquote() << m_request.verb << url << status << total.count() << "ms";
     if (!m_client.isSignalConnected(QMetaMethod::fromSignal(&Client::exchanged)))
         return;

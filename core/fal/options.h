@@ -7,6 +7,7 @@
 // Everything travels in headers (`X-Fal-…`) and, for the queue, in two query parameters. What fal would
 // refuse or ignore is refused here, before anything is sent, with a sentence that says why.
 
+#include "fal/config.h"
 #include "fal/error.h"
 
 #include <QMap>
@@ -16,12 +17,9 @@
 
 #include <chrono>
 #include <optional>
-#include <utility>
 #include <vector>
 
 namespace fal {
-
-using HeaderList = std::vector<std::pair<QByteArray, QByteArray>>;
 
 // Who may read a file that fal keeps.
 enum class Access { Allow, Forbid, Hide };
