@@ -9,6 +9,8 @@
 
 namespace sandbox {
 
+using namespace Qt::StringLiterals;
+
 static constexpr qint64 largestHead = 64 * 1024;
 static constexpr qint64 largestInMemory = 4 * 1024 * 1024;
 static constexpr qint64 largestBody = 8LL * 1024 * 1024 * 1024;
@@ -22,15 +24,22 @@ static QByteArray reasonOf(int status)
     case 202: return "Accepted";
     case 204: return "No Content";
     case 206: return "Partial Content";
+    case 301: return "Moved Permanently";
+    case 302: return "Found";
+    case 307: return "Temporary Redirect";
+    case 308: return "Permanent Redirect";
     case 400: return "Bad Request";
     case 401: return "Unauthorized";
     case 403: return "Forbidden";
     case 404: return "Not Found";
     case 405: return "Method Not Allowed";
+    case 408: return "Request Timeout";
+    case 409: return "Conflict";
     case 413: return "Content Too Large";
     case 416: return "Range Not Satisfiable";
     case 422: return "Unprocessable Entity";
     case 429: return "Too Many Requests";
+    case 499: return "Client Closed Request";
     case 500: return "Internal Server Error";
     case 502: return "Bad Gateway";
     case 503: return "Service Unavailable";
@@ -147,7 +156,8 @@ bool Connection::parseHead(const QByteArray &head)
     m_request.method = words.at(0).toUpper();
     m_headOnly = m_request.method == "HEAD";
     const QUrl target = QUrl::fromEncoded("http://sandbox" + words.at(1));
-    m_request.query = QUrlQuery(target);
+    // Forms write a blank as a plus; a real plus comes as %2B.
+    m_request.query = QUrlQuery(target.query(QUrl::FullyEncoded).replace(u'+', "%20"_L1));
     QString path = target.path(QUrl::FullyDecoded);
     while (path.startsWith(u'/'))
         path.remove(0, 1);
@@ -368,6 +378,13 @@ void Connection::drop()
 {
     m_keepAlive = false;
     m_socket->abort();
+}
+
+void Connection::sendRaw(const QByteArray &bytes)
+{
+    m_keepAlive = false;
+    m_socket->write(bytes);
+    m_socket->disconnectFromHost();
 }
 
 void Connection::finishAnswer()

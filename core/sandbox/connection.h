@@ -23,6 +23,7 @@ public:
     void write(const QByteArray &piece);
     void end();
     void drop();
+    void sendRaw(const QByteArray &bytes);
     [[nodiscard]] bool isCurrent(quint64 number) const;
 
     // The socket belongs to somebody else from now on.

@@ -51,6 +51,9 @@ static QJsonObject toJson(const Job &job)
             {u"input"_s, job.input},
             {u"done"_s, job.state == Job::State::Done},
             {u"direct"_s, job.direct},
+            {u"low"_s, job.isLow},
+            {u"keepsPayload"_s, job.keepsPayload},
+            {u"startBefore"_s, stamp(job.startBefore)},
             {u"sent"_s, stamp(job.sent)},
             {u"started"_s, stamp(job.started)},
             {u"ended"_s, stamp(job.ended)},
@@ -89,6 +92,9 @@ void Desk::load(const Models &models)
                 .input = json["input"_L1],
                 .state = json["done"_L1].toBool() ? Job::State::Done : Job::State::Waiting,
                 .direct = json["direct"_L1].toBool(),
+                .isLow = json["low"_L1].toBool(),
+                .keepsPayload = json["keepsPayload"_L1].toBool(true),
+                .startBefore = time(u"startBefore"_s),
                 .sent = time(u"sent"_s),
                 .started = time(u"started"_s),
                 .ended = time(u"ended"_s),
@@ -104,28 +110,41 @@ void Desk::load(const Models &models)
     }
     std::sort(unfinished.begin(), unfinished.end(),
               [](const Job &a, const Job &b) { return a.sent < b.sent; });
-    for (const Job &job : std::as_const(unfinished)) {
-        m_waiting.append(job.id);
-        QTimer::singleShot(m_options.queueTime, this, [this, id = job.id] { ready(id); });
-    }
+    for (const Job &job : std::as_const(unfinished))
+        enqueue(job);
 }
 
-tl::expected<QString, QString> Desk::submit(const Model &model, const QString &app,
-                                            const QJsonValue &input, bool direct)
+tl::expected<QString, QString> Desk::submit(const Submission &submission)
 {
+    const Conditions &conditions = submission.conditions;
     Job job{.id = QUuid::createUuid().toString(QUuid::WithoutBraces),
-            .model = model,
-            .app = app,
-            .input = input,
-            .direct = direct,
+            .model = submission.model,
+            .app = submission.app,
+            .input = submission.input,
+            .direct = submission.direct,
+            .isLow = conditions.isLow,
+            .keepsPayload = conditions.keepsPayload,
             .sent = QDateTime::currentDateTimeUtc()};
+    if (conditions.startWithin)
+        job.startBefore = job.sent.addMSecs(conditions.startWithin->count());
     if (!keep(job))
         return tl::make_unexpected(u"The sandbox cannot write to its folder."_s);
     m_jobs.insert(job.id, job);
-    m_waiting.append(job.id);
-    const auto wait = direct ? std::chrono::milliseconds(0) : m_options.queueTime;
-    QTimer::singleShot(wait, this, [this, id = job.id] { ready(id); });
+    enqueue(job);
     return job.id;
+}
+
+void Desk::enqueue(const Job &job)
+{
+    const auto isBehind = [&](const QString &id) { return !job.isLow && m_jobs[id].isLow; };
+    m_waiting.insert(std::find_if(m_waiting.begin(), m_waiting.end(), isBehind), job.id);
+    const auto wait = job.direct ? std::chrono::milliseconds(0) : m_options.queueTime;
+    QTimer::singleShot(wait, this, [this, id = job.id] { ready(id); });
+    if (job.startBefore.isValid()) {
+        const qint64 left = QDateTime::currentDateTimeUtc().msecsTo(job.startBefore);
+        QTimer::singleShot(std::chrono::milliseconds(std::max<qint64>(0, left)), this,
+                           [this, id = job.id] { tooLate(id); });
+    }
 }
 
 const Job *Desk::find(const QString &id) const
@@ -228,6 +247,32 @@ void Desk::finish(const QString &id)
     pump();
 }
 
+// Whoever waits behind it moves up, but not before the caller of this has its answer.
+void Desk::leave(Job &job, const Product &product)
+{
+    m_waiting.removeAll(job.id);
+    m_ready.removeAll(job.id);
+    job.state = Job::State::Done;
+    job.ended = QDateTime::currentDateTimeUtc();
+    job.product = product;
+    std::ignore = keep(job);
+    Q_EMIT changed(job.id);
+    QTimer::singleShot(0, this, &Desk::pump);
+}
+
+void Desk::tooLate(const QString &id)
+{
+    Job &job = m_jobs[id];
+    if (job.state != Job::State::Waiting)
+        return;
+    const QString sentence = u"The request did not start within the time that the caller gave it."_s;
+    const QString type = u"request_timeout"_s;
+    leave(job, {.status = 504,
+                .document = QJsonObject{{u"detail"_s, sentence}, {u"error_type"_s, type}},
+                .error = sentence,
+                .errorType = type});
+}
+
 Desk::Cancelled Desk::cancel(const QString &id)
 {
     const auto found = m_jobs.find(id);
@@ -235,20 +280,14 @@ Desk::Cancelled Desk::cancel(const QString &id)
         return Cancelled::Unknown;
     if (found->state == Job::State::Done)
         return Cancelled::TooLate;
-    m_waiting.removeAll(id);
-    m_ready.removeAll(id);
+    const bool hadBegun = found->state == Job::State::Running;
     const QString sentence = u"The request was cancelled by the client."_s;
-    found->state = Job::State::Done;
-    found->ended = QDateTime::currentDateTimeUtc();
-    found->product = {.status = 499,
-                      .document = QJsonObject{{u"detail"_s, sentence},
-                                              {u"error_type"_s, u"client_cancelled"_s}},
-                      .error = sentence,
-                      .errorType = u"client_cancelled"_s};
-    std::ignore = keep(*found);
-    Q_EMIT changed(id);
-    QTimer::singleShot(0, this, &Desk::pump);
-    return Cancelled::Requested;
+    const QString type = u"client_cancelled"_s;
+    leave(*found, {.status = 499,
+                   .document = QJsonObject{{u"detail"_s, sentence}, {u"error_type"_s, type}},
+                   .error = sentence,
+                   .errorType = type});
+    return hadBegun ? Cancelled::Requested : Cancelled::Removed;
 }
 
 } // namespace sandbox

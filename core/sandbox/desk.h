@@ -5,6 +5,7 @@
 // Internal: the requests that were handed in: waiting, running, done. Every request is on disk before
 // it is acknowledged, and is taken up again after the program was killed.
 
+#include "sandbox/gateway.h"
 #include "sandbox/produce.h"
 
 #include <QDateTime>
@@ -28,11 +29,23 @@ struct Job
     QJsonValue input;
     State state = State::Waiting;
     bool direct = false;   // from fal.run: nobody else waits for its turn
+    bool isLow = false;    // priority: behind all that is not
+    bool keepsPayload = true;
+    QDateTime startBefore; // invalid = whenever its turn comes
     QDateTime sent;
     QDateTime started;
     QDateTime ended;
     QJsonArray logs;
     Product product;       // when done
+};
+
+struct Submission
+{
+    Model model;
+    QString app;
+    QJsonValue input;
+    bool direct = false;
+    Conditions conditions{};
 };
 
 struct DeskOptions
@@ -52,15 +65,15 @@ public:
          QObject *parent = nullptr);
     ~Desk() override;
 
-    // The error is a sentence (the disk refused).
-    [[nodiscard]] tl::expected<QString, QString> submit(const Model &model, const QString &app,
-                                                        const QJsonValue &input, bool direct = false);
+    // The id. The error is a sentence (the disk refused).
+    [[nodiscard]] tl::expected<QString, QString> submit(const Submission &submission);
     [[nodiscard]] const Job *find(const QString &id) const;
     [[nodiscard]] int positionOf(const QString &id) const; // 0 = next
     [[nodiscard]] int waiting() const { return int(m_waiting.size()); }
     [[nodiscard]] QList<const Job *> all() const;          // newest first
 
-    enum class Cancelled { Requested, TooLate, Unknown };
+    // Removed: it had not begun.
+    enum class Cancelled { Removed, Requested, TooLate, Unknown };
     Cancelled cancel(const QString &id);
 
 Q_SIGNALS:
@@ -68,7 +81,10 @@ Q_SIGNALS:
 
 private:
     void load(const Models &models);
+    void enqueue(const Job &job);
     void ready(const QString &id);
+    void tooLate(const QString &id);
+    void leave(Job &job, const Product &product);
     void pump();
     void run(Job &job);
     void log(const QString &id, const QString &line);

@@ -4,6 +4,7 @@
 
 #include "sandbox/connection.h"
 
+#include <QJsonDocument>
 #include <QTcpSocket>
 
 namespace sandbox {
@@ -27,34 +28,93 @@ bool Answer::isOpen() const
     return m_connection && m_connection->isCurrent(m_number);
 }
 
+Answer Answer::changed(const std::shared_ptr<const Change> &change) const
+{
+    Answer other = *this;
+    other.m_change = change;
+    return other;
+}
+
+bool Answer::isLost() const
+{
+    if (!m_change || m_change->loss == Change::Loss::None)
+        return false;
+    if (m_change->loss == Change::Loss::Cut)
+        m_connection->drop();
+    return true;
+}
+
+static QJsonObject merged(QJsonObject target, const QJsonObject &patch)
+{
+    for (auto member = patch.begin(); member != patch.end(); ++member) {
+        if (member->isNull())
+            target.remove(member.key());
+        else if (member->isObject())
+            target.insert(member.key(), merged(target[member.key()].toObject(), member->toObject()));
+        else
+            target.insert(member.key(), *member);
+    }
+    return target;
+}
+
+static QByteArray changedBody(const QByteArray &body, const Change *change)
+{
+    if (!change || change->body.isEmpty())
+        return body;
+    return QJsonDocument(merged(QJsonDocument::fromJson(body).object(), change->body))
+        .toJson(QJsonDocument::Compact);
+}
+
+static Headers changedHeaders(Headers headers, const Change *change)
+{
+    if (!change)
+        return headers;
+    for (const auto &[name, value] : change->headers) {
+        std::erase_if(headers, [&](const auto &each) {
+            return each.first.compare(name, Qt::CaseInsensitive) == 0;
+        });
+    }
+    headers.insert(headers.end(), change->headers.begin(), change->headers.end());
+    return headers;
+}
+
 void Answer::send(int status, const QByteArray &body, const QByteArray &type,
                   const Headers &extra) const
 {
-    if (isOpen())
-        m_connection->send(status, body, type, extra);
+    if (!isOpen() || isLost())
+        return;
+    const Change *change = m_change.get();
+    m_connection->send(change && change->status != 0 ? change->status : status,
+                       changedBody(body, change),
+                       change && !change->type.isEmpty() ? change->type : type,
+                       changedHeaders(extra, change));
 }
 
 void Answer::sendFile(const QString &path, const QByteArray &type, const QByteArray &range) const
 {
-    if (isOpen())
+    if (isOpen() && !isLost())
         m_connection->sendFile(path, type, range);
 }
 
 void Answer::begin(int status, const QByteArray &type, const Headers &extra) const
 {
-    if (isOpen())
-        m_connection->begin(status, type, extra);
+    if (!isOpen() || isLost())
+        return;
+    const Change *change = m_change.get();
+    m_connection->begin(change && change->status != 0 ? change->status : status,
+                        change && !change->type.isEmpty() ? change->type : type,
+                        changedHeaders(extra, change));
 }
 
 void Answer::write(const QByteArray &piece) const
 {
-    if (isOpen())
+    if (isOpen() && !isLost())
         m_connection->write(piece);
 }
 
 void Answer::end() const
 {
-    if (isOpen())
+    if (isOpen() && !isLost())
         m_connection->end();
 }
 
@@ -62,6 +122,18 @@ void Answer::drop() const
 {
     if (isOpen())
         m_connection->drop();
+}
+
+void Answer::sendRaw(const QByteArray &bytes) const
+{
+    if (isOpen())
+        m_connection->sendRaw(bytes);
+}
+
+void Answer::cut() const
+{
+    if (isOpen())
+        m_connection->sendRaw({});
 }
 
 void Answer::release() const

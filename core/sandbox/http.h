@@ -11,6 +11,7 @@
 
 #include <QByteArray>
 #include <QHash>
+#include <QJsonObject>
 #include <QObject>
 #include <QPointer>
 #include <QTcpServer>
@@ -46,6 +47,16 @@ struct Request
 
 class Connection;
 
+// What a scenario does to an ordinary answer: loses it, or changes it.
+struct Change
+{
+    enum class Loss { None, Cut, Silence } loss = Loss::None;
+    int status = 0;     // 0 = as it is
+    QByteArray type;    // empty = as it is
+    Headers headers;    // instead of those of the same name
+    QJsonObject body;   // a merge patch (RFC 7396)
+};
+
 // The way back to the caller of one request. A copyable handle; does nothing once the caller has gone.
 class Answer
 {
@@ -62,6 +73,13 @@ public:
     void end() const;
     // Cuts the line without an answer.
     void drop() const;
+    // These bytes, which need not be HTTP, and then the end of the line.
+    void sendRaw(const QByteArray &bytes) const;
+    // The end of the line in the middle of an answer that was begun.
+    void cut() const;
+
+    // The same way back, with everything that goes there changed.
+    [[nodiscard]] Answer changed(const std::shared_ptr<const Change> &change) const;
 
     // The socket is somebody else's from now on.
     void release() const;
@@ -69,8 +87,12 @@ public:
     [[nodiscard]] bool isOpen() const;
 
 private:
+    // True when the answer is to be lost, and is.
+    [[nodiscard]] bool isLost() const;
+
     QPointer<Connection> m_connection;
     quint64 m_number = 0;
+    std::shared_ptr<const Change> m_change;
 };
 
 class HttpServer final : public QObject

@@ -188,7 +188,7 @@ void PlatformHost::sendRequests(const Request &request, const Answer &answer,
             row.insert(u"status_code"_s, job->product.status);
             row.insert(u"duration"_s, job->product.inferenceTime);
         }
-        if (withPayloads) {
+        if (withPayloads && job->keepsPayload) {
             row.insert(u"json_input"_s, job->input);
             if (isDone)
                 row.insert(u"json_output"_s, job->product.document);

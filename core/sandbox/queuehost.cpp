@@ -7,6 +7,7 @@
 
 #include <QJsonDocument>
 #include <QTimer>
+#include <QUuid>
 
 namespace sandbox {
 
@@ -43,7 +44,7 @@ QueueHost::QueueHost(Desk &desk, const Models &models, QObject *parent)
     connect(keepAlive, &QTimer::timeout, this, [this] {
         m_followers.removeIf([](const Follower &each) { return !each.answer.isOpen(); });
         for (const Follower &each : std::as_const(m_followers)) {
-            if (each.kind != Follower::Kind::Run)
+            if (each.hasBegun)
                 each.answer.write(": keep-alive\n\n");
         }
     });
@@ -61,29 +62,18 @@ static Headers headersOf(const Job &job, const Models &models)
     const double units = job.product.status < 400
         ? billableUnits(models.unitOf(job.model.endpoint), job.input, job.product.document)
         : 0;
-    return {{"x-fal-request-id", job.id.toLatin1()},
-            {"x-fal-billable-units", QByteArray::number(units, 'g', 8)}};
+    Headers headers{{"x-fal-request-id", job.id.toLatin1()},
+                    {"x-fal-billable-units", QByteArray::number(units, 'g', 8)}};
+    if (!job.product.errorType.isEmpty())
+        headers.emplace_back("x-fal-error-type", job.product.errorType.toLatin1());
+    if (job.product.errorType == "request_timeout"_L1)
+        headers.emplace_back("x-fal-request-timeout-type", "user");
+    return headers;
 }
 
 static QByteArray documentOf(const Job &job, const QByteArray &origin)
 {
     return Files::withOrigin(encoded(job.product.document), origin);
-}
-
-// The body as JSON, or the 422 that a runner gives for something that is none.
-static tl::expected<QJsonValue, QJsonObject> parsedBody(const Request &request)
-{
-    const QByteArray bytes = request.bytes();
-    if (bytes.trimmed().isEmpty())
-        return QJsonValue(QJsonObject());
-    QJsonParseError problem;
-    const QJsonDocument document = QJsonDocument::fromJson(bytes, &problem);
-    if (problem.error == QJsonParseError::NoError)
-        return document.isObject() ? QJsonValue(document.object()) : QJsonValue(document.array());
-    const QJsonArray rows{detailRow({u"body"_s, qint64(problem.offset)}, QJsonObject(),
-                                    {u"json_invalid"_s, u"JSON decode error"_s,
-                                     {{u"error"_s, problem.errorString()}}})};
-    return tl::make_unexpected(QJsonObject{{u"detail"_s, rows}});
 }
 
 void QueueHost::handleQueue(const Request &request, const Answer &answer)
@@ -142,9 +132,24 @@ static void sendUnknown(const Answer &answer, const Models &models, const Endpoi
         sendDetail(answer, 404, u"Application '%1' not found"_s.arg(name.alias));
 }
 
+static bool isAsking(const Request &request)
+{
+    return request.method == "POST" || request.method == "GET";
+}
+
+// A request that never came as far as a runner costs nothing.
+static void sendRefusal(const Answer &answer, const Refusal &refusal)
+{
+    Headers headers{{"x-fal-request-id", QUuid::createUuid().toByteArray(QUuid::WithoutBraces)},
+                    {"x-fal-billable-units", "0"}};
+    if (const QString type = refusal.body["error_type"_L1].toString(); !type.isEmpty())
+        headers.emplace_back("x-fal-error-type", type.toLatin1());
+    sendJson(answer, refusal.status, refusal.body, headers);
+}
+
 void QueueHost::submit(const Request &request, const Answer &answer)
 {
-    if (request.method != "POST") {
+    if (!isAsking(request)) {
         sendDetail(answer, 405, u"Method Not Allowed"_s);
         return;
     }
@@ -158,17 +163,17 @@ void QueueHost::submit(const Request &request, const Answer &answer)
         sendUnknown(answer, m_models, *name);
         return;
     }
-    const auto input = parsedBody(request);
-    if (!input) {
-        sendJson(answer, 422, input.error());
+    const auto conditions = conditionsOf(request);
+    const auto input = inputOf(request, *model);
+    if (!conditions || !input) {
+        sendRefusal(answer, conditions ? input.error() : conditions.error());
         return;
     }
-    const QString limit = request.value(u"fal_max_queue_length"_s);
-    if (!limit.isEmpty() && m_desk.waiting() > limit.toInt()) {
+    if (conditions->longestQueue && m_desk.waiting() > *conditions->longestQueue) {
         sendDetail(answer, 429, u"The queue is longer than the request allows."_s);
         return;
     }
-    const auto id = m_desk.submit(*model, name->app(), *input);
+    const auto id = m_desk.submit({*model, name->app(), *input, false, *conditions});
     if (!id) {
         sendDetail(answer, 500, id.error());
         return;
@@ -221,15 +226,16 @@ void QueueHost::result(const Request &request, const Answer &answer, const Job &
         sendDetail(answer, 400, u"Request is still in progress"_s);
         return;
     }
-    Headers headers = headersOf(job, m_models);
-    if (!job.product.errorType.isEmpty())
-        headers.emplace_back("x-fal-error-type", job.product.errorType.toLatin1());
-    answer.send(job.product.status, documentOf(job, request.origin), "application/json", headers);
+    answer.send(job.product.status, documentOf(job, request.origin), "application/json",
+                headersOf(job, m_models));
 }
 
 void QueueHost::cancel(const Answer &answer, const QString &id)
 {
     switch (m_desk.cancel(id)) {
+    case Desk::Cancelled::Removed:
+        sendJson(answer, 200, QJsonObject{{u"status"_s, u"OK"_s}});
+        return;
     case Desk::Cancelled::Requested:
         sendJson(answer, 202, QJsonObject{{u"status"_s, u"CANCELLATION_REQUESTED"_s}});
         return;
@@ -244,14 +250,17 @@ void QueueHost::cancel(const Answer &answer, const QString &id)
 
 void QueueHost::follow(const Follower &follower)
 {
-    const Job *job = m_desk.find(follower.id);
     Follower mine = follower;
-    if (mine.kind != Follower::Kind::Run) {
-        mine.answer.begin(200, "text/event-stream; charset=utf-8",
-                          {{"Cache-Control", "no-store"}, {"x-fal-request-id", job->id.toLatin1()}});
-    }
-    if (tell(mine, *job))
+    if (tell(mine, *m_desk.find(mine.id)))
         m_followers.append(mine);
+}
+
+void QueueHost::begin(Follower &follower) const
+{
+    if (std::exchange(follower.hasBegun, true))
+        return;
+    follower.answer.begin(200, "text/event-stream; charset=utf-8",
+                          {{"Cache-Control", "no-store"}, {"x-fal-request-id", follower.id.toLatin1()}});
 }
 
 void QueueHost::update(const QString &id)
@@ -266,13 +275,17 @@ void QueueHost::update(const QString &id)
 bool QueueHost::tell(Follower &follower, const Job &job) const
 {
     const bool isDone = job.state == Job::State::Done;
-    if (follower.kind == Follower::Kind::Run) {
+    const bool neverRan = !job.started.isValid();
+    if (follower.kind == Follower::Kind::Stream && neverRan && !isDone)
+        return true; // nothing to stream yet
+    if (follower.kind == Follower::Kind::Run || (follower.kind == Follower::Kind::Stream && neverRan)) {
         if (isDone) {
             follower.answer.send(job.product.status, documentOf(job, follower.origin),
                                  "application/json", headersOf(job, m_models));
         }
         return !isDone;
     }
+    begin(follower);
     QByteArray event;
     if (follower.kind == Follower::Kind::Status) {
         QJsonObject body = statusOf(job, follower.origin, false);
@@ -303,7 +316,7 @@ bool QueueHost::tell(Follower &follower, const Job &job) const
 
 void QueueHost::handleRun(const Request &request, const Answer &answer)
 {
-    if (request.method != "POST") {
+    if (!isAsking(request)) {
         sendDetail(answer, 405, u"Method Not Allowed"_s);
         return;
     }
@@ -321,16 +334,17 @@ void QueueHost::handleRun(const Request &request, const Answer &answer)
             sendDetail(answer, 404, u"Path /%1 not found"_s.arg(request.path));
         return;
     }
-    const auto input = parsedBody(request);
-    if (!input) {
-        sendJson(answer, 422, input.error());
+    const auto conditions = conditionsOf(request);
+    const auto input = inputOf(request, *model);
+    if (!conditions || !input) {
+        sendRefusal(answer, conditions ? input.error() : conditions.error());
         return;
     }
     if (const QJsonArray problems = problemsOf(*model, *input); !problems.isEmpty()) {
-        sendJson(answer, 422, QJsonObject{{u"detail"_s, problems}}, {{"x-fal-billable-units", "0"}});
+        sendRefusal(answer, {422, {{u"detail"_s, problems}}});
         return;
     }
-    const auto id = m_desk.submit(*model, name->app(), *input, true);
+    const auto id = m_desk.submit({*model, name->app(), *input, true, *conditions});
     if (!id) {
         sendDetail(answer, 500, id.error());
         return;

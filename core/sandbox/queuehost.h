@@ -29,6 +29,7 @@ private:
         bool withLogs = false;
         qsizetype logsSent = 0;
         QByteArray lastEvent{};
+        bool hasBegun = false; // the head of a stream is on its way
     };
 
     void submit(const Request &request, const Answer &answer);
@@ -39,6 +40,7 @@ private:
     void update(const QString &id);
     // False when the follower has been told everything.
     [[nodiscard]] bool tell(Follower &follower, const Job &job) const;
+    void begin(Follower &follower) const;
     [[nodiscard]] QJsonObject statusOf(const Job &job, const QByteArray &origin, bool withLogs) const;
 
     Desk &m_desk;

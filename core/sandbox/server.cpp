@@ -3,11 +3,11 @@
 #include "sandbox/server.h"
 
 #include "sandbox/desk.h"
+#include "sandbox/faultplay.h"
 #include "sandbox/http.h"
 #include "sandbox/platformhost.h"
 #include "sandbox/queuehost.h"
 #include "sandbox/realtimehost.h"
-#include "sandbox/scenario.h"
 #include "sandbox/storagehost.h"
 
 #include <QDir>
@@ -16,6 +16,8 @@
 #include <QTemporaryDir>
 #include <QThread>
 #include <QTimer>
+
+#include <functional>
 
 namespace sandbox {
 
@@ -27,6 +29,7 @@ struct Server::Private
 
     void build(Server *server);
     void arrived(const Request &request, const Answer &answer);
+    void handshake(const Request &request, QTcpSocket *socket, const Answer &answer);
     void upgrade(const Request &request, QTcpSocket *socket, const Answer &refuse);
     void route(const Request &request, const Answer &answer);
     [[nodiscard]] bool isAllowed(const Request &request) const;
@@ -77,7 +80,7 @@ void Server::Private::build(Server *server)
                      });
     QObject::connect(http, &HttpServer::upgradeRequested, server,
                      [this](const Request &request, QTcpSocket *socket, const Answer &refuse) {
-                         upgrade(request, socket, refuse);
+                         handshake(request, socket, refuse);
                      });
 }
 
@@ -130,6 +133,15 @@ static void refuseKey(const Request &request, const Answer &answer)
                    : u"Authentication is required."_s);
 }
 
+// At once, so that without a wait nothing changes its turn.
+static void after(std::chrono::milliseconds delay, QObject *context, const std::function<void()> &act)
+{
+    if (delay.count() > 0)
+        QTimer::singleShot(delay, context, act);
+    else
+        act();
+}
+
 void Server::Private::arrived(const Request &request, const Answer &answer)
 {
     const auto fault = scenario.next(request);
@@ -137,15 +149,11 @@ void Server::Private::arrived(const Request &request, const Answer &answer)
         route(request, answer);
         return;
     }
-    QTimer::singleShot(fault->delay, owner, [this, fault = *fault, request, answer] {
-        if (fault.hang)
-            return;
-        if (fault.drop)
-            answer.drop();
-        else if (fault.status == 0)
-            route(request, answer);
+    after(fault->delay, owner, [this, fault = *fault, request, answer] {
+        if (fault.kind == Fault::Kind::Ordinary)
+            route(request, answer.changed(fault.change));
         else
-            answer.send(fault.status, fault.body, fault.type, fault.headers);
+            play(fault, answer, owner);
     });
 }
 
@@ -167,6 +175,26 @@ void Server::Private::route(const Request &request, const Answer &answer)
         platform->handleSite(request, answer);
     else
         sendDetail(answer, 404, u"The sandbox stands in for no host named “%1”."_s.arg(request.host));
+}
+
+void Server::Private::handshake(const Request &request, QTcpSocket *socket, const Answer &answer)
+{
+    const auto fault = scenario.next(request);
+    if (!fault) {
+        upgrade(request, socket, answer);
+        return;
+    }
+    // The caller may go while we wait.
+    after(fault->delay, owner, [this, fault = *fault, request, socket = QPointer(socket), answer] {
+        if (!socket || !answer.isOpen())
+            return;
+        if (fault.kind == Fault::Kind::Socket)
+            playSocket(fault, socket, answer, owner);
+        else if (fault.kind == Fault::Kind::Ordinary)
+            upgrade(request, socket, answer);
+        else
+            play(fault, answer, owner);
+    });
 }
 
 void Server::Private::upgrade(const Request &request, QTcpSocket *socket, const Answer &refuse)
