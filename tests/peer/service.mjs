@@ -100,7 +100,7 @@ export function directSockets(base) {
     constructor(url) {
       super(url.replace('wss://', `${base.replace('http:', 'ws:')}/`));
       this.binaryType = 'arraybuffer';
-      opened.push(url);
+      opened.push({ url, socket: this });
     }
   };
   return opened;
@@ -114,11 +114,13 @@ export async function bytesAt(url) {
 
 export const pause = (milliseconds) => new Promise((resolve) => { setTimeout(resolve, milliseconds); });
 
-// Waits until `holds` gives something; the tests' own time limit ends it otherwise.
-export async function until(holds) {
+// Waits until `holds` gives something.
+export async function until(holds, milliseconds = 20_000) {
+  const end = Date.now() + milliseconds;
   for (;;) {
     const value = await holds();
     if (value) return value;
+    assert.ok(Date.now() < end, `nothing came of ${holds}`);
     await pause(10);
   }
 }
