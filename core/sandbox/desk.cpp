@@ -122,7 +122,7 @@ tl::expected<QString, QString> Desk::submit(const Submission &submission)
             .app = submission.app,
             .input = submission.input,
             .direct = submission.direct,
-            .isLow = conditions.isLow,
+            .isLow = conditions.isLow && !submission.direct,
             .keepsPayload = conditions.keepsPayload,
             .sent = QDateTime::currentDateTimeUtc()};
     if (conditions.startWithin)
@@ -136,7 +136,11 @@ tl::expected<QString, QString> Desk::submit(const Submission &submission)
 
 void Desk::enqueue(const Job &job)
 {
-    const auto isBehind = [&](const QString &id) { return !job.isLow && m_jobs[id].isLow; };
+    // fal.run has no queue; low priority is behind all that is not.
+    const auto isBehind = [&](const QString &id) {
+        const Job &other = m_jobs[id];
+        return job.direct ? !other.direct : !job.isLow && other.isLow;
+    };
     m_waiting.insert(std::find_if(m_waiting.begin(), m_waiting.end(), isBehind), job.id);
     const auto wait = job.direct ? std::chrono::milliseconds(0) : m_options.queueTime;
     QTimer::singleShot(wait, this, [this, id = job.id] { ready(id); });

@@ -117,6 +117,7 @@ describe('a queue that moves', () => {
   test('status has metrics at the end, and logs only for who asks', async () => {
     const requestId = await finished();
     const quiet = await fal.queue.status(endpoint, { requestId });
+    assert.equal(sandbox.requests.at(-1).status, 200);
     assert.equal(quiet.logs, null);
     assert.ok(quiet.metrics.inference_time > 0);
     const { logs } = await fal.queue.status(endpoint, { requestId, logs: true });
@@ -228,6 +229,8 @@ describe('a queue that stands', () => {
 
   test('result before the end is a 400', async () => {
     const requestId = await submit();
+    await fal.queue.status(endpoint, { requestId });
+    assert.equal(sandbox.requests.at(-1).status, 202);
     await assert.rejects(fal.queue.result(endpoint, { requestId }),
       answers(400, { detail: 'Request is still in progress' }));
     await fal.queue.cancel(endpoint, { requestId });
@@ -285,6 +288,13 @@ describe('a queue that stands', () => {
     });
   }
 
+  test('run goes past all who wait', async () => {
+    const requestId = await submit();
+    assert.equal((await fal.run(endpoint, { input })).data.seed, 7);
+    assert.equal(await position(requestId), 0);
+    await fal.queue.cancel(endpoint, { requestId });
+  });
+
   for (const [words, options] of [
     ['of the client’s option', { startTimeout: 1.2 }],
     ['of the new header, which wins', { startTimeout: 500, headers: { 'X-Fal-Request-Start-Timeout': '0.2' } }]]) {
@@ -295,6 +305,7 @@ describe('a queue that stands', () => {
       await assert.rejects(fal.queue.result(endpoint, { requestId }),
         (error) => error.status === 504 && error.isUserTimeout && error.requestId === requestId);
       assert.equal(sandbox.count('GET', new RegExp(`${requestId}$`)), 1);
+      assert.equal(sandbox.requests.at(-1).answer.get('x-fal-error-type'), 'request_timeout');
     });
   }
 });

@@ -183,4 +183,7 @@ test('run with all runners busy ends as the caller’s own timeout and is not tr
     return true;
   });
   assert.equal(sandbox.count('POST', /^https:\/\/fal\.run/), 1);
+  const stream = await sandbox.fetch(`https://fal.run/${endpoint}/stream`,
+    { method: 'POST', headers: { 'x-fal-request-start-timeout': '0.2' }, body: JSON.stringify(input) });
+  assert.deepEqual([stream.status, stream.headers.get('content-type')], [504, 'application/json']);
 });

@@ -42,7 +42,7 @@ export async function startSandbox({ rows = [], key, queueMs = 20, runMs = 40 } 
     once(child, 'exit').then(() => { throw new Error('the sandbox ended at once'); }),
   ]);
   const base = line.replace('Listening on ', '');
-  const requests = []; // all that its clients sent: method, url (fal's), headers, body, at, status
+  const requests = []; // all that its clients sent: method, url (fal's), headers, body, at; status, answer (headers)
 
   const send = async (url, init = {}) => {
     const entry = {
@@ -55,6 +55,7 @@ export async function startSandbox({ rows = [], key, queueMs = 20, runMs = 40 } 
     requests.push(entry);
     const response = await fetch(String(url).replace(/^https:\/\//, `${base}/`), init);
     entry.status = response.status;
+    entry.answer = response.headers;
     return response;
   };
 
