@@ -47,7 +47,8 @@ bool Exchange::isFetchable(const QUrl &url) const
     // Everybody's addresses: encrypted, or all on this machine as with a sandbox.
     return url.isValid() && !url.host().isEmpty()
         && (url.scheme() == "https"_L1
-            || (url.scheme() == "http"_L1 && isLoopback(url) && isLoopback(config.baseUrl)));
+            || (url.scheme() == "http"_L1 && isLoopback(url)
+                && (isLoopback(config.baseUrl) || isLoopback(config.proxyUrl))));
 }
 
 bool Exchange::goesThroughProxy() const

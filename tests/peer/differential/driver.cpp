@@ -1,8 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The Gesso developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 //
-// wire-driver BASE_URL FOLDER OPERATION…: does with our client what official.mjs does with fal's own, one
-// operation after another, and prints the name of each when it is over. FOLDER holds files to upload.
+// wire-driver BASE_URL FOLDER: does with our client what official.mjs does with fal's own. Reads the names
+// of operations from the standard input, a line each, and prints each name when it is done. FOLDER holds
+// files to upload.
 
 #include "fal/client.h"
 #include "fal/realtime.h"
@@ -12,6 +13,9 @@
 
 #include <QCborArray>
 #include <QCoreApplication>
+#include <QFile>
+#include <QJsonArray>
+#include <QSocketNotifier>
 #include <QTextStream>
 #include <QUrl>
 
@@ -27,8 +31,8 @@ namespace {
 struct Setting
 {
     fal::Client &client;
+    fal::Client &behindProxy; // a fal proxy
     QString folder;
-    QUrl base;
 };
 
 // Starts something; calls `done` when it is over. Owned by `owner`.
@@ -74,13 +78,13 @@ fal::RequestOptions everyOption()
 }
 
 // An image, numbers of every size, and what JSON knows besides.
-QCborMap frame(const QString &prompt)
+QCborMap frame()
 {
-    return {{u"prompt"_s, prompt},
+    return {{u"prompt"_s, u"a"_s},
             {u"request_id"_s, u"rid-1"_s},
             {u"image"_s, QByteArray("\x01\x02\x03", 3)},
             {u"f"_s, 0.5},
-            {u"big"_s, 123456789012},
+            {u"big"_s, qint64(123456789012)},
             {u"neg"_s, -1},
             {u"nul"_s, QCborValue(QCborValue::Null)},
             {u"b"_s, true},
@@ -98,7 +102,7 @@ Operation realtime(const fal::RealtimeOptions &options)
                              if (state == fal::RealtimeSession::State::Idle)
                                  done();
                          });
-        session->send(frame(u"a"_s));
+        session->send(frame());
     };
 }
 
@@ -113,7 +117,7 @@ void addQueue(std::map<QString, Operation> &all)
         return new fal::SubmitCall(s.client, endpoint("fal-ai/flux/dev"), {}, {}, o);
     });
     all[u"submit-numbers"_s] = call([](Setting &s, QObject *o) {
-        const QJsonObject input{{u"seed"_s, 9007199254740991}, {u"half"_s, 0.5}, {u"text"_s, u"\u2028 \" \\ é 🦊"_s},
+        const QJsonObject input{{u"seed"_s, qint64(9007199254740991)}, {u"half"_s, 0.5}, {u"text"_s, u"\u2028 \" \\ é 🦊"_s},
                                 {u"list"_s, QJsonArray{1, true, QJsonValue::Null, QJsonObject{{u"a"_s, QJsonArray()}}}}};
         return new fal::SubmitCall(s.client, endpoint("fal-ai/flux/dev"), input, {}, o);
     });
@@ -200,38 +204,48 @@ void addStorage(std::map<QString, Operation> &all)
     });
 }
 
+void addProxy(std::map<QString, Operation> &all)
+{
+    all[u"proxy-subscribe"_s] = call([](Setting &s, QObject *o) {
+        return new fal::SubscribeCall(s.behindProxy, endpoint("fal-ai/flux/dev"), {{u"a"_s, 1}},
+                                      {.follow = {.mode = fal::FollowOptions::Mode::Poll, .withLogs = false, .interval = 20ms}}, o);
+    });
+    all[u"proxy-upload"_s] = call([](Setting &s, QObject *o) {
+        return new fal::UploadCall(s.behindProxy, s.folder + "/a.jpg"_L1, u"image/jpeg"_s, {}, o);
+    });
+}
+
 class Runner final : public QObject
 {
 public:
-    Runner(const Setting &setting, const QStringList &names)
+    explicit Runner(const Setting &setting)
         : m_setting(setting)
-        , m_left(names)
     {
-        for (const auto add : {addQueue, addSubscribe, addDirect, addRealtime, addStorage})
+        for (const auto add : {addQueue, addSubscribe, addDirect, addRealtime, addStorage, addProxy})
             add(m_operations);
+        if (!m_input.open(stdin, QIODevice::ReadOnly))
+            qFatal("Cannot read the standard input");
+        connect(&m_notifier, &QSocketNotifier::activated, this, [this] { next(); });
     }
 
+private:
     void next()
     {
-        m_owner.reset();
-        if (m_left.isEmpty())
+        const QString name = QString::fromUtf8(m_input.readLine()).trimmed();
+        if (name.isEmpty())
             return QCoreApplication::exit(0);
-        const QString name = m_left.takeFirst();
         const auto found = m_operations.find(name);
         if (found == m_operations.end()) {
             QTextStream(stderr) << "No operation is called " << name << '\n';
             return QCoreApplication::exit(2);
         }
         m_owner = std::make_unique<QObject>();
-        found->second(m_setting, m_owner.get(), [this, name] {
-            QTextStream(stdout) << name << '\n';
-            QMetaObject::invokeMethod(this, [this] { next(); }, Qt::QueuedConnection);
-        });
+        found->second(m_setting, m_owner.get(), [name] { QTextStream(stdout) << name << '\n'; });
     }
 
-private:
     Setting m_setting;
-    QStringList m_left;
+    QFile m_input;
+    QSocketNotifier m_notifier{0, QSocketNotifier::Read};
     std::map<QString, Operation> m_operations;
     std::unique_ptr<QObject> m_owner;
 };
@@ -242,12 +256,13 @@ int main(int argc, char **argv)
 {
     QCoreApplication application(argc, argv);
     const QStringList arguments = QCoreApplication::arguments();
-    if (arguments.size() < 4) {
-        QTextStream(stderr) << "wire-driver BASE_URL FOLDER OPERATION…\n";
+    if (arguments.size() != 3) {
+        QTextStream(stderr) << "wire-driver BASE_URL FOLDER\n";
         return 2;
     }
-    fal::Client client({.key = fal::fixedKey("kid:ksecret"), .baseUrl = QUrl(arguments.at(1))});
-    Runner runner({client, arguments.at(2), QUrl(arguments.at(1))}, arguments.mid(3));
-    QMetaObject::invokeMethod(&runner, [&runner] { runner.next(); }, Qt::QueuedConnection);
+    const QUrl base(arguments.at(1));
+    fal::Client client({.key = fal::fixedKey("kid:ksecret"), .baseUrl = base});
+    fal::Client behindProxy({.key = fal::fixedKey("kid:ksecret"), .proxyUrl = QUrl(base.toString() + "/proxy"_L1)});
+    const Runner runner({client, behindProxy, arguments.at(2)});
     return QCoreApplication::exec();
 }

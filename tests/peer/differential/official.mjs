@@ -1,21 +1,26 @@
 // SPDX-FileCopyrightText: 2026 The Gesso developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 //
-// node official.mjs BASE_URL FOLDER OPERATION…: the operations of driver.cpp with fal's own client.
-import { openAsBlob, readFileSync } from 'node:fs';
+// node official.mjs BASE_URL FOLDER: the operations of driver.cpp with fal's own client, as read from the
+// standard input, a name a line; prints each name when it is done.
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { createInterface } from 'node:readline';
 import { createFalClient } from '@fal-ai/client';
 import WebSocket from 'ws';
 
-const [base, folder, ...names] = process.argv.slice(2);
-const client = createFalClient({
-  credentials: 'kid:ksecret',
-  requestMiddleware: async (request) => ({ ...request, url: request.url.replace(/^https:\/\//, `${base}/`) }),
-});
-// The realtime part of the client knows no middleware: it takes whatever WebSocket there is.
+const [base, folder] = process.argv.slice(2);
+// fal's addresses lead to the recorder, below the name of their host.
+const { fetch } = globalThis;
+globalThis.fetch = (url, ...rest) => fetch(String(url).replace(/^https:\/\//, `${base}/`), ...rest);
+const client = createFalClient({ credentials: 'kid:ksecret' });
 globalThis.WebSocket = class extends WebSocket {
   constructor(url, ...rest) { super(url.replace(/^wss:\/\//, `${base.replace('http', 'ws')}/`), ...rest); }
 };
+
+const behindProxy = createFalClient({
+  credentials: 'kid:ksecret', proxyUrl: { url: `${base}/proxy`, when: 'always' },
+});
 
 const app = 'fal-ai/flux/dev';
 const prompt = { prompt: 'p' };
@@ -27,11 +32,12 @@ const frame = {
   b: true, list: [1, 200, 70000],
 };
 const submit = (id, input, options) => client.queue.submit(id, { input, ...options });
-const realtime = (options) => new Promise((resolve) => {
+const jsonFrame = { prompt: 'a', request_id: 'rid-1' };
+const realtime = (options, input = frame) => new Promise((resolve) => {
   const connection = client.realtime.connect('fal-ai/fast-lcm-diffusion', {
     throttleInterval: 0, onResult: () => { connection.close(); resolve(); }, onError: resolve, ...options,
   });
-  connection.send(frame);
+  connection.send(input);
 });
 const stream = async (id, options) => {
   const events = await client.stream(id, { input: prompt, ...options });
@@ -73,16 +79,22 @@ const operations = {
   'stream': () => stream(app, {}),
   'stream-path': () => stream(`${app}/stream`, { queryParams: { a: '1' } }),
   'stream-client': () => stream(app, { connectionMode: 'client' }),
-  'rt-header': () => realtime({}),
   'rt-path': () => realtime({ path: '/realtime/v2', maxBuffering: 2 }),
+  'proxy-subscribe': () => behindProxy.subscribe(app, { input: { a: 1 }, pollInterval: 20 }),
+  'proxy-upload': () => behindProxy.storage.upload(file('a.jpg', 'image/jpeg')),
+  'rt-token': () => realtime({}),
+  'rt-json': () => realtime({ encodeMessage: (input) => JSON.stringify(input), decodeMessage: (data) => JSON.parse(data) }, jsonFrame),
+  'upload-lifecycle': () => client.storage.upload(file('cat pic.png', 'image/png'), { lifecycle: { expiresIn: 'immediate' } }),
+  'transform': () => submit(app, {
+    image_url: file('a.jpg', 'image/jpeg'),
+    nested: { list: [file('cat pic.png', 'image/png'), 'keep'] },
+    data: 'data:image/png;base64,AAAA',
+  }),
   'upload-small': () => client.storage.upload(file('cat pic.png', 'image/png')),
-  'upload-multipart': async () => {
-    const blob = await openAsBlob(join(folder, 'big.safetensors'), { type: 'application/octet-stream' });
-    await client.storage.upload(new File([blob], 'big.safetensors', { type: 'application/octet-stream' }));
-  },
+  'upload-multipart': () => client.storage.upload(file('big.safetensors', 'application/octet-stream')),
 };
 
-for (const name of names) {
+for await (const name of createInterface({ input: process.stdin })) {
   await operations[name]();
   console.log(name);
 }
