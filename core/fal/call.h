@@ -33,13 +33,14 @@ class Call : public QObject
 public:
     ~Call() override;
 
+    // True as soon as the result is known; finished() follows from the event loop.
     [[nodiscard]] bool isFinished() const { return m_finished; }
-    [[nodiscard]] Client &client() const { return m_client; }
+    [[nodiscard]] Client &client() const { return m_client; } // that it was made with
     // Ends the call with ErrorKind::Canceled. Harmless when it has ended already.
     void cancel();
 
 Q_SIGNALS:
-    void finished();
+    void finished(); // once, from the event loop
 
 protected:
     explicit Call(Client &client, QObject *parent);
@@ -71,11 +72,13 @@ template <class T>
 class CallOf : public Call
 {
 public:
+    // The answer. Before finished() an error that says so.
     [[nodiscard]] const Result<T> &result() const { return m_result; }
 
 protected:
     using Call::Call;
 
+    // Ends the call with an answer, unless it has ended already …
     void succeed(T value)
     {
         if (isFinished())
@@ -83,6 +86,7 @@ protected:
         m_result = std::move(value);
         conclude();
     }
+    // … or with an error, from which the key is taken out.
     void fail(Error error)
     {
         if (isFinished())

@@ -113,7 +113,7 @@ void Client::Private::giveBack(QNetworkAccessManager *manager)
 
 QByteArray Client::Private::userAgent() const
 {
-    return config.userAgent.isEmpty() ? QByteArrayLiteral("gesso-fal/" GESSO_VERSION) : config.userAgent;
+    return config.userAgent.isEmpty() ? QByteArrayLiteral("gesso-fal/" FAL_VERSION) : config.userAgent;
 }
 
 Client::Client(Config config, QObject *parent)

@@ -17,10 +17,11 @@ namespace fal {
 struct Endpoint
 {
     QString space; // "workflows", "comfy" or empty
-    QString owner;
-    QString alias;
+    QString owner; // "fal-ai"
+    QString alias; // "flux"
     QString path;  // the rest, without slashes at its ends; may be empty
 
+    // From an id or a URL. Fails with ErrorKind::Invalid and a sentence.
     [[nodiscard]] static Result<Endpoint> parse(const QString &text);
 
     [[nodiscard]] QString id() const;    // everything: "fal-ai/flux/dev"

@@ -20,6 +20,7 @@
 
 namespace fal {
 
+// What a program can act on.
 enum class ErrorKind {
     Network,      // could not reach the service, or the connection broke
     Tls,          // the connection could not be trusted
@@ -51,13 +52,13 @@ struct FieldProblem
 
 struct Error
 {
-    ErrorKind kind = ErrorKind::Protocol;
+    ErrorKind kind = ErrorKind::Protocol; // what a program acts on
     QString message;   // a sentence a person can read, never empty, never with a secret
-    int httpStatus = 0;
+    int httpStatus = 0; // 0 when no answer came
     QString errorType; // fal's `error_type`, from the body or the header
-    QString requestId;
-    std::optional<double> billableUnits;
-    std::vector<FieldProblem> fields;
+    QString requestId; // of the job, when it is known
+    std::optional<double> billableUnits; // what the failure cost, when fal says so
+    std::vector<FieldProblem> fields; // of ErrorKind::Invalid and Content
     QByteArray rawBody; // at most 64 KiB of what the service said
     // The bytes of a paid request left this machine and no answer came back: fal may have accepted it.
     bool mayHaveBeenAccepted = false;
@@ -71,21 +72,23 @@ struct Error
     bool operator==(const Error &) const = default;
 };
 
+// A value, or why there is none.
 template <class T>
 using Result = tl::expected<T, Error>;
 
-// Builds the Error for an HTTP answer that is not 2xx. Pure. `contentType` and headers may be empty.
+// The parts of an HTTP answer that say what went wrong.
 struct HttpAnswer
 {
-    int status = 0;
-    QByteArray body;
-    QByteArray contentType;
+    int status = 0;                // 400 and above, or a redirect that was refused
+    QByteArray body;               // in any of fal's shapes
+    QByteArray contentType;        // may be empty, as may all that follow
     QByteArray requestId;          // x-fal-request-id
     QByteArray errorType;          // x-fal-error-type
     QByteArray timeoutType;        // x-fal-request-timeout-type
     QByteArray billableUnits;      // x-fal-billable-units
     QByteArray retryHint;          // x-fal-needs-retry or x-fal-retryable
 };
+// Builds the Error for an HTTP answer that is not 2xx. Pure.
 [[nodiscard]] Error errorFromAnswer(const HttpAnswer &answer);
 
 } // namespace fal

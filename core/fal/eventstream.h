@@ -12,10 +12,11 @@
 
 namespace fal {
 
+// One event of a stream.
 struct StreamEvent
 {
     QString name; // the "event" field; empty means "message"
-    QByteArray data;
+    QByteArray data; // its lines, joined by LF
 
     bool operator==(const StreamEvent &) const = default;
 };
@@ -27,6 +28,7 @@ public:
     [[nodiscard]] std::vector<StreamEvent> feed(const QByteArray &bytes);
     // More than this without an end of event is no event stream: then everything is dropped for good.
     static constexpr qsizetype maxEventBytes = 64 * 1024 * 1024;
+    // True for good once that limit was passed.
     [[nodiscard]] bool isOverflown() const { return m_overflown; }
 
 private:

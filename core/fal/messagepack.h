@@ -13,6 +13,7 @@
 
 namespace fal {
 
+// How deep maps and arrays may nest.
 inline constexpr int maxMessageDepth = 64;
 
 // Fails on values that MessagePack does not know (tags and the like become what they wrap).

@@ -13,6 +13,7 @@
 
 namespace fal {
 
+// What to ask the list of models for; everything may stay empty.
 struct ModelQuery
 {
     QString text;              // free text search
@@ -23,26 +24,29 @@ struct ModelQuery
     QString cursor;            // from the page before
 };
 
+// One model, as the list describes it. Any text may be empty.
 struct ModelEntry
 {
-    QString endpointId;
-    QString title;
-    QString category;
-    QString description;
-    QStringList tags;
+    QString endpointId;        // "fal-ai/flux/dev"
+    QString title;             // "FLUX.1 [dev]"
+    QString category;          // "text-to-image", …
+    QString description;       // fal's own words
+    QStringList tags;          // fal's own words
     QString group;             // the family, "FLUX.1"
-    QUrl thumbnailUrl;
-    QUrl pageUrl;
-    QDateTime updatedAt;
+    QUrl thumbnailUrl;         // a picture made with it
+    QUrl pageUrl;              // where a person reads about it
+    QDateTime updatedAt;       // invalid when unknown
     QJsonObject openapi;       // empty unless asked for and available
 };
 
+// One page of the list.
 struct ModelPage
 {
-    std::vector<ModelEntry> entries;
+    std::vector<ModelEntry> entries; // in fal's order
     QString nextCursor;        // empty at the end
 };
 
+// GET /v1/models: one page of the list.
 class ModelsCall final : public CallOf<ModelPage>
 {
     Q_OBJECT

@@ -13,21 +13,23 @@
 
 namespace fal {
 
+// One request of the history.
 struct PastRequest
 {
-    QString requestId;
-    QString endpointId;
-    QDateTime sentAt;
+    QString requestId;      // as in Ticket
+    QString endpointId;     // "fal-ai/flux/dev"
+    QDateTime sentAt;       // by fal's clock
     QDateTime endedAt;      // invalid while it runs
     int statusCode = 0;     // 0 while it runs
     QJsonObject input;      // as it was sent
 };
 
+// Which requests to ask for.
 struct RequestQuery
 {
-    Endpoint endpoint;
+    Endpoint endpoint;      // that received them
     QDateTime from;         // invalid: the service's default of a day
-    QDateTime to;
+    QDateTime to;           // invalid: now
 };
 
 // GET /v1/models/requests/by-endpoint with payloads, up to 500 requests.

@@ -24,7 +24,7 @@ public:
     ~UploadCall() override;
 
 Q_SIGNALS:
-    void progress(qint64 sent, qint64 total);
+    void progress(qint64 sent, qint64 total); // in bytes
 
 protected:
     void start() override;
@@ -35,10 +35,11 @@ private:
     std::unique_ptr<Private> d;
 };
 
+// A file that arrived.
 struct Downloaded
 {
     QString path;        // the staging file, complete and flushed
-    qint64 bytes = 0;
+    qint64 bytes = 0;    // its size
     QString contentType; // as the server said, may be empty
     QString sha256;      // lower-case hex of the content
 };
