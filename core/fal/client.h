@@ -41,18 +41,18 @@ enum class Host {
 // out before it is told: the key, tokens and signatures.
 struct ExchangeRecord
 {
-    using Headers = std::vector<std::pair<QByteArray, QByteArray>>;
+    using Headers = std::vector<std::pair<QByteArray, QByteArray>>; // name, value
 
-    QByteArray method;
-    QString url;
-    Headers requestHeaders;
+    QByteArray method;       // "GET", "POST", …
+    QString url;             // without secrets in its query
+    Headers requestHeaders;  // Authorization without its value
     QByteArray requestBody;  // the first 16 KiB; of a file nothing
     int status = 0;          // 0: no answer came
-    Headers responseHeaders;
+    Headers responseHeaders; // all of them
     QByteArray responseBody; // the first 16 KiB
     QString problem;         // of the connection, as words
     std::chrono::milliseconds firstByte{0}; // from sending to the answer's headers
-    std::chrono::milliseconds total{0};
+    std::chrono::milliseconds total{0};     // from sending to the end
     int attempt = 1;         // counts the tries of one request
 };
 
@@ -64,7 +64,7 @@ public:
     explicit Client(Config config, QObject *parent = nullptr);
     ~Client() override;
 
-    [[nodiscard]] const Config &config() const;
+    [[nodiscard]] const Config &config() const; // in use now
     void setConfig(Config config); // for calls that start later
 
     // https://queue.fal.run + path, or the same below Config::baseUrl.
@@ -76,6 +76,7 @@ public:
     void renewCredential() { Q_EMIT credentialRenewed(); }
 
 Q_SIGNALS:
+    // See renewCredential().
     void credentialRenewed();
     // Each attempt of each request, when it is over. Costs nothing while nobody listens.
     void exchanged(const fal::ExchangeRecord &record);

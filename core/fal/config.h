@@ -22,6 +22,7 @@ using HeaderList = std::vector<std::pair<QByteArray, QByteArray>>;
 // What proves who asks. Travels as `Authorization: Key …` or `Authorization: Bearer …`.
 struct Credential
 {
+    // The first word of the header.
     enum class Scheme {
         Key,    // an API key, "id:secret"
         Bearer, // an access token of a login (see login.h)
@@ -36,11 +37,11 @@ struct Credential
         , secret(what.trimmed())
     { }
 
-    [[nodiscard]] bool isEmpty() const { return secret.isEmpty(); }
+    [[nodiscard]] bool isEmpty() const { return secret.isEmpty(); } // then requests go out without
     [[nodiscard]] QByteArray header() const; // the value of Authorization; empty without a secret
 
-    Scheme scheme = Scheme::Key;
-    QByteArray secret;
+    Scheme scheme = Scheme::Key; // how it is sent
+    QByteArray secret;           // the key or token itself
     // There will be one soon (a login is being refreshed): requests wait for Client::credentialRenewed().
     bool isPending = false;
 
@@ -51,8 +52,8 @@ struct Credential
 using KeySource = std::function<Credential()>;
 
 [[nodiscard]] KeySource keyFromEnvironment(); // FAL_KEY, else FAL_KEY_ID ":" FAL_KEY_SECRET
-[[nodiscard]] KeySource fixedKey(const QByteArray &key);
-[[nodiscard]] KeySource noKey();
+[[nodiscard]] KeySource fixedKey(const QByteArray &key); // always this one
+[[nodiscard]] KeySource noKey(); // for a server of one's own
 
 // The way through the network, for HTTP and WebSocket alike.
 enum class NetworkRoute {
@@ -65,13 +66,13 @@ enum class NetworkRoute {
 struct OutgoingRequest
 {
     QByteArray method; // cannot be changed
-    QUrl url;
-    HeaderList headers;
+    QUrl url;           // of this attempt
+    HeaderList headers; // that will be sent beside the credential
 };
 
 struct Config
 {
-    KeySource key = noKey();
+    KeySource key = noKey(); // called for each request that may carry the key
     // May change address and headers of each attempt, to add a header or to reach a gateway. The key goes
     // along only if the changed address may have it (Client::isTrusted); else nothing is sent at all.
     std::function<void(OutgoingRequest &)> middleware;
@@ -82,13 +83,13 @@ struct Config
     // the original one in `x-fal-target-url`. It always applies when set. The proxy has a key of its own:
     // ours is not sent to it. Presigned uploads, media and WebSockets do not pass through it.
     QUrl proxyUrl;
-    NetworkRoute route = NetworkRoute::System;
+    NetworkRoute route = NetworkRoute::System; // through which proxy
     QNetworkProxy networkProxy;              // for NetworkRoute::Custom
     QList<QSslCertificate> caCertificates;   // trusted besides the system's own
     // When fal.run or queue.fal.run cannot be reached at all, one attempt goes to falrun.com.
     bool backupDomains = true;
     QByteArray userAgent; // empty: "gesso-fal/<version>"
-    std::chrono::milliseconds connectTimeout{30'000};
+    std::chrono::milliseconds connectTimeout{30'000}; // from the start of connecting
     // Nothing heard for so long while an answer is expected. Never a limit on the whole of a job.
     std::chrono::milliseconds idleTimeout{60'000};
     std::chrono::milliseconds pollInterval{500}; // first pause of polling; grows to 5 s

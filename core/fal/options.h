@@ -24,10 +24,11 @@ namespace fal {
 // Who may read a file that fal keeps.
 enum class Access { Allow, Forbid, Hide };
 
+// What one user may do with a file.
 struct AccessRule
 {
     QString user; // name at fal
-    Access access = Access::Allow;
+    Access access = Access::Allow; // of this user
 
     bool operator==(const AccessRule &) const = default;
 };
@@ -38,7 +39,7 @@ struct ObjectLifecycle
     std::optional<std::chrono::seconds> expiresIn; // > 0
     bool neverExpires = false;                     // then expiresIn is not looked at
     std::optional<Access> access;                  // of everybody without a rule
-    std::vector<AccessRule> rules;
+    std::vector<AccessRule> rules;                 // for single users
 
     // {"expiration_duration_seconds": …, "initial_acl": {"default": …, "rules": […]}}; empty: nothing set.
     [[nodiscard]] QByteArray toHeader() const;
@@ -46,8 +47,10 @@ struct ObjectLifecycle
     bool operator==(const ObjectLifecycle &) const = default;
 };
 
+// X-Fal-Queue-Priority: can only be lowered.
 enum class Priority { Default, Normal, Low };
 
+// Everything is optional; what is not set is not sent.
 struct RequestOptions
 {
     Priority priority = Priority::Default;     // queue only; Default: not said
@@ -70,6 +73,7 @@ struct RequestOptions
     bool operator==(const RequestOptions &) const = default;
 };
 
+// What SubmitCall takes.
 using SubmitOptions = RequestOptions;
 
 } // namespace fal

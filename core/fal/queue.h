@@ -25,40 +25,46 @@ namespace fal {
 // What fal hands out when it accepts a job. Keep it before anything else happens.
 struct Ticket
 {
-    Endpoint endpoint;
-    QString requestId;
-    QUrl statusUrl;   // as returned; followed when trusted, else rebuilt from endpoint and id
-    QUrl responseUrl;
-    QUrl cancelUrl;
+    Endpoint endpoint; // that took the job
+    QString requestId; // fal's name for the job
+    QUrl statusUrl;    // as returned; followed when trusted, else rebuilt from endpoint and id
+    QUrl responseUrl;  // the same
+    QUrl cancelUrl;    // the same
 
-    [[nodiscard]] QJsonObject toJson() const;
+    [[nodiscard]] QJsonObject toJson() const; // to be kept
+    // From what toJson() made; fails on anything else.
     [[nodiscard]] static Result<Ticket> fromJson(const QJsonObject &object);
+    // For a job of which only the id was kept.
     [[nodiscard]] static Ticket rebuilt(const Endpoint &endpoint, const QString &requestId);
 
     bool operator==(const Ticket &) const = default;
 };
 
+// One line that the model printed.
 struct LogLine
 {
-    QString message;
+    QString message;   // outside text: show it as plain text
     QString level;     // "STDERR", "STDOUT", "ERROR", "INFO", "WARN", "DEBUG" or empty
-    QString source;
+    QString source;    // which part of fal printed it; often empty
     QString timestamp; // ISO 8601 as sent
 
     bool operator==(const LogLine &) const = default;
 };
 
+// The states of the wire. A failed job is Completed as well.
 enum class QueueState { InQueue, InProgress, Completed };
 
+// One answer about a job.
 struct QueueStatus
 {
-    QueueState state = QueueState::InQueue;
+    QueueState state = QueueState::InQueue; // where the job is
     std::optional<int> position;          // 0 = next
     std::vector<LogLine> logs;            // of this one answer; a window, not the history
-    std::optional<double> inferenceSeconds;
+    std::optional<double> inferenceSeconds; // how long the model worked
     QString error;                        // set when the job failed
-    QString errorType;
+    QString errorType;                    // fal's word for it
 };
+// Reads such an answer. Only the state has to be there.
 [[nodiscard]] Result<QueueStatus> statusFromJson(const QJsonObject &object);
 
 // Where the time of a request went. Zero where it was not seen.
@@ -73,14 +79,15 @@ struct Timings
     bool operator==(const Timings &) const = default;
 };
 
+// What a job made.
 struct Output
 {
     QJsonObject data;                     // the model's output ({"value": …} when it is no object)
-    QString requestId;
-    std::optional<double> billableUnits;
+    QString requestId;                    // of the job
+    std::optional<double> billableUnits;  // what it cost, in the unit of the model's price
     QByteArray rawBody;                   // the answer to the byte: a picture where the model sends one
     QString contentType;                  // of rawBody; `data` is empty unless it is JSON
-    Timings timings;
+    Timings timings;                      // where the time went
 };
 
 // POST the input to the queue. Ends with the ticket.
@@ -105,12 +112,13 @@ private:
 // How a job is followed.
 struct FollowOptions
 {
+    // How the state of the job is learned.
     enum class Mode {
         Stream, // the service tells; polling only when it cannot
         Poll,   // questions, Config::pollInterval apart at first
     };
-    Mode mode = Mode::Stream;
-    bool withLogs = true;
+    Mode mode = Mode::Stream; // the fastest
+    bool withLogs = true;     // false: logged() stays silent
     // Pause between questions; unset: Config::pollInterval, growing to 5 s.
     std::optional<std::chrono::milliseconds> interval;
 };
@@ -157,7 +165,7 @@ public:
     ~StatusStreamCall() override;
 
 Q_SIGNALS:
-    void statusChanged(const fal::QueueStatus &status);
+    void statusChanged(const fal::QueueStatus &status); // each record of the stream
 
 protected:
     void start() override;
@@ -168,7 +176,7 @@ private:
     std::unique_ptr<Private> d;
 };
 
-// One question each: status, result, cancel.
+// One question: where is the job?
 class StatusCall final : public CallOf<QueueStatus>
 {
     Q_OBJECT
@@ -186,6 +194,7 @@ private:
     std::unique_ptr<Private> d;
 };
 
+// One question: what did the job make? An error of the model is an error here.
 class ResultCall final : public CallOf<Output>
 {
     Q_OBJECT
@@ -203,8 +212,11 @@ private:
     std::unique_ptr<Private> d;
 };
 
+// What became of a request to cancel: the runner was asked, or the job left the queue at once, or there was
+// nothing to cancel.
 enum class CancelAnswer { Requested, Removed, AlreadyCompleted, NotFound };
 
+// One request: cancel the job.
 class CancelCall final : public CallOf<CancelAnswer>
 {
     Q_OBJECT

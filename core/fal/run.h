@@ -13,6 +13,7 @@
 
 namespace fal {
 
+// How a direct call is made.
 struct RunOptions
 {
     // POST sends the input as JSON. GET puts it into the query: texts, numbers and truth values as they
@@ -45,13 +46,14 @@ private:
     std::unique_ptr<Private> d;
 };
 
+// How a stream is opened.
 struct StreamOptions
 {
-    QByteArray method = QByteArrayLiteral("POST");
+    QByteArray method = QByteArrayLiteral("POST"); // as RunOptions::method
     QString path = QStringLiteral("/stream"); // not appended to an endpoint that ends with it
     QUrlQuery query = {};                     // further parameters
-    QByteArray accept = QByteArrayLiteral("text/event-stream");
-    RequestOptions request = {};
+    QByteArray accept = QByteArrayLiteral("text/event-stream"); // what the stream may consist of
+    RequestOptions request = {};              // as RunOptions::request
     // Silence after which the stream counts as broken. It begins with the request.
     std::chrono::milliseconds idleTimeout{120'000};
     // A short-lived token instead of the key: for a service behind something that logs headers.
@@ -72,9 +74,9 @@ public:
     ~StreamCall() override;
 
 Q_SIGNALS:
-    void opened(const QString &requestId, const QString &contentType);
+    void opened(const QString &requestId, const QString &contentType); // once, before anything else
     void event(const fal::StreamEvent &event); // also those that are no JSON, such as "[DONE]"
-    void piece(const QByteArray &bytes);
+    void piece(const QByteArray &bytes);       // of a stream that has no events
 
 protected:
     void start() override;

@@ -8,18 +8,20 @@
 
 namespace fal {
 
+// How a job is submitted and followed, and for how long.
 struct SubscribeOptions
 {
-    RequestOptions request = {};
-    FollowOptions follow = {};
+    RequestOptions request = {}; // of the submit
+    FollowOptions follow = {};   // of everything after it
     // Limit of the whole, counted here; zero: none. The job is paid for when it passes, so that the caller
     // says what becomes of it.
     std::chrono::milliseconds timeout{0};
+    // What becomes of a job that took too long.
     enum class OnTimeout {
         Keep,   // it goes on: the Error (Timeout) has the request id, a FollowCall takes it up again
         Cancel, // the service is asked to cancel it
     };
-    OnTimeout onTimeout = OnTimeout::Keep;
+    OnTimeout onTimeout = OnTimeout::Keep; // the safe choice
 };
 
 // Ends with the output of the job. cancel() before it is accepted ends like SubmitCall, after that like
@@ -37,8 +39,8 @@ public:
 
 Q_SIGNALS:
     void enqueued(const fal::Ticket &ticket); // once; keep it before anything else happens
-    void statusChanged(const fal::QueueStatus &status);
-    void logged(const fal::LogLine &line);
+    void statusChanged(const fal::QueueStatus &status); // see FollowCall
+    void logged(const fal::LogLine &line);     // each line once, in order
     void interrupted(const fal::Error &error); // see FollowCall
 
 protected:

@@ -13,10 +13,11 @@
 
 namespace fal {
 
+// A token and how long it is good for.
 struct Token
 {
     QByteArray text; // goes into the query as `fal_jwt_token`; never into a log
-    std::chrono::seconds lifetime{0};
+    std::chrono::seconds lifetime{0}; // from now
 };
 
 // POST rest.fal.ai/tokens/ for one application. Free, and repeated when it fails.

@@ -134,6 +134,10 @@ function emitCode(i,    line, at, code, words) {
     }
     codeIndent = indent(line)
     at = comment(line)
+    if (at && substr(line, at) ~ /^\/\/ ?(NOLINT|clang-format)/) { # words for tools
+        line = substr(line, 1, at - 1)
+        at = 0
+    }
     code = at ? substr(line, 1, at - 1) : line
     sub(/ +$/, "", code)
     if (at && !(code ~ /[{:]$/ || code ~ /^ *[}#]/ || code ~ /^ *(friend|class|struct|namespace) /)) {
