@@ -3,6 +3,8 @@
 #
 # Makes the reference (a warning is an error), then looks whether every type of the public headers is in it:
 # what Doxygen does not see it does not warn about.
+cmake_minimum_required(VERSION 3.25)
+
 execute_process(COMMAND doxygen "${REFERENCE_DIR}/Doxyfile" RESULT_VARIABLE failed)
 if(failed)
     message(FATAL_ERROR "Doxygen failed or warned. In the headers plain comments document what follows them; "

@@ -3,6 +3,8 @@
 #
 # The component "fal" of Gesso's own build is the same SDK and nothing else, and nothing of the way this
 # build is made (sanitizers, warnings) reaches those who use it.
+cmake_minimum_required(VERSION 3.25)
+
 file(REMOVE_RECURSE "${RUN_DIR}/component")
 execute_process(COMMAND "${CMAKE_COMMAND}" --install "${BUILD_DIR}" --component fal
     --prefix "${RUN_DIR}/component" COMMAND_ERROR_IS_FATAL ANY OUTPUT_QUIET)

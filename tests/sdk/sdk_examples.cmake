@@ -2,6 +2,8 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 #
 # Builds copies of the examples against the installed package, with CMake and with pkg-config.
+cmake_minimum_required(VERSION 3.25)
+
 file(REMOVE_RECURSE "${RUN_DIR}/examples")
 file(COPY "${SOURCE_DIR}/examples" DESTINATION "${RUN_DIR}")
 set(run COMMAND_ERROR_IS_FATAL ANY)

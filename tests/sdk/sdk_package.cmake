@@ -2,6 +2,8 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 #
 # Builds a copy of core/fal without the rest of the tree, installs it, and moves what was installed.
+cmake_minimum_required(VERSION 3.25)
+
 set(alone "${RUN_DIR}/alone/fal")
 file(REMOVE_RECURSE "${alone}" "${RUN_DIR}/installed" "${RUN_DIR}/package")
 file(COPY "${SOURCE_DIR}/core/fal" DESTINATION "${RUN_DIR}/alone")
