@@ -184,6 +184,7 @@ private Q_SLOTS:
         QProcess process;
         prepare(process, u"fal-console/fal-console"_s,
                 {u"fal-ai/flux/schnell"_s, u"prompt=x"_s, u"--server"_s, u"$STRICT"_s}, "the-right:key");
+        process.setReadChannel(QProcess::StandardError);
         process.start();
         QByteArray said;
         while (!said.contains("In progress.") && process.waitForReadyRead(30'000))
