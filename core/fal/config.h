@@ -17,6 +17,7 @@
 
 namespace fal {
 
+// Names and values, in order.
 using HeaderList = std::vector<std::pair<QByteArray, QByteArray>>;
 
 // What proves who asks. Travels as `Authorization: Key …` or `Authorization: Bearer …`.
