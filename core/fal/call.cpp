@@ -39,6 +39,12 @@ Error Call::canceledError()
             .message = QCoreApplication::translate("fal", "The operation was canceled.")};
 }
 
+Error Call::pendingError()
+{
+    return {.kind = ErrorKind::Protocol,
+            .message = QCoreApplication::translate("fal", "The call has not ended yet.")};
+}
+
 void Call::hideKey(Error &error) const
 {
     scrub(error, m_client.d->credential().secret);

@@ -45,8 +45,10 @@ Q_SIGNALS:
 protected:
     explicit Call(Client &client, QObject *parent);
 
-    // The result of a call that was cancelled.
+    // The result of a call that was cancelled …
     [[nodiscard]] static Error canceledError();
+    // … and of one that has not ended yet.
+    [[nodiscard]] static Error pendingError();
 
     // Runs once, from the event loop, after construction and only if nothing cancelled the call before.
     virtual void start() = 0;
@@ -97,7 +99,7 @@ protected:
     }
 
 private:
-    Result<T> m_result = tl::unexpected(Error{.kind = ErrorKind::Protocol, .message = QStringLiteral("The call has not ended yet.")});
+    Result<T> m_result = tl::unexpected(pendingError());
 };
 
 } // namespace fal
