@@ -120,8 +120,8 @@ describe('through the official server proxy', () => {
       headers: { 'X-Fal-Tags': 'a=b', 'X-Mine': '1' } });
     const { url, headers } = upstream.at(-1);
     assert.equal(url, `https://queue.fal.run/${endpoint}?fal_webhook=https%3A%2F%2Fme.example%2Fa%3Fb%3Dc`);
-    assert.deepEqual(['x-fal-queue-priority', 'x-fal-runner-hint', 'x-fal-tags', 'x-mine'].map((name) => headers.get(name)),
-      ['low', 'warm', 'a=b', null]);
+    const names = ['x-fal-queue-priority', 'x-fal-runner-hint', 'x-fal-tags', 'x-mine'];
+    assert.deepEqual(names.map((name) => headers.get(name)), ['low', 'warm', 'a=b', null]);
   });
 
   test('status, result and cancel go by their own methods', async () => {
@@ -157,7 +157,8 @@ describe('through the official server proxy', () => {
     const before = upstream.length;
     const stream = await fal.stream(endpoint, { input, connectionMode: 'client' });
     await assert.rejects(stream.done(), refused(400, 'Invalid request'));
-    await assert.rejects(fal.storage.upload(new Blob([Buffer.alloc(91 * 1024 * 1024)])), refused(400, 'Invalid request'));
+    const large = new Blob([Buffer.alloc(91 * 1024 * 1024)]);
+    await assert.rejects(fal.storage.upload(large), refused(400, 'Invalid request'));
     assert.equal(upstream.length, before);
   });
 
@@ -168,7 +169,8 @@ describe('through the official server proxy', () => {
   });
 
   for (const target of ['https://fal.run.evil.example/x', 'https://evilfal.run/x', 'https://fal.dev/x',
-    'https://rest.fal.ai/storage/upload/initiate', 'https://rest.alpha.fal.ai/storage/upload/initiate?storage_type=fal-cdn-v3',
+    'https://rest.fal.ai/storage/upload/initiate',
+    'https://rest.alpha.fal.ai/storage/upload/initiate?storage_type=fal-cdn-v3',
     'https://api.fal.ai/v1/keys']) {
     test(`${target} is no address for it`, async () => {
       const before = upstream.length;
@@ -213,7 +215,8 @@ describe('through the official server proxy', () => {
     proxies.push(await startProxy(rest));
     const own = clientOf(proxies.at(-1), { credentials: serverKey });
     assert.equal((await own.run(endpoint, { input })).data.seed, 7);
-    await assert.rejects(clientOf(proxies.at(-1), { credentials: 'other:key' }).run(endpoint, { input }), { status: 401 });
+    const other = clientOf(proxies.at(-1), { credentials: 'other:key' });
+    await assert.rejects(other.run(endpoint, { input }), { status: 401 });
   });
 
   test('a proxy address alone is for browsers: the request goes straight to fal', async () => {

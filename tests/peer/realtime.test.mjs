@@ -17,12 +17,12 @@ const app = 'fal-ai/fast-lcm-diffusion';
 const scripted = (token, frames, more = {}) =>
   ({ match: { path: '/realtime$', query: `fal_jwt_token=${token}$` }, action: { frames, ...more } });
 const answer = (n) => ({ pack: { n, images: [] } });
+const fault = (error, reason) => ({ type: 'x-fal-error', error, reason });
 
 const rows = [
-  scripted('timed-out', [answer(1), { text: { type: 'x-fal-error', error: 'TIMEOUT', reason: 'no inputs, reconnect when needed!' } },
-    { close: 1000 }]),
-  scripted('broken', [{ text: { type: 'x-fal-error', error: 'INTERNAL_ERROR', reason: 'bad' } }, { close: 1000 }]),
-  scripted('broken-inside', [{ pack: { type: 'x-fal-error', error: 'INTERNAL_ERROR', reason: 'packed' } }, { close: 1000 }]),
+  scripted('timed-out', [answer(1), { text: fault('TIMEOUT', 'no inputs, reconnect when needed!') }, { close: 1000 }]),
+  scripted('broken', [{ text: fault('INTERNAL_ERROR', 'bad') }, { close: 1000 }]),
+  scripted('broken-inside', [{ pack: fault('INTERNAL_ERROR', 'packed') }, { close: 1000 }]),
   { ...scripted('unauthorized', [{ text: { status: 'error', error: 'Unauthorized' } }]), times: 1 },
   scripted('unauthorized', [answer(2)]),
   scripted('going-away', [answer(1), { close: 1011, reason: 'server oops' }]),

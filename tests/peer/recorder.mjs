@@ -213,7 +213,9 @@ class Recorder {
       this.polls.set(id, Math.min(at + 1, 2));
       send(response, at < 2 ? 202 : 200, state(at), { 'x-fal-request-id': id });
     } else if (action === 'status/stream') {
-      stream(response, [0, 1, 2].map((at) => ({ ...state(at), ...(withLogs && at > 0 ? { logs: [states[2].logs[at - 1]] } : {}) })), id);
+      // Only the new line with each event.
+      const fresh = (at) => (withLogs && at > 0 ? { logs: [states[2].logs[at - 1]] } : {});
+      stream(response, [0, 1, 2].map((at) => ({ ...state(at), ...fresh(at) })), id);
     } else if (action === 'cancel') {
       send(response, 202, { status: 'CANCELLATION_REQUESTED' });
     } else {
@@ -276,9 +278,9 @@ class Recorder {
       const isRun = new URL(entry.url).host === 'ws.fal.run';
       peer.on('message', (data, isBinary) => {
         const bytes = Buffer.from(data);
+        const content = isBinary ? { hex: bytes.toString('hex') } : { text: textOf(bytes) };
         log({ type: 'frame', binary: isBinary,
-          body: { ...described(bytes),
-            ...(bytes.length > largestText ? {} : isBinary ? { hex: bytes.toString('hex') } : { text: textOf(bytes) }) } });
+          body: { ...described(bytes), ...(bytes.length > largestText ? {} : content) } });
         if (isRun) runOnSocket(peer, bytes);
         else if (isBinary) echo(peer, bytes);
         else fail(peer, "'bytes'");

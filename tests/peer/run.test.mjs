@@ -8,9 +8,10 @@ import { after, before, describe, test } from 'node:test';
 
 import { ApiError, ValidationError } from '@fal-ai/client';
 
-import { bytesAt, endpoint, input, isJpeg, sandboxFor, startSandbox } from './service.mjs';
+import { bytesAt, endpoint, input, isJpeg, sandboxFor, startSandbox, until } from './service.mjs';
 
-const png = Buffer.from('iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==', 'base64');
+const png = Buffer.from('iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJ'
+  + 'RU5ErkJggg==', 'base64');
 
 describe('run', () => {
   let sandbox;
@@ -173,8 +174,12 @@ describe('run', () => {
 });
 
 test('run with all runners busy ends as the caller’s own timeout and is not tried again', async (t) => {
-  const sandbox = await sandboxFor(t, { runMs: 5000 });
-  await Promise.all([1, 2].map(() => sandbox.client.queue.submit(endpoint, { input })));
+  const sandbox = await sandboxFor(t, { runMs: 60_000 });
+  for (let runner = 0; runner < 2; ++runner) {
+    const { request_id: requestId } = await sandbox.client.queue.submit(endpoint, { input });
+    await until(async () =>
+      (await sandbox.client.queue.status(endpoint, { requestId })).status === 'IN_PROGRESS');
+  }
   await assert.rejects(sandbox.client.run(endpoint, { input, startTimeout: 1.1 }), (error) => {
     assert.equal(error.status, 504);
     assert.equal(error.timeoutType, 'user');

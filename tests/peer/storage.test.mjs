@@ -26,6 +26,7 @@ describe('upload', () => {
   before(async () => { sandbox = await startSandbox(); storage = sandbox.client.storage; });
   after(() => sandbox.stop());
 
+  const rules = { default: 'hide', rules: [{ user: 'bob', decision: 'allow' }] };
   const wish = () => JSON.parse(sandbox.last('POST', /initiate/).body);
 
   for (const [words, size] of [['a small file', 1000], ['a file of just one byte', 1],
@@ -79,8 +80,7 @@ describe('upload', () => {
   for (const [words, lifecycle, header] of [
     ['an expiry by name', { expiresIn: '30d' }, { expiration_duration_seconds: 2592000 }],
     ['an expiry in seconds', { expiresIn: 90 }, { expiration_duration_seconds: 90 }],
-    ['rules for readers', { expiresIn: 'never', initialAcl: { default: 'hide', rules: [{ user: 'bob', decision: 'allow' }] } },
-      { initial_acl: { default: 'hide', rules: [{ user: 'bob', decision: 'allow' }] } }],
+    ['rules for readers', { expiresIn: 'never', initialAcl: rules }, { initial_acl: rules }],
     ['no end', { expiresIn: 'never' }, null]]) {
     test(`goes with ${words}`, async () => {
       await storage.upload(new Blob(['x'], { type: 'text/plain' }), { lifecycle });
@@ -170,7 +170,8 @@ describe('upload that fails', { concurrency: true }, () => {
 test('a multipart upload with a part missing is not completed', async (t) => {
   const sandbox = await sandboxFor(t);
   const post = async (url, body) => (await fetch(url, { method: 'POST', body: JSON.stringify(body) }));
-  const begun = await (await post(`${sandbox.base}/rest.fal.ai/storage/upload/initiate-multipart?storage_type=fal-cdn-v3`,
+  const upload = `${sandbox.base}/rest.fal.ai/storage/upload`;
+  const begun = await (await post(`${upload}/initiate-multipart?storage_type=fal-cdn-v3`,
     { file_name: 'a.bin', content_type: 'a/b' })).json();
   const [address, query] = begun.upload_url.split('?');
   await fetch(`${address}/1?${query}`, { method: 'PUT', body: 'one' });

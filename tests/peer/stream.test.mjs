@@ -105,7 +105,8 @@ describe('stream', () => {
   test('in client mode goes with a token of a provider, and without the key', async () => {
     const asked = [];
     const answer = await sandbox.fetch('https://rest.fal.ai/tokens/', {
-      method: 'POST', headers: { authorization: 'Key peer:test' }, body: '{"allowed_apps":["flux"],"token_expiration":120}' });
+      method: 'POST', headers: { authorization: 'Key peer:test' },
+      body: '{"allowed_apps":["flux"],"token_expiration":120}' });
     assert.equal(answer.status, 201);
     const token = await answer.json();
     const { result } = await eventsOf(await fal.stream(endpoint, {
@@ -173,7 +174,8 @@ describe('stream', () => {
     const stream = await fal.stream(endpoint, { input: { ...input, seed: 77 } });
     stream.on('data', () => stream.abort());
     await stream.done();
-    await until(async () => (await sandbox.jobs()).some((job) => job.json_input.seed === 77 && job.status_code === 200));
+    const isDone = (job) => job.json_input.seed === 77 && job.status_code === 200;
+    await until(async () => (await sandbox.jobs()).some(isDone));
   });
 
   for (const words of Object.keys(spellings)) {

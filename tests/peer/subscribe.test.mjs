@@ -18,20 +18,11 @@ const tolerable = { 'without logs': { logs: null }, 'without metrics': { metrics
   'without addresses': { status_url: null, response_url: null, cancel_url: null },
   'with members that nobody knows': { weather: 'fine' } };
 
-describe('subscribe', () => {
+describe('subscribe, watched on its way', () => {
   let sandbox;
   let fal;
 
-  before(async () => {
-    sandbox = await startSandbox({
-      queueMs: 250, runMs: 400,
-      rows: [
-        status('failing-once', { status: 500, body: '<html>oops</html>' }, { times: 1 }),
-        ...Object.values(tolerable).map((body, at) => status(`tolerable-${at}`, { amend: { body } })),
-      ],
-    });
-    fal = sandbox.client;
-  });
+  before(async () => { sandbox = await startSandbox({ queueMs: 250, runMs: 400 }); fal = sandbox.client; });
   after(() => sandbox.stop());
 
   for (const mode of ['polling', 'streaming']) {
@@ -53,7 +44,38 @@ describe('subscribe', () => {
       assert.equal(data.seed, 7);
       assert.ok(isJpeg(await bytesAt(data.images[0].url)));
     });
+  }
 
+  test('given up before the end leaves the job running: the client does not cancel it', async () => {
+    const giveUp = new AbortController();
+    let id;
+    await assert.rejects(
+      fal.subscribe(endpoint, { input, pollInterval: 5, abortSignal: giveUp.signal,
+        onEnqueue: (requestId) => { id = requestId; },
+        onQueueUpdate: () => giveUp.abort() }),
+      (error) => error.name === 'AbortError');
+    assert.equal(sandbox.count('PUT', new RegExp(id)), 0);
+    await until(async () => (await fal.queue.status(endpoint, { requestId: id })).status === 'COMPLETED');
+    assert.equal((await fal.queue.result(endpoint, { requestId: id })).data.seed, 7);
+  });
+});
+
+describe('subscribe', () => {
+  let sandbox;
+  let fal;
+
+  before(async () => {
+    sandbox = await startSandbox({
+      rows: [
+        status('failing-once', { status: 500, body: '<html>oops</html>' }, { times: 1 }),
+        ...Object.values(tolerable).map((body, at) => status(`tolerable-${at}`, { amend: { body } })),
+      ],
+    });
+    fal = sandbox.client;
+  });
+  after(() => sandbox.stop());
+
+  for (const mode of ['polling', 'streaming']) {
     test(`by ${mode} hands every option on to submit`, async () => {
       await fal.subscribe(endpoint, {
         input, mode, pollInterval: 15, priority: 'low', hint: 'warm', startTimeout: 60,
@@ -102,19 +124,6 @@ describe('subscribe', () => {
     assert.equal(data.seed, 7);
     assert.equal(sandbox.last('GET', /status\/stream/).headers.get('authorization'), null);
     assert.equal(sandbox.requests.at(-1).headers.get('authorization'), 'Key peer:test');
-  });
-
-  test('given up before the end leaves the job running: the client does not cancel it', async () => {
-    const giveUp = new AbortController();
-    let id;
-    await assert.rejects(
-      fal.subscribe(endpoint, { input, pollInterval: 5, abortSignal: giveUp.signal,
-        onEnqueue: (requestId) => { id = requestId; },
-        onQueueUpdate: () => giveUp.abort() }),
-      (error) => error.name === 'AbortError');
-    assert.equal(sandbox.count('PUT', new RegExp(id)), 0);
-    await until(async () => (await fal.queue.status(endpoint, { requestId: id })).status === 'COMPLETED');
-    assert.equal((await fal.queue.result(endpoint, { requestId: id })).data.seed, 7);
   });
 
   for (const [at, words] of Object.keys(tolerable).entries()) {
