@@ -22,7 +22,7 @@ describe('subscribe, watched on its way', () => {
   let sandbox;
   let fal;
 
-  before(async () => { sandbox = await startSandbox({ queueMs: 250, runMs: 400 }); fal = sandbox.client; });
+  before(async () => { sandbox = await startSandbox({ queueMs: 500, runMs: 500 }); fal = sandbox.client; });
   after(() => sandbox.stop());
 
   for (const mode of ['polling', 'streaming']) {
@@ -35,8 +35,10 @@ describe('subscribe, watched on its way', () => {
         onQueueUpdate: (update) => seen.push(structuredClone(update)),
       });
       assert.equal(enqueued, requestId);
-      const states = seen.map((update) => update.status);
-      assert.deepEqual([...new Set(states)], ['IN_QUEUE', 'IN_PROGRESS', 'COMPLETED']);
+      const states = [...new Set(seen.map((update) => update.status))];
+      // Polls may miss what is over quickly; a stream tells all.
+      const between = mode === 'polling' && states.length === 2 ? [] : ['IN_PROGRESS'];
+      assert.deepEqual(states, ['IN_QUEUE', ...between, 'COMPLETED']);
       assert.equal(seen[0].queue_position, 0);
       const lines = seen.at(-1).logs.map((line) => line.message);
       assert.ok(lines.includes('Step 1 of 4 (25 %)') && lines.includes('Step 4 of 4 (100 %)'));
