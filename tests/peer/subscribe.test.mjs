@@ -4,11 +4,23 @@
 // fal.subscribe: submit, follow, result, by polling and by the status stream.
 
 import assert from 'node:assert/strict';
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { text } from 'node:stream/consumers';
 import { after, before, describe, test } from 'node:test';
 
 import { ApiError, ValidationError } from '@fal-ai/client';
 
 import { bytesAt, endpoint, input, isJpeg, sandboxFor, startSandbox, until } from './service.mjs';
+
+const timeoutByStreaming = `
+  import { createFalClient } from '@fal-ai/client';
+  const fal = createFalClient({ credentials: 'peer:test',
+    fetch: (url, init) => fetch(url.replace('https:/', process.env.SANDBOX), init) });
+  process.on('uncaughtException', (error) => console.log('thrown:', error.message));
+  await fal.subscribe('fal-ai/flux/dev', { input: { prompt: 'by streaming' }, mode: 'streaming', timeout: 200 })
+    .catch((error) => console.log('rejected:', error.status));
+`;
 
 // Each misbehaviour has an endpoint of its own, so that one sandbox does for all.
 const odd = (name) => `workflows/peer/${name}`;
@@ -121,6 +133,13 @@ describe('subscribe', () => {
     });
   }
 
+  test('by streaming cannot be given up: the client follows to the end', async () => {
+    const giveUp = new AbortController();
+    const { data } = await fal.subscribe(endpoint, { input, mode: 'streaming', abortSignal: giveUp.signal,
+      onQueueUpdate: () => giveUp.abort() });
+    assert.equal(data.seed, 7);
+  });
+
   test('by streaming with a token for the status stream only', async () => {
     const { data } = await fal.subscribe(endpoint, { input, mode: 'streaming', connectionMode: 'client' });
     assert.equal(data.seed, 7);
@@ -166,6 +185,18 @@ describe('subscribe in a queue that stands', () => {
     await until(() => sandbox.last('PUT', /cancel$/)?.status);
     assert.equal(sandbox.last('PUT', /cancel$/).status, 200);
     assert.equal((await sandbox.jobs())[0].status_code, 499);
+  });
+
+  test('the client’s own timeout by streaming cancels too, though it throws where nobody can catch it', async () => {
+    // In a program of its own: what is thrown from a timer ends it, or is seen only there.
+    const child = spawn(process.execPath, ['--input-type=module', '--eval', timeoutByStreaming],
+      { cwd: new URL('.', import.meta.url), env: { ...process.env, SANDBOX: sandbox.base },
+        stdio: ['ignore', 'pipe', 'inherit'] });
+    const [said] = await Promise.all([text(child.stdout), once(child, 'exit')]);
+    assert.match(said, /^thrown: Client timed out waiting for the request to complete after 200ms$/m);
+    assert.match(said, /^rejected: (400|499)$/m);
+    const isCancelled = (job) => job.json_input.prompt === 'by streaming' && job.status_code === 499;
+    await until(async () => (await sandbox.jobs()).some(isCancelled));
   });
 
   for (const mode of ['polling', 'streaming']) {
