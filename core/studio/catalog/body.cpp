@@ -71,7 +71,7 @@ QJsonObject bodyOf(const std::vector<Field> &fields, const QJsonObject &values, 
         QJsonValue given = values.value(field.key);
         if (given.isUndefined() && field.required)
             given = field.defaultValue;
-        if (given.isUndefined() || given.isNull())
+        if (given.isUndefined() || given.isNull() || (given == field.defaultValue && !field.required))
             continue;
         const QJsonValue value = cleaned(field, given, depth);
         if (!isLeftOut(field, value))

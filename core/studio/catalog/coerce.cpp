@@ -45,8 +45,9 @@ struct Coerce
             if (choice.value == value)
                 return choice.value;
         }
+        const QString text = textOf(value);
         for (const Choice &choice : kind.choices) {
-            if (textOf(choice.value) == textOf(value))
+            if (textOf(choice.value) == text)
                 return choice.value;
         }
         return QJsonValue::Undefined;

@@ -148,9 +148,23 @@ std::vector<Field> FieldBuilder::fieldsOf(const QJsonObject &object, int depth)
     return fields;
 }
 
+// What is kept of a shape (members, limits, defaults, the whole where it cannot be drawn) costs its weight: a
+// large schema that is referred to a thousand times would be there a thousand times.
+bool FieldBuilder::payFor(const Shape &shape)
+{
+    constexpr qsizetype most = 100'000;   // more than there ever is
+    constexpr qsizetype workOfMember = 5; // a label is made for each
+    const auto pay = [this](const QJsonObject &schema) {
+        return m_resolver.spend(weightOf(schema, most) + workOfMember * schema.value("enum"_L1).toArray().size());
+    };
+    return pay(shape.schema) && std::all_of(shape.branches.begin(), shape.branches.end(), pay);
+}
+
 Field FieldBuilder::field(const QString &key, const QJsonObject &schema, int depth)
 {
     const Shape shape = m_resolver.shape(schema);
+    if (!payFor(shape))
+        return {.key = key, .label = labelFor(key), .kind = RawKind{}};
     // Words and default stand around the alternatives; what is inside them speaks of one of them only.
     const auto outer = [&](QLatin1StringView word) {
         const auto own = schema.value(word);
@@ -169,7 +183,7 @@ Field FieldBuilder::field(const QString &key, const QJsonObject &schema, int dep
 
 Kind FieldBuilder::kindOf(const QString &key, const Shape &shape, int depth)
 {
-    if (shape.broken || depth > deepestForm || !m_resolver.mayGoOn())
+    if (shape.broken || depth > deepestForm)
         return RawKind{shape.schema};
     return shape.branches.empty() ? kindOfOne(key, shape.schema, depth) : kindOfSeveral(key, shape, depth);
 }
@@ -315,6 +329,10 @@ Kind FieldBuilder::objectKind(const QString &key, const QJsonObject &schema, int
         allowCustomSize(size, schema);
         return size;
     }
+    const qsizetype work = properties.size() * workOfNested;
+    if (!m_resolver.canSpend(work))
+        return RawKind{schema};
+    m_resolver.spend(work);
     ObjectKind kind;
     kind.fields = fieldsOf(schema, depth + 1);
     return kind;

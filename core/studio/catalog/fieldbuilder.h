@@ -19,6 +19,9 @@ public:
 
 private:
     static constexpr int deepestForm = 5;
+    // A nested field is made anew wherever its schema is referred to; those of the form itself are only as many
+    // as the document has.
+    static constexpr qsizetype workOfNested = 20;
 
     Field field(const QString &key, const QJsonObject &schema, int depth);
     Kind kindOf(const QString &key, const Shape &shape, int depth);
@@ -27,6 +30,7 @@ private:
     Kind listKind(const QString &key, const QJsonObject &schema, int depth);
     Kind objectKind(const QString &key, const QJsonObject &schema, int depth);
     std::optional<MediaKind> mediaKind(const QString &key, const QJsonObject &schema);
+    bool payFor(const Shape &shape);
 
     Resolver &m_resolver;
 };

@@ -7,9 +7,16 @@
 
 namespace studio {
 
-// Out of line because Field is complete only after them.
-bool ObjectKind::operator==(const ObjectKind &) const = default;
-bool ListKind::operator==(const ListKind &) const = default;
+// Out of line because Field is complete only after them, and by hand because clang 14 dies of a default here.
+bool ObjectKind::operator==(const ObjectKind &other) const
+{
+    return fields == other.fields;
+}
+
+bool ListKind::operator==(const ListKind &other) const
+{
+    return item == other.item && minimumItems == other.minimumItems && maximumItems == other.maximumItems;
+}
 
 const Field *Form::field(const QString &key) const
 {

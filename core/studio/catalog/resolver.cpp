@@ -4,20 +4,13 @@
 #include "studio/catalog/resolver.h"
 
 #include <QJsonArray>
-#include <QStringList>
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
 namespace studio {
 namespace {
-
-// What stands beside a reference or around alternatives wins over what is inside them.
-QJsonObject overlaid(QJsonObject below, const QJsonObject &above)
-{
-    for (auto entry = above.begin(); entry != above.end(); ++entry)
-        below.insert(entry.key(), entry.value());
-    return below;
-}
 
 bool isNull(const QJsonObject &schema)
 {
@@ -62,7 +55,57 @@ QString pointerPart(const QString &part)
     return QString(part).replace("~1"_L1, "/"_L1).replace("~0"_L1, "~"_L1);
 }
 
+constexpr int lettersOfWork = 16;
+
+// Adds up in `sum`; false when that is enough.
+bool weigh(const QJsonValue &value, qsizetype most, qsizetype &sum)
+{
+    ++sum;
+    if (value.isString()) {
+        sum += value.toString().size() / lettersOfWork;
+    } else if (value.isArray()) {
+        const QJsonArray array = value.toArray();
+        return std::all_of(array.begin(), array.end(),
+                           [&](const QJsonValue &entry) { return weigh(entry, most, sum); });
+    } else if (value.isObject()) {
+        const QJsonObject object = value.toObject();
+        for (auto entry = object.begin(); entry != object.end(); ++entry) {
+            sum += entry.key().size() / lettersOfWork;
+            if (!weigh(entry.value(), most, sum))
+                return false;
+        }
+    }
+    return sum < most;
+}
+
 } // namespace
+
+qsizetype weightOf(const QJsonValue &value, qsizetype most)
+{
+    qsizetype sum = 0;
+    weigh(value, most, sum);
+    return std::min(sum, most);
+}
+
+bool Resolver::spend(qsizetype work)
+{
+    m_work += work;
+    return mayGoOn();
+}
+
+// What stands beside a reference or around alternatives wins over what is inside them.
+QJsonObject Resolver::overlaid(const QJsonObject &below, const QJsonObject &above)
+{
+    if (above.isEmpty())
+        return below;
+    if (below.isEmpty())
+        return above;
+    spend(below.size() + above.size());
+    QJsonObject sum = below;
+    for (auto entry = above.begin(); entry != above.end(); ++entry)
+        sum.insert(entry.key(), entry.value());
+    return sum;
+}
 
 QJsonObject Resolver::dereferenced(QJsonObject schema, bool &broken)
 {
@@ -72,14 +115,18 @@ QJsonObject Resolver::dereferenced(QJsonObject schema, bool &broken)
             broken = true;
             return schema;
         }
+        QStringList parts = reference.mid(2).split(u'/');
         QJsonValue target = m_document;
-        for (const QString &part : reference.mid(2).split(u'/'))
-            target = target.toObject().value(pointerPart(part));
+        for (QString &part : parts) {
+            part = pointerPart(part);
+            target = target.toObject().value(part);
+        }
+        spend(parts.size());
         if (!target.isObject()) {
             broken = true;
             return schema;
         }
-        m_referenced.insert(reference);
+        m_referenced.insert(parts, target.toObject());
         schema = overlaid(target.toObject(), schema);
     }
     return schema;
@@ -87,8 +134,7 @@ QJsonObject Resolver::dereferenced(QJsonObject schema, bool &broken)
 
 QJsonObject Resolver::merged(const QJsonObject &schema, int depth, bool &broken)
 {
-    ++m_steps;
-    if (depth > deepest || !mayGoOn()) {
+    if (depth > deepest || !spend(1)) {
         broken = true;
         return schema;
     }
@@ -100,6 +146,11 @@ QJsonObject Resolver::merged(const QJsonObject &schema, int depth, bool &broken)
     QJsonArray required, order;
     QJsonObject sum;
     const auto add = [&](const QJsonObject &part) {
+        if (!mayGoOn()) {
+            broken = true;
+            return;
+        }
+        spend(part.value("required"_L1).toArray().size() + part.value("x-fal-order-properties"_L1).toArray().size());
         sum = overlaid(sum, part);
         properties = overlaid(properties, part.value("properties"_L1).toObject());
         for (const auto &key : part.value("required"_L1).toArray())
@@ -142,6 +193,10 @@ void Resolver::spread(const QJsonObject &schema, int depth, Shape &into)
         return;
     }
     for (const auto &alternative : alternatives) {
+        if (!mayGoOn()) {
+            into.broken = true;
+            return;
+        }
         if (alternative.isObject())
             spread(overlaid(alternative.toObject(), whole), depth + 1, into);
     }

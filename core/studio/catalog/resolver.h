@@ -5,10 +5,12 @@
 // The shape of one schema, with references followed and alternatives laid side by side.
 //
 // Documents come from outside: references may run in circles, point nowhere or fan out without end.
-// Depth and the number of steps are bounded; past them a schema counts as unknown.
+// Depth and work are bounded; past them a schema counts as unknown. The unit of work is one value of JSON
+// that is looked at, copied or kept. The largest inputs that fal publishes take about 2,000.
 
 #include <QJsonObject>
-#include <QSet>
+#include <QMap>
+#include <QStringList>
 
 #include <vector>
 
@@ -28,22 +30,31 @@ public:
     explicit Resolver(const QJsonObject &document) : m_document(document) {}
 
     [[nodiscard]] Shape shape(const QJsonObject &schema);
-    // Names of everything that was referred to; they belong to the version of the form.
-    [[nodiscard]] const QSet<QString> &referenced() const { return m_referenced; }
-    // True while this many steps may still be made; each shape takes some.
-    [[nodiscard]] bool mayGoOn() const { return m_steps < mostSteps; }
+    // Everything that was referred to, each once, in the order of the references; it belongs to the version
+    // of the form.
+    [[nodiscard]] const QMap<QStringList, QJsonObject> &referenced() const { return m_referenced; }
+    // True while work is left; each shape takes some.
+    [[nodiscard]] bool mayGoOn() const { return m_work < mostWork; }
+    // Takes as much as is asked for, also beyond what is left, and says whether work is left after it.
+    bool spend(qsizetype work);
+    [[nodiscard]] bool canSpend(qsizetype work) const { return m_work + work < mostWork; }
 
 private:
-    static constexpr int mostSteps = 20'000;
+    static constexpr qsizetype mostWork = 20'000;
     static constexpr int deepest = 12;
 
     QJsonObject dereferenced(QJsonObject schema, bool &broken);
     QJsonObject merged(const QJsonObject &schema, int depth, bool &broken);
     void spread(const QJsonObject &schema, int depth, Shape &into);
+    [[nodiscard]] QJsonObject overlaid(const QJsonObject &below, const QJsonObject &above);
 
     const QJsonObject &m_document;
-    QSet<QString> m_referenced;
-    int m_steps = 0;
+    QMap<QStringList, QJsonObject> m_referenced;
+    qsizetype m_work = 0;
 };
+
+// How much work it is to look at a value: one for each value in it and for each sixteen letters of text. Counted
+// no further than to `most`.
+[[nodiscard]] qsizetype weightOf(const QJsonValue &value, qsizetype most);
 
 } // namespace studio

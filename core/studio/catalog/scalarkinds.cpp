@@ -8,6 +8,7 @@
 
 #include <QHash>
 #include <QRegularExpression>
+#include <QSet>
 
 #include <algorithm>
 #include <cmath>
@@ -18,6 +19,7 @@ namespace studio {
 namespace {
 
 constexpr int fewestSuggestions = 3;
+constexpr qsizetype longestPattern = 500; // a longer one is for no person to read, and slow to compile
 constexpr int mostSegments = 4;
 constexpr int longestSegment = 12;
 
@@ -61,9 +63,9 @@ QSize pixelsOf(const QString &preset)
     return named.value(preset);
 }
 
-bool looksLikeSize(const QString &member)
+bool looksLikeSize(const QString &member, QSize pixels)
 {
-    return !pixelsOf(member).isEmpty() || member == "auto"_L1 || member.startsWith("auto_"_L1)
+    return !pixels.isEmpty() || member == "auto"_L1 || member.startsWith("auto_"_L1)
         || member.startsWith("square"_L1) || member.startsWith("portrait"_L1)
         || member.startsWith("landscape"_L1);
 }
@@ -77,7 +79,8 @@ TextKind textKind(const QString &key, const QJsonObject &schema)
         || key.endsWith("_text"_L1) || key == "lyrics"_L1 || key == "script"_L1;
     kind.minimumLength = length(schema.value("minLength"_L1), 0);
     kind.maximumLength = length(schema.value("maxLength"_L1), -1);
-    kind.pattern = schema.value("pattern"_L1).toString();
+    if (const QString pattern = schema.value("pattern"_L1).toString(); pattern.size() <= longestPattern)
+        kind.pattern = pattern;
     if (!kind.multiline) {
         for (const auto &example : schema.value("examples"_L1).toArray()) {
             if (example.isString() && !example.toString().isEmpty())
@@ -151,20 +154,22 @@ ChoiceKind choiceKind(const QString &key, const QJsonArray &members)
     ChoiceKind kind;
     int ratios = 0, numbers = 0;
     bool others = false, brief = true;
+    QSet<std::pair<QJsonValue::Type, QString>> known;
     for (const auto &member : members) {
         if (member.isNull() || member.isArray() || member.isObject())
             continue;
-        const Choice choice{member, choiceLabel(key, member)};
         const QString text = textOf(member);
+        if (known.contains({member.type(), text}))
+            continue;
+        known.insert({member.type(), text});
+        const Choice choice{member, choiceLabel(key, member)};
         if (ratio.match(text).hasMatch())
             ++ratios;
         else if (text != "auto"_L1)
             others = true;
         numbers += plainNumber.match(text).hasMatch() ? 1 : 0;
         brief = brief && choice.label.size() <= longestSegment;
-        if (std::none_of(kind.choices.begin(), kind.choices.end(),
-                         [&choice](const Choice &have) { return have.value == choice.value; }))
-            kind.choices.push_back(choice);
+        kind.choices.push_back(choice);
     }
     if (ratios >= 2 && !others)
         kind.look = ChoiceKind::Look::Ratio;
@@ -181,11 +186,12 @@ std::optional<SizeKind> sizeKind(const QString &key, const QJsonArray &members)
     bool namesSquare = false, allPixels = !members.isEmpty();
     for (const auto &member : members) {
         const QString value = member.toString();
-        if (!member.isString() || !looksLikeSize(value))
+        const QSize pixels = pixelsOf(value);
+        if (!member.isString() || !looksLikeSize(value, pixels))
             return std::nullopt;
         namesSquare = namesSquare || value.startsWith("square"_L1) || value.startsWith("landscape_"_L1);
-        allPixels = allPixels && (!pixelsOf(value).isEmpty() || value == "auto"_L1);
-        kind.presets.push_back({value, sizeLabel(value), pixelsOf(value)});
+        allPixels = allPixels && (!pixels.isEmpty() || value == "auto"_L1);
+        kind.presets.push_back({value, sizeLabel(value), pixels});
     }
     // A lone "auto", or words like "portrait" for a video, are an ordinary choice.
     const bool pixels = allPixels && kind.presets.size() > 1;

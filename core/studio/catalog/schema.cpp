@@ -79,20 +79,18 @@ QJsonValue facts(const QJsonValue &value, bool names = false)
     return kept;
 }
 
-QString versionOf(const QJsonObject &document, const QJsonObject &input, const QSet<QString> &referenced)
+QString versionOf(const QJsonObject &input, const QMap<QStringList, QJsonObject> &referenced)
 {
+    constexpr qsizetype most = 60'000; // far more than any input has
+    qsizetype left = most;
     QCryptographicHash hash(QCryptographicHash::Sha256);
     const auto add = [&hash](const QJsonValue &schema) {
         hash.addData(QJsonDocument(facts(schema).toObject()).toJson(QJsonDocument::Compact));
     };
     add(input);
-    QStringList names(referenced.begin(), referenced.end());
-    names.sort();
-    for (const QString &name : names) {
-        QJsonValue target = document;
-        for (const QString &part : name.mid(2).split(u'/'))
-            target = target.toObject().value(part);
-        add(target);
+    for (auto target = referenced.begin(); target != referenced.end() && left > 0; ++target) {
+        left -= weightOf(*target, most);
+        add(*target);
     }
     return QString::fromLatin1(hash.result().toHex().left(12));
 }
@@ -127,7 +125,7 @@ tl::expected<Form, QString> formFromOpenApi(const QJsonObject &document, const Q
             object = branch;
     }
     form.fields = FieldBuilder(resolver).fieldsOf(object);
-    form.schemaVersion = versionOf(document, input.schema, resolver.referenced());
+    form.schemaVersion = versionOf(input.schema, resolver.referenced());
     applyOverlays(form);
     return form;
 }

@@ -106,6 +106,9 @@ private Q_SLOTS:
     void whisper();
     void hostile_data();
     void hostile();
+    void growsNoFurther_data();
+    void growsNoFurther();
+    void expressionsWithoutEnd();
     void refused_data();
     void refused();
     void wordsDoNotChangeTheVersion();
@@ -413,6 +416,79 @@ void SchemaTest::hostile()
     static_cast<void>(validate(*form, values));
     QVERIFY(bodyFor(*form, values).contains(u"f0"_s));
     QCOMPARE(formToJson(*form).value("fields"_L1).toArray().size(), fields);
+}
+
+// Documents of some kilobytes that describe millions of fields or members. Found by fuzzing.
+void SchemaTest::growsNoFurther_data()
+{
+    QTest::addColumn<QJsonObject>("document");
+    const auto reference = [](const QString &name) { return QJsonObject{{u"$ref"_s, u"#/components/schemas/"_s + name}}; };
+    const auto object = [](const QJsonObject &properties) {
+        return QJsonObject{{u"type"_s, u"object"_s}, {u"properties"_s, properties}};
+    };
+    const auto many = [](int count, const QJsonValue &each) {
+        QJsonObject properties;
+        for (int i = 0; i < count; ++i)
+            properties.insert(u"f%1"_s.arg(i), each);
+        return properties;
+    };
+    QJsonArray members, sizes;
+    for (int i = 10; i < 2'000; ++i) {
+        members.append(i);
+        sizes.append(u"%1x%1"_s.arg(i));
+    }
+    QTest::newRow("an object of forty of itself")
+        << documents::with({{u"a"_s, reference(u"Fan"_s)}}, {}, {{u"Fan"_s, object(many(40, reference(u"Fan"_s)))}});
+    QTest::newRow("a wide object of itself")
+        << documents::with({{u"a"_s, reference(u"Fan"_s)}}, {}, {{u"Fan"_s, object(many(3'000, reference(u"Fan"_s)))}});
+    QJsonObject chain{{u"A5"_s, QJsonObject{{u"type"_s, u"string"_s}}}};
+    for (int i = 0; i < 5; ++i)
+        chain.insert(u"A%1"_s.arg(i), object(many(30, reference(u"A%1"_s.arg(i + 1)))));
+    QTest::newRow("thirty of thirty of thirty, without a circle") << documents::with({{u"a"_s, reference(u"A0"_s)}}, {}, chain);
+    QTest::newRow("one enum for a thousand fields")
+        << documents::with(many(1'000, reference(u"E"_s)), {}, {{u"E"_s, QJsonObject{{u"enum"_s, members}}}});
+    QTest::newRow("one list of sizes for a thousand fields")
+        << documents::with(many(1'000, reference(u"E"_s)), {}, {{u"E"_s, QJsonObject{{u"enum"_s, sizes}}}});
+    QTest::newRow("one default for a thousand fields")
+        << documents::with(many(1'000, reference(u"D"_s)), {},
+                           {{u"D"_s, QJsonObject{{u"type"_s, u"array"_s}, {u"default"_s, members}}}});
+    QTest::newRow("one pattern for a thousand fields")
+        << documents::with(many(1'000, reference(u"P"_s)), {},
+                           {{u"P"_s, QJsonObject{{u"type"_s, u"string"_s}, {u"pattern"_s, QString(20'000, u'x')}}}});
+    QTest::newRow("one wide object for a thousand fields")
+        << documents::with(many(1'000, reference(u"O"_s)), {}, {{u"O"_s, object(many(1'000, QJsonObject()))}});
+}
+
+static int fieldsIn(const std::vector<Field> &fields)
+{
+    int count = int(fields.size());
+    for (const Field &field : fields) {
+        if (const auto *object = std::get_if<ObjectKind>(&field.kind))
+            count += fieldsIn(object->fields);
+        else if (const auto *list = std::get_if<ListKind>(&field.kind))
+            count += fieldsIn(list->item);
+    }
+    return count;
+}
+
+void SchemaTest::growsNoFurther()
+{
+    QFETCH(QJsonObject, document);
+    const auto form = formFromOpenApi(document);
+    QVERIFY(form);
+    QVERIFY2(fieldsIn(form->fields) <= 3'000, qPrintable(QString::number(fieldsIn(form->fields))));
+    const auto size = QJsonDocument(formToJson(*form)).toJson().size();
+    QVERIFY2(size < 4 * 1024 * 1024, qPrintable(QString::number(size)));
+}
+
+// Found by fuzzing: such an expression tries every way to part the letters. The service decides then.
+void SchemaTest::expressionsWithoutEnd()
+{
+    const Form form = parsed(
+        documents::with({{u"a"_s, QJsonObject{{u"type"_s, u"string"_s}, {u"pattern"_s, u"^(a+)+$"_s}}}}));
+    QVERIFY(validate(form, {{u"a"_s, u"aaa"_s}}).empty());
+    QCOMPARE(validate(form, {{u"a"_s, u"b"_s}}).size(), std::size_t(1));
+    QVERIFY(validate(form, {{u"a"_s, QString(40, u'a') + u'!'}}).empty());
 }
 
 void SchemaTest::refused_data()
