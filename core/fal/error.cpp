@@ -9,6 +9,7 @@
 
 #include <algorithm>
 #include <array>
+#include <cmath>
 #include <iterator>
 
 using namespace Qt::StringLiterals;
@@ -189,7 +190,7 @@ Error errorFromAnswer(const HttpAnswer &answer)
     error.requestId = !answer.requestId.isEmpty() ? QString::fromUtf8(answer.requestId) : said.requestId;
     bool isNumber = false;
     const double units = answer.billableUnits.trimmed().toDouble(&isNumber);
-    if (isNumber)
+    if (isNumber && std::isfinite(units)) // "nan" and "inf" are numbers to Qt
         error.billableUnits = units;
     error.kind = kindOf(answer, said, error.errorType);
     error.retryable = isRetryable(answer, said, error.errorType);

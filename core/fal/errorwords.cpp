@@ -35,13 +35,12 @@ QString fieldLines(const Error &error)
 {
     QStringList lines;
     for (const FieldProblem &problem : error.fields) {
-        const QString message = shown(problem.message);
-        if (message.isEmpty() && problem.loc.isEmpty())
+        const QString message = shown(problem.message).left(500);
+        const QString place = problem.loc.join(QStringLiteral(" › ")).left(200);
+        if (message.isEmpty() && place.isEmpty())
             continue;
-        lines << closed(problem.loc.isEmpty()
-                            ? message
-                            : words(QT_TRANSLATE_NOOP("fal", "%1: %2"))
-                                  .arg(problem.loc.join(QStringLiteral(" › ")), message));
+        lines << closed(place.isEmpty() ? message
+                                        : words(QT_TRANSLATE_NOOP("fal", "%1: %2")).arg(place, message));
         if (lines.size() == 20)
             break;
     }

@@ -7,6 +7,7 @@
 #include <QRandomGenerator>
 
 #include <algorithm>
+#include <cmath>
 
 using namespace std::chrono_literals;
 
@@ -27,7 +28,7 @@ std::chrono::milliseconds retryAfter(const QByteArray &value)
         return 0ms;
     bool isNumber = false;
     const double seconds = text.toDouble(&isNumber);
-    if (isNumber)
+    if (isNumber && !std::isnan(seconds))
         return std::chrono::milliseconds(static_cast<qint64>(std::clamp(seconds, 0.0, 1e6) * 1000));
     QDateTime date = QLocale::c().toDateTime(QString::fromLatin1(text),
                                              QStringLiteral("ddd, dd MMM yyyy hh:mm:ss 'GMT'"));

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "fal/scrub.h"
 
+#include <QJsonArray>
 #include <QRegularExpression>
 #include <QUrlQuery>
 
@@ -18,6 +19,32 @@ QList<QByteArray> secretsOf(const QByteArray &key)
     return secrets;
 }
 
+QString scrubbedText(QString text, const QList<QByteArray> &secrets)
+{
+    for (const QByteArray &secret : secrets)
+        text.replace(QString::fromUtf8(secret), QStringLiteral("***"));
+    return text;
+}
+
+QJsonValue scrubbedJson(const QJsonValue &value, const QList<QByteArray> &secrets)
+{
+    if (value.isString())
+        return scrubbedText(value.toString(), secrets);
+    if (value.isArray()) {
+        QJsonArray array;
+        for (const QJsonValue entry : value.toArray())
+            array.append(scrubbedJson(entry, secrets));
+        return array;
+    }
+    if (!value.isObject())
+        return value;
+    QJsonObject object;
+    const QJsonObject given = value.toObject();
+    for (auto entry = given.begin(); entry != given.end(); ++entry)
+        object.insert(scrubbedText(entry.key(), secrets), scrubbedJson(entry.value(), secrets));
+    return object;
+}
+
 } // namespace
 
 QByteArray scrubbed(QByteArray bytes, const QByteArray &key)
@@ -29,9 +56,7 @@ QByteArray scrubbed(QByteArray bytes, const QByteArray &key)
 
 QString scrubbed(QString text, const QByteArray &key)
 {
-    for (const QByteArray &secret : secretsOf(key))
-        text.replace(QString::fromUtf8(secret), QStringLiteral("***"));
-    return text;
+    return scrubbedText(std::move(text), secretsOf(key));
 }
 
 void scrub(Error &error, const QByteArray &key)
@@ -47,6 +72,7 @@ void scrub(Error &error, const QByteArray &key)
         field.type = scrubbed(std::move(field.type), key);
         for (QString &part : field.loc)
             part = scrubbed(std::move(part), key);
+        field.ctx = scrubbedJson(field.ctx, secretsOf(key)).toObject();
     }
 }
 

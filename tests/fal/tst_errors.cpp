@@ -4,6 +4,7 @@
 
 #include "fal/error.h"
 #include "fal/retry.h"
+#include "fal/scrub.h"
 
 #include <QJsonDocument>
 #include <QTest>
@@ -29,6 +30,10 @@ private Q_SLOTS:
     void pagesAreNotShown_data();
     void pagesAreNotShown();
     void largeBodiesAreCut();
+    void largeProblemsAreCut();
+    void unitsAreNumbers_data();
+    void unitsAreNumbers();
+    void noKeyRemains();
     void retryAfter_data();
     void retryAfter();
     void pausesGrow();
@@ -307,6 +312,45 @@ void TestErrors::largeBodiesAreCut()
     QVERIFY(error.message.size() < 3000);
 }
 
+void TestErrors::largeProblemsAreCut()
+{
+    const QByteArray words(1'000'000, 'x');
+    const fal::Error error = fal::errorFromAnswer(
+        {.status = 422, .body = R"({"detail":[{"loc":["body",")" + words + R"("],"msg":")" + words + R"("}]})"});
+    QCOMPARE(error.fields.size(), size_t(1));
+    QVERIFY(error.message.size() < 1000);
+    checkSentence(error);
+}
+
+void TestErrors::unitsAreNumbers_data()
+{
+    QTest::addColumn<QByteArray>("value");
+    for (const char *value : {"nan", "inf", "-inf", " NaN ", "1e999"})
+        QTest::newRow(value) << QByteArray(value);
+}
+
+void TestErrors::unitsAreNumbers()
+{
+    QFETCH(QByteArray, value);
+    QVERIFY(!fal::errorFromAnswer({.status = 422, .billableUnits = value}).billableUnits);
+}
+
+// Found by fuzzing: the numbers that belong to a problem may be texts, and an echo of what was sent.
+void TestErrors::noKeyRemains()
+{
+    const QByteArray key = "1d:c0ffee";
+    fal::Error error = fal::errorFromAnswer({.status = 422,
+        .body = R"({"error_type":"c0ffee","detail":[{"loc":["body","c0ffee"],"msg":"Key 1d:c0ffee","type":"c0ffee",
+            "ctx":{"given":"Key 1d:c0ffee","list":[{"c0ffee":["c0ffee",1]}],"limit":7}}]})"});
+    fal::scrub(error, key);
+    const fal::FieldProblem problem = error.fields.front();
+    const QByteArray ctx = QJsonDocument(problem.ctx).toJson(QJsonDocument::Compact);
+    QCOMPARE(ctx, QByteArray(R"({"given":"Key ***","limit":7,"list":[{"***":["***",1]}]})"));
+    const QString rest = problem.message + problem.type + problem.loc.join(u' ') + error.message + error.errorType
+        + QString::fromUtf8(error.rawBody);
+    QVERIFY2(!rest.contains(QLatin1String("c0ffee")), qPrintable(rest));
+}
+
 void TestErrors::retryAfter_data()
 {
     QTest::addColumn<QByteArray>("value");
@@ -317,6 +361,8 @@ void TestErrors::retryAfter_data()
     QTest::newRow("in the past") << QByteArray("Sun, 06 Nov 1994 08:49:37 GMT") << 0;
     QTest::newRow("negative") << QByteArray("-5") << 0;
     QTest::newRow("beyond all measure") << QByteArray("1e300") << 1'000'000;
+    QTest::newRow("no number") << QByteArray("nan") << 0;
+    QTest::newRow("without end") << QByteArray("inf") << 1'000'000;
     QTest::newRow("no time") << QByteArray("soon") << 0;
 }
 
