@@ -46,8 +46,8 @@ Result<QueueStatus> statusFromJson(const QJsonObject &object)
         return tl::unexpected(protocolError(object["request_id"_L1].toString(),
                                             QJsonDocument(object).toJson(QJsonDocument::Compact)));
     QueueStatus status{.state = *state};
-    if (const QJsonValue position = object["queue_position"_L1]; position.isDouble())
-        status.position = position.toInt();
+    if (const int position = object["queue_position"_L1].toInt(-1); position >= 0)
+        status.position = position;
     for (const QJsonValue line : object["logs"_L1].toArray()) {
         if (line.isObject())
             status.logs.push_back(lineFromJson(line.toObject()));

@@ -52,6 +52,8 @@ void TestStatus::reads_data()
     row("waiting, next", R"({"status":"IN_QUEUE","queue_position":0})", {.state = QueueState::InQueue, .position = 0});
     row("waiting, without a place", R"({"status":"IN_QUEUE"})", {.state = QueueState::InQueue});
     row("waiting, the place is null", R"({"status":"IN_QUEUE","queue_position":null})", {.state = QueueState::InQueue});
+    row("waiting, before the first", R"({"status":"IN_QUEUE","queue_position":-4})", {.state = QueueState::InQueue});
+    row("waiting, a place between two", R"({"status":"IN_QUEUE","queue_position":0.5})", {.state = QueueState::InQueue});
     row("running, logs are null", R"({"status":"IN_PROGRESS","logs":null})", {.state = QueueState::InProgress});
     row("running, without logs", R"({"status":"IN_PROGRESS"})", {.state = QueueState::InProgress});
     row("running, with a line",
