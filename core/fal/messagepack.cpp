@@ -6,9 +6,12 @@
 
 #include <QCborArray>
 #include <QCborMap>
+#include <QtEndian>
 
 #include <msgpack.hpp>
 
+#include <array>
+#include <cmath>
 #include <limits>
 #include <utility>
 #include <vector>
@@ -47,6 +50,20 @@ bool packBytes(Packer &packer, const QByteArray &bytes)
         return false;
     packer.pack_bin(static_cast<uint32_t>(bytes.size()));
     packer.pack_bin_body(bytes.constData(), static_cast<uint32_t>(bytes.size()));
+    return true;
+}
+
+// Whole numbers become integers, as with the official client. The library's own test for that is undefined at
+// 2⁶⁴, so what fits into no qint64 is written here.
+bool packDouble(Packer &packer, double value)
+{
+    if (std::abs(value) < 0x1p63) {
+        packer.pack_double(value);
+        return true;
+    }
+    std::array<char, 9> bytes{'\xcb'};
+    qToBigEndian(value, bytes.data() + 1);
+    packer.pack_bin_body(bytes.data(), bytes.size()); // as they are
     return true;
 }
 
@@ -95,8 +112,7 @@ bool pack(Packer &packer, const QCborValue &value, int depth)
         packer.pack_nil();
         return true;
     case QCborValue::Double:
-        packer.pack_double(value.toDouble());
-        return true;
+        return packDouble(packer, value.toDouble());
     default:
         return value.isTag() && pack(packer, value.taggedValue(), depth + 1);
     }

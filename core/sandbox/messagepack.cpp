@@ -2,13 +2,29 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "sandbox/messagepack.h"
 
+#include <QtEndian>
+
 #include <msgpack.hpp>
+
+#include <cmath>
 
 namespace sandbox::messagepack {
 
 namespace {
 
 using Packer = msgpack::packer<msgpack::sbuffer>;
+
+// The library turns whole numbers into integers, but its test for that is undefined at 2^64.
+void packDouble(Packer &packer, double value)
+{
+    if (std::abs(value) < 0x1p63) {
+        packer.pack(value);
+        return;
+    }
+    char bytes[9] = {'\xcb'};
+    qToBigEndian(value, bytes + 1);
+    packer.pack_bin_body(bytes, sizeof bytes);
+}
 
 void pack(Packer &packer, const QVariant &value)
 {
@@ -18,7 +34,7 @@ void pack(Packer &packer, const QVariant &value)
     case QMetaType::LongLong: packer.pack(qint64(value.toLongLong())); return;
     case QMetaType::UInt:
     case QMetaType::ULongLong: packer.pack(quint64(value.toULongLong())); return;
-    case QMetaType::Double: packer.pack(value.toDouble()); return;
+    case QMetaType::Double: packDouble(packer, value.toDouble()); return;
     case QMetaType::QByteArray: {
         const QByteArray bytes = value.toByteArray();
         packer.pack_bin(uint32_t(bytes.size()));

@@ -86,6 +86,8 @@ void TestMessagePack::bothWays_data()
     row("the least of all", std::numeric_limits<qint64>::min(), "d38000000000000000");
     row("a half", 0.5, "cb3fe0000000000000");
     row("infinity", std::numeric_limits<double>::infinity(), "cb7ff0000000000000");
+    row("a number of 65 bits", 0x1p64, "cb43f0000000000000");
+    row("a large number", 1e300, "cb7e37e43c8800759c");
     row("no text", u""_s, "a0");
     row("a text", u"a"_s, "a161");
     row("a text beyond ASCII", u"ö€😀"_s, "a9c3b6e282acf09f9880");

@@ -69,6 +69,8 @@ void RealtimeTest::brokenMessages()
     QVERIFY(!sandbox::messagepack::decodedMap("\xdf\xff\xff\xff\xff"));
     QVERIFY(!sandbox::messagepack::decodedMap("\x93\x01\x02\x03"));
     QVERIFY(!sandbox::frameFor({{u"image_url"_s, QByteArray("no picture")}}, 1).error.isEmpty());
+    const QVariantMap large{{u"n"_s, 0x1p64}};
+    QCOMPARE(sandbox::messagepack::decodedMap(sandbox::messagepack::encoded(large)), large);
 }
 
 QTEST_GUILESS_MAIN(RealtimeTest)
