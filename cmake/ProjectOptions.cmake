@@ -7,6 +7,7 @@
 option(GESSO_TESTS "Build the tests" ON)
 option(GESSO_SANITIZE "Build with AddressSanitizer and UndefinedBehaviorSanitizer" OFF)
 option(GESSO_WERROR "Treat warnings as errors" OFF)
+option(GESSO_FUZZ "Build the fuzz targets and nothing else (clang only)" OFF)
 
 find_program(CCACHE_PROGRAM ccache)
 if(CCACHE_PROGRAM AND NOT CMAKE_CXX_COMPILER_LAUNCHER)
