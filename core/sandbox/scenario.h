@@ -35,7 +35,8 @@
 //              frames: {"text": …}, {"pack": {…}} (MessagePack), {"base64": …}, {"close": 1011,
 //              "reason": …}, each with afterMs. atOpen: true does not wait for a message.
 //   amend      the ordinary handling, and its answer changed: status, headers, and body, a JSON merge
-//              patch (RFC 7396: null takes a member away). Streams get the headers only.
+//              patch (RFC 7396: null takes a member away). Streams get status and headers only,
+//              stored files and WebSocket handshakes stay as they are.
 //   swallow    the ordinary handling: the work is accepted, and the answer lost with the line
 //   drop       cuts the line at once; nothing is handled
 //   hang       never answers; with swallow, the work is accepted all the same
