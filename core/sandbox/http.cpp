@@ -69,9 +69,9 @@ static Headers changedHeaders(Headers headers, const Change *change)
 {
     if (!change)
         return headers;
-    for (const auto &[name, value] : change->headers) {
-        std::erase_if(headers, [&](const auto &each) {
-            return each.first.compare(name, Qt::CaseInsensitive) == 0;
+    for (const auto &wanted : change->headers) {
+        std::erase_if(headers, [&wanted](const auto &each) {
+            return each.first.compare(wanted.first, Qt::CaseInsensitive) == 0;
         });
     }
     headers.insert(headers.end(), change->headers.begin(), change->headers.end());
