@@ -78,7 +78,8 @@ Exchange::~Exchange()
 
 void Exchange::start()
 {
-    m_pause.start(0ms);
+    // A posted event, not a timer: it is handled in this turn of the event loop.
+    QMetaObject::invokeMethod(this, &Exchange::attempt, Qt::QueuedConnection);
 }
 
 void Exchange::stop()

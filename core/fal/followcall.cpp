@@ -11,6 +11,7 @@
 #include <QTimer>
 
 #include <algorithm>
+#include <utility>
 
 using namespace std::chrono_literals;
 
@@ -31,6 +32,7 @@ struct FollowCall::Private
     EventStream events = {};
     LogWindow window = {};
     Exchange *exchange = nullptr; // of the phase that runs
+    Exchange *spent = nullptr;    // the stream that said COMPLETED
     void (Private::*next)() = &Private::poll;
     QTimer pause = QTimer(); // then comes the next question
     std::chrono::milliseconds pollPause{0};
@@ -54,6 +56,8 @@ struct FollowCall::Private
     bool askAgain(const Error &error, Patience patience);
     void after(std::chrono::milliseconds time, void (Private::*question)());
     void askToCancel();
+    void leave();
+    void dropSpent();
     void stop();
 };
 
@@ -74,6 +78,23 @@ void FollowCall::Private::stop()
     exchange->disconnect(&q);
     exchange->deleteLater();
     exchange = nullptr;
+}
+
+// The service itself ends a stream after its last event. Not cut off by us, the connection lives on for
+// the next job's stream. It has until the result is there.
+void FollowCall::Private::leave()
+{
+    exchange->disconnect(&q);
+    spent = std::exchange(exchange, nullptr);
+}
+
+void FollowCall::Private::dropSpent()
+{
+    if (!spent)
+        return;
+    spent->stop();
+    spent->deleteLater();
+    spent = nullptr;
 }
 
 void FollowCall::Private::openStream()
@@ -195,6 +216,7 @@ bool FollowCall::Private::report(QueueStatus status, bool isWindow)
     if (status.state != QueueState::Completed)
         return true;
     failures = 0;
+    leave();
     fetchOutput();
     return false;
 }
@@ -209,6 +231,7 @@ void FollowCall::Private::fetchOutput()
 // A job that failed says so twice: in its status, and in detail where its result would be.
 void FollowCall::Private::fetched()
 {
+    dropSpent();
     Result<Output> output = exchange->answer().and_then(
         [this](const Answer &answer) { return outputFromAnswer(answer, ticket.requestId); });
     if (output && last.error.isEmpty()) {
@@ -238,6 +261,7 @@ void FollowCall::Private::askToCancel()
 {
     isCanceled = true;
     failures = 0;
+    dropSpent();
     begin({.verb = "PUT", .url = cancelUrl(q.client(), ticket)});
     QObject::connect(exchange, &Exchange::done, &q, [this] {
         const Result<CancelAnswer> answer = cancelAnswer(exchange->answer());
