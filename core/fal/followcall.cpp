@@ -80,8 +80,8 @@ void FollowCall::Private::stop()
     exchange = nullptr;
 }
 
-// The service itself ends a stream after its last event. Not cut off by us, the connection lives on for
-// the next job's stream. It has until the result is there.
+// The service itself ends a stream after its last event. Not cut off by us, the connection lives on
+// for the next job's stream. It has until the result is there.
 void FollowCall::Private::leave()
 {
     exchange->disconnect(&q);

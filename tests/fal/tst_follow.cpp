@@ -4,6 +4,8 @@
 
 #include "calls.h"
 
+#include <QSet>
+
 using namespace test;
 using fal::ErrorKind;
 
@@ -32,6 +34,7 @@ class TestFollow final : public QObject
 private Q_SLOTS:
     void streams_data();
     void streams();
+    void streamsShareAConnection();
     void outlasts_data();
     void outlasts();
     void outlastsRefusedConnections();
@@ -103,6 +106,28 @@ void TestFollow::streams()
         QCOMPARE(server.count("GET", streamPath), 1); // the network library repeats what had no answer
     QCOMPARE(interrupted.count(), 0); // a stream may end: nobody has to be told
     QVERIFY(logged.count() <= 1);     // the stream and the polling say the same line
+}
+
+// After its last event a stream is left to end by itself, so that its connection can be used again.
+void TestFollow::streamsShareAConnection()
+{
+    ScriptedServer server;
+    finishWell(server);
+    const QByteArray body = "data: " + running + "\n\ndata: " + completed + "\n\n";
+    server.on("GET", streamPath, {{.headers = {{"Content-Type", "text/event-stream"}}, .body = body}});
+    fal::Client client(quickConfig(server.url()));
+    for (int i = 0; i < 5; ++i) {
+        fal::FollowCall call(client, ticket());
+        QVERIFY(ends(call));
+        QVERIFY(call.result());
+    }
+    QSet<quint16> ports;
+    for (const Recorded &request : server.requests()) {
+        if (request.path == streamPath)
+            ports.insert(request.port);
+    }
+    QCOMPARE(server.count("GET", streamPath), 5);
+    QCOMPARE(ports.size(), 1);
 }
 
 void TestFollow::outlasts_data()

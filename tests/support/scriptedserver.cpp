@@ -96,6 +96,7 @@ void ScriptedServer::readFrom(QTcpSocket *socket, QByteArray &buffer)
         const QList<QByteArray> words = lines.first().trimmed().split(' ');
         if (words.size() < 3)
             return;
+        request.port = socket->peerPort();
         request.method = words[0];
         request.target = words[1];
         request.path = words[1].split('?').first();

@@ -52,6 +52,7 @@ struct Recorded
     QByteArray path;
     QHash<QByteArray, QByteArray> headers; // names in lower case
     QByteArray body;
+    quint16 port = 0; // of who asked: tells connections apart
 };
 
 class ScriptedServer final : public QObject
