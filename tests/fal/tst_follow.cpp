@@ -112,9 +112,12 @@ void TestFollow::streams()
 void TestFollow::streamsShareAConnection()
 {
     ScriptedServer server;
-    finishWell(server);
-    const QByteArray body = "data: " + running + "\n\ndata: " + completed + "\n\n";
-    server.on("GET", streamPath, {{.headers = {{"Content-Type", "text/event-stream"}}, .body = body}});
+    // The end of the stream comes after COMPLETED, and before that of the result.
+    const QByteArray body = "data: " + completed + "\n\n: end\n\n";
+    server.on("GET", streamPath, {{.headers = {{"Content-Type", "text/event-stream"}},
+                                   .body = body,
+                                   .behaviour = Behaviour::OneByteAtATime}});
+    server.on("GET", jobPath, {{.body = output, .behaviour = Behaviour::OneByteAtATime}});
     fal::Client client(quickConfig(server.url()));
     for (int i = 0; i < 5; ++i) {
         fal::FollowCall call(client, ticket());
