@@ -8,6 +8,7 @@
 #include <QList>
 #include <QNetworkProxy>
 #include <QSslCertificate>
+#include <QString>
 #include <QUrl>
 
 #include <chrono>
@@ -45,6 +46,10 @@ struct Credential
     QByteArray secret;           // the key or token itself
     // There will be one soon (a login is being refreshed): requests wait for Client::credentialRenewed().
     bool isPending = false;
+    // Why there is none: requests end as ErrorKind::Unauthorized with this sentence instead of leaving.
+    QString problem = {};
+    // The team that is asked for with a Bearer login (`X-Fal-User-Id`); empty: the person's own account.
+    QByteArray account = {};
 
     bool operator==(const Credential &) const = default;
 };

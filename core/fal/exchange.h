@@ -107,7 +107,8 @@ Q_SIGNALS:
 
 private:
     void attempt();
-    // True while the credential is on its way: the attempt is made when it is there.
+    // True while the credential is on its way: the attempt is made when it is there. Also when there will
+    // be none; then this is the end.
     bool waitForCredential();
     // The address on the wire: the proxy's when one is configured.
     [[nodiscard]] QUrl wireUrl() const;

@@ -105,6 +105,8 @@ void Exchange::authorize(QNetworkRequest &request)
         const Credential credential = m_client.d->credential();
         m_secret = credential.secret;
         header = credential.header();
+        if (!credential.account.isEmpty() && !goesThroughProxy())
+            request.setRawHeader("X-Fal-User-Id", credential.account);
         break;
     }
     case Request::Auth::Token:
@@ -122,7 +124,14 @@ void Exchange::authorize(QNetworkRequest &request)
 
 bool Exchange::waitForCredential()
 {
-    if (m_request.auth != Request::Auth::Client || !m_client.d->credential().isPending)
+    if (m_request.auth != Request::Auth::Client)
+        return false;
+    const Credential credential = m_client.d->credential();
+    if (!credential.isPending && !credential.problem.isEmpty() && !goesThroughProxy()) {
+        end(tl::unexpected(Error{.kind = ErrorKind::Unauthorized, .message = credential.problem}));
+        return true;
+    }
+    if (!credential.isPending)
         return false;
     connect(&m_client, &Client::credentialRenewed, this, &Exchange::attempt);
     m_isConnecting = true;
@@ -153,7 +162,7 @@ QNetworkReply *Exchange::send(const QNetworkRequest &request)
     }
     m_manager = m_client.d->borrow(m_request.lane, &m_client);
     QNetworkReply *reply = nullptr;
-    if (m_request.verb == "PUT" && !body && m_request.body.isEmpty()) {
+    if ((m_request.verb == "PUT" || m_request.verb == "DELETE") && !body && m_request.body.isEmpty()) {
         // put() of nothing never reports that it was sent, and silence could not be timed.
         QNetworkRequest bare(request);
         bare.setRawHeader("Content-Length", "0");

@@ -1,108 +1,113 @@
 // SPDX-FileCopyrightText: 2026 The Gesso developers
 // SPDX-License-Identifier: MIT
-#include "fal/errorwords.h"
-#include "fal/exchange.h"
 #include "fal/models.h"
-
-#include <QJsonArray>
-#include <QJsonDocument>
-#include <QUrlQuery>
+#include "fal/platform_p.h"
 
 using namespace Qt::StringLiterals;
 
 namespace fal {
 
+template class AskCall<ModelPage>;
+
 namespace {
 
-QUrl modelsUrl(const Client &client, const ModelQuery &query)
+ModelStatus statusFrom(const QString &text)
 {
-    QUrlQuery items;
-    const auto add = [&items](const QString &key, const QString &value) {
-        // Percent-encoded by hand: QUrlQuery leaves "+" alone, which servers read as a space.
-        if (!value.isEmpty())
-            items.addQueryItem(key, QString::fromLatin1(QUrl::toPercentEncoding(value)));
-    };
-    add(u"q"_s, query.text);
-    add(u"category"_s, query.category);
-    for (const QString &id : query.endpointIds)
-        add(u"endpoint_id"_s, id);
-    if (query.withSchema)
-        add(u"expand"_s, u"openapi-3.0"_s);
-    if (query.limit > 0)
-        add(u"limit"_s, QString::number(query.limit));
-    add(u"cursor"_s, query.cursor);
-    QUrl url = client.url(Host::Api, u"/v1/models"_s);
-    url.setQuery(items);
-    return url;
+    if (text == "active"_L1)
+        return ModelStatus::Active;
+    return text == "deprecated"_L1 ? ModelStatus::Deprecated : ModelStatus::Unknown;
+}
+
+QString statusText(ModelStatus status)
+{
+    switch (status) {
+    case ModelStatus::Unknown:
+        return {};
+    case ModelStatus::Active:
+        return u"active"_s;
+    case ModelStatus::Deprecated:
+        return u"deprecated"_s;
+    }
+    Q_UNREACHABLE();
+}
+
+ModelEntry::License licenseFrom(const QString &text)
+{
+    if (text == "commercial"_L1)
+        return ModelEntry::License::Commercial;
+    if (text == "research"_L1)
+        return ModelEntry::License::Research;
+    return text == "private"_L1 ? ModelEntry::License::Private : ModelEntry::License::Unknown;
+}
+
+ModelEntry::Kind kindFrom(const QString &text)
+{
+    if (text == "inference"_L1)
+        return ModelEntry::Kind::Inference;
+    return text == "training"_L1 ? ModelEntry::Kind::Training : ModelEntry::Kind::Unknown;
+}
+
+QUrl urlIn(const QJsonValue &value)
+{
+    return QUrl(value.toString());
 }
 
 // Metadata may be missing as a whole.
-ModelEntry entryFromJson(const QJsonObject &model)
+std::optional<ModelEntry> entryFromJson(const QJsonObject &model)
 {
     const QJsonObject facts = model["metadata"_L1].toObject();
     ModelEntry entry{.endpointId = model["endpoint_id"_L1].toString(),
                      .title = facts["display_name"_L1].toString(),
                      .category = facts["category"_L1].toString(),
                      .description = facts["description"_L1].toString(),
+                     .tags = textsIn(facts["tags"_L1]),
                      .group = facts["group"_L1]["label"_L1].toString(),
-                     .thumbnailUrl = QUrl(facts["thumbnail_url"_L1].toString()),
-                     .pageUrl = QUrl(facts["model_url"_L1].toString()),
-                     .updatedAt = QDateTime::fromString(facts["updated_at"_L1].toString(), Qt::ISODateWithMs)};
-    for (const QJsonValue tag : facts["tags"_L1].toArray()) {
-        if (!tag.toString().isEmpty())
-            entry.tags << tag.toString();
-    }
+                     .thumbnailUrl = urlIn(facts["thumbnail_url"_L1]),
+                     .pageUrl = urlIn(facts["model_url"_L1]),
+                     .updatedAt = timeIn(facts["updated_at"_L1]),
+                     .status = statusFrom(facts["status"_L1].toString()),
+                     .license = licenseFrom(facts["license_type"_L1].toString()),
+                     .kind = kindFrom(facts["kind"_L1].toString()),
+                     .groupKey = facts["group"_L1]["key"_L1].toString(),
+                     .animatedThumbnailUrl = urlIn(facts["thumbnail_animated_url"_L1]),
+                     .licenseUrl = urlIn(facts["github_url"_L1]),
+                     .streamUrl = urlIn(facts["stream_url"_L1]),
+                     .createdAt = timeIn(facts["date"_L1]),
+                     .durationEstimate = numberIn(facts["duration_estimate"_L1]),
+                     .trainingEndpointIds = textsIn(facts["training_endpoint_ids"_L1]),
+                     .inferenceEndpointIds = textsIn(facts["inference_endpoint_ids"_L1]),
+                     .enterpriseStatus = model["enterprise_status"_L1].toString(),
+                     .isHighlighted = facts["highlighted"_L1].toBool(),
+                     .isPinned = facts["pinned"_L1].toBool()};
+    if (entry.endpointId.isEmpty())
+        return {};
+    if (facts["is_favorited"_L1].isBool())
+        entry.isFavorite = facts["is_favorited"_L1].toBool();
     const QJsonObject document = model["openapi"_L1].toObject();
     if (!document.contains("error"_L1)) // what stands there when the service could not expand it
         entry.openapi = document;
     return entry;
 }
 
-Result<ModelPage> pageFromBody(const QByteArray &body)
+Plan<ModelPage> planFor(const Client &client, const ModelQuery &query)
 {
-    const QJsonObject object = QJsonDocument::fromJson(body).object();
-    if (!object["models"_L1].isArray())
-        return tl::unexpected(protocolError({}, body));
-    ModelPage page;
-    for (const QJsonValue model : object["models"_L1].toArray()) {
-        ModelEntry entry = entryFromJson(model.toObject());
-        if (!entry.endpointId.isEmpty())
-            page.entries.push_back(std::move(entry));
-    }
-    if (object["has_more"_L1].toBool(true))
-        page.nextCursor = object["next_cursor"_L1].toString();
-    return page;
+    Parameters parameters;
+    parameters.add("q"_L1, query.text)
+        .add("category"_L1, query.category)
+        .add("status"_L1, statusText(query.status))
+        .add("endpoint_id"_L1, query.endpointIds)
+        .flag("expand"_L1, query.withSchema, u"openapi-3.0"_s)
+        .flag("expand"_L1, query.withEnterpriseStatus, u"enterprise_status"_s);
+    return askForPages(client, u"/v1/models"_s, parameters,
+                       {.pageSize = query.limit, .cursor = query.cursor, .pages = query.pages}, "models"_L1,
+                       &entryFromJson);
 }
 
 } // namespace
 
-struct ModelsCall::Private
-{
-    Exchange *exchange;
-};
-
 ModelsCall::ModelsCall(Client &client, const ModelQuery &query, QObject *parent)
-    : CallOf(client, parent)
-    , d(new Private{new Exchange(*this, {.url = modelsUrl(client, query)})})
+    : AskCall(client, planFor(client, query), parent)
 {
-    connect(d->exchange, &Exchange::done, this, [this] {
-        const auto page = d->exchange->answer().and_then(
-            [](const Answer &answer) { return pageFromBody(answer.body); });
-        page ? succeed(*page) : fail(page.error());
-    });
-}
-
-ModelsCall::~ModelsCall() = default;
-
-void ModelsCall::start()
-{
-    d->exchange->start();
-}
-
-void ModelsCall::abandon()
-{
-    d->exchange->stop();
-    fail(canceledError());
 }
 
 } // namespace fal

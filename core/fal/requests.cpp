@@ -2,96 +2,134 @@
 // SPDX-License-Identifier: MIT
 #include "fal/requests.h"
 
-#include "fal/client.h"
-#include "fal/exchange.h"
+#include "fal/platform_p.h"
 
-#include <QJsonArray>
-#include <QJsonDocument>
-#include <QUrlQuery>
+#include <QCoreApplication>
 
 using namespace Qt::StringLiterals;
 
 namespace fal {
 
+using PastRequests = std::vector<PastRequest>;
+using DeletedFiles = std::vector<DeletedFile>;
+
+template class AskCall<PastRequests>;
+template class AskCall<Page<PastRequest>>;
+template class AskCall<DeletedFiles>;
+
 namespace {
 
-constexpr size_t mostRequests = 500;
-
-PastRequest requestFromJson(const QJsonObject &object)
+std::optional<PastRequest> requestFromJson(const QJsonObject &object)
 {
-    return {.requestId = object.value("request_id"_L1).toString(),
-            .endpointId = object.value("endpoint_id"_L1).toString(),
-            .sentAt = QDateTime::fromString(object.value("sent_at"_L1).toString(), Qt::ISODateWithMs),
-            .endedAt = QDateTime::fromString(object.value("ended_at"_L1).toString(), Qt::ISODateWithMs),
-            .statusCode = object.value("status_code"_L1).toInt(),
-            .input = object.value("json_input"_L1).toObject()};
+    PastRequest request{.requestId = object["request_id"_L1].toString(),
+                        .endpointId = object["endpoint_id"_L1].toString(),
+                        .sentAt = timeIn(object["sent_at"_L1]),
+                        .endedAt = timeIn(object["ended_at"_L1]),
+                        .statusCode = wholeIn(object["status_code"_L1]).value_or(0),
+                        .input = object["json_input"_L1].toObject(),
+                        .startedAt = timeIn(object["started_at"_L1]),
+                        .duration = numberIn(object["duration"_L1]),
+                        .output = object["json_output"_L1],
+                        .similarity = numberIn(object["similarity"_L1])};
+    return request.requestId.isEmpty() ? std::nullopt : std::optional(std::move(request));
+}
+
+QString outcomeText(RequestQuery::Outcome outcome)
+{
+    switch (outcome) {
+    case RequestQuery::Outcome::Any:
+        return {};
+    case RequestQuery::Outcome::Success:
+        return u"success"_s;
+    case RequestQuery::Outcome::Error:
+        return u"error"_s;
+    case RequestQuery::Outcome::UserError:
+        return u"user_error"_s;
+    }
+    Q_UNREACHABLE();
+}
+
+Plan<PastRequests> planFor(const Client &client, const RequestQuery &query)
+{
+    Parameters parameters;
+    parameters.add("endpoint_id"_L1, query.endpoint.id())
+        .add("endpoint_id"_L1, query.moreEndpointIds)
+        .flag("expand"_L1, query.withPayloads, u"payloads"_s)
+        .add(TimeRange{query.from, query.to})
+        .add("status"_L1, outcomeText(query.outcome))
+        .add("request_id"_L1, query.requestId)
+        .flag("sort_by"_L1, query.order == RequestQuery::Order::Duration, u"duration"_s);
+    // The pages of the list, as far as they are wanted, without what tells one page from the next.
+    const size_t most = size_t(std::max(1, query.most));
+    const Paging paging{.pageSize = int(std::min<size_t>(most, 100)), .cursor = {}, .pages = Paging::allPages};
+    Plan<Page<PastRequest>> pages = askForPages(client, u"/v1/models/requests/by-endpoint"_s, parameters, paging,
+                                                "items"_L1, &requestFromJson, Need::History);
+    return {.first = std::move(pages.first),
+            .take = [most, page = Page<PastRequest>(), take = std::move(pages.take)](
+                        PastRequests &found, const Answer &answer) mutable -> Next {
+                Next next = take(page, answer);
+                const bool isEnough = page.entries.size() >= most;
+                if (!next || (*next && !isEnough))
+                    return next;
+                page.entries.resize(std::min(most, page.entries.size()));
+                found = std::move(page.entries);
+                return std::optional<Request>();
+            },
+            .need = Need::History};
+}
+
+Plan<Page<PastRequest>> planFor(const Client &client, const RequestSearch &search)
+{
+    const int wishes = int(!search.text.isEmpty()) + int(!search.imageUrl.isEmpty()) + int(!search.videoUrl.isEmpty());
+    if (wishes > 1) {
+        return {.first = tl::unexpected(invalid(QCoreApplication::translate(
+                    "fal", "Past requests can be searched by text, by an image or by a video, one of them at a time.")))};
+    }
+    Parameters parameters;
+    parameters.add("query"_L1, search.text)
+        .add("image_url"_L1, search.imageUrl.toString(QUrl::FullyEncoded))
+        .add("video_url"_L1, search.videoUrl.toString(QUrl::FullyEncoded))
+        .add("endpoint_id"_L1, search.endpointIds)
+        .flag("only_api_requests"_L1, search.origin == RequestSearch::Origin::Api)
+        .flag("exclude_api_requests"_L1, search.origin == RequestSearch::Origin::Playground);
+    if (search.minSimilarity)
+        parameters.add("min_similarity"_L1, QString::number(*search.minSimilarity));
+    return askForPages(client, u"/v1/models/requests/search"_s, parameters, search.paging, "results"_L1,
+                       &requestFromJson, Need::History);
+}
+
+Result<DeletedFiles> deletedFrom(const Answer &answer)
+{
+    const QJsonObject body = objectIn(answer);
+    if (!body["cdn_delete_results"_L1].isArray())
+        return tl::unexpected(protocolError({}, answer.body));
+    DeletedFiles files;
+    for (const QJsonValue row : body["cdn_delete_results"_L1].toArray())
+        files.push_back({.url = QUrl(row["link"_L1].toString()), .problem = row["exception"_L1].toString()});
+    return files;
+}
+
+Result<Request> deletion(const Client &client, const QString &requestId)
+{
+    return checkId(requestId).map(
+        [&] { return apiChange(client, "DELETE", "/v1/models/requests/"_L1 + requestId + "/payloads"_L1); });
 }
 
 } // namespace
 
-struct RequestsCall::Private
-{
-    RequestQuery query;
-    Exchange *exchange = nullptr; // owned by the call
-    std::vector<PastRequest> found;
-};
-
 RequestsCall::RequestsCall(Client &client, const RequestQuery &query, QObject *parent)
-    : CallOf(client, parent), d(new Private{.query = query})
+    : AskCall(client, planFor(client, query), parent)
 {
 }
 
-RequestsCall::~RequestsCall() = default;
-
-void RequestsCall::start()
+RequestSearchCall::RequestSearchCall(Client &client, const RequestSearch &search, QObject *parent)
+    : AskCall(client, planFor(client, search), parent)
 {
-    askForPage({});
 }
 
-void RequestsCall::askForPage(const QString &cursor)
+DeletePayloadsCall::DeletePayloadsCall(Client &client, const QString &requestId, QObject *parent)
+    : AskCall(client, askOnce<DeletedFiles>(deletion(client, requestId), deletedFrom, Need::DeletePayloads), parent)
 {
-    QUrlQuery parameters;
-    parameters.addQueryItem(u"endpoint_id"_s, d->query.endpoint.id());
-    parameters.addQueryItem(u"expand"_s, u"payloads"_s);
-    parameters.addQueryItem(u"limit"_s, u"100"_s);
-    if (d->query.from.isValid())
-        parameters.addQueryItem(u"start"_s, d->query.from.toUTC().toString(Qt::ISODateWithMs));
-    if (d->query.to.isValid())
-        parameters.addQueryItem(u"end"_s, d->query.to.toUTC().toString(Qt::ISODateWithMs));
-    if (!cursor.isEmpty())
-        parameters.addQueryItem(u"cursor"_s, QString::fromLatin1(QUrl::toPercentEncoding(cursor)));
-    QUrl url = client().url(Host::Api, u"/v1/models/requests/by-endpoint"_s);
-    url.setQuery(parameters);
-
-    d->exchange = new Exchange(*this, {.url = url});
-    connect(d->exchange, &Exchange::done, this, [this] {
-        const Result<Answer> &answer = d->exchange->answer();
-        d->exchange->deleteLater();
-        if (!answer) {
-            fail(answer.error());
-            return;
-        }
-        const QJsonDocument page = QJsonDocument::fromJson(answer->body);
-        if (!page["items"_L1].isArray()) {
-            fail({.kind = ErrorKind::Protocol, .message = tr("The list of past requests cannot be understood."), .rawBody = answer->body.left(64 * 1024)});
-            return;
-        }
-        for (const QJsonValue &item : page["items"_L1].toArray())
-            d->found.push_back(requestFromJson(item.toObject()));
-        const QString next = page["next_cursor"_L1].toString();
-        if (next.isEmpty() || d->found.size() >= mostRequests)
-            succeed(std::move(d->found));
-        else
-            askForPage(next);
-    });
-    d->exchange->start();
-}
-
-void RequestsCall::abandon()
-{
-    if (d->exchange)
-        d->exchange->stop();
-    fail(canceledError());
 }
 
 } // namespace fal

@@ -1,61 +1,36 @@
 // SPDX-FileCopyrightText: 2026 The Gesso developers
 // SPDX-License-Identifier: MIT
-#include "fal/errorwords.h"
-#include "fal/exchange.h"
 #include "fal/models.h"
-
-#include <QJsonDocument>
+#include "fal/platform_p.h"
 
 using namespace Qt::StringLiterals;
 
 namespace fal {
 
+template class AskCall<QJsonObject>;
+
 namespace {
 
-QUrl schemaUrl(const Client &client, const Endpoint &endpoint)
+Request schemaRequest(const Client &client, const Endpoint &endpoint)
 {
     QUrl url = client.url(Host::Site, u"/api/openapi/queue/openapi.json"_s);
     url.setQuery("endpoint_id="_L1 + QString::fromLatin1(QUrl::toPercentEncoding(endpoint.id(), "/")));
-    return url;
+    return {.url = url};
 }
 
-Result<QJsonObject> documentFromBody(const QByteArray &body)
+Result<QJsonObject> documentFrom(const Answer &answer)
 {
-    const QJsonObject document = QJsonDocument::fromJson(body).object();
+    const QJsonObject document = objectIn(answer);
     if (!document["paths"_L1].isObject())
-        return tl::unexpected(protocolError({}, body));
+        return tl::unexpected(protocolError({}, answer.body));
     return document;
 }
 
 } // namespace
 
-struct SchemaCall::Private
-{
-    Exchange *exchange;
-};
-
 SchemaCall::SchemaCall(Client &client, const Endpoint &endpoint, QObject *parent)
-    : CallOf(client, parent)
-    , d(new Private{new Exchange(*this, {.url = schemaUrl(client, endpoint)})})
+    : AskCall(client, askOnce<QJsonObject>(schemaRequest(client, endpoint), documentFrom), parent)
 {
-    connect(d->exchange, &Exchange::done, this, [this] {
-        const auto document = d->exchange->answer().and_then(
-            [](const Answer &answer) { return documentFromBody(answer.body); });
-        document ? succeed(*document) : fail(document.error());
-    });
-}
-
-SchemaCall::~SchemaCall() = default;
-
-void SchemaCall::start()
-{
-    d->exchange->start();
-}
-
-void SchemaCall::abandon()
-{
-    d->exchange->stop();
-    fail(canceledError());
 }
 
 } // namespace fal

@@ -32,7 +32,9 @@ int main(int argc, char *argv[])
     const QCommandLineOption queueTime(u"queue-ms"_s, tr("Time in the queue."), u"N"_s, u"150"_s);
     const QCommandLineOption runTime(u"run-ms"_s, tr("Time in progress."), u"N"_s, u"350"_s);
     const QCommandLineOption scenario(u"scenario"_s, tr("A table of what to do wrong."), u"FILE"_s);
-    parser.addOptions({port, state, key, queueTime, runTime, scenario});
+    const QCommandLineOption withhold(
+        u"withhold"_s, tr("Permissions that no key has, as “admin,assets:read”."), u"LIST"_s);
+    parser.addOptions({port, state, key, queueTime, runTime, scenario, withhold});
     parser.process(application);
 
     bool isNumber[3]{};
@@ -43,7 +45,8 @@ int main(int argc, char *argv[])
         .queueTime = std::chrono::milliseconds(parser.value(queueTime).toUInt(&isNumber[1])),
         .runTime = std::chrono::milliseconds(parser.value(runTime).toUInt(&isNumber[2])),
         .requiredKey = parser.value(key).toUtf8(),
-        .scenarioFile = parser.value(scenario)};
+        .scenarioFile = parser.value(scenario),
+        .withheld = parser.value(withhold).split(u',', Qt::SkipEmptyParts)};
     if (!isNumber[0] || !isNumber[1] || !isNumber[2] || portNumber > 65535) {
         std::fprintf(stderr, "%s\n", qPrintable(tr("Ports and times are whole numbers.")));
         return 2;

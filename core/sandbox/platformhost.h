@@ -6,6 +6,9 @@
 
 #include "sandbox/desk.h"
 #include "sandbox/http.h"
+#include "sandbox/platformpage.h"
+
+#include <QSet>
 
 namespace sandbox {
 
@@ -14,9 +17,10 @@ class PlatformHost final : public QObject
     Q_OBJECT
 
 public:
-    PlatformHost(const Desk &desk, const Models &models, QObject *parent = nullptr);
+    PlatformHost(const Desk &desk, const Models &models, const Files &files, const Permissions &permissions,
+                 QObject *parent = nullptr);
 
-    void handleApi(const Request &request, const Answer &answer) const;
+    void handleApi(const Request &request, const Answer &answer);
     void handleSite(const Request &request, const Answer &answer) const;
 
 private:
@@ -24,8 +28,13 @@ private:
     void sendPrices(const Request &request, const Answer &answer) const;
     void sendRequests(const Request &request, const Answer &answer, const QString &listKey) const;
 
+    void deletePayloads(const QString &id, const Answer &answer);
+
     const Desk &m_desk;
     const Models &m_models;
+    Files m_files;
+    Permissions m_permissions;
+    QSet<QString> m_erased; // requests whose payloads were deleted
 };
 
 } // namespace sandbox

@@ -178,6 +178,8 @@ void QueueHost::submit(const Request &request, const Answer &answer)
         sendDetail(answer, 500, id.error());
         return;
     }
+    if (const QString webhook = request.value(u"fal_webhook"_s); !webhook.isEmpty())
+        Q_EMIT webhookWanted(*id, QUrl(webhook), request.origin);
     QJsonObject body = addressesOf(*m_desk.find(*id), request.origin);
     body.insert(u"status"_s, u"IN_QUEUE"_s);
     body.insert(u"queue_position"_s, m_desk.positionOf(*id));

@@ -19,6 +19,10 @@ public:
     void handleQueue(const Request &request, const Answer &answer);
     void handleRun(const Request &request, const Answer &answer);
 
+Q_SIGNALS:
+    // A request was accepted whose end shall be told to an address.
+    void webhookWanted(const QString &id, const QUrl &address, const QByteArray &origin);
+
 private:
     struct Follower
     {

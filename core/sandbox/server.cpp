@@ -2,13 +2,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "sandbox/server.h"
 
+#include "sandbox/accounthost.h"
 #include "sandbox/desk.h"
 #include "sandbox/faultplay.h"
 #include "sandbox/http.h"
+#include "sandbox/loginhost.h"
 #include "sandbox/platformhost.h"
 #include "sandbox/queuehost.h"
 #include "sandbox/realtimehost.h"
 #include "sandbox/storagehost.h"
+#include "sandbox/webhooks.h"
 
 #include <QDir>
 #include <QFileInfo>
@@ -44,6 +47,9 @@ struct Server::Private
     QueueHost *queue = nullptr;
     StorageHost *storage = nullptr;
     PlatformHost *platform = nullptr;
+    AccountHost *account = nullptr;
+    LoginHost *login = nullptr;
+    Webhooks *webhooks = nullptr;
     RealtimeHost *realtime = nullptr;
     HttpServer *http = nullptr;
     Server *owner = nullptr;
@@ -71,7 +77,12 @@ void Server::Private::build(Server *server)
                     models, files, server);
     queue = new QueueHost(*desk, models, server);
     storage = new StorageHost(folder + "/parts"_L1, files, server);
-    platform = new PlatformHost(*desk, models, server);
+    const Permissions permissions(options.withheld);
+    platform = new PlatformHost(*desk, models, files, permissions, server);
+    account = new AccountHost(*desk, models, files, permissions, server);
+    login = new LoginHost(server);
+    webhooks = new Webhooks(*desk, server);
+    QObject::connect(queue, &QueueHost::webhookWanted, webhooks, &Webhooks::expect);
     realtime = new RealtimeHost(server);
     http = new HttpServer(folder + "/incoming"_L1, server);
     QObject::connect(http, &HttpServer::requested, server,
@@ -117,10 +128,12 @@ tl::expected<QUrl, QString> Server::start()
 bool Server::Private::isAllowed(const Request &request) const
 {
     if (options.requiredKey.isEmpty() || request.host == "v3.fal.media"_L1
-        || request.host == "fal.ai"_L1 || request.host == "api.fal.ai"_L1)
+        || request.host == "fal.ai"_L1 || request.host == "api.fal.ai"_L1 || request.host == "auth.fal.ai"_L1
+        || request.path == ".well-known/jwks.json"_L1)
         return true;
     const QByteArray key = request.header("authorization");
     return key == "Key " + options.requiredKey || key == "Bearer " + options.requiredKey
+        || (key.startsWith("Bearer ") && login->isToken(key.mid(7)))
         || storage->isToken(request.value(u"fal_jwt_token"_s));
 }
 
@@ -165,10 +178,16 @@ void Server::Private::route(const Request &request, const Answer &answer)
         queue->handleQueue(request, answer);
     else if (request.host == "fal.run"_L1)
         queue->handleRun(request, answer);
+    else if (request.host == "rest.fal.ai"_L1 && request.path == ".well-known/jwks.json"_L1)
+        sendJson(answer, 200, webhooks->keySet());
     else if (request.host == "rest.fal.ai"_L1 || request.host == "rest.alpha.fal.ai"_L1)
         storage->handleRest(request, answer);
     else if (request.host == "v3.fal.media"_L1)
         storage->handleMedia(request, answer);
+    else if (request.host == "auth.fal.ai"_L1)
+        login->handle(request, answer);
+    else if (request.host == "api.fal.ai"_L1 && account->handle(request, answer))
+        return;
     else if (request.host == "api.fal.ai"_L1)
         platform->handleApi(request, answer);
     else if (request.host == "fal.ai"_L1)

@@ -11,6 +11,7 @@
 #include <QByteArray>
 #include <QObject>
 #include <QString>
+#include <QStringList>
 #include <QUrl>
 
 #include <tl/expected.hpp>
@@ -30,6 +31,8 @@ struct Options
     std::chrono::milliseconds runTime{350};
     QByteArray requiredKey;        // empty = any key or none is good
     QString scenarioFile;          // JSON table of what to do wrong; empty = behave
+    // Permissions that no key has: "admin", "assets:read", "assets:write", "account:settings:read", …
+    QStringList withheld = {};
 };
 
 class Server final : public QObject

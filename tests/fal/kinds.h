@@ -6,7 +6,13 @@
 
 #include "calls.h"
 
+#include "fal/account.h"
+#include "fal/analytics.h"
 #include "fal/models.h"
+#include "fal/prices.h"
+#include "fal/requests.h"
+#include "fal/spending.h"
+#include "fal/storageaccess.h"
 
 #include <functional>
 #include <optional>
@@ -21,6 +27,9 @@ struct Kind
     std::function<std::optional<fal::Error>(fal::Call *)> error;
     QByteArray method; // of its first exchange
     QByteArray path;
+    bool isFree = false;        // although it is a POST
+    bool statusSaysAll = false; // of its answer the body does not matter
+    bool asksTwice = false;     // when the server behaves well
 };
 
 template <class T>
@@ -28,6 +37,11 @@ std::optional<fal::Error> errorOf(fal::Call *call)
 {
     const auto &result = static_cast<T *>(call)->result();
     return result ? std::optional<fal::Error>() : result.error();
+}
+
+inline QUrl remoteFile()
+{
+    return QUrl(QStringLiteral("https://v3.fal.media/files/b/0a1b2c3d/output.png"));
 }
 
 inline const QList<Kind> &kinds()
@@ -50,8 +64,104 @@ inline const QList<Kind> &kinds()
          errorOf<fal::ModelsCall>, "GET", "/api.fal.ai/v1/models"},
         {"schema", [](fal::Client &c, QObject *p) { return new fal::SchemaCall(c, endpoint(), p); },
          errorOf<fal::SchemaCall>, "GET", "/fal.ai/api/openapi/queue/openapi.json"},
+        {"models, all pages",
+         [](fal::Client &c, QObject *p) {
+             return new fal::ModelsCall(c, {.category = QStringLiteral("text-to-image"), .pages = fal::Paging::allPages}, p);
+         },
+         errorOf<fal::ModelsCall>, "GET", "/api.fal.ai/v1/models", false, false, true},
+        {"prices",
+         [](fal::Client &c, QObject *p) { return new fal::PricesCall(c, {QStringLiteral("a/b")}, p); },
+         errorOf<fal::PricesCall>, "GET", "/api.fal.ai/v1/models/pricing"},
+        {"estimate",
+         [](fal::Client &c, QObject *p) {
+             return new fal::EstimateCall(c, {.quantities = {{QStringLiteral("a/b"), 2}}}, p);
+         },
+         errorOf<fal::EstimateCall>, "POST", "/api.fal.ai/v1/models/pricing/estimate", true},
+        {"usage", [](fal::Client &c, QObject *p) { return new fal::UsageCall(c, {}, p); },
+         errorOf<fal::UsageCall>, "GET", "/api.fal.ai/v1/models/usage"},
+        {"balance", [](fal::Client &c, QObject *p) { return new fal::BalanceCall(c, p); },
+         errorOf<fal::BalanceCall>, "GET", "/api.fal.ai/v1/account/billing"},
+        {"billing events", [](fal::Client &c, QObject *p) { return new fal::BillingEventsCall(c, {}, p); },
+         errorOf<fal::BillingEventsCall>, "GET", "/api.fal.ai/v1/models/billing-events"},
+        {"analytics",
+         [](fal::Client &c, QObject *p) {
+             return new fal::AnalyticsCall(c, {.endpointIds = {QStringLiteral("a/b")}}, p);
+         },
+         errorOf<fal::AnalyticsCall>, "GET", "/api.fal.ai/v1/models/analytics"},
+        {"past requests",
+         [](fal::Client &c, QObject *p) {
+             return new fal::RequestsCall(c, {.endpoint = endpoint(), .from = {}, .to = {}}, p);
+         },
+         errorOf<fal::RequestsCall>, "GET", "/api.fal.ai/v1/models/requests/by-endpoint"},
+        {"search of past requests", [](fal::Client &c, QObject *p) { return new fal::RequestSearchCall(c, {}, p); },
+         errorOf<fal::RequestSearchCall>, "GET", "/api.fal.ai/v1/models/requests/search"},
+        {"delete payloads",
+         [](fal::Client &c, QObject *p) { return new fal::DeletePayloadsCall(c, QStringLiteral("req-1"), p); },
+         errorOf<fal::DeletePayloadsCall>, "DELETE", "/api.fal.ai/v1/models/requests/req-1/payloads"},
+        {"storage settings", [](fal::Client &c, QObject *p) { return new fal::StorageSettingsCall(c, p); },
+         errorOf<fal::StorageSettingsCall>, "GET", "/api.fal.ai/v1/storage/settings"},
+        {"set storage settings",
+         [](fal::Client &c, QObject *p) { return new fal::SetStorageSettingsCall(c, {}, p); },
+         errorOf<fal::SetStorageSettingsCall>, "PUT", "/api.fal.ai/v1/storage/settings"},
+        {"file access", [](fal::Client &c, QObject *p) { return new fal::FileAccessCall(c, remoteFile(), p); },
+         errorOf<fal::FileAccessCall>, "GET", "/api.fal.ai/v1/storage/files/acl"},
+        {"set file access",
+         [](fal::Client &c, QObject *p) { return new fal::SetFileAccessCall(c, remoteFile(), {}, p); },
+         errorOf<fal::SetFileAccessCall>, "PUT", "/api.fal.ai/v1/storage/files/acl"},
+        {"sign file",
+         [](fal::Client &c, QObject *p) {
+             return new fal::SignFileCall(c, remoteFile(), std::chrono::seconds(60), p);
+         },
+         errorOf<fal::SignFileCall>, "POST", "/api.fal.ai/v1/storage/files/sign", true},
+        {"keys", [](fal::Client &c, QObject *p) { return new fal::KeysCall(c, {}, p); },
+         errorOf<fal::KeysCall>, "GET", "/api.fal.ai/v1/keys"},
+        {"create key",
+         [](fal::Client &c, QObject *p) { return new fal::CreateKeyCall(c, QStringLiteral("mine"), p); },
+         errorOf<fal::CreateKeyCall>, "POST", "/api.fal.ai/v1/keys"},
+        {"delete key",
+         [](fal::Client &c, QObject *p) { return new fal::DeleteKeyCall(c, QStringLiteral("k1"), p); },
+         errorOf<fal::DeleteKeyCall>, "DELETE", "/api.fal.ai/v1/keys/k1", false, true},
+        {"workflows", [](fal::Client &c, QObject *p) { return new fal::WorkflowsCall(c, {}, p); },
+         errorOf<fal::WorkflowsCall>, "GET", "/api.fal.ai/v1/workflows"},
+        {"workflow",
+         [](fal::Client &c, QObject *p) {
+             return new fal::WorkflowCall(c, QStringLiteral("me"), QStringLiteral("mine"), p);
+         },
+         errorOf<fal::WorkflowCall>, "GET", "/api.fal.ai/v1/workflows/me/mine"},
+        {"meta", [](fal::Client &c, QObject *p) { return new fal::MetaCall(c, p); },
+         errorOf<fal::MetaCall>, "GET", "/api.fal.ai/v1/meta"},
     };
     return all;
+}
+
+// The platform API, each endpoint with the smallest answer that is a good one.
+inline void platformBehavesWell(ScriptedServer &server)
+{
+    const QByteArray access = R"({"default":"forbid","rules":[]})";
+    const QByteArray settings = R"({"expiration_duration_seconds":null,"initial_acl":null})";
+    const QList<std::pair<QByteArray, QByteArray>> reads{
+        {"models/pricing", R"({"prices":[]})"},
+        {"models/usage", R"({"summary":[]})"},
+        {"account/billing", R"({"username":"me"})"},
+        {"models/billing-events", R"({"billing_events":[]})"},
+        {"models/analytics", R"({"summary":[]})"},
+        {"models/requests/by-endpoint", R"({"items":[]})"},
+        {"models/requests/search", R"({"results":[]})"},
+        {"storage/settings", settings},
+        {"storage/files/acl", access},
+        {"keys", R"({"keys":[]})"},
+        {"workflows", R"({"workflows":[]})"},
+        {"workflows/me/mine", R"({"workflow":{"name":"mine"}})"},
+        {"meta", R"({"webhook_ip_ranges":[]})"}};
+    for (const auto &[path, body] : reads)
+        server.on("GET", "/api.fal.ai/v1/" + path, {{.body = body}});
+    server.on("POST", "/api.fal.ai/v1/models/pricing/estimate", {{.body = R"({"total_cost":1.5,"currency":"USD"})"}});
+    server.on("POST", "/api.fal.ai/v1/storage/files/sign", {{.body = "{\"signed_url\":\"https://v3.fal.media/x?identity=1\"}"}});
+    server.on("POST", "/api.fal.ai/v1/keys", {{.status = 201, .body = R"({"key_id":"k1","key_secret":"s","key":"k1:s"})"}});
+    server.on("PUT", "/api.fal.ai/v1/storage/settings", {{.body = settings}});
+    server.on("PUT", "/api.fal.ai/v1/storage/files/acl", {{.body = access}});
+    server.on("DELETE", "/api.fal.ai/v1/keys/k1", {{.status = 204}});
+    server.on("DELETE", "/api.fal.ai/v1/models/requests/req-1/payloads", {{.body = R"({"cdn_delete_results":[]})"}});
 }
 
 inline void behaveWell(ScriptedServer &server)
@@ -61,8 +171,11 @@ inline void behaveWell(ScriptedServer &server)
     server.on("GET", statusPath, {{.status = 202, .body = queued}, {.status = 202, .body = running}, {.body = completed}});
     server.on("GET", jobPath, {{.headers = {{"x-fal-billable-units", "2.5"}}, .body = R"({"seed":7})"}});
     server.on("PUT", cancelPath, {{.status = 202, .body = R"({"status":"CANCELLATION_REQUESTED"})"}});
-    server.on("GET", "/api.fal.ai/v1/models", {{.body = R"({"models":[{"endpoint_id":"a/b"}],"next_cursor":null})"}});
+    // The second page, for who asks for it; a question without a cursor is answered with the first one.
+    server.on("GET", "/api.fal.ai/v1/models", {{.body = R"({"models":[{"endpoint_id":"a/b"}],"next_cursor":"Mg=="})"},
+                                               {.body = R"({"models":[],"next_cursor":null})"}});
     server.on("GET", "/fal.ai/api/openapi/queue/openapi.json", {{.body = R"({"openapi":"3.0.4","paths":{}})"}});
+    platformBehavesWell(server);
 }
 
 } // namespace test

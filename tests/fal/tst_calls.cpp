@@ -117,6 +117,7 @@ void TestCalls::refused()
     server.on("GET", "/*", {{.status = status}});
     server.on("PUT", "/*", {{.status = status}});
     server.on("POST", "/*", {{.status = status}});
+    server.on("DELETE", "/*", {{.status = status}});
     fal::Client client(quickConfig(server.url()));
     const std::unique_ptr<fal::Call> call(kinds()[kind].make(client, nullptr));
     QVERIFY(ends(*call));
@@ -128,7 +129,7 @@ void TestCalls::refused()
     QCOMPARE(error->kind, expected);
     QCOMPARE(error->httpStatus, status);
     QVERIFY(error->message.endsWith(QLatin1Char('.')));
-    QVERIFY(server.count("POST", "/*") <= 1);
+    QVERIFY(kinds()[kind].isFree || server.count("POST", "/*") <= 1);
 }
 
 void TestCalls::breaks_data()
@@ -152,6 +153,7 @@ void TestCalls::breaks()
     server.on("GET", "/*", {broken});
     server.on("PUT", "/*", {broken});
     server.on("POST", "/*", {broken});
+    server.on("DELETE", "/*", {broken});
     auto config = quickConfig(server.url());
     config.idleTimeout = std::chrono::milliseconds(60);
     fal::Client client(config);
@@ -161,12 +163,12 @@ void TestCalls::breaks()
     // Half an answer is no answer, except for a cancel, whose status line says everything; the
     // network library takes a chunk that ends early for the end.
     const bool hasStatus = behaviour == Behaviour::WrongLength || behaviour == Behaviour::CutChunk;
-    if (kinds()[kind].path == cancelPath && hasStatus)
+    if ((kinds()[kind].path == cancelPath || kinds()[kind].statusSaysAll) && hasStatus)
         return;
     QVERIFY(error);
     QVERIFY(error->kind == ErrorKind::Network || error->kind == ErrorKind::Timeout
             || error->kind == ErrorKind::Protocol);
-    if (kinds()[kind].method == "POST") {
+    if (kinds()[kind].method == "POST" && !kinds()[kind].isFree) {
         QCOMPARE(server.count("POST", "/*"), 1); // paid once at most, whatever happens
         QVERIFY(error->mayHaveBeenAccepted);
     } else {

@@ -51,7 +51,7 @@ const QList<Kind> &everyKind()
 
 bool hasSecondRequest(const Kind &kind)
 {
-    return kind.path == streamPath || kind.path == initiatePath;
+    return kind.path == streamPath || kind.path == initiatePath || kind.asksTwice;
 }
 
 void beGood(ScriptedServer &server)
