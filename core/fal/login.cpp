@@ -104,6 +104,7 @@ LoginSession::~LoginSession()
 {
     // Who waits is told that nobody will come.
     m_tokens = {};
+    m_failedAt = QDateTime::currentDateTimeUtc(); // and the file is not read again
     delete std::exchange(m_call, nullptr);
     if (m_served)
         m_served->renewCredential();
@@ -185,7 +186,8 @@ Credential LoginSession::credential()
     if (!isWithin(m_failedAt, pause) && read() && lives(margin))
         return this->credential();
     if (m_tokens.refresh.isEmpty())
-        m_problem = words(QT_TRANSLATE_NOOP("fal", "Nobody is logged in at fal. Log in with fal's command line, or use an API key."));
+        m_problem = words(QT_TRANSLATE_NOOP("fal", "Nobody is logged in at fal. Log in with fal's command line, "
+                                                   "or use an API key."));
     else if (!m_isRefused && !isWithin(m_failedAt, pause)) {
         renew();
         credential.isPending = true;
@@ -236,7 +238,8 @@ void LoginSession::renewalEnded()
     }
     m_failedAt = QDateTime::currentDateTimeUtc();
     m_problem = m_isRefused
-        ? words(QT_TRANSLATE_NOOP("fal", "The login at fal has ended. Log in again with fal's command line, or use an API key."))
+        ? words(QT_TRANSLATE_NOOP("fal", "The login at fal has ended. Log in again with fal's command line, "
+                                         "or use an API key."))
         : words(QT_TRANSLATE_NOOP("fal", "The login at fal could not be renewed: %1")).arg(error.message);
     error.kind = m_isRefused ? ErrorKind::Unauthorized : error.kind;
     error.message = m_problem;

@@ -78,6 +78,7 @@ const QByteArray history
       R"({"request_id":"running","ended_at":null,"status_code":null,"duration":null}],"next_cursor":null,"has_more":false})";
 
 const QByteArray accessList = R"({"default":"forbid","rules":[{"user":"my-teammate","decision":"allow"}]})";
+const QByteArray sentAccessList = R"({"default":"forbid","rules":[{"decision":"allow","user":"my-teammate"}]})";
 const QByteArray fileParameter = "?url=https%3A%2F%2Fv3.fal.media%2Ffiles%2Fb%2F0a1b2c3d%2Foutput.png";
 
 const fal::AccessList &teammate()
@@ -234,7 +235,7 @@ const QList<Case> &changeCases()
     static const QList<Case> all{
         {"set storage settings",
          [](fal::Client &c) { return new fal::SetStorageSettingsCall(c, {std::chrono::hours(24), teammate()}); },
-         "PUT storage/settings", R"({"expiration_duration_seconds":86400,"initial_acl":)" + accessList + "}",
+         "PUT storage/settings", R"({"expiration_duration_seconds":86400,"initial_acl":)" + sentAccessList + "}",
          R"({"expiration_duration_seconds":86400,"initial_acl":null})",
          valueOf<fal::SetStorageSettingsCall>([](const fal::StorageSettings &s) { return !s.initialAccess; })},
         {"clear storage settings", [](fal::Client &c) { return new fal::SetStorageSettingsCall(c, {}); },
@@ -242,7 +243,7 @@ const QList<Case> &changeCases()
          R"({"expiration_duration_seconds":null,"initial_acl":null})",
          valueOf<fal::SetStorageSettingsCall>([](const fal::StorageSettings &s) { return s == fal::StorageSettings(); })},
         {"set the access of a file", [](fal::Client &c) { return new fal::SetFileAccessCall(c, remoteFile(), teammate()); },
-         "PUT storage/files/acl" + fileParameter, accessList, accessList,
+         "PUT storage/files/acl" + fileParameter, sentAccessList, accessList,
          valueOf<fal::SetFileAccessCall>([](const fal::AccessList &list) { return list == teammate(); })},
         {"sign a file for a week",
          [](fal::Client &c) { return new fal::SignFileCall(c, remoteFile(), fal::SignFileCall::longest); },
