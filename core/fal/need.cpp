@@ -74,7 +74,8 @@ Error explained(Error error, Need need)
     QString sentence = QCoreApplication::translate("fal", sentenceOf(need));
     const QString permission = permissionIn(error.message);
     if (!permission.isEmpty() && !sentence.contains(permission))
-        sentence = QCoreApplication::translate("fal", "This needs a key that has the permission “%1”.").arg(permission);
+        sentence = QCoreApplication::translate("fal", "This needs a key that has the permission “%1”.")
+                       .arg(permission);
     // The first line is the general sentence, what follows are the words of the service.
     const qsizetype said = error.message.indexOf(u'\n');
     error.message = said < 0 ? sentence : sentence + error.message.mid(said);

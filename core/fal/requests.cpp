@@ -83,7 +83,7 @@ Plan<Page<PastRequest>> planFor(const Client &client, const RequestSearch &searc
     const int wishes = int(!search.text.isEmpty()) + int(!search.imageUrl.isEmpty()) + int(!search.videoUrl.isEmpty());
     if (wishes > 1) {
         return {.first = tl::unexpected(invalid(QCoreApplication::translate(
-                    "fal", "Past requests can be searched by text, by an image or by a video, one of them at a time.")))};
+                    "fal", "Past requests can be searched by text, by an image or by a video, one at a time.")))};
     }
     Parameters parameters;
     parameters.add("query"_L1, search.text)

@@ -37,7 +37,8 @@ const char *sentenceOf(Reason reason)
     case Reason::TooOld:
         return QT_TRANSLATE_NOOP("fal", "A call to the webhook is older than five minutes.");
     case Reason::FromTheFuture:
-        return QT_TRANSLATE_NOOP("fal", "A call to the webhook was signed in the future. Is the clock of this computer right?");
+        return QT_TRANSLATE_NOOP("fal", "A call to the webhook was signed in the future. "
+                                        "Is the clock of this computer right?");
     case Reason::WrongSignature:
         return QT_TRANSLATE_NOOP("fal", "A call to the webhook was not signed by fal, or was changed on its way.");
     case Reason::BadBody:
@@ -64,7 +65,8 @@ struct Signed
 // A line break in a part would let it pass for two.
 bool isOneLine(const QByteArray &text)
 {
-    return std::all_of(text.begin(), text.end(), [](char c) { return static_cast<unsigned char>(c) >= 0x20 && c != 0x7f; });
+    return std::all_of(text.begin(), text.end(),
+                       [](char c) { return static_cast<unsigned char>(c) >= 0x20 && c != 0x7f; });
 }
 
 bool isHex(const QByteArray &text)
@@ -114,7 +116,9 @@ tl::expected<Signed, WebhookRefusal> readHeaders(const HeaderList &headers)
 bool fitsAny(const WebhookKeySet &keys, const QByteArray &message, const QByteArray &signature)
 {
     static const bool isReady = sodium_init() >= 0;
-    const auto bytes = [](const QByteArray &array) { return reinterpret_cast<const unsigned char *>(array.constData()); };
+    const auto bytes = [](const QByteArray &array) {
+        return reinterpret_cast<const unsigned char *>(array.constData());
+    };
     bool fits = false;
     for (const QByteArray &key : keys.keys) {
         if (isReady && key.size() == qsizetype(crypto_sign_PUBLICKEYBYTES)

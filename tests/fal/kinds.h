@@ -66,7 +66,8 @@ inline const QList<Kind> &kinds()
          errorOf<fal::SchemaCall>, "GET", "/fal.ai/api/openapi/queue/openapi.json"},
         {"models, all pages",
          [](fal::Client &c, QObject *p) {
-             return new fal::ModelsCall(c, {.category = QStringLiteral("text-to-image"), .pages = fal::Paging::allPages}, p);
+             return new fal::ModelsCall(
+                 c, {.category = QStringLiteral("text-to-image"), .pages = fal::Paging::allPages}, p);
          },
          errorOf<fal::ModelsCall>, "GET", "/api.fal.ai/v1/models", false, false, true},
         {"prices",
@@ -156,8 +157,10 @@ inline void platformBehavesWell(ScriptedServer &server)
     for (const auto &[path, body] : reads)
         server.on("GET", "/api.fal.ai/v1/" + path, {{.body = body}});
     server.on("POST", "/api.fal.ai/v1/models/pricing/estimate", {{.body = R"({"total_cost":1.5,"currency":"USD"})"}});
-    server.on("POST", "/api.fal.ai/v1/storage/files/sign", {{.body = "{\"signed_url\":\"https://v3.fal.media/x?identity=1\"}"}});
-    server.on("POST", "/api.fal.ai/v1/keys", {{.status = 201, .body = R"({"key_id":"k1","key_secret":"s","key":"k1:s"})"}});
+    server.on("POST", "/api.fal.ai/v1/storage/files/sign",
+              {{.body = "{\"signed_url\":\"https://v3.fal.media/x?identity=1\"}"}});
+    server.on("POST", "/api.fal.ai/v1/keys",
+              {{.status = 201, .body = R"({"key_id":"k1","key_secret":"s","key":"k1:s"})"}});
     server.on("PUT", "/api.fal.ai/v1/storage/settings", {{.body = settings}});
     server.on("PUT", "/api.fal.ai/v1/storage/files/acl", {{.body = access}});
     server.on("DELETE", "/api.fal.ai/v1/keys/k1", {{.status = 204}});
