@@ -78,8 +78,8 @@ QNetworkAccessManager *newManager(QObject *owner, const Config &config)
 
 void Client::Private::applyRoute()
 {
-    applyRouteTo(questions, config);
-    applyRouteTo(files, config);
+    for (QNetworkAccessManager *manager : {questions, files, uploads, parts})
+        applyRouteTo(manager, config);
     for (const StreamManager &m : streamManagers)
         applyRouteTo(m.manager, config);
 }
@@ -114,6 +114,10 @@ QNetworkAccessManager *Client::Private::borrow(Lane lane, QObject *owner)
         return questions;
     case Lane::Files:
         return files;
+    case Lane::Uploads:
+        return uploads;
+    case Lane::Parts:
+        return parts;
     case Lane::Streams:
     case Lane::Direct:
         break;
@@ -148,6 +152,8 @@ Client::Client(Config config, QObject *parent)
     d->config = std::move(config);
     d->questions = newManager(this, d->config);
     d->files = newManager(this, d->config);
+    d->uploads = newManager(this, d->config);
+    d->parts = newManager(this, d->config);
 }
 
 Client::~Client()

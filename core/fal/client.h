@@ -85,6 +85,7 @@ private:
     friend class Exchange;        // one HTTP request with retries, the only user of the key
     friend class SocketLink;      // one WebSocket connection, the other one
     friend class RealtimeSession;
+    friend class StorageSession;  // keeps the token of the file hosts
     friend class Call;            // takes the key out of errors
     struct Private;
     std::unique_ptr<Private> d;

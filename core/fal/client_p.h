@@ -4,9 +4,11 @@
 
 #include "fal/client.h"
 
+#include <QDateTime>
 #include <QNetworkAccessManager>
 #include <QSslConfiguration>
 
+#include <optional>
 #include <vector>
 
 namespace fal {
@@ -17,7 +19,19 @@ enum class Lane {
     Questions, // short: submit, status, result, cancel …
     Streams,   // long: a connection of their own
     Direct,    // run: as long as a model works, so a connection of their own too
-    Files,
+    Files,     // downloads
+    Uploads,   // whole files on their way up, and what belongs to uploads
+    Parts,     // parts of large files: several large uploads hold up neither small ones nor downloads
+};
+
+// What the file hosts take instead of the key, as long as it is good.
+struct StorageToken
+{
+    QByteArray text;
+    QUrl base;            // where its files go
+    QDateTime goodUntil;
+    Credential owner;     // who got it, and from which server
+    QUrl server;
 };
 
 struct Client::Private
@@ -25,12 +39,15 @@ struct Client::Private
     Config config;
     QNetworkAccessManager *questions = nullptr;
     QNetworkAccessManager *files = nullptr;
+    QNetworkAccessManager *uploads = nullptr;
+    QNetworkAccessManager *parts = nullptr;
     struct StreamManager
     {
         QNetworkAccessManager *manager;
         int streams;
     };
     std::vector<StreamManager> streamManagers;
+    std::optional<StorageToken> storageToken;
 
     static constexpr int streamsPerManager = 6;
 

@@ -237,6 +237,10 @@ void Exchange::replyFinished()
     if (!self || m_ended)
         return;
     m_silence.stop();
+    if (m_window && !m_window->problem().isEmpty()) {
+        end(tl::unexpected(unreadableFile(m_request.file->path, m_window->problem())));
+        return;
+    }
     const int status = m_reply->attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt();
     // Now and then the network library takes a body that was cut for a whole one.
     const bool isCut = m_request.delivery == Request::Delivery::Whole && m_answer
@@ -375,7 +379,9 @@ void Exchange::endAttempt(Result<Answer> result, std::chrono::milliseconds asked
     record(result ? QString() : result.error().message, result ? result->body : m_body);
     m_askedPause = std::min<std::chrono::milliseconds>(askedPause, longestAskedPause);
     const int retries = m_request.retries.value_or(m_client.config().retries);
-    const bool again = !result && result.error().retryable && m_request.cost == Request::Cost::Free
+    // A storage's own 500 is no verdict on the file.
+    const bool mayHelp = !result && (result.error().retryable || (m_request.file && result.error().httpStatus >= 500));
+    const bool again = mayHelp && m_request.cost == Request::Cost::Free
         && !m_gavePieces && m_attempts <= retries && askedPause <= longestAskedPause;
     if (!again) {
         end(std::move(result));

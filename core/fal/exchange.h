@@ -7,6 +7,7 @@
 
 #include "fal/call.h"
 #include "fal/client_p.h"
+#include "fal/filewindow.h"
 #include "fal/oneshotbody.h"
 
 #include <QElapsedTimer>
@@ -20,14 +21,6 @@
 #include <vector>
 
 namespace fal {
-
-// A stretch of a local file.
-struct FilePart
-{
-    QString path;
-    qint64 offset = 0;
-    qint64 size = 0;
-};
 
 struct Request
 {
@@ -147,6 +140,7 @@ private:
     QPointer<QNetworkReply> m_reply;
     QPointer<QNetworkAccessManager> m_manager;
     QPointer<OneShotBody> m_paidBody;
+    QPointer<FileWindow> m_window; // of this attempt
     QByteArray m_secret; // the key or token of this attempt, which no error may name
     QNetworkRequest m_sentRequest; // as it left, for the record
     QElapsedTimer m_sinceStart;

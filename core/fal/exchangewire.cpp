@@ -3,7 +3,6 @@
 #include "fal/exchange.h"
 
 #include "fal/errorwords.h"
-#include "fal/filewindow.h"
 #include "fal/hosts.h"
 #include "fal/scrub.h"
 
@@ -67,7 +66,7 @@ HeaderList Exchange::headersAfterMiddleware()
                              {{"User-Agent", m_client.d->userAgent()}, {"Accept", m_request.accept}}};
     if (!m_request.contentType.isEmpty())
         outgoing.headers.emplace_back("Content-Type", m_request.contentType);
-    if (m_request.lane == Lane::Files)
+    if (m_request.lane == Lane::Files || m_request.file)
         outgoing.headers.emplace_back("Accept-Encoding", "identity"); // so that sizes can be compared
     outgoing.headers.insert(outgoing.headers.end(), m_request.headers.begin(), m_request.headers.end());
     if (m_request.auth == Request::Auth::Client && m_client.config().middleware)
@@ -145,10 +144,10 @@ QIODevice *Exchange::openBody()
         m_paidBody = new OneShotBody(m_request.body, this);
         return m_paidBody;
     }
-    auto *window = new FileWindow(m_request.file->path, m_request.file->offset, m_request.file->size, this);
-    if (window->open(QIODevice::ReadOnly))
-        return window;
-    end(tl::unexpected(unreadableFile(m_request.file->path, window->errorString())));
+    m_window = new FileWindow(*m_request.file, this);
+    if (m_window->open(QIODevice::ReadOnly))
+        return m_window;
+    end(tl::unexpected(unreadableFile(m_request.file->path, m_window->errorString())));
     return nullptr;
 }
 

@@ -20,6 +20,8 @@ Staging::~Staging()
 
 Result<void> Staging::open()
 {
+    if (m_opened)
+        m_file.close();
     // Unbuffered: a full disk is noticed at the write that it hits.
     if (!m_file.open(QIODevice::WriteOnly | QIODevice::Truncate | QIODevice::Unbuffered))
         return tl::unexpected(unwritableFile(m_file));

@@ -17,14 +17,15 @@ public:
     ~Staging();
     Q_DISABLE_COPY_MOVE(Staging)
 
+    // Empty it is, from here on; what was there is gone.
     [[nodiscard]] Result<void> open();
     [[nodiscard]] Result<void> write(const QByteArray &bytes);
     [[nodiscard]] Result<Downloaded> keep(const QString &contentType);
     [[nodiscard]] qint64 bytes() const { return m_bytes; }
+    void discard();
 
 private:
     [[nodiscard]] Error problem();
-    void discard();
 
     QFile m_file;
     QCryptographicHash m_hash{QCryptographicHash::Sha256};

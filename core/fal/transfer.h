@@ -6,25 +6,61 @@
 // whatever the size of the file.
 
 #include "fal/call.h"
+#include "fal/options.h"
+#include "fal/uploadstate.h"
 
 #include <QUrl>
 
 namespace fal {
 
-// Uploads a local file (initiate, then PUT to the address fal names, without the key). Ends with the
-// public address of the file.
+// When and how a file goes up in parts. fal wants parts of 5 MiB or more, and 10,000 at most: they grow
+// with a file for which that would not do.
+struct UploadSlicing
+{
+    qint64 above = 90LL * 1024 * 1024; // bytes; larger files go in parts
+    qint64 partSize = 10LL * 1024 * 1024;
+    int atOnce = 4;
+
+    bool operator==(const UploadSlicing &) const = default;
+};
+
+struct UploadOptions
+{
+    QString contentType = {};        // empty: by the name, then the content
+    QString fileName = {};           // empty: the file's own, or "upload.<suffix>"
+    ObjectLifecycle lifecycle = {};  // how long fal keeps the file, and who may read it
+    Repository repository = Repository::Any;
+    // Goes on where an earlier call ended. Begun anew when the file, its type, the server or the slicing is
+    // another one by now, or when the address is refused because it is too old.
+    std::optional<UploadState> resume = {};
+    QString sha256 = {};             // of the content, hex, when the caller knows it: makes `resume` certain
+    UploadSlicing slicing = {};
+};
+
+// Uploads a local file, or bytes in memory. Ends with the public address of the file.
+//
+// Small files go in one request, large ones in parts: each has its own retries, several are on their way
+// at once. The key goes to rest.fal.ai only, never to the address that is handed out for the bytes. When
+// that way into the storage is out of order, the other one is tried (Repository). Uploads cost nothing and
+// are repeated freely.
+//
+// Errors: File (missing, unreadable, no ordinary file, empty, or changed while it was sent), Invalid (an
+// option), Unauthorized, Forbidden, Payment, TooLarge, and those of the network.
 class UploadCall final : public CallOf<QUrl>
 {
     Q_OBJECT
 
 public:
-    // `contentType` empty: by the file's name, then its content. `fileName` empty: the file's own.
     UploadCall(Client &client, const QString &path, const QString &contentType = {},
                const QString &fileName = {}, QObject *parent = nullptr);
+    UploadCall(Client &client, const QString &path, const UploadOptions &options, QObject *parent = nullptr);
+    UploadCall(Client &client, const QByteArray &content, const UploadOptions &options, QObject *parent = nullptr);
     ~UploadCall() override;
 
 Q_SIGNALS:
-    void progress(qint64 sent, qint64 total); // in bytes
+    void progress(qint64 sent, qint64 total); // bytes; never goes back
+    // A part of a large file has arrived. The state is what UploadOptions::resume takes, and a secret: see there.
+    void partDone(const fal::UploadState &state);
 
 protected:
     void start() override;
@@ -44,19 +80,28 @@ struct Downloaded
     QString sha256;      // lower-case hex of the content
 };
 
+struct DownloadOptions
+{
+    qint64 mostBytes = 0; // a larger file ends in TooLarge; 0: any size
+};
+
 // Fetches a media address (https, data:, or below Config::baseUrl) into `stagingPath`. The size is
-// checked against Content-Length; a broken transfer is made again from the start. A file that is
-// not complete is removed. The key is sent to no media host.
+// checked against Content-Length. A broken transfer goes on where it was when the server can do that and
+// the file is still the same (Range, If-Range with a strong ETag), else it is made again from the start;
+// three attempts in a row that bring nothing end it. A file that is not complete is removed. The key is
+// sent to no media host.
 class DownloadCall final : public CallOf<Downloaded>
 {
     Q_OBJECT
 
 public:
     DownloadCall(Client &client, const QUrl &url, const QString &stagingPath, QObject *parent = nullptr);
+    DownloadCall(Client &client, const QUrl &url, const QString &stagingPath, const DownloadOptions &options,
+                 QObject *parent = nullptr);
     ~DownloadCall() override;
 
 Q_SIGNALS:
-    void progress(qint64 received, qint64 total); // total -1 when unknown
+    void progress(qint64 received, qint64 total); // bytes; total -1 when unknown
 
 protected:
     void start() override;
