@@ -40,15 +40,16 @@ struct Mention
 Error badMention(const QString &place)
 {
     return {.kind = ErrorKind::Invalid,
-            .message = QCoreApplication::translate("fal", "The file in “%1” must be given as a path, perhaps with a "
-                                                          "type and a name.").arg(place)};
+            .message = QCoreApplication::translate(
+                           "fal", "The file in “%1” must be given as a path, perhaps with a type and a name.")
+                           .arg(place)};
 }
 
 // Nothing: an ordinary value. An Error: meant as a file and wrong.
 std::optional<Result<Mention>> mentionIn(const QJsonValue &value, bool fileUrls, const QString &place)
 {
     if (value.isString() && fileUrls && value.toString().startsWith("file://"_L1)) {
-        const QUrl url(value.toString(), QUrl::StrictMode);
+        const QUrl url(value.toString()); // encoded, or as a person reads it
         if (!url.isValid() || url.hasQuery() || url.hasFragment() || !url.isLocalFile())
             return {};
         return Result<Mention>(Mention{url.toLocalFile()});

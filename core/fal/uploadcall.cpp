@@ -77,7 +77,8 @@ struct UploadCall::Private
     UploadOptions options;
     UploadLabel label = {};
     Repository route = Repository::Presigned;
-    UploadState state = {};          // of a large file
+    UploadState state = {};                   // of a large file
+    std::optional<UploadState> earlier = {};  // to go on with
     std::optional<Error> firstError = {}; // of the first way, once the second is tried
     Exchange *exchange = nullptr;
     UploadParts *parts = nullptr;
@@ -87,7 +88,7 @@ struct UploadCall::Private
     qint64 shown = -1;
 
     [[nodiscard]] bool isInParts() const { return source.size > options.slicing.above; }
-    [[nodiscard]] bool mayResume(const UploadState &earlier) const;
+    [[nodiscard]] bool mayResume(const UploadState &kept) const;
     void ask(Request request, void (Private::*then)(const Answer &), Stage stage);
     void enter();
     void open();
@@ -105,15 +106,15 @@ struct UploadCall::Private
     [[nodiscard]] QByteArray token() const;
 };
 
-bool UploadCall::Private::mayResume(const UploadState &earlier) const
+bool UploadCall::Private::mayResume(const UploadState &kept) const
 {
-    const bool isSameContent = !earlier.sha256.isEmpty() && !options.sha256.isEmpty()
-        ? earlier.sha256.compare(options.sha256, Qt::CaseInsensitive) == 0
-        : source.modified.isValid() && earlier.modified.toMSecsSinceEpoch() == source.modified.toMSecsSinceEpoch();
-    return isInParts() && isSameContent && earlier.size == source.size
-        && earlier.partSize == partSizeFor(options.slicing, source.size) && earlier.contentType == label.contentType
-        && earlier.lifecycle == label.lifecycle && earlier.server == q.client().config().baseUrl
-        && (options.repository == Repository::Any || options.repository == earlier.repository);
+    const bool isSameContent = !kept.sha256.isEmpty() && !options.sha256.isEmpty()
+        ? kept.sha256.compare(options.sha256, Qt::CaseInsensitive) == 0
+        : source.modified.isValid() && kept.modified.toMSecsSinceEpoch() == source.modified.toMSecsSinceEpoch();
+    return isInParts() && isSameContent && kept.size == source.size
+        && kept.partSize == partSizeFor(options.slicing, source.size) && kept.contentType == label.contentType
+        && kept.lifecycle == label.lifecycle && kept.server == q.client().config().baseUrl
+        && (options.repository == Repository::Any || options.repository == kept.repository);
 }
 
 QByteArray UploadCall::Private::token() const
@@ -143,14 +144,12 @@ void UploadCall::Private::ask(Request request, void (Private::*then)(const Answe
     exchange->start();
 }
 
-// Begins on the present way, or goes on with what an earlier call did.
+// Begins on the present way, or goes on with what was done before.
 void UploadCall::Private::enter()
 {
-    if (options.resume && mayResume(*options.resume)) {
-        state = *options.resume;
+    if (earlier) {
+        state = *earlier;
         route = state.repository;
-    } else {
-        options.resume.reset();
     }
     if (route == Repository::Cdn && !StorageSession::token(q.client()))
         ask(routes::askForToken(q.client()), &Private::gotToken, Stage::Opening);
@@ -170,8 +169,8 @@ void UploadCall::Private::gotToken(const Answer &answer)
 
 void UploadCall::Private::open()
 {
-    if (options.resume) {
-        options.resume.reset();
+    if (earlier) {
+        earlier.reset();
         sendParts();
     } else if (route == Repository::Presigned) {
         ask(routes::initiate(q.client(), label, isInParts()), &Private::initiated, Stage::Opening);
@@ -286,7 +285,7 @@ void UploadCall::Private::broken(const Error &failure, Stage stage)
     bool &wasTried = lostToken ? wasTokenRenewed : wasRenewed;
     if (stage == Stage::Sending && isRefusedAddress(error) && !wasTried) {
         wasTried = true;
-        options.resume = lostToken && wasInParts ? std::optional(state) : std::nullopt;
+        earlier = lostToken && wasInParts ? std::optional(state) : std::nullopt;
         enter();
         return;
     }
@@ -300,7 +299,7 @@ void UploadCall::Private::broken(const Error &failure, Stage stage)
         route = Repository::Cdn;
         wasRenewed = false;
         isHurried = isUnreachable;
-        options.resume.reset();
+        earlier.reset();
         enter();
         return;
     }
@@ -358,6 +357,8 @@ void UploadCall::start()
     d->label.fileName = d->options.fileName.isEmpty() ? d->source.guessedName(type) : d->options.fileName;
     d->label.lifecycle = d->options.lifecycle.toHeader();
     d->route = d->options.repository == Repository::Cdn ? Repository::Cdn : Repository::Presigned;
+    if (d->options.resume && d->mayResume(*d->options.resume))
+        d->earlier = d->options.resume;
     d->enter();
 }
 

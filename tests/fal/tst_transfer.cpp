@@ -19,6 +19,15 @@ namespace {
 
 const QByteArray initiatePath = "/rest.fal.ai/storage/upload/initiate";
 
+// Fifty thousand bytes of which no two places look alike.
+QByteArray rows()
+{
+    QByteArray text;
+    for (int i = 0; i < 5'000; ++i)
+        text += QByteArray::number(i).rightJustified(9) + '\n';
+    return text;
+}
+
 } // namespace
 
 class TestTransfer final : public QObject
@@ -38,6 +47,12 @@ private Q_SLOTS:
     void downloadFails_data();
     void downloadFails();
     void downloadIsMadeAgain();
+    void downloadGoesOn_data();
+    void downloadGoesOn();
+    void rangeIsWrong();
+    void progressCounts();
+    void tooLarge_data();
+    void tooLarge();
     void downloadFollowsRedirectWithoutKey();
     void diskProblems_data();
     void diskProblems();
@@ -164,9 +179,12 @@ void TestTransfer::uploadsInParts()
     const auto parts = QJsonDocument::fromJson(complete.body)[QLatin1String("parts")];
     QCOMPARE(parts[1][QLatin1String("etag")].toString(), QStringLiteral("from-header"));
     QCOMPARE(parts[9][QLatin1String("partNumber")].toInt(), 10);
-    const QByteArray last = server.requests().at(server.requests().size() - 2).body;
-    QCOMPARE(last.size(), mebi);
-    QVERIFY(last.startsWith("tail"));
+    for (const Recorded &request : server.requests()) {
+        if (request.path != "/bucket/x/10")
+            continue;
+        QCOMPARE(request.body.size(), mebi);
+        QVERIFY(request.body.startsWith("tail"));
+    }
 }
 
 void TestTransfer::badFiles_data()
@@ -258,6 +276,133 @@ void TestTransfer::downloadIsMadeAgain()
     QVERIFY(ends(call));
     QVERIFY(call.result());
     QCOMPARE(call.result()->bytes, body.size());
+}
+
+void TestTransfer::downloadGoesOn_data()
+{
+    QTest::addColumn<QByteArray>("etag");      // of the first answer
+    QTest::addColumn<ScriptedAnswer>("second");
+    QTest::addColumn<bool>("asks");            // for the rest only
+    QTest::addColumn<int>("requests");
+    const QByteArray body = rows();
+    const auto rest = [&body](const QByteArray &range, const QByteArray &etag) {
+        return ScriptedAnswer{.status = 206,
+                              .headers = {{"Content-Range", range}, {"ETag", etag}},
+                              .body = body.mid(25'000)};
+    };
+    const ScriptedAnswer whole{.headers = {{"ETag", "\"other\""}}, .body = body};
+    const QByteArray strong = "\"e\"";
+    QTest::newRow("the rest comes") << strong << rest("bytes 25000-49999/50000", strong) << true << 2;
+    QTest::newRow("the file is another one by now") << strong << whole << true << 2;
+    QTest::newRow("another place than asked for") << strong << rest("bytes 20000-44999/50000", strong) << true << 3;
+    QTest::newRow("another length") << strong << rest("bytes 25000-49999/60000", strong) << true << 3;
+    QTest::newRow("another etag with a rest") << strong << rest("bytes 25000-49999/50000", "\"f\"") << true << 3;
+    QTest::newRow("no range in the answer") << strong << rest("", strong) << true << 3;
+    QTest::newRow("the range is refused") << strong << ScriptedAnswer{.status = 416} << true << 3;
+    QTest::newRow("a weak etag") << QByteArray("W/\"e\"") << whole << false << 2;
+    QTest::newRow("no etag") << QByteArray() << whole << false << 2;
+}
+
+void TestTransfer::downloadGoesOn()
+{
+    QFETCH(QByteArray, etag);
+    QFETCH(ScriptedAnswer, second);
+    QFETCH(bool, asks);
+    QFETCH(int, requests);
+    ScriptedServer server;
+    ScriptedAnswer first{.headers = {{"Content-Type", "image/png"}}, .body = rows(), .behaviour = Behaviour::CutBody};
+    if (!etag.isEmpty())
+        first.headers << std::pair(QByteArray("ETag"), etag);
+    server.on("GET", "/v3.fal.media/files/x", {first, second, {.body = rows()}});
+    fal::Client client(quickConfig(server.url()));
+    fal::DownloadCall call(client, client.url(fal::Host::Media, QStringLiteral("/files/x")), staging());
+    QVERIFY(ends(call));
+    QVERIFY(call.result());
+    QFile kept(staging());
+    QVERIFY(kept.open(QIODevice::ReadOnly));
+    QVERIFY(kept.readAll() == rows());
+    QCOMPARE(call.result()->sha256,
+             QString::fromLatin1(QCryptographicHash::hash(rows(), QCryptographicHash::Sha256).toHex()));
+    QCOMPARE(server.requests().size(), requests);
+    const Recorded &again = server.requests().at(1);
+    QCOMPARE(again.headers.value("range"), asks ? QByteArray("bytes=25000-") : QByteArray());
+    QCOMPARE(again.headers.value("if-range"), asks ? etag : QByteArray());
+}
+
+// Nothing but rests of another place: that ends, and leaves nothing behind.
+void TestTransfer::rangeIsWrong()
+{
+    ScriptedServer server;
+    const ScriptedAnswer cut{.headers = {{"ETag", "\"e\""}}, .body = rows(), .behaviour = Behaviour::CutBody};
+    const ScriptedAnswer wrong{.status = 206,
+                               .headers = {{"Content-Range", "bytes 0-9/50000"}},
+                               .body = rows().left(10)};
+    server.on("GET", "/v3.fal.media/files/x", {cut, wrong, cut, wrong});
+    fal::Client client(quickConfig(server.url()));
+    fal::DownloadCall call(client, client.url(fal::Host::Media, QStringLiteral("/files/x")), staging());
+    QVERIFY(ends(call));
+    QVERIFY(!call.result());
+    QCOMPARE(call.result().error().kind, ErrorKind::Network);
+    QVERIFY(!QFile::exists(staging()));
+    QCOMPARE(server.requests().size(), 3);
+}
+
+// A line that breaks again and again brings a large file all the same, as long as each attempt brings some.
+void TestTransfer::progressCounts()
+{
+    constexpr qsizetype step = 2 * 1024 * 1024;
+    const QByteArray body(6 * step, 'x');
+    ScriptedServer server;
+    QList<ScriptedAnswer> answers;
+    for (int i = 0; i < 6; ++i) {
+        const qsizetype from = i * step;
+        ScriptedAnswer answer{.status = i == 0 ? 200 : 206,
+                              .headers = {{"ETag", "\"e\""}},
+                              .behaviour = Behaviour::Pieces};
+        const QByteArray last = QByteArray::number(body.size() - 1) + '/' + QByteArray::number(body.size());
+        answer.headers << std::pair(QByteArray("Content-Length"), QByteArray::number(body.size() - from));
+        if (i > 0)
+            answer.headers << std::pair(QByteArray("Content-Range"), "bytes " + QByteArray::number(from) + '-' + last);
+        answer.pieces << body.mid(from, step);
+        answers << answer;
+    }
+    server.on("GET", "/v3.fal.media/files/x", answers);
+    fal::Client client(quickConfig(server.url()));
+    fal::DownloadCall call(client, client.url(fal::Host::Media, QStringLiteral("/files/x")), staging());
+    QVERIFY(ends(call));
+    QVERIFY(call.result());
+    QCOMPARE(call.result()->bytes, body.size());
+    QCOMPARE(server.requests().size(), 6);
+}
+
+void TestTransfer::tooLarge_data()
+{
+    QTest::addColumn<ScriptedAnswer>("answer");
+    QTest::addColumn<bool>("fits");
+    const QByteArray body(1001, 'x');
+    QTest::newRow("just not") << ScriptedAnswer{.body = body.left(1000)} << true;
+    QTest::newRow("by its length") << ScriptedAnswer{.body = body, .behaviour = Behaviour::StallInBody} << false;
+    QTest::newRow("without a length") << ScriptedAnswer{.behaviour = Behaviour::PiecesAndStay, .pieces = {body}} << false;
+}
+
+void TestTransfer::tooLarge()
+{
+    QFETCH(ScriptedAnswer, answer);
+    QFETCH(bool, fits);
+    ScriptedServer server;
+    server.on("GET", "/v3.fal.media/files/x", {answer});
+    fal::Client client(quickConfig(server.url()));
+    const QString data = QStringLiteral("data:,") + QString(fits ? 1000 : 1001, u'x');
+    for (const QUrl &url : {client.url(fal::Host::Media, QStringLiteral("/files/x")), QUrl(data)}) {
+        fal::DownloadCall call(client, url, staging(), fal::DownloadOptions{.mostBytes = 1000});
+        QVERIFY(ends(call));
+        QCOMPARE(call.result().has_value(), fits);
+        QCOMPARE(QFile::exists(staging()), fits);
+        if (!fits)
+            QCOMPARE(call.result().error().kind, ErrorKind::TooLarge);
+    }
+    QCOMPARE(server.requests().size(), 1);
+    QFile::remove(staging());
 }
 
 void TestTransfer::downloadFollowsRedirectWithoutKey()
