@@ -291,7 +291,8 @@ void Connection::send(int status, const QByteArray &body, const QByteArray &type
     finishAnswer();
 }
 
-void Connection::sendFile(const QString &path, const QByteArray &type, const QByteArray &range)
+void Connection::sendFile(const QString &path, const QByteArray &type, const QByteArray &range,
+                          const Headers &more)
 {
     auto file = std::make_unique<QFile>(path);
     if (!file->open(QIODevice::ReadOnly)) {
@@ -318,6 +319,7 @@ void Connection::sendFile(const QString &path, const QByteArray &type, const QBy
     }
     Headers extra{{"Accept-Ranges", "bytes"},
                   {"Content-Length", QByteArray::number(last - first + 1)}};
+    extra.insert(extra.end(), more.begin(), more.end());
     if (partial) {
         extra.emplace_back("Content-Range", "bytes " + QByteArray::number(first) + '-'
                                                 + QByteArray::number(last) + '/'

@@ -18,7 +18,8 @@ public:
     Connection(QTcpSocket *socket, const QString &spoolFolder, HttpServer *server);
 
     void send(int status, const QByteArray &body, const QByteArray &type, const Headers &extra);
-    void sendFile(const QString &path, const QByteArray &type, const QByteArray &range);
+    void sendFile(const QString &path, const QByteArray &type, const QByteArray &range,
+                  const Headers &more);
     void begin(int status, const QByteArray &type, const Headers &extra);
     void write(const QByteArray &piece);
     void end();

@@ -27,21 +27,40 @@ QByteArray typeForName(const QString &name)
     return QMimeDatabase().mimeTypeForFile(name, QMimeDatabase::MatchExtension).name().toLatin1();
 }
 
-Files::Place Files::reserve(const QString &name, const QByteArray &type) const
+static void writeNote(const QString &folder, const char *note, const QByteArray &text)
 {
-    const QString folder = QStringLiteral("%1").arg(QRandomGenerator::global()->generate(), 8, 16,
-                                                    QLatin1Char('0'))
-        + QString::number(QRandomGenerator::global()->generate(), 36);
-    const QString plain = plainName(name, QStringLiteral("file.bin"));
-    QDir().mkpath(m_folder + u'/' + folder);
-    QSaveFile typeFile(m_folder + u'/' + folder + QLatin1String("/.type"));
-    if (typeFile.open(QIODevice::WriteOnly)) {
-        typeFile.write(type);
-        typeFile.commit();
+    QSaveFile file(folder + u'/' + QLatin1String(note));
+    if (file.open(QIODevice::WriteOnly)) {
+        file.write(text);
+        file.commit();
     }
-    return {m_folder + u'/' + folder + u'/' + plain,
-            QLatin1String(address) + folder + u'/'
-                + QString::fromLatin1(QUrl::toPercentEncoding(plain))};
+}
+
+Files::Place Files::reserve(const QString &name, const QByteArray &type, const QDateTime &expires) const
+{
+    const auto random = [] { return QRandomGenerator::global()->generate(); };
+    const QString folder = QStringLiteral("%1").arg(random(), 8, 16, QLatin1Char('0')) + QString::number(random(), 36);
+    const QString plain = plainName(name, QStringLiteral("file.bin"));
+    const QString secret = QString::number(random(), 36) + QString::number(random(), 36);
+    const QString path = m_folder + u'/' + folder;
+    QDir().mkpath(path);
+    writeNote(path, ".type", type);
+    writeNote(path, ".secret", secret.toLatin1());
+    if (expires.isValid())
+        writeNote(path, ".expires", expires.toUTC().toString(Qt::ISODateWithMs).toLatin1());
+    return {path + u'/' + plain,
+            QLatin1String(address) + folder + u'/' + QString::fromLatin1(QUrl::toPercentEncoding(plain)), secret};
+}
+
+QByteArray Files::noteOf(const QString &key, const char *note) const
+{
+    QFile file(m_folder + u'/' + key.section(u'/', 0, 0) + u'/' + QLatin1String(note));
+    return file.open(QIODevice::ReadOnly) ? file.readAll().trimmed() : QByteArray();
+}
+
+QString Files::secretOf(const QString &key) const
+{
+    return placeOf(key).isEmpty() ? QString() : QString::fromLatin1(noteOf(key, ".secret"));
 }
 
 QString Files::add(const QString &name, const QByteArray &type, const QByteArray &bytes) const
@@ -67,17 +86,17 @@ QString Files::placeOf(const QString &key) const
 std::optional<QString> Files::pathOf(const QString &key) const
 {
     const QString path = placeOf(key);
-    return !path.isEmpty() && QFileInfo(path).isFile() ? std::optional(path) : std::nullopt;
+    if (path.isEmpty() || !QFileInfo(path).isFile())
+        return std::nullopt;
+    const QDateTime expires = QDateTime::fromString(QString::fromLatin1(noteOf(key, ".expires")), Qt::ISODateWithMs);
+    const bool isGone = expires.isValid() && expires <= QDateTime::currentDateTimeUtc();
+    return isGone ? std::nullopt : std::optional(path);
 }
 
 QByteArray Files::typeOf(const QString &key) const
 {
-    QFile file(m_folder + u'/' + key.section(u'/', 0, 0) + QLatin1String("/.type"));
-    if (file.open(QIODevice::ReadOnly)) {
-        if (const QByteArray type = file.readAll().trimmed(); !type.isEmpty())
-            return type;
-    }
-    return typeForName(key);
+    const QByteArray type = noteOf(key, ".type");
+    return type.isEmpty() ? typeForName(key) : type;
 }
 
 std::optional<QString> Files::pathOfUrl(const QString &url) const

@@ -9,6 +9,7 @@
 // way out (withOrigin), so that results stay good after a restart on another port.
 
 #include <QByteArray>
+#include <QDateTime>
 #include <QString>
 
 #include <optional>
@@ -26,15 +27,19 @@ public:
     {
         QString path; // on disk; its folder exists
         QString url;  // with `address`
+        QString secret; // proves who may write it
     };
-    [[nodiscard]] Place reserve(const QString &name, const QByteArray &type) const;
+    // `expires` invalid: never.
+    [[nodiscard]] Place reserve(const QString &name, const QByteArray &type,
+                                const QDateTime &expires = {}) const;
     // An empty url when the disk refuses.
     [[nodiscard]] QString add(const QString &name, const QByteArray &type, const QByteArray &bytes) const;
 
-    // By the part of the address after …/files/b/ ("1a2b3c4d/name.png").
+    // By the part of the address after …/files/b/ ("1a2b3c4d/name.png"); empty once it has expired.
     [[nodiscard]] std::optional<QString> pathOf(const QString &key) const;
     // Where a reserved file belongs, whether it is there yet or not; empty when nobody reserved it.
     [[nodiscard]] QString placeOf(const QString &key) const;
+    [[nodiscard]] QString secretOf(const QString &key) const;
     [[nodiscard]] QByteArray typeOf(const QString &key) const;
     // By any address of ours, whatever host and port it was given out with.
     [[nodiscard]] std::optional<QString> pathOfUrl(const QString &url) const;
@@ -42,6 +47,9 @@ public:
     [[nodiscard]] static QByteArray withOrigin(QByteArray document, const QByteArray &origin);
 
 private:
+    // The notes about a file lie beside it.
+    [[nodiscard]] QByteArray noteOf(const QString &key, const char *note) const;
+
     QString m_folder;
 };
 

@@ -90,10 +90,11 @@ void Answer::send(int status, const QByteArray &body, const QByteArray &type,
                        changedHeaders(extra, change));
 }
 
-void Answer::sendFile(const QString &path, const QByteArray &type, const QByteArray &range) const
+void Answer::sendFile(const QString &path, const QByteArray &type, const QByteArray &range,
+                      const Headers &extra) const
 {
     if (isOpen() && !isLost())
-        m_connection->sendFile(path, type, range);
+        m_connection->sendFile(path, type, range, extra);
 }
 
 void Answer::begin(int status, const QByteArray &type, const Headers &extra) const

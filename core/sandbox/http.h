@@ -66,7 +66,8 @@ public:
 
     void send(int status, const QByteArray &body, const QByteArray &type = "application/json",
               const Headers &extra = {}) const;
-    void sendFile(const QString &path, const QByteArray &type, const QByteArray &range) const;
+    void sendFile(const QString &path, const QByteArray &type, const QByteArray &range,
+                  const Headers &extra = {}) const;
     // A body of unknown length, piece by piece.
     void begin(int status, const QByteArray &type, const Headers &extra = {}) const;
     void write(const QByteArray &piece) const;

@@ -7,6 +7,8 @@
 #include "sandbox/files.h"
 #include "sandbox/http.h"
 
+#include <QDateTime>
+#include <QHash>
 #include <QThreadPool>
 
 namespace sandbox {
@@ -22,20 +24,25 @@ public:
     void handleRest(const Request &request, const Answer &answer);
     void handleMedia(const Request &request, const Answer &answer);
 
-    [[nodiscard]] bool isToken(const QString &token) const { return m_tokens.contains(token); }
+    // One of ours that has not expired.
+    [[nodiscard]] bool isToken(const QString &token) const;
 
 private:
     [[nodiscard]] QString newToken();
+    void giveFileToken(const Request &request, const Answer &answer);
     void initiate(const Request &request, const Answer &answer, bool inParts) const;
+    void give(const Request &request, const Answer &answer, const QString &key) const;
+    void handlePresigned(const Request &request, const Answer &answer);
+    void handleCdn(const Request &request, const Answer &answer);
+    void handleParts(const Request &request, const Answer &answer, const QString &key, const QString &last);
     void receive(const Request &request, const Answer &answer, const QString &key) const;
-    void receivePart(const Request &request, const Answer &answer, const QString &place) const;
+    void receivePart(const Request &request, const Answer &answer, const QString &key, int number);
     void complete(const Request &request, const Answer &answer, const QString &key);
-    void uploadDirect(const Request &request, const Answer &answer) const;
-    void beginParts(const Request &request, const Answer &answer) const;
+    void reserveDirect(const Request &request, const Answer &answer, bool inParts) const;
 
     QString m_partsFolder;
     Files m_files;
-    QStringList m_tokens;
+    QHash<QString, QDateTime> m_tokens; // until when each is good
     QThreadPool m_pool;
 };
 
