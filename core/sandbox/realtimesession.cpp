@@ -11,6 +11,7 @@
 #include <QBuffer>
 #include <QElapsedTimer>
 #include <QImageWriter>
+#include <QJsonArray>
 #include <QJsonDocument>
 #include <QRandomGenerator>
 
@@ -19,7 +20,6 @@
 namespace sandbox {
 
 using namespace Qt::StringLiterals;
-using namespace std::chrono_literals;
 
 static constexpr quint64 largestMessage = 32 * 1024 * 1024;
 
@@ -47,6 +47,21 @@ static QSize sizeIn(const QVariantMap &input, const QImage &drawing)
                                                         : size;
 }
 
+// JSON holds no bytes: pictures go into addresses.
+static QJsonObject asJson(const QVariantMap &answer)
+{
+    QJsonObject json = QJsonObject::fromVariantMap(answer);
+    QJsonArray images;
+    for (const QVariant &each : answer.value(u"images"_s).toList()) {
+        QVariantMap image = each.toMap();
+        const QByteArray bytes = image.take(u"content"_s).toByteArray();
+        image.insert(u"url"_s, QString::fromLatin1("data:image/jpeg;base64," + bytes.toBase64()));
+        images.append(QJsonObject::fromVariantMap(image));
+    }
+    json.insert(u"images"_s, images);
+    return json;
+}
+
 Frame frameFor(const QVariantMap &input, qint64 otherwiseSeed)
 {
     QElapsedTimer timer;
@@ -68,7 +83,7 @@ Frame frameFor(const QVariantMap &input, qint64 otherwiseSeed)
     if (!writer.write(picture.convertToFormat(QImage::Format_RGB32)))
         return {.error = u"The picture could not be encoded."_s};
     const double seconds = double(timer.nsecsElapsed()) / 1e9;
-    QVariantMap answer{
+    QVariantMap output{
         {u"images"_s, QVariantList{QVariantMap{{u"content"_s, jpeg},
                                                {u"content_type"_s, u"image/jpeg"_s},
                                                {u"width"_s, picture.width()},
@@ -77,72 +92,127 @@ Frame frameFor(const QVariantMap &input, qint64 otherwiseSeed)
         {u"num_inference_steps"_s, 4},
         {u"timings"_s, QVariantMap{{u"inference"_s, seconds}}}};
     if (input.contains(u"request_id"_s))
-        answer.insert(u"request_id"_s, input.value(u"request_id"_s));
-    return {.message = messagepack::encoded(answer), .seconds = seconds};
+        output.insert(u"request_id"_s, input.value(u"request_id"_s));
+    return {.answer = output, .message = messagepack::encoded(output), .seconds = seconds};
 }
 
-RealtimeSession::RealtimeSession(std::unique_ptr<QWebSocket> socket, QThreadPool &pool, QObject *parent)
+RealtimeSession::RealtimeSession(Line line, const RealtimeVisit &visit, QThreadPool &pool, QObject *parent)
     : QObject(parent)
-    , m_socket(std::move(socket))
+    , m_socket(std::move(line.socket))
+    , m_tcp(line.tcp)
+    , m_visit(visit)
     , m_pool(pool)
     , m_seed(qint64(QRandomGenerator::global()->generate()))
 {
-    m_socket->setParent(nullptr);
     m_socket->setMaxAllowedIncomingMessageSize(largestMessage);
     m_socket->setMaxAllowedIncomingFrameSize(largestMessage);
-    connect(m_socket.get(), &QWebSocket::binaryMessageReceived, this, &RealtimeSession::received);
-    connect(m_socket.get(), &QWebSocket::textMessageReceived, this, [this] {
-        // The runner reads bytes only; this is what it says to a text frame.
-        fail(u"INTERNAL_ERROR"_s, u"'bytes'"_s);
-    });
+    connect(m_socket.get(), &QWebSocket::binaryMessageReceived, this, &RealtimeSession::receivedBytes);
+    connect(m_socket.get(), &QWebSocket::textMessageReceived, this, &RealtimeSession::receivedText);
     connect(m_socket.get(), &QWebSocket::disconnected, this, &QObject::deleteLater);
-    m_idle.setInterval(60s);
+    m_idle.setInterval(visit.tricks.idle);
     connect(&m_idle, &QTimer::timeout, this,
             [this] { fail(u"TIMEOUT"_s, u"no inputs, reconnect when needed!"_s); });
     m_idle.start();
+    // The gateway lets everybody in and says no afterwards.
+    if (!visit.isAuthorized)
+        say({{u"status"_s, u"error"_s}, {u"error"_s, u"Unauthorized"_s}});
+    act(visit.tricks.onOpen);
+}
+
+void RealtimeSession::act(const QJsonArray &steps)
+{
+    play(steps, m_socket.get(), m_tcp);
+}
+
+void RealtimeSession::say(const QJsonObject &message)
+{
+    m_socket->sendTextMessage(QString::fromUtf8(QJsonDocument(message).toJson(QJsonDocument::Compact)));
 }
 
 void RealtimeSession::fail(const QString &error, const QString &reason)
 {
-    const QJsonObject message{
-        {u"type"_s, u"x-fal-error"_s}, {u"error"_s, error}, {u"reason"_s, reason}};
-    m_socket->sendTextMessage(QString::fromUtf8(QJsonDocument(message).toJson(QJsonDocument::Compact)));
+    say({{u"type"_s, u"x-fal-error"_s}, {u"error"_s, error}, {u"reason"_s, reason}});
     m_socket->close(QWebSocketProtocol::CloseCodeNormal);
 }
 
-void RealtimeSession::received(const QByteArray &message)
+void RealtimeSession::receivedBytes(const QByteArray &message)
+{
+    const auto input = messagepack::decodedMap(message);
+    if (m_visit.tricks.json)
+        fail(u"INTERNAL_ERROR"_s, u"'text'"_s);
+    else if (!input)
+        fail(u"INTERNAL_ERROR"_s, u"The message is not a MessagePack map."_s);
+    else
+        take(*input);
+}
+
+void RealtimeSession::receivedText(const QString &message)
+{
+    const QJsonDocument document = QJsonDocument::fromJson(message.toUtf8());
+    if (!m_visit.tricks.json) // the runner reads bytes only; this is what it says to a text frame
+        fail(u"INTERNAL_ERROR"_s, u"'bytes'"_s);
+    else if (!document.isObject())
+        fail(u"INTERNAL_ERROR"_s, u"The message is not a JSON object."_s);
+    else
+        take(document.object().toVariantMap());
+}
+
+void RealtimeSession::take(const QVariantMap &input)
 {
     m_idle.start();
-    const auto input = messagepack::decodedMap(message);
-    if (!input)
-        fail(u"INTERNAL_ERROR"_s, u"The message is not a MessagePack map."_s);
-    else if (m_drawing)
-        m_next = *input;
-    else
-        draw(*input);
+    if (!m_visit.isAuthorized)
+        return; // nobody listens to such a caller
+    if (!m_visit.tricks.onInput.isEmpty()) {
+        act(m_visit.tricks.onInput);
+        return;
+    }
+    if (!m_drawing) {
+        draw(input);
+        return;
+    }
+    m_waiting.push_back(input);
+    if (int(m_waiting.size()) > m_visit.buffering)
+        m_waiting.pop_front();
 }
 
 void RealtimeSession::draw(const QVariantMap &input)
 {
     m_drawing = true;
     onPool(this, &m_pool, [input, seed = m_seed] { return frameFor(input, seed); },
-           [this](const Frame &frame) { answer(frame); });
+           [this](const Frame &frame) {
+               QTimer::singleShot(m_visit.tricks.latency, this, [this, frame] { answer(frame); });
+           });
 }
 
 void RealtimeSession::answer(const Frame &frame)
 {
     m_drawing = false;
+    m_idle.start();
     if (!frame.error.isEmpty()) {
         fail(u"INTERNAL_ERROR"_s, frame.error);
         return;
     }
-    m_socket->sendBinaryMessage(frame.message);
-    const QJsonObject timing{{u"type"_s, u"x-fal-message"_s},
-                             {u"action"_s, u"timings"_s},
-                             {u"timing"_s, frame.seconds}};
-    m_socket->sendTextMessage(QString::fromUtf8(QJsonDocument(timing).toJson(QJsonDocument::Compact)));
-    if (m_next)
-        draw(*std::exchange(m_next, std::nullopt));
+    for (int i = 0; i < m_visit.tricks.results; ++i)
+        send(frame);
+    if (m_visit.tricks.timings)
+        say({{u"type"_s, u"x-fal-message"_s}, {u"action"_s, u"timings"_s}, {u"timing"_s, frame.seconds}});
+    act(m_visit.tricks.onAnswer);
+    if (!m_waiting.empty()) {
+        const QVariantMap next = m_waiting.front();
+        m_waiting.pop_front();
+        draw(next);
+    }
+}
+
+void RealtimeSession::send(const Frame &frame)
+{
+    QVariantMap output = frame.answer;
+    if (!m_visit.tricks.requestId)
+        output.remove(u"request_id"_s);
+    if (m_visit.tricks.json)
+        say(asJson(output));
+    else
+        m_socket->sendBinaryMessage(m_visit.tricks.requestId ? frame.message : messagepack::encoded(output));
 }
 
 } // namespace sandbox

@@ -2,15 +2,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-// Internal: one caller's realtime conversation. Inputs wait in a slot, not in a queue: while one is
-// drawn, only the newest stays.
+// Internal: one caller's realtime conversation. While one input is drawn a few wait (max_buffering); the
+// oldest of them is dropped when there are more.
+
+#include "sandbox/realtimehost.h"
 
 #include <QImage>
 #include <QObject>
 #include <QTimer>
 #include <QVariant>
-#include <QWebSocket>
 
+#include <deque>
 #include <memory>
 #include <optional>
 
@@ -20,7 +22,8 @@ namespace sandbox {
 
 struct Frame
 {
-    QByteArray message;   // binary MessagePack
+    QVariantMap answer;
+    QByteArray message;   // the answer as binary MessagePack
     QString error;        // instead
     double seconds = 0;
 };
@@ -32,19 +35,26 @@ class RealtimeSession final : public QObject
     Q_OBJECT
 
 public:
-    RealtimeSession(std::unique_ptr<QWebSocket> socket, QThreadPool &pool, QObject *parent);
+    RealtimeSession(Line line, const RealtimeVisit &visit, QThreadPool &pool, QObject *parent);
 
 private:
-    void received(const QByteArray &message);
+    void receivedBytes(const QByteArray &message);
+    void receivedText(const QString &message);
+    void take(const QVariantMap &input);
     void draw(const QVariantMap &input);
     void answer(const Frame &frame);
+    void send(const Frame &frame);
     void fail(const QString &error, const QString &reason);
+    void say(const QJsonObject &message);
+    void act(const QJsonArray &steps);
 
     std::unique_ptr<QWebSocket> m_socket;
+    QPointer<QTcpSocket> m_tcp;
+    RealtimeVisit m_visit;
     QThreadPool &m_pool;
     QTimer m_idle;
     bool m_drawing = false;
-    std::optional<QVariantMap> m_next;
+    std::deque<QVariantMap> m_waiting;
     qint64 m_seed = 0;
 };
 

@@ -187,7 +187,8 @@ tl::expected<Scenario::Row, QString> Scenario::rowFrom(const QJsonObject &json)
     if (problem.isEmpty()) {
         problem = unknownWord(action, {"delayMs"_L1, "status"_L1, "headers"_L1, "body"_L1, "base64"_L1,
                                        "cutAfter"_L1, "events"_L1, "then"_L1, "raw"_L1, "frames"_L1,
-                                       "atOpen"_L1, "amend"_L1, "swallow"_L1, "drop"_L1, "hang"_L1});
+                                       "atOpen"_L1, "amend"_L1, "swallow"_L1, "drop"_L1, "hang"_L1,
+                                       "upgrade"_L1});
     }
     const auto expression = [&problem](const QJsonValue &text) {
         QRegularExpression made(text.toString());

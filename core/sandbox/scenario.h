@@ -34,6 +34,8 @@
 //   frames     for WebSocket handshakes: opens the socket and, when the first message has come, plays
 //              frames: {"text": …}, {"pack": {…}} (MessagePack), {"base64": …}, {"close": 1011,
 //              "reason": …}, each with afterMs. atOpen: true does not wait for a message.
+//   upgrade    for WebSocket handshakes: the ordinary conversation with steps that go wrong, as
+//              realtimetricks.h describes them
 //   amend      the ordinary handling, and its answer changed: status, headers, and body, a JSON merge
 //              patch (RFC 7396: null takes a member away). Streams get status and headers only,
 //              stored files and WebSocket handshakes stay as they are.
@@ -44,6 +46,8 @@
 // and before any of it waits for delayMs. headers: name: text, or a list for one that comes repeatedly.
 
 #include "sandbox/http.h"
+
+#include <QJsonObject>
 
 #include <QJsonObject>
 #include <QRegularExpression>
@@ -83,6 +87,7 @@ struct Fault
     std::vector<SocketFrame> frames;      // of Socket
     bool atOpen = false;
     std::shared_ptr<const Change> change; // of Ordinary; may be none
+    QJsonObject upgrade;                  // of Ordinary, for a WebSocket: see realtimetricks.h
 };
 
 class Scenario

@@ -10,7 +10,10 @@
 #include "sandbox/platformhost.h"
 #include "sandbox/queuehost.h"
 #include "sandbox/realtimehost.h"
+#include "sandbox/scenario.h"
+#include "sandbox/sockethost.h"
 #include "sandbox/storagehost.h"
+#include "sandbox/tokens.h"
 #include "sandbox/webhooks.h"
 
 #include <QDir>
@@ -33,8 +36,8 @@ struct Server::Private
     void build(Server *server);
     void arrived(const Request &request, const Answer &answer);
     void handshake(const Request &request, QTcpSocket *socket, const Answer &answer);
-    void upgrade(const Request &request, QTcpSocket *socket, const Answer &refuse);
     void route(const Request &request, const Answer &answer);
+    void letIn(const Request &request, QTcpSocket *socket, const Answer &answer, const QJsonObject &tricks);
     [[nodiscard]] bool isAllowed(const Request &request) const;
 
     Options options;
@@ -42,6 +45,7 @@ struct Server::Private
     QString folder;
     Models models;
     Scenario scenario;
+    Tokens tokens;
     // Children of the server, from here on.
     Desk *desk = nullptr;
     QueueHost *queue = nullptr;
@@ -51,6 +55,7 @@ struct Server::Private
     LoginHost *login = nullptr;
     Webhooks *webhooks = nullptr;
     RealtimeHost *realtime = nullptr;
+    SocketHost *sockets = nullptr;
     HttpServer *http = nullptr;
     Server *owner = nullptr;
 };
@@ -83,7 +88,8 @@ void Server::Private::build(Server *server)
     login = new LoginHost(server);
     webhooks = new Webhooks(*desk, server);
     QObject::connect(queue, &QueueHost::webhookWanted, webhooks, &Webhooks::expect);
-    realtime = new RealtimeHost(server);
+    realtime = new RealtimeHost(models, server);
+    sockets = new SocketHost(*desk, models, server);
     http = new HttpServer(folder + "/incoming"_L1, server);
     QObject::connect(http, &HttpServer::requested, server,
                      [this](const Request &request, const Answer &answer) {
@@ -134,7 +140,7 @@ bool Server::Private::isAllowed(const Request &request) const
     const QByteArray key = request.header("authorization");
     return key == "Key " + options.requiredKey || key == "Bearer " + options.requiredKey
         || (key.startsWith("Bearer ") && login->isToken(key.mid(7)))
-        || storage->isToken(request.value(u"fal_jwt_token"_s));
+        || tokens.check(request.value(u"fal_jwt_token"_s), request.path) == Tokens::Verdict::Good;
 }
 
 static void refuseKey(const Request &request, const Answer &answer)
@@ -180,6 +186,8 @@ void Server::Private::route(const Request &request, const Answer &answer)
         queue->handleRun(request, answer);
     else if (request.host == "rest.fal.ai"_L1 && request.path == ".well-known/jwks.json"_L1)
         sendJson(answer, 200, webhooks->keySet());
+    else if (request.host.startsWith("rest."_L1) && Tokens::serves(request.path))
+        tokens.handle(request, answer);
     else if (request.host == "rest.fal.ai"_L1 || request.host == "rest.alpha.fal.ai"_L1)
         storage->handleRest(request, answer);
     else if (request.host == "v3.fal.media"_L1)
@@ -200,7 +208,7 @@ void Server::Private::handshake(const Request &request, QTcpSocket *socket, cons
 {
     const auto fault = scenario.next(request);
     if (!fault) {
-        upgrade(request, socket, answer);
+        letIn(request, socket, answer, {});
         return;
     }
     // The caller may go while we wait.
@@ -210,20 +218,29 @@ void Server::Private::handshake(const Request &request, QTcpSocket *socket, cons
         if (fault.kind == Fault::Kind::Socket)
             playSocket(fault, socket, answer, owner);
         else if (fault.kind == Fault::Kind::Ordinary)
-            upgrade(request, socket, answer);
+            letIn(request, socket, answer, fault.upgrade);
         else
             play(fault, answer, owner);
     });
 }
 
-void Server::Private::upgrade(const Request &request, QTcpSocket *socket, const Answer &refuse)
+void Server::Private::letIn(const Request &request, QTcpSocket *socket, const Answer &answer,
+                            const QJsonObject &tricks)
 {
-    if (!isAllowed(request))
-        refuseKey(request, refuse);
-    else if (request.host != "fal.run"_L1 || !RealtimeHost::serves(request.path, models))
-        sendDetail(refuse, 404, u"Path /%1 not found"_s.arg(request.path));
+    const QString token = request.value(u"fal_jwt_token"_s);
+    const Tokens::Verdict verdict = tokens.check(token, request.path);
+    const bool isRealtime = request.host == "fal.run"_L1 && realtime->serves(request.path);
+    // A token that is no good is not refused before the line is open.
+    const bool isBadToken = !token.isEmpty() && verdict != Tokens::Verdict::Good
+        && (verdict != Tokens::Verdict::Unknown || !options.requiredKey.isEmpty());
+    if (!(isRealtime && isBadToken) && !isAllowed(request))
+        refuseKey(request, answer);
+    else if (isRealtime)
+        realtime->take(request, socket, answer, {RealtimeTricks::from(tricks), 1, !isBadToken});
+    else if (request.host == "ws.fal.run"_L1 && sockets->serves(request.path))
+        sockets->take(request, socket, answer, RealtimeTricks::from(tricks));
     else
-        realtime->take(socket, refuse);
+        sendDetail(answer, 404, u"Path /%1 not found"_s.arg(request.path));
 }
 
 Hosted::Hosted() = default;

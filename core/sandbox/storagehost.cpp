@@ -58,10 +58,6 @@ void StorageHost::handleRest(const Request &request, const Answer &answer)
 {
     if (request.method != "POST") {
         sendDetail(answer, 405, u"Method Not Allowed"_s);
-    } else if (request.path == "tokens"_L1) {
-        sendJson(answer, 201, newToken());
-    } else if (request.path == "tokens/realtime"_L1) {
-        sendJson(answer, 201, QJsonObject{{u"token"_s, newToken()}});
     } else if (request.path == "storage/auth/token"_L1) {
         giveFileToken(request, answer);
     } else if (request.path == "storage/upload/initiate"_L1) {

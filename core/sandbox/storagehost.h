@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-// Internal: rest.fal.ai (uploads, tokens) and v3.fal.media (the bytes themselves).
+// Internal: rest.fal.ai (uploads; tokens.h has the rest) and v3.fal.media (the bytes themselves).
 
 #include "sandbox/files.h"
 #include "sandbox/http.h"
