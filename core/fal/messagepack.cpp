@@ -10,6 +10,7 @@
 
 #include <msgpack.hpp>
 
+#include <algorithm>
 #include <array>
 #include <cmath>
 #include <limits>
@@ -29,6 +30,8 @@ struct Sink
 
 using Packer = msgpack::packer<Sink>;
 
+constexpr qsizetype largeBytes = 1024;
+
 bool fits(qsizetype size)
 {
     return size <= std::numeric_limits<uint32_t>::max();
@@ -44,10 +47,12 @@ bool packText(Packer &packer, const QString &text)
     return true;
 }
 
-bool packBytes(Packer &packer, const QByteArray &bytes)
+bool packBytes(Packer &packer, Sink &sink, const QByteArray &bytes)
 {
     if (!fits(bytes.size()))
         return false;
+    if (bytes.size() > largeBytes)
+        sink.bytes.reserve(sink.bytes.size() + bytes.size() + largeBytes); // exactly once, mostly
     packer.pack_bin(static_cast<uint32_t>(bytes.size()));
     packer.pack_bin_body(bytes.constData(), static_cast<uint32_t>(bytes.size()));
     return true;
@@ -67,7 +72,18 @@ bool packDouble(Packer &packer, double value)
     return true;
 }
 
-bool pack(Packer &packer, const QCborValue &value, int depth)
+bool pack(Packer &packer, Sink &sink, const QCborValue &value, int depth);
+
+bool packEntries(Packer &packer, Sink &sink, const QCborMap &map, int depth)
+{
+    for (auto it = map.constBegin(); it != map.constEnd(); ++it) {
+        if (!pack(packer, sink, it.key(), depth + 1) || !pack(packer, sink, it.value(), depth + 1))
+            return false;
+    }
+    return true;
+}
+
+bool pack(Packer &packer, Sink &sink, const QCborValue &value, int depth)
 {
     if (depth > maxMessageDepth)
         return false;
@@ -76,7 +92,7 @@ bool pack(Packer &packer, const QCborValue &value, int depth)
         packer.pack_int64(value.toInteger());
         return true;
     case QCborValue::ByteArray:
-        return packBytes(packer, value.toByteArray());
+        return packBytes(packer, sink, value.toByteArray());
     case QCborValue::String:
         return packText(packer, value.toString());
     case QCborValue::Array: {
@@ -85,7 +101,7 @@ bool pack(Packer &packer, const QCborValue &value, int depth)
             return false;
         packer.pack_array(static_cast<uint32_t>(array.size()));
         for (const QCborValue entry : array) {
-            if (!pack(packer, entry, depth + 1))
+            if (!pack(packer, sink, entry, depth + 1))
                 return false;
         }
         return true;
@@ -95,11 +111,7 @@ bool pack(Packer &packer, const QCborValue &value, int depth)
         if (!fits(map.size()))
             return false;
         packer.pack_map(static_cast<uint32_t>(map.size()));
-        for (auto it = map.constBegin(); it != map.constEnd(); ++it) {
-            if (!pack(packer, it.key(), depth + 1) || !pack(packer, it.value(), depth + 1))
-                return false;
-        }
-        return true;
+        return packEntries(packer, sink, map, depth);
     }
     case QCborValue::False:
         packer.pack_false();
@@ -114,7 +126,7 @@ bool pack(Packer &packer, const QCborValue &value, int depth)
     case QCborValue::Double:
         return packDouble(packer, value.toDouble());
     default:
-        return value.isTag() && pack(packer, value.taggedValue(), depth + 1);
+        return value.isTag() && pack(packer, sink, value.taggedValue(), depth + 1);
     }
 }
 
@@ -138,11 +150,14 @@ public:
     bool visit_float64(double value) { return add(QCborValue(value)); }
     bool visit_str(const char *text, uint32_t size)
     {
-        return add(QCborValue(QString::fromUtf8(text, static_cast<qsizetype>(size))));
+        // Plain ASCII, which most texts are, is kept as it is.
+        const bool isAscii = std::none_of(text, text + size, [](char c) { return (c & 0x80) != 0; });
+        return add(isAscii ? QCborValue(QLatin1StringView(text, static_cast<qsizetype>(size)))
+                           : QCborValue(QString::fromUtf8(text, static_cast<qsizetype>(size))));
     }
     bool visit_bin(const char *bytes, uint32_t size)
     {
-        return add(QCborValue(QByteArray(bytes, static_cast<qsizetype>(size))));
+        return add(QCborValue(QByteArray::fromRawData(bytes, static_cast<qsizetype>(size)))); // copies it
     }
     bool visit_ext(const char *bytes, uint32_t size) { return visit_bin(bytes, size); }
     bool start_array(uint32_t) { return push({.isMap = false}); }
@@ -215,7 +230,21 @@ Result<QByteArray> toMessagePack(const QCborValue &value)
 {
     Sink sink;
     Packer packer(sink);
-    if (!pack(packer, value, 0))
+    if (!pack(packer, sink, value, 0))
+        return tl::unexpected(protocolError());
+    return std::move(sink.bytes);
+}
+
+Result<QByteArray> toMessagePack(const QCborMap &map, QLatin1StringView key, const QString &text)
+{
+    if (map.contains(key))
+        return toMessagePack(QCborValue(map));
+    Sink sink;
+    Packer packer(sink);
+    if (!fits(map.size() + 1))
+        return tl::unexpected(protocolError());
+    packer.pack_map(static_cast<uint32_t>(map.size() + 1));
+    if (!packEntries(packer, sink, map, 0) || !packText(packer, key) || !packText(packer, text))
         return tl::unexpected(protocolError());
     return std::move(sink.bytes);
 }

@@ -9,6 +9,7 @@
 
 #include "fal/error.h"
 
+#include <QCborMap>
 #include <QCborValue>
 
 namespace fal {
@@ -18,6 +19,10 @@ inline constexpr int maxMessageDepth = 64;
 
 // Fails on values that MessagePack does not know (tags and the like become what they wrap).
 [[nodiscard]] Result<QByteArray> toMessagePack(const QCborValue &value);
+// A map with one more entry at its end, unless it has one by that name. (Adding it to the map itself would
+// copy all that the map holds.)
+[[nodiscard]] Result<QByteArray> toMessagePack(const QCborMap &map, QLatin1StringView key,
+                                               const QString &text);
 // One whole message; trailing bytes are an error.
 [[nodiscard]] Result<QCborValue> fromMessagePack(const QByteArray &bytes);
 

@@ -2,54 +2,35 @@
 // SPDX-License-Identifier: MIT
 #include "fal/realtime.h"
 
-#include "fal/client_p.h"
+#include "fal/client.h"
 #include "fal/errorwords.h"
-#include "fal/messagepack.h"
+#include "fal/outbox.h"
 #include "fal/realtimemessages.h"
-#include "fal/scrub.h"
+#include "fal/retry.h"
+#include "fal/run_p.h"
+#include "fal/socketlink.h"
 
 #include <QCoreApplication>
 #include <QPointer>
-#include <QRegularExpression>
 #include <QTimer>
-#include <QWebSocket>
 
 #include <algorithm>
-#include <deque>
-#include <optional>
 
-using namespace std::chrono_literals;
 using namespace Qt::StringLiterals;
 
 namespace fal {
 
 namespace {
 
-using Clock = std::chrono::steady_clock;
+using Clock = Outbox::Clock;
 
-#if QT_VERSION >= QT_VERSION_CHECK(6, 5, 0)
-constexpr auto errorSignal = &QWebSocket::errorOccurred;
-#else
-constexpr auto errorSignal = qOverload<QAbstractSocket::SocketError>(&QWebSocket::error);
-#endif
-
-struct Input
+Outbox::Limits limitsOf(const RealtimeOptions &options)
 {
-    quint64 sequence = 0;
-    QCborMap data;
-};
-
-struct Sent
-{
-    quint64 sequence = 0;
-    QString requestId;
-    Clock::time_point at;
-};
-
-QString idOf(const QCborMap &map)
-{
-    const QCborValue id = map.value("request_id"_L1);
-    return id.isInteger() ? QString::number(id.toInteger()) : id.toString();
+    const bool isFifo = options.buffering == RealtimeBuffering::Fifo;
+    return {.waiting = isFifo ? options.queueLimit : 1,
+            .keepsAll = isFifo,
+            .inFlight = std::max(options.inFlight, 0),
+            .throttle = options.throttle};
 }
 
 } // namespace
@@ -60,41 +41,64 @@ struct RealtimeSession::Private
     Client &client;
     Endpoint endpoint;
     RealtimeOptions options;
+    SocketLink link;
+    Outbox outbox;
     State state = State::Idle;
-    QPointer<QWebSocket> socket = {};
-    QTimer patience = QTimer(); // while something is awaited: the upgrade, an answer, the close
-    std::optional<Input> slot = {};
-    std::deque<Sent> inFlight = {};
-    Sent answered = {};
-    QByteArray usedKey = {}; // of this connection
+    QTimer patience = QTimer(); // for an answer
+    QTimer pause = QTimer();    // before connecting again
+    QTimer turn = QTimer();     // of the throttle
+    int attempts = 0;           // to connect again, since the last result
     quint64 newest = 0;
-    quint64 dropped = 0;
+    quint64 lost = 0;
+    quint64 answeredLast = 0;
 
+    void connectAll();
     [[nodiscard]] QUrl url() const;
     void setState(State next);
     void open();
     void opened();
-    void sendSlot();
-    void take(const RealtimeMessage &message, qint64 bytes);
+    void sendNext();
+    void take(const SocketMessage &message);
     void deliver(const QCborMap &data, qint64 bytes);
-    [[nodiscard]] bool match(const QString &requestId);
     void beginClosing();
-    void closed();
-    void socketFailed();
-    void outOfPatience();
-    void fail(Error error);
-    void dropSocket();
+    void closed(int code, const QString &reason);
+    void comeBack(const Error &error);
+    void loseInputs();
+    void fail(const Error &error);
+    void failLater(const Error &error);
+    void stop();
 };
+
+void RealtimeSession::Private::connectAll()
+{
+    for (QTimer *timer : {&patience, &pause, &turn})
+        timer->setSingleShot(true);
+    turn.setTimerType(Qt::PreciseTimer);
+    connect(&patience, &QTimer::timeout, &q, [this] {
+        Error error{.kind = ErrorKind::Timeout, .retryable = true};
+        error.message = sentenceFor(error, {}, false);
+        fail(error);
+    });
+    connect(&pause, &QTimer::timeout, &q, [this] { open(); });
+    connect(&turn, &QTimer::timeout, &q, [this] { sendNext(); });
+    connect(&link, &SocketLink::connecting, &q, [this] { setState(State::Connecting); });
+    connect(&link, &SocketLink::opened, &q, [this] { opened(); });
+    connect(&link, &SocketLink::binary, &q, [this](const QByteArray &bytes) { take({bytes, false}); });
+    connect(&link, &SocketLink::text, &q, [this](const QString &text) { take({text.toUtf8(), true}); });
+    connect(&link, &SocketLink::closed, &q,
+            [this](int code, const QString &reason) { closed(code, reason); });
+    connect(&link, &SocketLink::failed, &q, [this](const Error &error) {
+        error.retryable && error.kind != ErrorKind::Timeout ? comeBack(error) : fail(error);
+    });
+    if (options.inFlight == 0)
+        connect(&link, &SocketLink::drained, &q, [this] { sendNext(); }, Qt::QueuedConnection);
+}
 
 QUrl RealtimeSession::Private::url() const
 {
-    QString path = u'/' + endpoint.id();
-    const QString suffix = options.path.startsWith(u'/') ? options.path : u'/' + options.path;
-    if (suffix.size() > 1 && !path.endsWith(suffix))
-        path += suffix;
-    QUrl url = client.url(Host::Run, path);
+    QUrl url = client.url(Host::Run, directPath(endpoint, options.path));
     if (options.maxBuffering > 0)
-        url.setQuery("max_buffering="_L1 + QString::number(std::min(options.maxBuffering, 60)));
+        url.setQuery("max_buffering="_L1 + QString::number(options.maxBuffering));
     return url;
 }
 
@@ -106,200 +110,194 @@ void RealtimeSession::Private::setState(State next)
 
 void RealtimeSession::Private::open()
 {
-    dropSocket();
-    QUrl address = url();
-    if (!client.isTrusted(address)) {
-        fail(errorFromUpgrade(0, address.host()));
-        return;
-    }
-    QNetworkRequest request;
-    request.setRawHeader("User-Agent", client.d->userAgent());
-    const Credential credential = client.d->credential();
-    usedKey = credential.secret;
-    if (!usedKey.isEmpty())
-        request.setRawHeader("Authorization", credential.header());
-    address.setScheme(address.scheme() == "https"_L1 ? u"wss"_s : u"ws"_s);
-    request.setUrl(address);
-
-    socket = new QWebSocket(QString(), QWebSocketProtocol::VersionLatest, &q);
-    const auto most = static_cast<quint64>(std::max<qint64>(options.maxMessageBytes, 1));
-    socket->setMaxAllowedIncomingMessageSize(most);
-    socket->setMaxAllowedIncomingFrameSize(most);
-    connect(socket, &QWebSocket::connected, &q, [this] { opened(); });
-    connect(socket, &QWebSocket::disconnected, &q, [this] { closed(); });
-    connect(socket, errorSignal, &q, [this] { socketFailed(); });
-    connect(socket, &QWebSocket::binaryMessageReceived, &q,
-            [this](const QByteArray &bytes) { take(realtimeBinary(bytes), bytes.size()); });
-    connect(socket, &QWebSocket::textMessageReceived, &q,
-            [this](const QString &text) { take(realtimeText(text), text.size()); });
-    patience.start(options.openTimeout);
-    socket->open(request);
-    setState(State::Connecting);
+    const TokenSource tokens = tokenSourceFor(options.auth, client, endpoint);
+    link.open({.url = url(),
+               .tokenSource = tokens,
+               .openTimeout = options.openTimeout,
+               .maxMessageBytes = options.maxMessageBytes});
+    setState(tokens ? State::Authorizing : State::Connecting);
 }
 
 void RealtimeSession::Private::opened()
 {
-    patience.stop();
     const QPointer<RealtimeSession> alive(&q);
     setState(State::Active);
-    if (alive && state == State::Active)
-        sendSlot();
+    if (alive)
+        sendNext();
 }
 
-void RealtimeSession::Private::sendSlot()
+void RealtimeSession::Private::sendNext()
 {
-    if (!slot || static_cast<int>(inFlight.size()) >= std::max(options.inFlight, 1))
-        return;
-    Input input = *std::exchange(slot, std::nullopt);
-    // The only correlation there is: applications repeat this id in their results.
-    if (!input.data.contains("request_id"_L1))
-        input.data.insert(u"request_id"_s, QString::number(input.sequence));
-    const Result<QByteArray> bytes = toMessagePack(QCborValue(input.data));
-    if (!bytes) {
-        fail(bytes.error());
-        return;
+    for (;;) {
+        const auto now = Clock::now();
+        const auto wait = outbox.wait(now);
+        const bool isSlow = options.inFlight == 0 && link.bytesToWrite() > options.maxMessageBytes;
+        if (state != State::Active || !wait || isSlow)
+            return;
+        if (*wait > Clock::duration::zero()) {
+            if (!turn.isActive())
+                turn.start(std::chrono::ceil<std::chrono::milliseconds>(*wait));
+            return;
+        }
+        const Outbox::Input input = outbox.take(now);
+        const QString ownId = requestIdOf(input.data);
+        const QString id = ownId.isEmpty() ? QString::number(input.sequence) : ownId;
+        const Result<SocketMessage> message = writeInput(options, input.data, id);
+        if (!message) {
+            failLater(message.error());
+            return;
+        }
+        outbox.sent({input.sequence, id, Clock::now()});
+        // The first answer may have to wait for a machine to start, as the upgrade may.
+        if (options.inFlight > 0)
+            patience.start(std::max(options.openTimeout, client.config().idleTimeout));
+        if (message->isText)
+            link.sendText(QString::fromUtf8(message->bytes));
+        else
+            link.sendBinary(message->bytes);
     }
-    inFlight.push_back({input.sequence, idOf(input.data), Clock::now()});
-    // The first answer may have to wait for a machine to start, as the upgrade may.
-    patience.start(std::max(options.openTimeout, client.config().idleTimeout));
-    socket->sendBinaryMessage(*bytes);
 }
 
-void RealtimeSession::Private::take(const RealtimeMessage &message, qint64 bytes)
+void RealtimeSession::Private::take(const SocketMessage &message)
 {
-    if (const auto *result = std::get_if<RealtimeResult>(&message))
-        deliver(result->data, bytes);
-    else if (const auto *error = std::get_if<Error>(&message))
+    if (state != State::Active)
+        return;
+    const RealtimeMessage said = readMessage(options, message);
+    if (const auto *result = std::get_if<RealtimeResult>(&said)) {
+        deliver(result->data, message.bytes.size());
+    } else if (const auto *error = std::get_if<Error>(&said)) {
         fail(*error);
-    else if (std::holds_alternative<RealtimeIdle>(message))
+    } else if (std::holds_alternative<RealtimeIdle>(said)) {
         beginClosing();
-}
-
-// Finds the input that a result answers. Without an echoed id it is the oldest that waits.
-bool RealtimeSession::Private::match(const QString &requestId)
-{
-    auto it = std::find_if(inFlight.begin(), inFlight.end(), [&requestId](const Sent &sent) {
-        return requestId.isEmpty() || sent.requestId == requestId;
-    });
-    if (it == inFlight.end()) {
-        if (inFlight.empty() || requestId == answered.requestId)
-            return answered.sequence > 0; // one more result of an input that was answered before
-        it = inFlight.begin();            // an id of the service's own making
+    } else if (const auto work = std::get<RealtimeNote>(said).work; work && answeredLast > 0) {
+        Q_EMIT q.timed(answeredLast, *work);
     }
-    // Inputs before it were skipped by the service: it drops what is too old.
-    answered = *it;
-    inFlight.erase(inFlight.begin(), it + 1);
-    return true;
 }
 
 void RealtimeSession::Private::deliver(const QCborMap &data, qint64 bytes)
 {
-    if (!match(idOf(data)))
+    const auto input = outbox.answered(requestIdOf(data));
+    if (!input)
         return;
-    if (inFlight.empty())
+    attempts = 0;
+    answeredLast = input->sequence;
+    if (!outbox.awaitsAnswers())
         patience.stop();
     const RealtimeFrame frame{
         .data = data,
-        .sequence = answered.sequence,
-        .roundTrip = std::chrono::duration_cast<std::chrono::microseconds>(Clock::now() - answered.at),
+        .sequence = input->sequence,
+        .roundTrip = std::chrono::duration_cast<std::chrono::microseconds>(Clock::now() - input->at),
         .bytes = bytes,
-        .inputsBehind = static_cast<int>(std::min<quint64>(newest - answered.sequence, 1'000'000))};
-    const QPointer<RealtimeSession> alive(&q);
-    if (state == State::Active)
-        sendSlot(); // the next input leaves before this frame is drawn
-    if (alive)
-        Q_EMIT q.received(frame);
+        .inputsBehind = static_cast<int>(std::min<quint64>(newest - input->sequence, 1'000'000))};
+    sendNext(); // the next input leaves before this frame is drawn
+    Q_EMIT q.received(frame);
 }
 
 void RealtimeSession::Private::beginClosing()
 {
-    inFlight.clear();
-    patience.start(5s);
+    patience.stop();
+    turn.stop();
+    link.close();
     const QPointer<RealtimeSession> alive(&q);
     setState(State::Closing);
-    if (alive && socket && state == State::Closing)
-        socket->close(QWebSocketProtocol::CloseCodeNormal);
+    if (alive)
+        loseInputs();
 }
 
-void RealtimeSession::Private::closed()
+void RealtimeSession::Private::closed(int code, const QString &reason)
 {
-    if (!socket || state == State::Connecting)
-        return; // a refused upgrade is reported as an error as well
-    const auto error = state == State::Closing
-        ? std::optional<Error>()
-        : errorFromClose(socket->closeCode(), socket->closeReason());
-    if (error) {
+    patience.stop();
+    turn.stop();
+    const auto error = state == State::Closing ? std::optional<Error>() : errorFromClose(code, reason);
+    if (error && error->retryable) {
+        comeBack(link.cleaned(*error));
+    } else if (error) {
         fail(*error);
+    } else if (outbox.waiting() > 0 && attempts > 0) {
+        // A normal end. But a service that ends every connection so is not called without a pause.
+        comeBack({.kind = ErrorKind::Network,
+                  .message = QCoreApplication::translate("fal", "fal closed the realtime connection."),
+                  .retryable = true});
+    } else {
+        const QPointer<RealtimeSession> alive(&q);
+        if (outbox.waiting() > 0) {
+            ++attempts;
+            open();
+        } else {
+            setState(State::Idle);
+        }
+        if (alive)
+            loseInputs();
+    }
+}
+
+// The connection ended, or could not be opened, in a way that may be better next time.
+void RealtimeSession::Private::comeBack(const Error &error)
+{
+    patience.stop();
+    turn.stop();
+    const int most = options.reconnects.value_or(client.config().retries);
+    if (outbox.waiting() == 0 || attempts >= most) {
+        fail(error);
         return;
     }
-    dropSocket();
-    inFlight.clear();
-    if (slot)
-        open();
-    else
-        setState(State::Idle);
+    ++attempts;
+    pause.start(pauseBefore(attempts, client.config().retryBase, client.config().longestPause));
+    const QPointer<RealtimeSession> alive(&q);
+    setState(State::Waiting);
+    if (alive)
+        loseInputs();
 }
 
-void RealtimeSession::Private::socketFailed()
+void RealtimeSession::Private::loseInputs()
 {
-    if (state == State::Connecting) {
-        static const QRegularExpression statusWords(QStringLiteral("status code: ([0-9]{3})"));
-        const int status = statusWords.match(socket->errorString()).captured(1).toInt();
-        fail(errorFromUpgrade(status, socket->requestUrl().host()));
-    } else if (state == State::Active && socket->error() != QAbstractSocket::RemoteHostClosedError) {
-        fail(errorFromUpgrade(0, socket->requestUrl().host()));
-    } // else the close that follows tells its reason
+    const int count = outbox.lose();
+    lost += static_cast<quint64>(count);
+    if (count > 0)
+        Q_EMIT q.inputsLost(count);
 }
 
-void RealtimeSession::Private::outOfPatience()
+void RealtimeSession::Private::fail(const Error &error)
 {
-    if (state == State::Closing) {
-        closed();
-        return;
-    }
-    Error error{.kind = ErrorKind::Timeout, .retryable = true};
-    error.message = sentenceFor(error, {}, false);
-    fail(std::move(error));
-}
-
-void RealtimeSession::Private::fail(Error error)
-{
-    dropSocket();
-    scrub(error, usedKey);
-    inFlight.clear();
-    slot.reset();
+    const Error told = link.cleaned(error);
+    stop();
+    outbox.clear();
+    attempts = 0;
     const QPointer<RealtimeSession> alive(&q);
     setState(State::Failed);
     if (alive)
-        Q_EMIT q.failed(error);
+        loseInputs();
+    if (alive)
+        Q_EMIT q.failed(told);
 }
 
-void RealtimeSession::Private::dropSocket()
+void RealtimeSession::Private::failLater(const Error &error)
 {
-    patience.stop();
-    if (!socket)
-        return;
-    QWebSocket *old = socket;
-    socket = nullptr;
-    old->disconnect(&q);
-    old->setParent(&client); // it may be in the middle of the signal that ended it
-    old->abort();
-    old->deleteLater();
+    QMetaObject::invokeMethod(
+        &q, [this, error] { fail(error); }, Qt::QueuedConnection);
+}
+
+void RealtimeSession::Private::stop()
+{
+    for (QTimer *timer : {&patience, &pause, &turn})
+        timer->stop();
+    link.drop();
 }
 
 RealtimeSession::RealtimeSession(Client &client, const Endpoint &endpoint,
                                  const RealtimeOptions &options, QObject *parent)
     : QObject(parent)
-    , d(new Private{.q = *this, .client = client, .endpoint = endpoint, .options = options})
+    , d(new Private{.q = *this,
+                    .client = client,
+                    .endpoint = endpoint,
+                    .options = options,
+                    .link = SocketLink(client, nullptr),
+                    .outbox = Outbox(limitsOf(options))})
 {
-    d->patience.setSingleShot(true);
-    connect(&d->patience, &QTimer::timeout, this, [this] { d->outOfPatience(); });
+    d->connectAll();
 }
 
-RealtimeSession::~RealtimeSession()
-{
-    d->dropSocket();
-}
+RealtimeSession::~RealtimeSession() = default;
 
 RealtimeSession::State RealtimeSession::state() const
 {
@@ -308,19 +306,24 @@ RealtimeSession::State RealtimeSession::state() const
 
 quint64 RealtimeSession::send(const QCborMap &input)
 {
+    if (const auto problem = problemOf(d->options)) {
+        d->failLater(*problem);
+        return 0;
+    }
+    if (!d->outbox.offer({d->newest + 1, input}))
+        return 0;
     const quint64 sequence = ++d->newest;
-    if (d->slot)
-        ++d->dropped;
-    d->slot = Input{sequence, input};
     switch (d->state) {
     case State::Idle:
     case State::Failed:
         d->open();
         break;
     case State::Active:
-        d->sendSlot();
+        d->sendNext();
         break;
+    case State::Authorizing:
     case State::Connecting:
+    case State::Waiting:
     case State::Closing:
         break; // it leaves when that is over
     }
@@ -329,13 +332,18 @@ quint64 RealtimeSession::send(const QCborMap &input)
 
 void RealtimeSession::close()
 {
-    d->slot.reset();
+    d->outbox.clear();
     switch (d->state) {
     case State::Active:
-        d->beginClosing();
+        d->lost += static_cast<quint64>(d->outbox.lose()); // nobody wants them any more: not told
+        d->link.leave();
+        d->stop();
+        d->setState(State::Idle);
         break;
+    case State::Authorizing:
     case State::Connecting:
-        d->dropSocket();
+    case State::Waiting:
+        d->stop();
         d->setState(State::Idle);
         break;
     case State::Idle:
@@ -347,7 +355,12 @@ void RealtimeSession::close()
 
 quint64 RealtimeSession::droppedInputs() const
 {
-    return d->dropped;
+    return d->outbox.dropped();
+}
+
+quint64 RealtimeSession::lostInputs() const
+{
+    return d->lost;
 }
 
 } // namespace fal

@@ -153,7 +153,9 @@ void LiveSession::Private::follow(fal::RealtimeSession::State next)
     case Wire::Closing:
         setState(State::Ready);
         break;
+    case Wire::Authorizing:
     case Wire::Connecting:
+    case Wire::Waiting:
         setState(State::Connecting);
         break;
     case Wire::Active:
