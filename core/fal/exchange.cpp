@@ -10,6 +10,8 @@
 #include <QCoreApplication>
 #include <QSslError>
 
+#include <cmath>
+
 using namespace std::chrono_literals;
 using namespace Qt::StringLiterals;
 
@@ -67,6 +69,7 @@ Exchange::Exchange(Call &call, Request request)
 {
     m_silence.setSingleShot(true);
     m_pause.setSingleShot(true);
+    m_pause.setTimerType(Qt::PreciseTimer); // a coarse one comes up to 5 % before the time that was asked for
     connect(&m_silence, &QTimer::timeout, this, &Exchange::silenceTimedOut);
     connect(&m_pause, &QTimer::timeout, this, &Exchange::attempt);
 }
@@ -98,7 +101,8 @@ void Exchange::attempt()
     m_silence.stop();
     const HeaderList headers = headersAfterMiddleware();
     if (!isFetchable(m_target)) {
-        end(tl::unexpected(refusedAddress(m_target)));
+        const bool isProxysFault = goesThroughProxy() && !isUsableBase(m_client.config().proxyUrl);
+        end(tl::unexpected(refusedAddress(isProxysFault ? wireUrl() : m_target)));
         return;
     }
     if (waitForCredential())
@@ -121,6 +125,11 @@ void Exchange::attempt()
     if (m_request.delivery == Request::Delivery::Pieces)
         m_reply->setReadBufferSize(readAhead);
     connectReply();
+    // A connection in the making that somebody before us gave up says nothing to us. Files wait for others.
+    if (m_request.lane != Lane::Files && m_request.lane != Lane::Uploads && m_request.lane != Lane::Parts) {
+        m_isConnecting = true;
+        m_silence.start(connectTimeout() + m_client.config().idleTimeout);
+    }
 }
 
 void Exchange::connectReply()
@@ -171,18 +180,21 @@ void Exchange::sentAll()
 void Exchange::heard()
 {
     m_isConnecting = false;
-    m_silence.start(idleTimeout());
+    if (const auto patience = idleTimeout(); patience > 0ms)
+        m_silence.start(patience);
+    else
+        m_silence.stop();
 }
 
 void Exchange::takeAnswer(int status)
 {
     Answer answer{.status = status,
                   .contentType = m_reply->rawHeader("Content-Type"),
-                  .requestId = m_reply->rawHeader("x-fal-request-id"),
+                  .requestId = hidden(m_reply->rawHeader("x-fal-request-id")),
                   .etag = m_reply->rawHeader("ETag")};
     bool isNumber = false;
     const double units = m_reply->rawHeader("x-fal-billable-units").trimmed().toDouble(&isNumber);
-    if (isNumber)
+    if (isNumber && std::isfinite(units))
         answer.billableUnits = units;
     const qint64 length = m_reply->rawHeader("Content-Length").trimmed().toLongLong(&isNumber);
     if (isNumber)
@@ -266,11 +278,17 @@ void Exchange::replyFinished()
 
 void Exchange::silenceTimedOut()
 {
+    if (!m_reply) { // the credential did not come
+        end(tl::unexpected(Error{.kind = ErrorKind::Unauthorized,
+                                 .message = QCoreApplication::translate("fal", "The login was not renewed in time.")}));
+        return;
+    }
     Error error{.kind = ErrorKind::Timeout,
                 .message = QCoreApplication::translate("fal", "%1 did not answer in time.").arg(wireUrl().host()),
                 .retryable = true};
-    error.mayHaveBeenAccepted = bodyMayHaveLeft() && !m_isConnecting;
-    if (m_reply && turnToBackup(error, m_isConnecting))
+    error.mayHaveBeenAccepted
+        = (m_paidBody && m_paidBody->wasTouched()) || (bodyMayHaveLeft() && !m_isConnecting);
+    if (turnToBackup(error, m_isConnecting && !bodyMayHaveLeft()))
         return;
     endAttempt(tl::unexpected(std::move(error)));
 }
@@ -283,7 +301,7 @@ bool Exchange::turnToBackup(const Error &error, bool wasUnreachable)
         m_url = m_request.url;
         return false;
     }
-    if (!wasUnreachable || m_triedBackup || bodyMayHaveLeft() || !m_client.config().backupDomains
+    if (!wasUnreachable || m_triedBackup || (m_paidBody && m_paidBody->wasTouched()) || !m_client.config().backupDomains
         || !m_client.config().baseUrl.isEmpty() || goesThroughProxy())
         return false;
     const std::optional<QUrl> backup = backupOf(m_url);
@@ -331,8 +349,9 @@ Error Exchange::transportError() const
     case QNetworkReply::SslHandshakeFailedError:
         error.kind = ErrorKind::Tls;
         error.retryable = false;
-        error.message = m_tlsProblem.isEmpty()
-            ? QCoreApplication::translate("fal", "The connection to %1 could not be trusted.")
+        error.message = m_tlsProblem.isEmpty() // the handshake itself failed
+            ? QCoreApplication::translate("fal", "The connection to %1 could not be trusted: it offers no secure "
+                                                 "connection that this computer understands.")
             : QCoreApplication::translate("fal", "The connection to %1 could not be trusted: %2")
                   .arg(QStringLiteral("%1"), m_tlsProblem);
         break;
@@ -350,7 +369,7 @@ Error Exchange::refusal(const QByteArray &body) const
     const auto header = [this](const char *name) { return m_reply->rawHeader(name); };
     const QByteArray hint = header("x-fal-needs-retry");
     const HttpAnswer answer{.status = m_reply->attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt(),
-                            .body = scrubbed(body, m_secret), // before it is cut to size
+                            .body = hidden(body), // before it is cut to size
                             .contentType = header("Content-Type"),
                             .requestId = header("x-fal-request-id"),
                             .errorType = header("x-fal-error-type"),
@@ -358,8 +377,8 @@ Error Exchange::refusal(const QByteArray &body) const
                             .billableUnits = header("x-fal-billable-units"),
                             .retryHint = hint.isEmpty() ? header("x-fal-retryable") : hint};
     Error error = errorFromAnswer(answer);
-    if (error.kind == ErrorKind::Unauthorized && m_secret.isEmpty() && m_request.auth == Request::Auth::Client
-        && !goesThroughProxy())
+    if (error.kind == ErrorKind::Unauthorized && m_request.auth == Request::Auth::Client && !goesThroughProxy()
+        && !m_sentRequest.hasRawHeader("Authorization"))
         error.message = QCoreApplication::translate("fal", "fal needs an API key for this, and there is none.");
     error.mayHaveBeenAccepted
         = bodyMayHaveLeft() && mayHaveBeenAccepted(error, !answer.timeoutType.isEmpty());
@@ -368,7 +387,8 @@ Error Exchange::refusal(const QByteArray &body) const
 
 bool Exchange::bodyMayHaveLeft() const
 {
-    return m_paidBody && (m_paidBody->wasTouched() || (m_paidBody->size() == 0 && m_wasSent));
+    // Of a request without a body nobody says when it leaves: from the moment the network has it, it may have.
+    return m_paidBody && (m_paidBody->wasTouched() || (m_paidBody->size() == 0 && (m_wasSent || m_reply)));
 }
 
 void Exchange::endAttempt(Result<Answer> result, std::chrono::milliseconds askedPause)
@@ -396,8 +416,10 @@ void Exchange::end(Result<Answer> result)
 {
     stop();
     m_answer = std::move(result);
-    if (!m_answer)
-        scrub(m_answer.error(), m_secret);
+    if (!m_answer) {
+        for (const QByteArray &secret : std::as_const(m_secrets))
+            scrub(m_answer.error(), secret);
+    }
     Q_EMIT done();
 }
 

@@ -10,6 +10,7 @@
 #include "fal/filewindow.h"
 #include "fal/oneshotbody.h"
 
+#include <QByteArrayList>
 #include <QElapsedTimer>
 #include <QNetworkReply>
 #include <QPointer>
@@ -54,7 +55,7 @@ struct Request
     std::optional<int> retries = {}; // default: Config::retries
     // Between the request and the answer's headers; default Config::idleTimeout, zero: no limit.
     std::optional<std::chrono::milliseconds> answerTimeout = {};
-    std::optional<std::chrono::milliseconds> idleTimeout = {}; // default: Config::idleTimeout
+    std::optional<std::chrono::milliseconds> idleTimeout = {}; // default: Config::idleTimeout; zero: no limit
     bool isSecret = false;  // neither body nor answer is told to who watches the client
 };
 
@@ -125,6 +126,9 @@ private:
     bool followRedirect();
     // The attempt failed before anything left: true when the backup host is asked instead.
     bool turnToBackup(const Error &error, bool wasUnreachable);
+    void keepSecret(const QByteArrayList &secrets);
+    template <class Text>
+    [[nodiscard]] Text hidden(Text text) const;
     void record(const QString &problem, const QByteArray &body);
     void endAttempt(Result<Answer> result, std::chrono::milliseconds askedPause = {});
     void end(Result<Answer> result);
@@ -141,7 +145,7 @@ private:
     QPointer<QNetworkAccessManager> m_manager;
     QPointer<OneShotBody> m_paidBody;
     QPointer<FileWindow> m_window; // of this attempt
-    QByteArray m_secret; // the key or token of this attempt, which no error may name
+    QByteArrayList m_secrets; // keys and tokens of all attempts, which no error and no record may name
     QNetworkRequest m_sentRequest; // as it left, for the record
     QElapsedTimer m_sinceStart;
     QElapsedTimer m_sinceSend;

@@ -22,6 +22,7 @@ namespace {
 Q_LOGGING_CATEGORY(lcHttp, "fal.http", QtWarningMsg)
 
 constexpr qsizetype keptOfBody = 16 * 1024;
+constexpr qsizetype longestSecret = 4096; // one that lies across the cut is taken out whole
 
 } // namespace
 
@@ -38,6 +39,8 @@ bool Exchange::isFetchable(const QUrl &url) const
 {
     const Config &config = m_client.config();
     if (goesThroughProxy() && !isUsableBase(config.proxyUrl))
+        return false;
+    if (!url.scheme().startsWith("http"_L1))
         return false;
     if (m_request.auth == Request::Auth::Client)
         return m_client.isTrusted(url);
@@ -97,22 +100,22 @@ QNetworkRequest Exchange::networkRequest(const HeaderList &headers)
 
 void Exchange::authorize(QNetworkRequest &request)
 {
-    m_secret.clear();
     QByteArray header;
     switch (m_request.auth) {
     case Request::Auth::Client: {
         const Credential credential = m_client.d->credential();
-        m_secret = credential.secret;
+        keepSecret({credential.secret});
         header = credential.header();
         if (!credential.account.isEmpty() && !goesThroughProxy())
             request.setRawHeader("X-Fal-User-Id", credential.account);
         break;
     }
     case Request::Auth::Token:
-        m_secret = m_request.token;
+        keepSecret({m_request.token});
         header = "Bearer " + m_request.token;
         break;
-    case Request::Auth::None:
+    case Request::Auth::None: // what lets in is in the address
+        keepSecret(secretsIn(m_target));
         return;
     }
     if (goesThroughProxy())
@@ -120,6 +123,23 @@ void Exchange::authorize(QNetworkRequest &request)
     else if (!header.isEmpty() && isFetchable(m_target))
         request.setRawHeader("Authorization", header);
 }
+
+void Exchange::keepSecret(const QByteArrayList &secrets)
+{
+    for (const QByteArray &secret : secrets) {
+        if (!secret.isEmpty() && !m_secrets.contains(secret))
+            m_secrets << secret;
+    }
+}
+
+template <class Text>
+Text Exchange::hidden(Text text) const
+{
+    for (const QByteArray &secret : m_secrets)
+        text = scrubbed(std::move(text), secret);
+    return text;
+}
+template QByteArray Exchange::hidden(QByteArray) const;
 
 bool Exchange::waitForCredential()
 {
@@ -186,26 +206,27 @@ void Exchange::record(const QString &problem, const QByteArray &body)
 {
     const int status = m_reply ? m_reply->attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt() : 0;
     const auto total = std::chrono::milliseconds(m_sinceSend.isValid() ? m_sinceSend.elapsed() : 0);
-    const QString url = scrubbed(shownUrl(m_target, m_request.auth == Request::Auth::None), m_secret);
+    const QString url = hidden(shownUrl(m_target, m_request.auth == Request::Auth::None));
     qCDebug(lcHttp).noquote() << m_request.verb << url << status << total.count() << "ms";
     if (!m_client.isSignalConnected(QMetaMethod::fromSignal(&Client::exchanged)))
         return;
     const auto kept = [this](const QByteArray &bytes) {
-        return m_request.isSecret ? QByteArray() : scrubbed(bytes.left(keptOfBody), m_secret);
+        return m_request.isSecret ? QByteArray()
+                                  : shownBody(hidden(bytes.left(keptOfBody + longestSecret))).left(keptOfBody);
     };
     ExchangeRecord record{.method = m_request.verb,
                           .url = url,
                           .requestBody = kept(m_request.body),
                           .status = status,
-                          .problem = scrubbed(problem, m_secret),
+                          .problem = hidden(problem),
                           .firstByte = m_firstByte,
                           .total = total,
                           .attempt = m_attempts};
     for (const QByteArray &name : m_sentRequest.rawHeaderList())
-        record.requestHeaders.emplace_back(name, shownHeader(name, m_sentRequest.rawHeader(name)));
+        record.requestHeaders.emplace_back(name, hidden(shownHeader(name, m_sentRequest.rawHeader(name))));
     if (m_reply) {
         for (const auto &[name, value] : m_reply->rawHeaderPairs())
-            record.responseHeaders.emplace_back(name, scrubbed(shownHeader(name, value), m_secret));
+            record.responseHeaders.emplace_back(name, hidden(shownHeader(name, value)));
     }
     record.responseBody = kept(body);
     // From the event loop: who listens may delete the call that we are in the middle of.

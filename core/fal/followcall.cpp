@@ -40,6 +40,7 @@ struct FollowCall::Private
     Timings timings = {};
     QElapsedTimer sinceStart = {};
     int failures = 0;       // since something was heard
+    int doubts = 0;         // those among them that may have been real answers
     bool isCanceled = false;
 
     Exchange *begin(Request request);
@@ -155,7 +156,7 @@ void FollowCall::Private::polled()
     }
     if (!report(*std::move(status), true))
         return;
-    failures = 0;
+    failures = doubts = 0;
     const std::chrono::milliseconds first = options.interval.value_or(q.client().config().pollInterval);
     pollPause = pollPause == 0ms || options.interval
         ? first
@@ -174,15 +175,18 @@ bool FollowCall::Private::askAgain(const Error &error, Patience patience)
     // Who cancelled, or knows already that the job failed, does not wait for the end of an outage.
     if (patience == Patience::Endless && (isCanceled || !last.error.isEmpty()))
         patience = Patience::Some;
-    if (patience == Patience::None || (patience == Patience::Some && failures >= fewTimes))
+    if (patience == Patience::None || (patience == Patience::Some && doubts >= fewTimes))
         return false;
     ++failures;
+    doubts += patience == Patience::Some ? 1 : 0;
     pollPause = 0ms;
     const Config &config = q.client().config();
     const auto time = std::max(exchange->askedPause(),
                                pauseBefore(failures, config.retryBase, config.longestPause));
     after(time, last.state == QueueState::Completed || isCanceled ? &Private::fetchOutput : &Private::poll);
-    Q_EMIT q.interrupted(error);
+    Error told = error;
+    q.hideKey(told);
+    Q_EMIT q.interrupted(told);
     return true;
 }
 
@@ -215,7 +219,7 @@ bool FollowCall::Private::report(QueueStatus status, bool isWindow)
         return false;
     if (status.state != QueueState::Completed)
         return true;
-    failures = 0;
+    failures = doubts = 0;
     leave();
     fetchOutput();
     return false;
@@ -260,7 +264,7 @@ void FollowCall::Private::fetched()
 void FollowCall::Private::askToCancel()
 {
     isCanceled = true;
-    failures = 0;
+    failures = doubts = 0;
     dropSpent();
     begin({.verb = "PUT", .url = cancelUrl(q.client(), ticket)});
     QObject::connect(exchange, &Exchange::done, &q, [this] {
@@ -271,9 +275,11 @@ void FollowCall::Private::askToCancel()
         }
         Error error = canceledError();
         error.requestId = ticket.requestId;
-        if (!answer)
+        if (!answer) {
             error.message = QCoreApplication::translate(
                 "fal", "Following was canceled, but fal could not be asked to cancel the job: it may go on.");
+            error.retryable = true;
+        }
         q.fail(std::move(error));
     });
     exchange->start();

@@ -12,6 +12,7 @@
 
 #include <algorithm>
 #include <array>
+#include <cmath>
 
 using namespace Qt::StringLiterals;
 
@@ -80,13 +81,15 @@ Result<QByteArray> tagsHeader(const QMap<QString, QString> &tags)
 bool isOwnHeader(const QByteArray &name)
 {
     static constexpr std::array own{"authorization", "host", "content-length", "transfer-encoding", "connection",
-                                    "cookie", "upgrade", "x-fal-target-url", "expect", "te", "trailer"};
+                                    "cookie", "upgrade", "x-fal-target-url", "expect", "te", "trailer",
+                                    "proxy-authorization"};
     return std::any_of(own.begin(), own.end(), [&name](const char *each) { return name == each; });
 }
 
 std::optional<QString> problemOf(const RequestOptions &options)
 {
-    if (options.startTimeoutSeconds && !(*options.startTimeoutSeconds > 1))
+    if (options.startTimeoutSeconds
+        && !(*options.startTimeoutSeconds > 1 && std::isfinite(*options.startTimeoutSeconds)))
         return words(QT_TRANSLATE_NOOP("fal", "A start timeout must be longer than one second."));
     if (!isHeaderText(options.hint))
         return words(QT_TRANSLATE_NOOP("fal", "A hint must be plain text without special characters."));

@@ -140,8 +140,15 @@ void RunCall::start()
     request->lane = Lane::Direct;
     d->exchange = new Exchange(*this, *std::move(request));
     connect(d->exchange, &Exchange::done, this, [this] {
-        const Result<Output> output = d->exchange->answer().and_then(outputOfRun);
-        output ? succeed(*output) : fail(output.error());
+        Result<Output> output = d->exchange->answer().and_then(outputOfRun);
+        if (output) {
+            succeed(*std::move(output));
+            return;
+        }
+        Error error = std::move(output).error();
+        if (d->exchange->answer()) // it worked, and cost, and nobody can read what came of it
+            error.mayHaveBeenAccepted = true;
+        fail(std::move(error));
     });
     d->exchange->start();
 }

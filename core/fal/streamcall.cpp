@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: MIT
 #include "fal/errorwords.h"
 #include "fal/run_p.h"
+#include "fal/scrub.h"
 #include "fal/tokens.h"
 
 #include <QJsonArray>
@@ -99,7 +100,9 @@ void StreamCall::Private::take(const QByteArray &bytes)
     }
     if (events.isOverflown()) {
         exchange->stop();
-        q.fail(protocolError(output.requestId));
+        Error error = protocolError(output.requestId);
+        error.mayHaveBeenAccepted = true;
+        q.fail(std::move(error));
     }
 }
 
@@ -109,6 +112,8 @@ void StreamCall::Private::takeEvent(const StreamEvent &event)
         Error error = errorFromAnswer({.status = 500, .body = event.data, .contentType = "text/plain",
                                        .requestId = output.requestId.toUtf8()});
         error.httpStatus = 0; // the answer itself was 200
+        if (token && token->result())
+            scrub(error, token->result()->text);
         exchange->stop();
         q.fail(std::move(error));
         return;

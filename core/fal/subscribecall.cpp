@@ -29,7 +29,7 @@ struct SubscribeCall::Private
     void followed();
     void outOfTime();
     void end(Result<Output> result);
-    [[nodiscard]] Error timeoutError() const;
+    [[nodiscard]] Error timeoutError(bool isKept) const;
 };
 
 void SubscribeCall::Private::submitted()
@@ -37,9 +37,9 @@ void SubscribeCall::Private::submitted()
     const Result<Ticket> &answer = submit->result();
     if (!answer) {
         Error error = answer.error();
-        if (isTimedOut) {
+        if (isTimedOut && error.kind == ErrorKind::Canceled) {
             const bool mayRun = error.mayHaveBeenAccepted;
-            error = timeoutError();
+            error = timeoutError(false);
             error.mayHaveBeenAccepted = mayRun;
         }
         end(tl::unexpected(std::move(error)));
@@ -57,13 +57,15 @@ void SubscribeCall::Private::submitted()
     connect(follow, &Call::finished, &q, [this] { followed(); });
     if (isCanceled)
         follow->cancel();
+    else if (isTimedOut) // while the answer to the submit was on its way to us
+        outOfTime();
 }
 
 void SubscribeCall::Private::followed()
 {
     Result<Output> output = follow->result();
-    if (!output && isTimedOut && output.error().kind == ErrorKind::Canceled)
-        output = tl::unexpected(timeoutError());
+    if (!output && isTimedOut && output.error().kind == ErrorKind::Canceled) // or could not be cancelled
+        output = tl::unexpected(timeoutError(output.error().retryable));
     if (!output && output.error().requestId.isEmpty())
         output.error().requestId = ticket->requestId;
     if (output)
@@ -79,13 +81,12 @@ void SubscribeCall::Private::outOfTime()
     } else if (options.onTimeout == SubscribeOptions::OnTimeout::Cancel) {
         follow->cancel(); // the output may have been ready all the same: then it is the result
     } else {
-        end(tl::unexpected(timeoutError()));
+        end(tl::unexpected(timeoutError(true)));
     }
 }
 
-Error SubscribeCall::Private::timeoutError() const
+Error SubscribeCall::Private::timeoutError(bool isKept) const
 {
-    const bool isKept = ticket && options.onTimeout == SubscribeOptions::OnTimeout::Keep;
     return {.kind = ErrorKind::Timeout,
             .message = isKept
                 ? QCoreApplication::translate("fal", "The job did not end in time. It goes on at fal and can be followed later.")

@@ -16,7 +16,7 @@ namespace {
 
 QUrl jobUrl(const Client &client, const Ticket &ticket, const QUrl &returned, const QString &suffix)
 {
-    if (client.isTrusted(returned))
+    if (client.isTrusted(returned) && returned.scheme().startsWith("http"_L1))
         return returned;
     return client.url(Host::Queue,
                       u'/' + ticket.endpoint.appId() + "/requests/"_L1 + ticket.requestId + suffix);

@@ -84,7 +84,7 @@ void SocketHost::ask(const Caller &caller, const QString &message)
         answer(caller, ownId, 422, bytesOf(QJsonObject{{u"detail"_s, detail}}));
         return;
     }
-    const auto id = m_desk.submit(*model, name->app(), document.object(), true);
+    const auto id = m_desk.submit({*model, name->app(), document.object(), true, {}});
     if (id)
         m_waiting.append({caller, *id});
     else

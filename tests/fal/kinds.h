@@ -11,8 +11,11 @@
 #include "fal/models.h"
 #include "fal/prices.h"
 #include "fal/requests.h"
+#include "fal/run.h"
 #include "fal/spending.h"
 #include "fal/storageaccess.h"
+#include "fal/subscribe.h"
+#include "fal/tokens.h"
 
 #include <functional>
 #include <optional>
@@ -27,9 +30,10 @@ struct Kind
     std::function<std::optional<fal::Error>(fal::Call *)> error;
     QByteArray method; // of its first exchange
     QByteArray path;
-    bool isFree = false;        // although it is a POST
+    bool isPaid = false;    // made once, whatever happens
+    bool follows = false;   // outlasts every trouble, and tells the service when it is cancelled
+    bool goesOn = false;    // a second request comes after the first
     bool statusSaysAll = false; // of its answer the body does not matter
-    bool asksTwice = false;     // when the server behaves well
 };
 
 template <class T>
@@ -51,10 +55,11 @@ inline const QList<Kind> &kinds()
          [](fal::Client &c, QObject *p) {
              return new fal::SubmitCall(c, endpoint(), {{QStringLiteral("prompt"), QStringLiteral("x")}}, {}, p);
          },
-         errorOf<fal::SubmitCall>, "POST", submitPath},
+         errorOf<fal::SubmitCall>, "POST", submitPath, true},
         {"follow", [](fal::Client &c, QObject *p) { return new fal::FollowCall(c, ticket(), p); },
-         errorOf<fal::FollowCall>, "GET", streamPath},
-        {"status", [](fal::Client &c, QObject *p) { return new fal::StatusCall(c, ticket(), true, p); },
+         errorOf<fal::FollowCall>, "GET", streamPath, false, true, true},
+        {"status",
+         [](fal::Client &c, QObject *p) { return new fal::StatusCall(c, ticket(), true, p); },
          errorOf<fal::StatusCall>, "GET", statusPath},
         {"result", [](fal::Client &c, QObject *p) { return new fal::ResultCall(c, ticket(), p); },
          errorOf<fal::ResultCall>, "GET", jobPath},
@@ -77,7 +82,7 @@ inline const QList<Kind> &kinds()
          [](fal::Client &c, QObject *p) {
              return new fal::EstimateCall(c, {.quantities = {{QStringLiteral("a/b"), 2}}}, p);
          },
-         errorOf<fal::EstimateCall>, "POST", "/api.fal.ai/v1/models/pricing/estimate", true},
+         errorOf<fal::EstimateCall>, "POST", "/api.fal.ai/v1/models/pricing/estimate"},
         {"usage", [](fal::Client &c, QObject *p) { return new fal::UsageCall(c, {}, p); },
          errorOf<fal::UsageCall>, "GET", "/api.fal.ai/v1/models/usage"},
         {"balance", [](fal::Client &c, QObject *p) { return new fal::BalanceCall(c, p); },
@@ -113,15 +118,15 @@ inline const QList<Kind> &kinds()
          [](fal::Client &c, QObject *p) {
              return new fal::SignFileCall(c, remoteFile(), std::chrono::seconds(60), p);
          },
-         errorOf<fal::SignFileCall>, "POST", "/api.fal.ai/v1/storage/files/sign", true},
+         errorOf<fal::SignFileCall>, "POST", "/api.fal.ai/v1/storage/files/sign"},
         {"keys", [](fal::Client &c, QObject *p) { return new fal::KeysCall(c, {}, p); },
          errorOf<fal::KeysCall>, "GET", "/api.fal.ai/v1/keys"},
         {"create key",
          [](fal::Client &c, QObject *p) { return new fal::CreateKeyCall(c, QStringLiteral("mine"), p); },
-         errorOf<fal::CreateKeyCall>, "POST", "/api.fal.ai/v1/keys"},
+         errorOf<fal::CreateKeyCall>, "POST", "/api.fal.ai/v1/keys", true},
         {"delete key",
          [](fal::Client &c, QObject *p) { return new fal::DeleteKeyCall(c, QStringLiteral("k1"), p); },
-         errorOf<fal::DeleteKeyCall>, "DELETE", "/api.fal.ai/v1/keys/k1", false, true},
+         errorOf<fal::DeleteKeyCall>, "DELETE", "/api.fal.ai/v1/keys/k1", false, false, false, true},
         {"workflows", [](fal::Client &c, QObject *p) { return new fal::WorkflowsCall(c, {}, p); },
          errorOf<fal::WorkflowsCall>, "GET", "/api.fal.ai/v1/workflows"},
         {"workflow",
@@ -131,6 +136,27 @@ inline const QList<Kind> &kinds()
          errorOf<fal::WorkflowCall>, "GET", "/api.fal.ai/v1/workflows/me/mine"},
         {"meta", [](fal::Client &c, QObject *p) { return new fal::MetaCall(c, p); },
          errorOf<fal::MetaCall>, "GET", "/api.fal.ai/v1/meta"},
+        {"run",
+         [](fal::Client &c, QObject *p) { return new fal::RunCall(c, endpoint(), {}, {.timeout = c.config().idleTimeout}, p); },
+         errorOf<fal::RunCall>, "POST", "/fal.run/fal-ai/flux/dev", true},
+        {"stream",
+         [](fal::Client &c, QObject *p) {
+             return new fal::StreamCall(c, endpoint(), {}, {.idleTimeout = c.config().idleTimeout}, p);
+         },
+         errorOf<fal::StreamCall>, "POST", "/fal.run/fal-ai/flux/dev/stream", true},
+        {"subscribe",
+         [](fal::Client &c, QObject *p) {
+             return new fal::SubscribeCall(c, endpoint(), {}, {}, p);
+         },
+         errorOf<fal::SubscribeCall>, "POST", submitPath, true, false, true},
+        {"status stream",
+         [](fal::Client &c, QObject *p) { return new fal::StatusStreamCall(c, ticket(), true, p); },
+         errorOf<fal::StatusStreamCall>, "GET", streamPath},
+        {"token",
+         [](fal::Client &c, QObject *p) {
+             return new fal::TokenCall(c, endpoint(), std::chrono::seconds(60), p);
+         },
+         errorOf<fal::TokenCall>, "POST", "/rest.fal.ai/tokens/"},
     };
     return all;
 }
@@ -171,7 +197,9 @@ inline void behaveWell(ScriptedServer &server)
 {
     server.on("POST", submitPath, {{.body = accepted}});
     server.on("GET", streamPath, {events({queued, running, completed})});
-    server.on("GET", statusPath, {{.status = 202, .body = queued}, {.status = 202, .body = running}, {.body = completed}});
+    server.on(
+        "GET", statusPath,
+        {{.status = 202, .body = queued}, {.status = 202, .body = running}, {.body = completed}});
     server.on("GET", jobPath, {{.headers = {{"x-fal-billable-units", "2.5"}}, .body = R"({"seed":7})"}});
     server.on("PUT", cancelPath, {{.status = 202, .body = R"({"status":"CANCELLATION_REQUESTED"})"}});
     // The second page, for who asks for it; a question without a cursor is answered with the first one.
@@ -179,6 +207,10 @@ inline void behaveWell(ScriptedServer &server)
                                                {.body = R"({"models":[],"next_cursor":null})"}});
     server.on("GET", "/fal.ai/api/openapi/queue/openapi.json", {{.body = R"({"openapi":"3.0.4","paths":{}})"}});
     platformBehavesWell(server);
+    server.on("POST", "/fal.run/fal-ai/flux/dev",
+              {{.headers = {{"Content-Type", "application/json"}}, .body = "{}"}});
+    server.on("POST", "/fal.run/fal-ai/flux/dev/stream", {events({"1", "2"}, Behaviour::Chunks)});
+    server.on("POST", "/rest.fal.ai/tokens/", {{.status = 201, .body = R"("eyJ.token.x")"}});
 }
 
 } // namespace test

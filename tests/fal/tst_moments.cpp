@@ -51,7 +51,7 @@ const QList<Kind> &everyKind()
 
 bool hasSecondRequest(const Kind &kind)
 {
-    return kind.path == streamPath || kind.path == initiatePath || kind.asksTwice;
+    return kind.goesOn || kind.path == initiatePath;
 }
 
 void beGood(ScriptedServer &server)
@@ -199,10 +199,11 @@ void TestMoments::cancels()
     const auto error = everyKind()[kind].error(call.get());
     QVERIFY(error);
     QCOMPARE(error->kind, ErrorKind::Canceled);
-    if (everyKind()[kind].path == streamPath)
+    const bool isFollowed = everyKind()[kind].isPaid && moment == Moment::AtSecondRequest;
+    if (everyKind()[kind].follows || isFollowed)
         QCOMPARE(server.count("PUT", cancelPath), 1); // the service was told
-    if (everyKind()[kind].path == submitPath)
-        QCOMPARE(error->mayHaveBeenAccepted, moment >= Moment::AtFirstRequest);
+    if (everyKind()[kind].isPaid)
+        QCOMPARE(error->mayHaveBeenAccepted, moment >= Moment::AtFirstRequest && !isFollowed);
     QVERIFY(!QFile::exists(staging()));
     call->cancel();
     QCoreApplication::sendPostedEvents();

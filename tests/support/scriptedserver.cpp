@@ -45,12 +45,18 @@ ScriptedServer::ScriptedServer(QObject *parent)
         qFatal("The scripted server cannot listen on loopback");
     m_port = m_server.serverPort();
     connect(&m_server, &QTcpServer::newConnection, this, [this] {
-        while (QTcpSocket *socket = m_server.nextPendingConnection()) {
-            auto buffer = std::make_shared<QByteArray>();
-            connect(socket, &QTcpSocket::readyRead, this, [this, socket, buffer] { readFrom(socket, *buffer); });
-            connect(socket, &QTcpSocket::disconnected, socket, &QObject::deleteLater);
-        }
+        while (QTcpSocket *socket = m_server.nextPendingConnection())
+            serve(socket);
     });
+}
+
+void ScriptedServer::serve(QTcpSocket *socket)
+{
+    auto buffer = std::make_shared<QByteArray>();
+    connect(socket, &QTcpSocket::readyRead, this, [this, socket, buffer] { readFrom(socket, *buffer); });
+    connect(socket, &QTcpSocket::disconnected, socket, &QObject::deleteLater);
+    if (socket->bytesAvailable() > 0)
+        readFrom(socket, *buffer);
 }
 
 ScriptedServer::~ScriptedServer() = default;
@@ -179,6 +185,16 @@ void ScriptedServer::play(QTcpSocket *socket, const ScriptedAnswer &answer)
         QList<QByteArray> pieces = answer.pieces;
         pieces.prepend(head(answer, -1) + "Connection: close\r\n\r\n");
         trickle(socket, pieces, answer.behaviour == Behaviour::Pieces);
+        break;
+    }
+    case Behaviour::Chunks:
+    case Behaviour::ChunksAndStay: {
+        QList<QByteArray> chunks{head(answer, -1) + "Transfer-Encoding: chunked\r\n\r\n"};
+        for (const QByteArray &piece : answer.pieces)
+            chunks << QByteArray::number(piece.size(), 16) + "\r\n" + piece + "\r\n";
+        if (answer.behaviour == Behaviour::Chunks)
+            chunks << "0\r\n\r\n";
+        trickle(socket, chunks, false);
         break;
     }
     }

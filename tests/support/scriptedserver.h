@@ -34,6 +34,8 @@ enum class Behaviour {
     WrongLength,        // promises fewer bytes than it sends
     Pieces,             // sends `pieces` one after the other, then closes; no Content-Length
     PiecesAndStay,      // the same, but the connection stays open
+    Chunks,             // each of `pieces` a chunk, then the end of chunks, as fal's streams
+    ChunksAndStay,      // the same without an end
 };
 
 struct ScriptedAnswer
@@ -66,6 +68,8 @@ public:
     [[nodiscard]] QUrl url() const;
     // A path that ends with "*" matches every path that begins like it. Later rules win.
     void on(const QByteArray &method, const QByteArray &path, const QList<ScriptedAnswer> &answers);
+    // Answers on this connection too, whoever accepted it.
+    void serve(QTcpSocket *socket);
     // From now on nobody listens on the port.
     void refuse();
     // Somebody does again, on the same port.
