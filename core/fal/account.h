@@ -16,24 +16,28 @@
 
 namespace fal {
 
+// One API key of the account, without its secret.
 struct KeyEntry
 {
-    QString id;
-    QString alias;
+    QString id;              // the public half of the key; what DeleteKeyCall takes
+    QString alias;           // the name that its maker gave it
     QString scope;           // "API"
-    QDateTime createdAt;
+    QDateTime createdAt;     // invalid when the service does not say
     QString creator;         // only where they were asked for
-    QString creatorEmail;
+    QString creatorEmail;    // only where they were asked for
 
     bool operator==(const KeyEntry &) const = default;
 };
 
+// Which keys KeysCall lists, and with what about them.
 struct KeyQuery
 {
-    bool withCreators = false;
+    bool withCreators = false; // expand=creator_info: who made each key
+    // The whole list, unless told otherwise.
     Paging paging = {.pageSize = 0, .cursor = {}, .pages = Paging::allPages};
 };
 
+// GET /v1/keys: the keys of the account.
 class KeysCall final : public AskCall<Page<KeyEntry>>
 {
     Q_OBJECT
@@ -46,7 +50,7 @@ public:
 // exchange contain it.
 struct NewKey
 {
-    QString id;
+    QString id;     // the public half of the key; what DeleteKeyCall takes
     QByteArray key; // "id:secret", ready for fixedKey()
 
     bool operator==(const NewKey &) const = default;
@@ -71,15 +75,16 @@ public:
     DeleteKeyCall(Client &client, const QString &keyId, QObject *parent = nullptr);
 };
 
+// A workflow: several models that fal runs as one endpoint.
 struct Workflow
 {
     QString name;            // with the owner it makes the endpoint: workflows/<owner>/<name>
-    QString title;
-    QString owner;
-    QDateTime createdAt;
-    QUrl thumbnailUrl;
-    QString description;
-    QStringList tags;
+    QString title;           // for people
+    QString owner;           // user name at fal
+    QDateTime createdAt;     // invalid when the service does not say
+    QUrl thumbnailUrl;       // a picture of it; may be empty
+    QString description;     // what it does, in the words of its owner; may be empty
+    QStringList tags;        // may be empty
     QStringList endpointIds; // the models that it uses
     bool isPublic = false;   // only of WorkflowCall
     QJsonObject contents;    // nodes, schema, output; only of WorkflowCall
@@ -87,11 +92,12 @@ struct Workflow
     bool operator==(const Workflow &) const = default;
 };
 
+// Which workflows WorkflowsCall lists; what is empty does not narrow the list.
 struct WorkflowQuery
 {
     QString text = {};                // in name or title
-    QStringList usedEndpointIds = {};
-    Paging paging = {};
+    QStringList usedEndpointIds = {}; // only workflows with these models
+    Paging paging = {};               // one page, unless told otherwise
 };
 
 // The account's own workflows.
@@ -112,6 +118,7 @@ public:
     WorkflowCall(Client &client, const QString &owner, const QString &name, QObject *parent = nullptr);
 };
 
+// What fal says about itself.
 struct Meta
 {
     QStringList webhookRanges; // the addresses from which webhooks come: "34.123.59.101/32"

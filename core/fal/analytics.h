@@ -27,44 +27,49 @@ enum class Metric {
     TotalBillableDuration,
 };
 
+// The figures of one model, in one bucket of the time series or in the whole range.
 struct Statistics
 {
-    QString endpointId;
+    QString endpointId;              // of the model: "fal-ai/flux/dev"
     std::map<Metric, double> values; // those that were asked for and are known
 
-    [[nodiscard]] std::optional<double> value(Metric metric) const;
+    [[nodiscard]] std::optional<double> value(Metric metric) const; // absent: not asked for or not known
 
     bool operator==(const Statistics &) const = default;
 };
 
+// Which figures AnalyticsCall asks for, of which models and of what time.
 struct AnalyticsQuery
 {
     QStringList endpointIds;               // 1…50
+    // At least one.
     std::vector<Metric> metrics{Metric::RequestCount, Metric::P50Duration, Metric::P90Duration, Metric::P50Prepare};
-    TimeRange range = {};
+    TimeRange range = {};                  // of the requests that count
     Timeframe timeframe = Timeframe::Auto; // of the time series
     QString timezone = {};                 // empty: UTC
-    bool alignToTimeframe = true;
+    bool alignToTimeframe = true;          // whole days (hours …) at both ends of the range
     bool withTimeSeries = false;           // at least one of these two
-    bool withSummary = true;
+    bool withSummary = true;               // figures of the whole range
 };
 
+// One step of the time series: a minute, hour, day, week or month.
 struct AnalyticsBucket
 {
-    QDateTime start;
-    std::vector<Statistics> models;
+    QDateTime start;                // of the step
+    std::vector<Statistics> models; // one entry for each model that the service told of
 
     bool operator==(const AnalyticsBucket &) const = default;
 };
 
 struct Analytics
 {
-    std::vector<AnalyticsBucket> timeSeries;
+    std::vector<AnalyticsBucket> timeSeries; // empty unless asked for
     std::vector<Statistics> summary; // of the whole range
 
     bool operator==(const Analytics &) const = default;
 };
 
+// All pages of it.
 class AnalyticsCall final : public AskCall<Analytics>
 {
     Q_OBJECT

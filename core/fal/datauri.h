@@ -18,9 +18,10 @@ constexpr qint64 largestDataUri = 10LL * 1024 * 1024; // bytes before they are e
 // Of a file, with its type by name and content. Errors: File, and TooLarge above `largestDataUri`.
 [[nodiscard]] Result<QString> dataUriOfFile(const QString &path, const QString &contentType = {});
 
+// What a data URI holds.
 struct DataUriContent
 {
-    QByteArray bytes;
+    QByteArray bytes;    // decoded
     QString contentType; // as written, may be empty
 };
 // data:[type][;base64],content; empty when it is none, or not well-formed.

@@ -26,8 +26,8 @@ namespace fal {
 // What the file holds: line by line.
 struct LoginTokens
 {
-    QByteArray refresh;
-    QByteArray access;
+    QByteArray refresh; // good for one renewal of the pair
+    QByteArray access;  // goes into the Authorization header; lives for some hours
 
     bool operator==(const LoginTokens &) const = default;
 };
@@ -35,6 +35,8 @@ struct LoginTokens
 // When a token ends, by its own words (the `exp` of a JWT); invalid when it does not say.
 [[nodiscard]] QDateTime expiryOfToken(const QByteArray &token);
 
+// The login that fal's command line keeps: reads its file, renews its tokens, serves clients. See the file's
+// comment for how to use it.
 class LoginSession final : public QObject
 {
     Q_OBJECT
@@ -62,7 +64,7 @@ public:
     void setTeam(const QByteArray &name) { m_team = name; }
 
 Q_SIGNALS:
-    void renewed();
+    void renewed(); // there is a new access token; the waiting requests of served clients go on
     // The pair could not be renewed, or not be written back (ErrorKind::File; then this session goes on).
     void failed(const fal::Error &error);
 

@@ -20,8 +20,10 @@
 
 namespace fal {
 
+// Whether a model is still looked after. Unknown: the service says nothing, or another word.
 enum class ModelStatus { Unknown, Active, Deprecated };
 
+// Which models ModelsCall lists, and with what about them; what is empty does not narrow the list.
 struct ModelQuery
 {
     QString text;              // free text search
@@ -38,36 +40,39 @@ struct ModelQuery
 // All members but the id may be missing: for some endpoints the service keeps nothing else.
 struct ModelEntry
 {
+    // What it may be used for (license_type). Unknown: not told.
     enum class License { Unknown, Commercial, Research, Private };
+    // Whether it makes results or trains weights for a model that does. Unknown: not told.
     enum class Kind { Unknown, Inference, Training };
 
-    QString endpointId;
-    QString title;
-    QString category;
-    QString description;
-    QStringList tags;
+    QString endpointId;        // what requests are sent to: "fal-ai/flux/dev"
+    QString title;             // display_name, for people
+    QString category;          // "text-to-image", "image-to-video", …
+    QString description;       // what it does, for people
+    QStringList tags;          // free words; the service sends empty ones, too
     QString group;             // the family, "FLUX.1"
-    QUrl thumbnailUrl;
-    QUrl pageUrl;
-    QDateTime updatedAt;
+    QUrl thumbnailUrl;         // a picture of what it makes: JPEG, WebP, PNG or GIF
+    QUrl pageUrl;              // its page on fal's site
+    QDateTime updatedAt;       // the last change, as the service tells it
     QJsonObject openapi;       // empty unless asked for and available
-    ModelStatus status = ModelStatus::Unknown;
-    License license = License::Unknown;
-    Kind kind = Kind::Unknown;
-    QString groupKey;
-    QUrl animatedThumbnailUrl;
+    ModelStatus status = ModelStatus::Unknown; // active or deprecated
+    License license = License::Unknown; // commercial, research or private
+    Kind kind = Kind::Unknown; // inference or training
+    QString groupKey;          // of the family, for programs
+    QUrl animatedThumbnailUrl; // the same as a moving picture
     QUrl licenseUrl;           // the licence or the repository (github_url)
     QUrl streamUrl;            // set for endpoints that stream; the service's own values are not all good
-    QDateTime createdAt;
+    QDateTime createdAt;       // `date` of the service
     std::optional<bool> isFavorite; // not known without a key
     std::optional<double> durationEstimate; // minutes
     QStringList trainingEndpointIds;  // of an inference model: where it is trained
     QStringList inferenceEndpointIds; // of a training model: what uses its results
     QString enterpriseStatus;  // "ready", "pending"; empty unless asked for and available
     bool isHighlighted = false; // the service deprecates both and says false
-    bool isPinned = false;
+    bool isPinned = false;     // see isHighlighted
 };
 
+// Entries of the catalogue, and where the next page begins.
 using ModelPage = Page<ModelEntry>;
 
 // One page of the catalogue, or as many as ModelQuery::pages says.

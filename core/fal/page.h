@@ -14,7 +14,7 @@ namespace fal {
 // How much of a list is fetched by one call.
 struct Paging
 {
-    static constexpr int allPages = 0;
+    static constexpr int allPages = 0; // for `pages`: to the end
 
     int pageSize = 0;  // entries of a page; 0: the service's default
     QString cursor;    // where to begin: nextCursor of an earlier call; empty: at the beginning
@@ -23,10 +23,11 @@ struct Paging
     bool operator==(const Paging &) const = default;
 };
 
+// Some entries of a list, of one page or of several in a row.
 template <class T>
 struct Page
 {
-    std::vector<T> entries;
+    std::vector<T> entries; // in the order of the service
     QString nextCursor; // empty at the end
 
     bool operator==(const Page &) const = default;
@@ -35,8 +36,8 @@ struct Page
 // From `from` up to but not including `to`. What is invalid is left to the service: from a day ago, to now.
 struct TimeRange
 {
-    QDateTime from;
-    QDateTime to;
+    QDateTime from; // the first moment that counts
+    QDateTime to;   // the first moment that does not count any more
 
     bool operator==(const TimeRange &) const = default;
 };

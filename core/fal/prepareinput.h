@@ -17,13 +17,14 @@
 
 namespace fal {
 
+// Which files of an input are sent where, and how.
 struct PrepareOptions
 {
     bool fileUrls = true;             // the first of the two forms
     qint64 inlineBelow = 0;           // files with fewer bytes become data URIs; at most 10 MiB
     ObjectLifecycle lifecycle = {};   // of the files that are uploaded
-    Repository repository = Repository::Any;
-    UploadSlicing slicing = {};
+    Repository repository = Repository::Any; // the way into fal's storage
+    UploadSlicing slicing = {};              // when and how a file goes up in parts
     // Asked before a file is uploaded, told when it was. Must outlive the call. Only files whose hash is
     // known are looked for.
     UploadCache *cache = nullptr;
@@ -44,7 +45,7 @@ public:
 
 Q_SIGNALS:
     void progress(qint64 sent, qint64 total); // bytes of all files; never goes back
-    void uploaded(const QString &path, const QUrl &url);
+    void uploaded(const QString &path, const QUrl &url); // `path` as it stands in the input
 
 protected:
     void start() override;

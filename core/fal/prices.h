@@ -17,10 +17,11 @@
 
 namespace fal {
 
+// What one unit of the output of a model costs.
 struct Price
 {
-    QString endpointId;
-    double unitPrice = 0;
+    QString endpointId; // of the model: "fal-ai/flux/dev"
+    double unitPrice = 0; // for one `unit`, in `currency`
     QString unit;       // free text: "image", "megapixel", "second", "1000 characters", or just "units"
     QString currency;   // "USD"
 
@@ -36,23 +37,26 @@ public:
     PricesCall(Client &client, const QStringList &endpointIds, QObject *parent = nullptr);
 };
 
+// What EstimateCall is to reckon: how much of which models.
 struct EstimateQuery
 {
+    // What is multiplied.
     enum class Basis {
         UnitPrice, // quantities are units of the price (images, seconds …); at least 0.000001
         History,   // quantities are whole numbers of calls; an average over all callers' past calls, too
                    // low for large settings
     };
 
-    Basis basis = Basis::UnitPrice;
+    Basis basis = Basis::UnitPrice;   // what the quantities mean
     QMap<QString, double> quantities; // by endpoint id
 };
 
+// What it would cost, in the judgement of the service.
 struct Estimate
 {
-    EstimateQuery::Basis basis = EstimateQuery::Basis::UnitPrice;
+    EstimateQuery::Basis basis = EstimateQuery::Basis::UnitPrice; // of this estimate, as it was asked for
     double totalCost = 0; // of everything together
-    QString currency;
+    QString currency;     // "USD"
 
     bool operator==(const Estimate &) const = default;
 };

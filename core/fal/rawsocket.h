@@ -18,20 +18,23 @@ namespace fal {
 
 class Client;
 
+// How a session connects, and how much it lets through.
 struct RawSocketOptions
 {
     QString path = {}; // appended to the endpoint, unless it ends so already
-    SocketAuth auth = {};
+    SocketAuth auth = {};                           // how the connection proves who asks
     std::chrono::milliseconds openTimeout{90'000};  // a machine may have to start first
     qint64 maxMessageBytes = 64 * 1024 * 1024;      // of the other side; more ends the connection (1009)
     qint64 maxUnsentBytes = 64 * 1024 * 1024;       // beyond that send() refuses
 };
 
+// One connection; it begins with the constructor and is never made again.
 class RawSocketSession final : public QObject
 {
     Q_OBJECT
 
 public:
+    // Where the connection is. Closed and Failed are final.
     enum class State {
         Authorizing, // a token is being fetched
         Connecting,
@@ -46,22 +49,22 @@ public:
                      QObject *parent = nullptr);
     ~RawSocketSession() override;
 
-    [[nodiscard]] State state() const;
+    [[nodiscard]] State state() const; // now
     // False: the connection is not open, or the other side is too slow to take more now (see drained()).
     bool send(const QByteArray &message); // a binary frame
-    bool sendText(const QString &message);
-    [[nodiscard]] qint64 unsentBytes() const;
+    bool sendText(const QString &message); // a text frame; false as with send()
+    [[nodiscard]] qint64 unsentBytes() const; // accepted by send() and not yet on the line
     // 1000, 1001 or 3000…4999; other codes are not for programs and become 1000.
     void close(int code = 1000, const QString &reason = {});
 
 Q_SIGNALS:
-    void stateChanged(fal::RawSocketSession::State state);
-    void received(const QByteArray &message);
-    void receivedText(const QString &message);
-    void drained(); // some of what was unsent has left
+    void stateChanged(fal::RawSocketSession::State state); // on every change
+    void received(const QByteArray &message);              // a binary frame, whole
+    void receivedText(const QString &message);             // a text frame, whole
+    void drained();                                        // some of what was unsent has left
     // 1006: the line broke without a goodbye. No code at all reads as 1000.
     void closed(int code, const QString &reason);
-    void failed(const fal::Error &error);
+    void failed(const fal::Error &error); // it never opened; Canceled after close()
 
 private:
     struct Private;

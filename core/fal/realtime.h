@@ -39,7 +39,7 @@ class Client;
 struct SocketMessage
 {
     QByteArray bytes; // UTF-8 when it is text
-    bool isText = false;
+    bool isText = false; // a text frame, not a binary one
 
     bool operator==(const SocketMessage &) const = default;
 };
@@ -61,16 +61,16 @@ struct RealtimeOptions
     // From connecting to the upgrade, and for each answer: a machine may have to start first.
     std::chrono::milliseconds openTimeout{90'000};
     qint64 maxMessageBytes = 64 * 1024 * 1024;  // of the service; a larger message ends the connection
-    SocketAuth auth = {};
+    SocketAuth auth = {};                       // how each connection proves who asks
     RealtimeEncoding encoding = RealtimeEncoding::MessagePack; // see realtimeProtocolOf()
-    RealtimeBuffering buffering = RealtimeBuffering::Newest;
+    RealtimeBuffering buffering = RealtimeBuffering::Newest; // what happens to inputs that cannot leave yet
     int queueLimit = 64;                        // for RealtimeBuffering::Fifo
     // Between two inputs: the first leaves at once, the newest at the end of each interval.
     std::chrono::milliseconds throttle{0};
     std::optional<int> reconnects = {};         // without a result between them; default: Config::retries
     // Formats of one's own, instead of `encoding`. Control messages of the service are read all the same.
     std::function<Result<SocketMessage>(const QCborMap &input)> encode = {};
-    std::function<Result<QCborMap>(const SocketMessage &message)> decode = {};
+    std::function<Result<QCborMap>(const SocketMessage &message)> decode = {}; // a message into a result
 };
 
 // One answer of the model.

@@ -15,11 +15,13 @@
 
 namespace fal {
 
+// The form in which inputs and results travel.
 enum class RealtimeEncoding {
     MessagePack, // binary frames
     Json,        // text frames
 };
 
+// How inputs and results belong together.
 enum class RealtimeMode {
     Unary,           // a result for each input
     ServerStreaming, // several results for an input
@@ -30,10 +32,10 @@ enum class RealtimeMode {
 struct RealtimeProtocol
 {
     bool isDeclared = false; // the document has an entry for this path
-    RealtimeEncoding encoding = RealtimeEncoding::MessagePack;
-    RealtimeMode mode = RealtimeMode::Unary;
+    RealtimeEncoding encoding = RealtimeEncoding::MessagePack; // of both directions
+    RealtimeMode mode = RealtimeMode::Unary;                   // how inputs and results belong together
     std::optional<int> buffering;    // inputs that the application keeps when it is busy
-    std::optional<int> maxBatchSize;
+    std::optional<int> maxBatchSize; // inputs that the application takes together
     std::optional<std::chrono::milliseconds> sessionTimeout; // without inputs; then it ends with TIMEOUT
 
     bool operator==(const RealtimeProtocol &) const = default;

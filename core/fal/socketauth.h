@@ -20,14 +20,16 @@ namespace fal {
 // class of one's own, derived from CallOf<Token>, may ask whoever keeps the key.
 using TokenSource = std::function<CallOf<Token> *(QObject *parent)>;
 
+// Whether a connection shows the credential itself or a token.
 struct SocketAuth
 {
+    // Where the proof stands.
     enum Way {
-        Header,
-        Token,
+        Header, // the credential, in the header of the upgrade
+        Token,  // a short-lived one, in the address
     };
-    Way way = Header;
-    std::chrono::seconds tokenLifetime{120};
+    Way way = Header;                        // the header, unless told otherwise
+    std::chrono::seconds tokenLifetime{120}; // that TokenCall asks for; not for a tokenSource of one's own
     TokenSource tokenSource = {}; // empty: TokenCall, with the client's own credential
 };
 

@@ -17,10 +17,11 @@
 
 namespace fal {
 
+// How the call connects, how long it waits, and how much it takes in.
 struct SocketHttpOptions
 {
     QString path = {}; // appended to the endpoint, as "/stream"
-    SocketAuth auth = {};
+    SocketAuth auth = {};                             // how the connection proves who asks
     std::chrono::milliseconds openTimeout{90'000};    // a machine may have to start first
     std::chrono::milliseconds answerTimeout{600'000}; // for the answer to begin; zero: no limit
     std::chrono::milliseconds idleTimeout{120'000};   // between two frames of it; zero: no limit
@@ -42,7 +43,7 @@ public:
 
 Q_SIGNALS:
     void opened(const QString &requestId, const QString &contentType); // of a 2xx
-    void piece(const QByteArray &bytes);
+    void piece(const QByteArray &bytes);                               // of the body of a 2xx, as it came in one frame
 
 protected:
     void start() override;

@@ -16,10 +16,11 @@
 
 namespace fal {
 
+// Who may read a file.
 struct AccessList
 {
     Access access = Access::Allow;  // of everybody without a rule
-    std::vector<AccessRule> rules;
+    std::vector<AccessRule> rules;  // of single users
 
     bool operator==(const AccessList &) const = default;
 };
@@ -64,6 +65,7 @@ struct StorageSettings
     bool operator==(const StorageSettings &) const = default;
 };
 
+// GET: the settings of the account.
 class StorageSettingsCall final : public AskCall<StorageSettings>
 {
     Q_OBJECT

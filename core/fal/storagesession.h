@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-// The token of the file hosts, kept in the client until it ends: all uploads of a client share it.
+// Internal: the token of the file hosts, kept in the client until it ends: all uploads of a client share it.
 
 #include "fal/client_p.h"
 

@@ -18,23 +18,24 @@ namespace fal {
 struct UploadSlicing
 {
     qint64 above = 90LL * 1024 * 1024; // bytes; larger files go in parts
-    qint64 partSize = 10LL * 1024 * 1024;
-    int atOnce = 4;
+    qint64 partSize = 10LL * 1024 * 1024; // bytes
+    int atOnce = 4;                    // parts on their way at the same time; at least 1
 
     bool operator==(const UploadSlicing &) const = default;
 };
 
+// What an upload is called at fal, how long it stays there, and how it goes there.
 struct UploadOptions
 {
     QString contentType = {};        // empty: by the name, then the content
     QString fileName = {};           // empty: the file's own, or "upload.<suffix>"
     ObjectLifecycle lifecycle = {};  // how long fal keeps the file, and who may read it
-    Repository repository = Repository::Any;
+    Repository repository = Repository::Any; // the way into fal's storage
     // Goes on where an earlier call ended. Begun anew when the file, its type, the server or the slicing is
     // another one by now, or when the address is refused because it is too old.
     std::optional<UploadState> resume = {};
     QString sha256 = {};             // of the content, hex, when the caller knows it: makes `resume` certain
-    UploadSlicing slicing = {};
+    UploadSlicing slicing = {};      // when and how it goes up in parts
 };
 
 // Uploads a local file, or bytes in memory. Ends with the public address of the file.
@@ -80,6 +81,7 @@ struct Downloaded
     QString sha256;      // lower-case hex of the content
 };
 
+// What a download takes in.
 struct DownloadOptions
 {
     qint64 mostBytes = 0; // a larger file ends in TooLarge; 0: any size

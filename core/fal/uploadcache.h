@@ -25,12 +25,12 @@ public:
     struct Content
     {
         QString sha256; // lower-case hex
-        qint64 size = 0;
-        QString contentType = {};
-        ObjectLifecycle lifecycle = {};
+        qint64 size = 0; // bytes
+        QString contentType = {}; // as it was uploaded: "image/png"
+        ObjectLifecycle lifecycle = {}; // how long fal was to keep it, and for whom
         QUrl server = {}; // Config::baseUrl
 
-        [[nodiscard]] QString key() const;
+        [[nodiscard]] QString key() const; // all of it in one text; the name of the entry in the JSON
     };
 
     // fal keeps files for a week at least when nobody says otherwise.
@@ -46,8 +46,10 @@ public:
     void forget(const QUrl &url);
     // Takes out what find() would not give any more; returns how many.
     int prune(const QDateTime &now);
+    // The number of entries, those that are past their time included.
     [[nodiscard]] int size() const { return static_cast<int>(m_entries.size()); }
 
+    // What fromJson() reads.
     [[nodiscard]] QJsonObject toJson() const;
     // Entries that make no sense are left out.
     [[nodiscard]] static UploadCache fromJson(const QJsonObject &json);

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-// The parts of a large file on their way, several at once, and the request that puts them together.
+// Internal: the parts of a large file on their way, several at once, and the request that puts them together.
 
 #include "fal/exchange.h"
 #include "fal/uploadsource.h"

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-// What the two ways into fal's storage look like on the wire. Pure: requests out, places in.
+// Internal: what the two ways into fal's storage look like on the wire. Pure: requests out, places in.
 //
 //  presigned: POST rest.fal.ai/storage/upload/initiate[-multipart] with the key → {upload_url, file_url};
 //             PUT upload_url, or PUT upload_url/{n}… and POST upload_url/complete, without the key.

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-// What an upload reads: a local file, or bytes in memory.
+// Internal: what an upload reads: a local file, or bytes in memory.
 
 #include "fal/error.h"
 #include "fal/filewindow.h"

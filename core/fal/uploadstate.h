@@ -28,22 +28,23 @@ enum class Repository {
 
 struct UploadState
 {
-    Repository repository = Repository::Presigned;
+    Repository repository = Repository::Presigned; // the way it took; never Any
     QUrl server;    // Config::baseUrl of the client that began it
     QUrl uploadUrl; // secret
     QUrl fileUrl;   // what the file will be called
-    QString contentType;
+    QString contentType;  // as it was sent: "video/mp4"
     QByteArray lifecycle; // as it was sent, may be empty
     qint64 size = 0;      // of the file, bytes
     QDateTime modified;   // of the file; invalid for bytes in memory
     QString sha256;       // of the file, when the caller knew it
-    qint64 partSize = 0;
+    qint64 partSize = 0;  // bytes; the last part may be smaller
     std::map<int, QString> etags; // of the parts that are there, from 1
 
     // Bytes that need not be sent again.
     [[nodiscard]] qint64 bytesDone() const;
-    [[nodiscard]] int partCount() const;
+    [[nodiscard]] int partCount() const; // of the whole file; 0 when nothing is known of it
 
+    // What fromJson() reads; as secret as the state.
     [[nodiscard]] QJsonObject toJson() const;
     // Empty when this is not a state, or not one that makes sense.
     [[nodiscard]] static std::optional<UploadState> fromJson(const QJsonObject &json);

@@ -29,12 +29,12 @@ struct WebhookEvent
     QString requestId;        // of the job, as it was submitted
     QString gatewayRequestId; // of its last try; differs when fal tried again
     QString userId;           // fal's name for the account
-    QDateTime signedAt;
+    QDateTime signedAt;       // by fal's clock; invalid when only fromBody() was asked
     bool isOk = false;        // "OK", not "ERROR"
     QJsonValue payload;       // the model's output, or the body of its error; null when there is none
-    QString error;
+    QString error;            // what went wrong, in the words of fal; may be empty
     QString payloadError;     // the job is done, but its output could not be put into the message
-    QByteArray rawBody;
+    QByteArray rawBody;       // of the call, to the byte
 
     // The output, or what went wrong. With a payloadError: ErrorKind::Protocol; a ResultCall may
     // still fetch the output.
@@ -61,6 +61,7 @@ struct WebhookKeySet
 // Why a call is not believed.
 struct WebhookRefusal
 {
+    // What is wrong with the call.
     enum class Reason {
         MissingHeader, // one of the four is not there
         Malformed,     // a header is there twice, or is not what it should be
@@ -70,12 +71,13 @@ struct WebhookRefusal
         BadBody,       // signed by fal, and not understood
     };
 
-    Reason reason = Reason::MissingHeader;
+    Reason reason = Reason::MissingHeader; // what a program acts on
     QString message; // a sentence a person can read
 
     bool operator==(const WebhookRefusal &) const = default;
 };
 
+// Checks calls with a set of keys. Pure: the time is passed in.
 class WebhookVerifier
 {
 public:
@@ -107,19 +109,19 @@ class WebhookKeys final : public QObject
     Q_OBJECT
 
 public:
-    using Clock = std::function<QDateTime()>;
+    using Clock = std::function<QDateTime()>; // says what time it is; for tests
 
-    static constexpr std::chrono::hours longestUse{24};
+    static constexpr std::chrono::hours longestUse{24}; // an older set is fetched anew
     // Who sends us rubbish must not make us ask fal again and again.
     static constexpr std::chrono::seconds shortestPause{60};
 
     explicit WebhookKeys(Client &client, QObject *parent = nullptr,
                          Clock now = &QDateTime::currentDateTimeUtc);
 
-    [[nodiscard]] Client &client() const { return m_client; }
-    [[nodiscard]] QDateTime now() const { return m_now(); }
-    [[nodiscard]] const WebhookKeySet &keys() const { return m_keys; }
-    [[nodiscard]] bool isFresh() const;
+    [[nodiscard]] Client &client() const { return m_client; } // the one that fetches the keys
+    [[nodiscard]] QDateTime now() const { return m_now(); } // by the clock that was given
+    [[nodiscard]] const WebhookKeySet &keys() const { return m_keys; } // empty before the first fetch
+    [[nodiscard]] bool isFresh() const; // there is a set, and it is younger than longestUse
     // The set is not older than shortestPause: asking again would be of no use.
     [[nodiscard]] bool isNew() const;
     // Why the last fetch failed.
@@ -139,6 +141,7 @@ private:
     WebhookKeysCall *m_call = nullptr;
 };
 
+// What the check of a call found: the event, or why it is not believed.
 using WebhookVerdict = tl::expected<WebhookEvent, WebhookRefusal>;
 
 // Checks one call with fal's keys. They are fetched when there are none or old ones, and once more when no

@@ -20,13 +20,14 @@ class QTcpSocket;
 
 namespace fal {
 
+// How much of strangers a receiver bears.
 struct WebhookLimits
 {
     qsizetype body = 32 * 1024 * 1024; // bytes
-    qsizetype head = 32 * 1024;
-    int connections = 32;
+    qsizetype head = 32 * 1024;                 // bytes of the request line and the headers
+    int connections = 32;                       // at the same time; further ones are closed at once
     std::chrono::milliseconds patience{15'000}; // from the connection to the whole of the call
-    qsizetype rememberedIds = 10'000;
+    qsizetype rememberedIds = 10'000;           // of the jobs that were told last; these are not told again
 };
 
 class WebhookReceiver final : public QObject
@@ -46,7 +47,7 @@ public:
 Q_SIGNALS:
     // Each job once, however often fal calls.
     void received(const fal::WebhookEvent &event);
-    void refused(const fal::WebhookRefusal &refusal);
+    void refused(const fal::WebhookRefusal &refusal); // somebody called, and it was not believed
 
 private:
     struct Arrival;

@@ -6,6 +6,7 @@
 // files to upload.
 
 #include "fal/client.h"
+#include "fal/prepareinput.h"
 #include "fal/realtime.h"
 #include "fal/run.h"
 #include "fal/subscribe.h"
@@ -91,18 +92,17 @@ QCborMap frame()
             {u"list"_s, QCborArray{1, 200, 70000}}};
 }
 
-Operation realtime(const fal::RealtimeOptions &options)
+// Sends one frame and closes when the answer or an error has come.
+Operation realtime(const fal::RealtimeOptions &options, const QCborMap &input)
 {
-    return [options](Setting &setting, QObject *owner, const Done &done) {
+    return [=](Setting &setting, QObject *owner, const Done &done) {
         auto *session = new fal::RealtimeSession(setting.client, endpoint("fal-ai/fast-lcm-diffusion"), options, owner);
-        QObject::connect(session, &fal::RealtimeSession::received, session, [session] { session->close(); });
+        QObject::connect(session, &fal::RealtimeSession::received, session, [session, done] {
+            session->close();
+            done();
+        });
         QObject::connect(session, &fal::RealtimeSession::failed, session, [done] { done(); });
-        QObject::connect(session, &fal::RealtimeSession::stateChanged, session,
-                         [done](fal::RealtimeSession::State state) {
-                             if (state == fal::RealtimeSession::State::Idle)
-                                 done();
-                         });
-        session->send(frame());
+        session->send(input);
     };
 }
 
@@ -190,8 +190,12 @@ void addDirect(std::map<QString, Operation> &all)
 
 void addRealtime(std::map<QString, Operation> &all)
 {
-    all[u"rt-header"_s] = realtime({});
-    all[u"rt-path"_s] = realtime({.path = u"/realtime/v2"_s, .maxBuffering = 2});
+    // With a token, as their client does it: ours prefers the header.
+    const fal::SocketAuth token{.way = fal::SocketAuth::Token};
+    const QCborMap text{{u"prompt"_s, u"a"_s}, {u"request_id"_s, u"rid-1"_s}};
+    all[u"rt-token"_s] = realtime({.auth = token}, frame());
+    all[u"rt-path"_s] = realtime({.path = u"/realtime/v2"_s, .maxBuffering = 2, .auth = token}, frame());
+    all[u"rt-json"_s] = realtime({.auth = token, .encoding = fal::RealtimeEncoding::Json}, text);
 }
 
 void addStorage(std::map<QString, Operation> &all)
@@ -199,6 +203,22 @@ void addStorage(std::map<QString, Operation> &all)
     all[u"upload-small"_s] = call([](Setting &s, QObject *o) {
         return new fal::UploadCall(s.client, s.folder + "/cat pic.png"_L1, u"image/png"_s, {}, o);
     });
+    all[u"upload-lifecycle"_s] = call([](Setting &s, QObject *o) {
+        return new fal::UploadCall(s.client, s.folder + "/cat pic.png"_L1,
+                                   fal::UploadOptions{.contentType = u"image/png"_s, .lifecycle = {.expiresIn = 60s}}, o);
+    });
+    all[u"transform"_s] = [](Setting &s, QObject *o, const Done &done) {
+        const auto file = [&s](const char *name) {
+            return QJsonObject{{u"$file"_s, s.folder + u'/' + QString::fromLatin1(name)}};
+        };
+        const QJsonObject input{{u"image_url"_s, file("a.jpg")},
+                                {u"nested"_s, QJsonObject{{u"list"_s, QJsonArray{file("cat pic.png"), u"keep"_s}}}},
+                                {u"data"_s, u"data:image/png;base64,AAAA"_s}};
+        auto *prepare = new fal::PrepareInputCall(s.client, input, {}, o);
+        QObject::connect(prepare, &fal::Call::finished, prepare, [&s, prepare, o, done] {
+            whenFinished(new fal::SubmitCall(s.client, endpoint("fal-ai/flux/dev"), prepare->result().value(), {}, o), done);
+        });
+    };
     all[u"upload-multipart"_s] = call([](Setting &s, QObject *o) {
         return new fal::UploadCall(s.client, s.folder + "/big.safetensors"_L1, u"application/octet-stream"_s, {}, o);
     });

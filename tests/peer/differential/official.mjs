@@ -35,7 +35,9 @@ const submit = (id, input, options) => client.queue.submit(id, { input, ...optio
 const jsonFrame = { prompt: 'a', request_id: 'rid-1' };
 const realtime = (options, input = frame) => new Promise((resolve) => {
   const connection = client.realtime.connect('fal-ai/fast-lcm-diffusion', {
-    throttleInterval: 0, onResult: () => { connection.close(); resolve(); }, onError: resolve, ...options,
+    throttleInterval: 0, ...options,
+    onResult: () => { connection.close(); resolve(); },
+    onError: () => { connection.close(); resolve(); },
   });
   connection.send(input);
 });
