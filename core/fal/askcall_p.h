@@ -97,9 +97,12 @@ void AskCall<T>::start()
 template <class T>
 void AskCall<T>::abandon()
 {
-    if (d->exchange)
+    Error error = Call::canceledError();
+    if (d->exchange) {
+        error.mayHaveBeenAccepted = d->exchange->bodyMayHaveLeft(); // a key may have been made
         d->exchange->stop();
-    this->fail(Call::canceledError());
+    }
+    this->fail(std::move(error));
 }
 
 } // namespace fal

@@ -237,7 +237,10 @@ inline const QList<Case> &changeCases()
         {"clear storage settings", [](fal::Client &c) { return new fal::SetStorageSettingsCall(c, {}); },
          "PUT storage/settings", R"({"expiration_duration_seconds":null,"initial_acl":null})",
          R"({"expiration_duration_seconds":null,"initial_acl":null})",
-         valueOf<fal::SetStorageSettingsCall>([](const fal::StorageSettings &s) { return s == fal::StorageSettings(); })},
+         valueOf<fal::SetStorageSettingsCall>([](const fal::StorageSettings &s) {
+             static const fal::StorageSettings nothing; // g++ 12 warns of a temporary here
+             return s == nothing;
+         })},
         {"set the access of a file", [](fal::Client &c) { return new fal::SetFileAccessCall(c, remoteFile(), teammate()); },
          "PUT storage/files/acl" + fileParameter, sentAccessList, accessList,
          valueOf<fal::SetFileAccessCall>([](const fal::AccessList &list) { return list == teammate(); })},
