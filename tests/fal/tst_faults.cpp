@@ -218,8 +218,8 @@ void TestFaults::resetConnections()
     proxy.resetConnection(1);
     fal::RunCall paid(another, endpoint(), smallPicture(u"reset"_s));
     QVERIFY(ends(paid));
-    QVERIFY(!paid.result());
-    QCOMPARE(proxy.seen("^POST"), 0);
+    // The reset may come before a byte of the body was taken: then another line is as good. Never both.
+    QCOMPARE(proxy.seen("^POST"), paid.result() ? 1 : 0);
 }
 
 void TestFaults::refusedOnce()
