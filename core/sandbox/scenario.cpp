@@ -147,7 +147,8 @@ Fault faultFrom(const QJsonObject &action)
                 .status = action["status"_L1].toInt(200),
                 .cutAfter = action["cutAfter"_L1].toInt(-1),
                 .atOpen = action["atOpen"_L1].toBool(),
-                .change = changeFrom(action)};
+                .change = changeFrom(action),
+                .upgrade = action["upgrade"_L1].toObject()};
     fault.headers = headersIn(action["headers"_L1].toObject(), &fault.type);
     if (fault.kind == Fault::Kind::Raw)
         fault.body = bytesOf(action["raw"_L1]);
