@@ -3,6 +3,7 @@
 #include "accessiblecombo.h"
 #include "connector.h"
 #include "mainwindow.h"
+#include "steadyheap.h"
 #include "theme.h"
 
 #include "cli/cli.h"
@@ -133,6 +134,7 @@ int runWindow(QApplication &application, const Wishes &wishes)
 
 int main(int argc, char *argv[])
 {
+    keepHeapSteady();
     if (!qEnvironmentVariableIsSet("QT_MEDIA_BACKEND"))
         qputenv("QT_MEDIA_BACKEND", "ffmpeg"); // the other one crashes where its plugins are missing
     QCoreApplication::setApplicationName(QStringLiteral("gesso"));

@@ -9,6 +9,7 @@
 
 #include <QCoreApplication>
 #include <QSslError>
+#include <QUuid>
 
 #include <cmath>
 
@@ -186,11 +187,19 @@ void Exchange::heard()
         m_silence.stop();
 }
 
+// As the service names it, unless it names a secret. A UUID names none.
+QByteArray Exchange::requestId() const
+{
+    const QByteArray id = m_reply->rawHeader("x-fal-request-id");
+    const bool isUuid = id.size() == 36 && !QUuid::fromString(QLatin1String(id)).isNull();
+    return isUuid ? id : hidden(id);
+}
+
 void Exchange::takeAnswer(int status)
 {
     Answer answer{.status = status,
                   .contentType = m_reply->rawHeader("Content-Type"),
-                  .requestId = hidden(m_reply->rawHeader("x-fal-request-id")),
+                  .requestId = requestId(),
                   .etag = m_reply->rawHeader("ETag")};
     bool isNumber = false;
     const double units = m_reply->rawHeader("x-fal-billable-units").trimmed().toDouble(&isNumber);

@@ -114,6 +114,7 @@ private:
     [[nodiscard]] HeaderList headersAfterMiddleware(); // and the address with them: m_target
     [[nodiscard]] QNetworkRequest networkRequest(const HeaderList &headers);
     void takeAnswer(int status);
+    [[nodiscard]] QByteArray requestId() const;
     [[nodiscard]] bool isFetchable(const QUrl &url) const;
     [[nodiscard]] std::chrono::milliseconds connectTimeout() const;
     [[nodiscard]] std::chrono::milliseconds idleTimeout() const;

@@ -204,11 +204,14 @@ QNetworkReply *Exchange::send(const QNetworkRequest &request)
 // What happened, for whoever watches the client: without key, token, signature or secret answer.
 void Exchange::record(const QString &problem, const QByteArray &body)
 {
+    const bool isWatched = m_client.isSignalConnected(QMetaMethod::fromSignal(&Client::exchanged));
+    if (!isWatched && !lcHttp().isDebugEnabled())
+        return; // taking secrets out costs more than asking for a result
     const int status = m_reply ? m_reply->attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt() : 0;
     const auto total = std::chrono::milliseconds(m_sinceSend.isValid() ? m_sinceSend.elapsed() : 0);
     const QString url = hidden(shownUrl(m_target, m_request.auth == Request::Auth::None));
     qCDebug(lcHttp).noquote() << m_request.verb << url << status << total.count() << "ms";
-    if (!m_client.isSignalConnected(QMetaMethod::fromSignal(&Client::exchanged)))
+    if (!isWatched)
         return;
     const auto kept = [this](const QByteArray &bytes) {
         return m_request.isSecret ? QByteArray()

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "bench.h"
 
+#include "steadyheap.h"
+
 #include <QFile>
 #include <QHash>
 #include <QJsonDocument>
@@ -80,6 +82,7 @@ void stop(const QString &message)
 
 int main(int argc, char **argv)
 {
+    keepHeapSteady(); // as Gesso does
     // A thousand streams are a thousand files.
     rlimit files{};
     getrlimit(RLIMIT_NOFILE, &files);
