@@ -38,6 +38,7 @@ struct Maker
             return new JsonEditor(field, parent);
         return new MediaEditor(field, kind, context, parent);
     }
+    FieldEditor *operator()(const studio::ColorKind &) const { return new JsonEditor(field, parent); }
     FieldEditor *operator()(const studio::ObjectKind &) const { return new JsonEditor(field, parent); }
     FieldEditor *operator()(const studio::ListKind &) const { return new JsonEditor(field, parent); }
     FieldEditor *operator()(const studio::RawKind &) const { return new JsonEditor(field, parent); }

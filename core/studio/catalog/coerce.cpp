@@ -80,6 +80,10 @@ struct Coerce
         }
         return addresses.isEmpty() ? QJsonValue(QJsonValue::Undefined) : QJsonValue(addresses);
     }
+    QJsonValue operator()(const ColorKind &kind) const
+    {
+        return (kind.asText ? value.isString() : value.isObject()) ? value : QJsonValue(QJsonValue::Undefined);
+    }
     QJsonValue operator()(const ObjectKind &) const
     {
         return value.isObject() ? value : QJsonValue(QJsonValue::Undefined);

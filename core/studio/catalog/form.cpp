@@ -10,7 +10,7 @@ namespace studio {
 // Out of line because Field is complete only after them, and by hand because clang 14 dies of a default here.
 bool ObjectKind::operator==(const ObjectKind &other) const
 {
-    return fields == other.fields;
+    return fields == other.fields && look == other.look;
 }
 
 bool ListKind::operator==(const ListKind &other) const
@@ -36,6 +36,7 @@ QString kindName(const Kind &kind)
         QString operator()(const SizeKind &) const { return QStringLiteral("size"); }
         QString operator()(const SeedKind &) const { return QStringLiteral("seed"); }
         QString operator()(const MediaKind &) const { return QStringLiteral("media"); }
+        QString operator()(const ColorKind &) const { return QStringLiteral("color"); }
         QString operator()(const ObjectKind &) const { return QStringLiteral("object"); }
         QString operator()(const ListKind &) const { return QStringLiteral("list"); }
         QString operator()(const RawKind &) const { return QStringLiteral("raw"); }

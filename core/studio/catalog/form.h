@@ -30,6 +30,8 @@ struct TextKind
     int maximumLength = -1;     // -1 = none
     QString pattern;            // regular expression of the schema
     QStringList suggestions;    // example values of a free string: an editable list
+    bool prompt = false;        // natural language for a model: history, wildcards
+    bool weights = false;       // the model reads "(word:1.2)" (overlays)
     bool operator==(const TextKind &) const = default;
 };
 
@@ -44,6 +46,7 @@ struct NumberKind
     bool exclusiveMaximum = false;
     double step = 0;               // multipleOf, 0 = none
     QString unit;                  // "s", "fps", "" …
+    QString rateKey;               // frames: the field that holds the frames per second, so a length can be told
     bool operator==(const NumberKind &) const = default;
 };
 
@@ -107,9 +110,18 @@ struct MediaKind
     bool operator==(const MediaKind &) const = default;
 };
 
+// A colour: {"r", "g", "b"} from 0 to 255, or "#rrggbb".
+struct ColorKind
+{
+    bool asText = false;
+    bool operator==(const ColorKind &) const = default;
+};
+
 struct ObjectKind
 {
     std::vector<Field> fields;
+    // Weights: where they lie ("path") and how much of them is used ("scale"), as one row.
+    enum class Look { Group, Weights } look = Look::Group;
     bool operator==(const ObjectKind &) const;
 };
 
@@ -129,7 +141,7 @@ struct RawKind
 };
 
 using Kind = std::variant<TextKind, NumberKind, ToggleKind, ChoiceKind, SizeKind, SeedKind, MediaKind,
-                          ObjectKind, ListKind, RawKind>;
+                          ColorKind, ObjectKind, ListKind, RawKind>;
 
 struct Field
 {
@@ -146,6 +158,37 @@ struct Field
     bool operator==(const Field &) const = default;
 };
 
+// A test of one value. With `among`: it is one of them (a default counts as if it stood there); without: it is
+// there and not empty, or, with `present` false, it is not.
+struct Condition
+{
+    QString key;
+    bool present = true;
+    std::vector<QJsonValue> among;
+    bool operator==(const Condition &) const = default;
+};
+
+// What the model's texts say about several fields at once (overlays; no schema says it). A rule speaks only while all
+// of `when` hold; an empty `when` always does. See catalog/rules.h.
+struct Rule
+{
+    enum class Kind {
+        ShownWhen,    // the fields apply only then: else they are not drawn and not sent
+        RequiredWhen, // the fields must be filled then
+        ExactlyOne,   // of the fields
+        AtMostOne,
+        AtLeastOne,
+        AtMostItems,  // the lists of the fields hold at most `count` entries together
+        Refused,      // the model refuses what `when` describes; told on the fields
+    };
+    Kind kind = Kind::ShownWhen;
+    QStringList fields;
+    std::vector<Condition> when;
+    int count = 0;
+    QString sentence;           // translated; empty = one is made from the labels
+    bool operator==(const Rule &) const = default;
+};
+
 struct Form
 {
     QString endpoint;
@@ -153,6 +196,7 @@ struct Form
     QString category;           // "text-to-image"
     QString schemaVersion;      // short hash of the document's input schema
     std::vector<Field> fields;  // in the order shown
+    std::vector<Rule> rules;
     bool operator==(const Form &) const = default;
 
     [[nodiscard]] const Field *field(const QString &key) const;
@@ -162,7 +206,7 @@ struct Form
 // uploaded are file:// addresses. Absent key = the model decides.
 using Values = QJsonObject;
 
-// "text", "number", "toggle", "choice", "size", "seed", "media", "object", "list", "raw".
+// "text", "number", "toggle", "choice", "size", "seed", "media", "color", "object", "list", "raw".
 [[nodiscard]] QString kindName(const Kind &kind);
 
 } // namespace studio

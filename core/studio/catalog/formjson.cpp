@@ -118,6 +118,11 @@ struct Describe
         if (!kind.limits.isEmpty())
             json.insert(u"limits"_s, kind.limits);
     }
+    void operator()(const ColorKind &kind) const
+    {
+        if (kind.asText)
+            json.insert(u"as_text"_s, true);
+    }
     void operator()(const ObjectKind &kind) const { json.insert(u"fields"_s, fieldsToJson(kind.fields)); }
     void operator()(const ListKind &kind) const
     {

@@ -136,6 +136,12 @@ public:
         return QJsonValue(entries);
     }
 
+    Read operator()(const ColorKind &) const
+    {
+        // "#rrggbb" or JSON, whichever the model wants; validate() tells what is neither.
+        return jsonFromText(text).value_or(QJsonValue(text));
+    }
+
     Read operator()(const RawKind &) const
     {
         // Anything goes; what is no JSON is a text.

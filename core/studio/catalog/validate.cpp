@@ -5,6 +5,7 @@
 
 #include "studio/catalog/coerce.h"
 #include "studio/catalog/jsontext.h"
+#include "studio/catalog/rules.h"
 
 #include <QCoreApplication>
 #include <QJsonArray>
@@ -146,6 +147,7 @@ public:
 
     void operator()(const ObjectKind &kind) const;
     void operator()(const ListKind &kind) const;
+    void operator()(const ColorKind &) const {}
     void operator()(const RawKind &) const {} // only the service knows
 
     [[nodiscard]] static QString chooseSentence(const MediaKind &kind)
@@ -319,6 +321,7 @@ QString Check::missingSentence(const Field &field)
         QString operator()(const SizeKind &) const { return tr("Choose a size."); }
         QString operator()(const SeedKind &) const { return tr("Enter a seed."); }
         QString operator()(const MediaKind &kind) const { return chooseSentence(kind); }
+        QString operator()(const ColorKind &) const { return tr("Choose a color."); }
         QString operator()(const ObjectKind &) const { return tr("Fill in this group of settings."); }
         QString operator()(const ListKind &) const { return tr("Add at least one entry."); }
         QString operator()(const RawKind &) const { return tr("Enter a value as JSON."); }
@@ -331,7 +334,17 @@ QString Check::missingSentence(const Field &field)
 std::vector<Problem> validate(const Form &form, const Values &values)
 {
     std::vector<Problem> problems;
-    check(form.fields, values, {}, 0, problems);
+    Values applying = values;
+    std::vector<Field> fields;
+    for (const Field &field : form.fields) {
+        if (field.hidden || isShown(form, field, values))
+            fields.push_back(field);
+        else
+            applying.remove(field.key);
+    }
+    check(fields, applying, {}, 0, problems);
+    for (Problem &problem : ruleProblems(form, applying))
+        problems.push_back(std::move(problem));
     return problems;
 }
 

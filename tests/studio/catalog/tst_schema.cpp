@@ -58,6 +58,10 @@ QJsonValue plausible(const Field &field)
                 several.append(address);
             return several;
         }
+        QJsonValue operator()(const ColorKind &kind) const
+        {
+            return kind.asText ? QJsonValue(u"#102030"_s) : QJsonValue(QJsonObject{{u"r"_s, 16}, {u"g"_s, 32}, {u"b"_s, 48}});
+        }
         QJsonValue operator()(const ObjectKind &kind) const
         {
             QJsonObject object;

@@ -1,0 +1,24 @@
+// SPDX-FileCopyrightText: 2026 The Gesso developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+// The rules between the fields of a form (form.h, `Rule`), applied to what was entered. Pure.
+
+#include "studio/catalog/validate.h"
+
+namespace studio {
+
+[[nodiscard]] bool holds(const Condition &condition, const Form &form, const Values &values);
+
+// Whether the field applies at present: not hidden, and no rule says that it does not. A field that does not apply
+// keeps its value in the form, but is neither drawn nor sent.
+[[nodiscard]] bool isShown(const Form &form, const Field &field, const Values &values);
+// By the schema, or by a rule that holds now.
+[[nodiscard]] bool isRequired(const Form &form, const Field &field, const Values &values);
+// What the rules complain about, on the fields that can mend it. validate() includes it.
+[[nodiscard]] std::vector<Problem> ruleProblems(const Form &form, const Values &values);
+
+// A short fact that follows from several values: "5.4 s" beside a number of frames. Empty = none.
+[[nodiscard]] QString derivedNote(const Form &form, const Field &field, const Values &values);
+
+} // namespace studio
