@@ -43,7 +43,9 @@ int run(Begin begin)
 int follow(const QStringList &arguments);       // BASE JOBS: FollowCall, one job at a time
 int bareFollow(const QStringList &arguments);   // the same with QNetworkAccessManager alone
 int crowd(const QStringList &arguments);        // BASE JOBS: all at once, and questions meanwhile
+int bareCrowd(const QStringList &arguments);    // the same with QNetworkAccessManager alone
 int upload(const QStringList &arguments);       // BASE FILE
+int bareUpload(const QStringList &arguments);   // the same with QNetworkAccessManager alone, in one request
 int realtime(const QStringList &arguments);     // BASE FRAMES BYTES
 int bareRealtime(const QStringList &arguments); // the same with QWebSocket alone
 int sink(const QStringList &arguments);         // storage that forgets; prints its port

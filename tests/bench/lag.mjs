@@ -30,6 +30,8 @@ export const lag = async (rounds) => {
   server.stop();
   const median = (name) => bestMedian(seen[name].lags);
   const own = median('Gesso, FollowCall');
+  const polling = median('official client, default polling');
+  const floor = (polling / median('bare Qt reader')).toFixed(0);
   return {
     title: `Lag from COMPLETED to the result, one job at a time (${rounds} × ${jobs} jobs each)`,
     clients: Object.fromEntries(Object.entries(seen).map(([name, { lags, requests, cpu }]) => [name, {
@@ -38,8 +40,8 @@ export const lag = async (rounds) => {
     server: `server worked ${(busiest * 100).toFixed(1)} % of the time at most: it is not what limits`,
     verdicts: [
       { what: 'median ÷ bare Qt reader', measured: own / median('bare Qt reader'), rule: 'atMost', wanted: 1.2 },
-      { what: 'default subscribe of the official client ÷ Gesso, medians', rule: 'atLeast', wanted: 150,
-        measured: median('official client, default polling') / own },
+      { what: `official client, default polling ÷ Gesso (bare Qt reader: ${floor})`, measured: polling / own,
+        rule: 'atLeast', wanted: 150 },
       { what: 'requests per job', measured: seen['Gesso, FollowCall'].requests, rule: 'atMost', wanted: 3 },
     ],
   };

@@ -92,7 +92,8 @@ int main(int argc, char **argv)
     QCoreApplication application(argc, argv);
     const QHash<QString, int (*)(const QStringList &)> modes{
         {QStringLiteral("follow"), bench::follow},     {QStringLiteral("bare-follow"), bench::bareFollow},
-        {QStringLiteral("crowd"), bench::crowd},       {QStringLiteral("upload"), bench::upload},
+        {QStringLiteral("crowd"), bench::crowd},       {QStringLiteral("bare-crowd"), bench::bareCrowd},
+        {QStringLiteral("upload"), bench::upload},     {QStringLiteral("bare-upload"), bench::bareUpload},
         {QStringLiteral("realtime"), bench::realtime}, {QStringLiteral("bare-realtime"), bench::bareRealtime},
         {QStringLiteral("sink"), bench::sink},         {QStringLiteral("echo"), bench::echo}};
     const QStringList arguments = QCoreApplication::arguments();
