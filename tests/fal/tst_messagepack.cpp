@@ -92,7 +92,14 @@ void TestMessagePack::bothWays_data()
     row("a text", u"a"_s, "a161");
     row("a text beyond ASCII", u"ö€😀"_s, "a9c3b6e282acf09f9880");
     row("no bytes", QByteArray(""), "c400");
+    row("bytes that never were", QCborValue(QCborValue::ByteArray), "c400");
     row("bytes", QByteArray("\1\2\3"), "c403010203");
+    row("23 bytes", QByteArray(23, '\1'), "c417" + QByteArray(23, '\1').toHex());
+    row("24 bytes", QByteArray(24, '\1'), "c418" + QByteArray(24, '\1').toHex());
+    row("256 bytes", QByteArray(256, '\1'), "c50100" + QByteArray(256, '\1').toHex());
+    row("65536 bytes", QByteArray(65536, '\1'), "c600010000" + QByteArray(65536, '\1').toHex());
+    row("bytes after and before others", QCborArray{QByteArray("\1"), QByteArray(30, '\2'), QByteArray()},
+        "93c40101c41e" + QByteArray(30, '\2').toHex() + "c400");
     row("no list", QCborArray{}, "90");
     row("a list", QCborArray{1, u"a"_s, QCborArray{}}, "9301a16190");
     row("no map", QCborMap{}, "80");
