@@ -52,6 +52,20 @@ bool isHeaderText(const QString &text)
     return std::all_of(text.cbegin(), text.cend(), [](QChar c) { return c >= u' ' && c <= u'~'; });
 }
 
+// JSON as such text: whatever else it holds is escaped.
+QByteArray headerJson(const QJsonObject &object)
+{
+    const QString json = QString::fromUtf8(QJsonDocument(object).toJson(QJsonDocument::Compact));
+    QByteArray header;
+    for (const QChar c : json) {
+        if (c <= u'~')
+            header += c.toLatin1();
+        else
+            header += "\\u" + QByteArray::number(c.unicode(), 16).rightJustified(4, '0');
+    }
+    return header;
+}
+
 std::optional<QString> problemOfTag(const QString &name, const QString &value)
 {
     static const QRegularExpression nameShape(u"\\A[a-z0-9._-]{1,64}\\z"_s);
@@ -131,7 +145,7 @@ QByteArray ObjectLifecycle::toHeader() const
     }
     if (!acl.isEmpty())
         object.insert(u"initial_acl"_s, acl);
-    return object.isEmpty() ? QByteArray() : QJsonDocument(object).toJson(QJsonDocument::Compact);
+    return object.isEmpty() ? QByteArray() : headerJson(object);
 }
 
 Result<HeaderList> RequestOptions::toHeaders() const

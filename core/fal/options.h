@@ -41,7 +41,7 @@ struct ObjectLifecycle
     std::optional<Access> access;                  // of everybody without a rule
     std::vector<AccessRule> rules;                 // for single users
 
-    // {"expiration_duration_seconds": …, "initial_acl": {"default": …, "rules": […]}}; empty: nothing set.
+    // {"expiration_duration_seconds": …, "initial_acl": {"default": …, "rules": […]}}, in ASCII; empty: nothing set.
     [[nodiscard]] QByteArray toHeader() const;
 
     bool operator==(const ObjectLifecycle &) const = default;

@@ -208,6 +208,8 @@ void TestOptions::lifecycle_data()
     row("hidden from all", {.access = fal::Access::Hide}, R"({"initial_acl":{"default":"hide"}})");
     row("for one user", {.access = fal::Access::Forbid, .rules = {{u"ann"_s, fal::Access::Allow}}},
         R"({"initial_acl":{"default":"forbid","rules":[{"decision":"allow","user":"ann"}]}})");
+    row("for users of all alphabets", {.rules = {{u"Zoë 😀\u007f"_s, fal::Access::Allow}}},
+        R"({"initial_acl":{"rules":[{"decision":"allow","user":"Zo\u00eb \ud83d\ude00\u007f"}]}})");
     row("rules alone", {.rules = {{u"bob"_s, fal::Access::Hide}}},
         R"({"initial_acl":{"rules":[{"decision":"hide","user":"bob"}]}})");
     row("both", {.expiresIn = 60s, .access = fal::Access::Allow},
