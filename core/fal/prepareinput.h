@@ -5,9 +5,10 @@
 // An input with local files anywhere in it becomes one that fal can read.
 //
 // A file stands in the input, at any depth of objects and lists, as
-//   "file:///home/me/cat.png"                                        a string that is such an address as a whole, or
-//   {"$file": "/home/me/cat.png", "$type": "image/png", "$name": "cat.png"}   with "$type" and "$name" optional.
-// Every other value stays as it is. A program that passes on text of strangers should switch the first form off.
+//   {"$file": "/home/me/cat.png", "$type": "image/png", "$name": "cat.png"}   with "$type" and "$name" optional, or
+//   "file:///home/me/cat.png"      a string that is such an address as a whole; only with PrepareOptions::fileUrls.
+// Every other value stays as it is. Who writes the input chooses which files of this computer leave it: an input
+// of strangers must not come here, and a mere text of theirs is why the second form has to be asked for.
 
 #include "fal/transfer.h"
 #include "fal/uploadcache.h"
@@ -20,7 +21,7 @@ namespace fal {
 // Which files of an input are sent where, and how.
 struct PrepareOptions
 {
-    bool fileUrls = true;             // the first of the two forms
+    bool fileUrls = false;            // the second of the two forms
     qint64 inlineBelow = 0;           // files with fewer bytes become data URIs; at most 10 MiB
     ObjectLifecycle lifecycle = {};   // of the files that are uploaded
     Repository repository = Repository::Any; // the way into fal's storage

@@ -107,7 +107,7 @@ void TestPrepare::shapes()
     ScriptedServer server;
     store(server);
     fal::Client client(quickConfig(server.url()));
-    fal::PrepareInputCall call(client, json(input).toObject());
+    fal::PrepareInputCall call(client, json(input).toObject(), {.fileUrls = true});
     QVERIFY(ends(call));
     QVERIFY(call.result());
     QCOMPARE(QJsonValue(*call.result()), json(output));
@@ -134,14 +134,14 @@ void TestPrepare::badShapes()
     QFETCH(QByteArray, input);
     ScriptedServer server;
     fal::Client client(quickConfig(server.url()));
-    fal::PrepareInputCall call(client, json(input).toObject());
+    fal::PrepareInputCall call(client, json(input).toObject(), {.fileUrls = true});
     QVERIFY(ends(call));
     QVERIFY(!call.result());
     QTEST(call.result().error().kind, "kind");
     QVERIFY(server.requests().isEmpty());
     if (!input.contains("file:"))
         return;
-    fal::PrepareInputCall text(client, json(input).toObject(), {.fileUrls = false});
+    fal::PrepareInputCall text(client, json(input).toObject()); // nobody asked for addresses of files
     QVERIFY(ends(text));
     QCOMPARE(QJsonValue(text.result().value()), json(input));
 }
@@ -157,7 +157,7 @@ void TestPrepare::eachFileOnce()
     const QJsonObject input{{QStringLiteral("a"), QUrl::fromLocalFile(path).toString()},
                             {QStringLiteral("b"), QUrl::fromLocalFile(link).toString()},
                             {QStringLiteral("c"), addressOf(QStringLiteral("c"), "c")}};
-    fal::PrepareInputCall call(client, input);
+    fal::PrepareInputCall call(client, input, {.fileUrls = true});
     QSignalSpy progress(&call, &fal::PrepareInputCall::progress);
     QSignalSpy uploaded(&call, &fal::PrepareInputCall::uploaded);
     QVERIFY(ends(call));
@@ -182,7 +182,7 @@ void TestPrepare::fourAtATime()
         const QString name = QStringLiteral("f%1").arg(i);
         input.insert(name, addressOf(name, name.toUtf8()));
     }
-    fal::PrepareInputCall call(client, input);
+    fal::PrepareInputCall call(client, input, {.fileUrls = true});
     QTRY_COMPARE(server.count("PUT", bucketPath), 4);
     fal::StatusCall turn(client, ticket(), false);
     QVERIFY(ends(turn));
@@ -196,7 +196,7 @@ void TestPrepare::smallOnesInside()
     fal::Client client(quickConfig(server.url()));
     const QJsonObject input{{QStringLiteral("small"), QUrl::fromLocalFile(a()).toString()},
                             {QStringLiteral("large"), addressOf(QStringLiteral("l"), hundredBytes())}};
-    fal::PrepareInputCall call(client, input, {.inlineBelow = 100});
+    fal::PrepareInputCall call(client, input, {.fileUrls = true, .inlineBelow = 100});
     QVERIFY(ends(call));
     QVERIFY(call.result());
     QCOMPARE(call.result()->value(QLatin1String("small")).toString(),
@@ -212,7 +212,7 @@ void TestPrepare::asksTheCache()
     const QString path = a();
     UploadCache cache;
     const QJsonObject input{{QStringLiteral("a"), QUrl::fromLocalFile(path).toString()}};
-    const fal::PrepareOptions options{.cache = &cache, .sha256 = {{path, QStringLiteral("aa")}}};
+    const fal::PrepareOptions options{.fileUrls = true, .cache = &cache, .sha256 = {{path, QStringLiteral("aa")}}};
     for (int i = 0; i < 2; ++i) {
         fal::PrepareInputCall call(client, input, options);
         QVERIFY(ends(call));
@@ -237,7 +237,7 @@ void TestPrepare::firstFailureEnds()
     fal::Client client(config);
     const QJsonObject input{{QStringLiteral("a"), QUrl::fromLocalFile(a()).toString()},
                             {QStringLiteral("c"), addressOf(QStringLiteral("c"), "c")}};
-    fal::PrepareInputCall call(client, input);
+    fal::PrepareInputCall call(client, input, {.fileUrls = true});
     QVERIFY(ends(call));
     QCOMPARE(call.result().error().kind, ErrorKind::TooLarge);
     QTRY_COMPARE(client.findChildren<QNetworkReply *>().size(), 0);
@@ -262,7 +262,7 @@ void TestPrepare::stops()
     fal::Client client(quickConfig(server.url()));
     const QJsonObject input{{QStringLiteral("a"), QUrl::fromLocalFile(a()).toString()},
                             {QStringLiteral("c"), addressOf(QStringLiteral("c"), "c")}};
-    auto call = std::make_unique<fal::PrepareInputCall>(client, input);
+    auto call = std::make_unique<fal::PrepareInputCall>(client, input, fal::PrepareOptions{.fileUrls = true});
     QSignalSpy finished(call.get(), &fal::Call::finished);
     bool acted = false;
     const auto act = [&] {
