@@ -105,7 +105,8 @@ LoginSession::~LoginSession()
     // Who waits is told that nobody will come.
     m_tokens = {};
     m_failedAt = QDateTime::currentDateTimeUtc(); // and the file is not read again
-    delete std::exchange(m_call, nullptr);
+    if (RenewCall *call = std::exchange(m_call, nullptr))
+        call->disconnect(this); // it goes with its client
     if (m_served)
         m_served->renewCredential();
 }
@@ -207,7 +208,7 @@ void LoginSession::renew()
         config.key = noKey();
         m_own.setConfig(std::move(config));
     }
-    m_call = new RenewCall(m_own, m_tokens.refresh, this);
+    m_call = new RenewCall(m_own, m_tokens.refresh, &m_own);
     connect(m_call, &Call::finished, this, &LoginSession::renewalEnded);
 }
 
