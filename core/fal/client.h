@@ -38,7 +38,8 @@ enum class Host {
 };
 
 // One HTTP exchange as it happened, for a person who wants to know or to report it. Secrets are taken
-// out before it is told: the key, tokens and signatures.
+// out before it is told: the key, tokens and signatures. Of a WebSocket that is its opening (101 when it
+// opened), not what is said on it.
 struct ExchangeRecord
 {
     using Headers = std::vector<std::pair<QByteArray, QByteArray>>; // name, value
@@ -49,8 +50,8 @@ struct ExchangeRecord
     QByteArray requestBody;  // the first 16 KiB; of a file nothing
     int status = 0;          // 0: no answer came
     Headers responseHeaders; // all of them
-    QByteArray responseBody; // the first 16 KiB
-    QString problem;         // of the connection, as words
+    QByteArray responseBody; // the first 16 KiB, of a stream too; of a download nothing
+    QString problem;         // of the connection, as words; also when it was given up before an answer
     std::chrono::milliseconds firstByte{0}; // from sending to the answer's headers
     std::chrono::milliseconds total{0};     // from sending to the end
     int attempt = 1;         // counts the tries of one request
@@ -78,7 +79,8 @@ public:
 Q_SIGNALS:
     // See renewCredential().
     void credentialRenewed();
-    // Each attempt of each request, when it is over. Costs nothing while nobody listens.
+    // Each attempt of each request when it is over, also when it was cut off from here (cancelled, deleted,
+    // a stream that had said all). Costs nothing while nobody listens.
     void exchanged(const fal::ExchangeRecord &record);
 
 private:

@@ -90,6 +90,9 @@ void Exchange::stop()
 {
     m_ended = true;
     m_pause.stop();
+    if (m_reply) // nobody waits for the rest
+        record(m_gotHeaders ? QString()
+                            : QCoreApplication::translate("fal", "It was given up before an answer came."), m_body);
     dropReply();
 }
 
@@ -114,6 +117,8 @@ void Exchange::attempt()
     m_gotHeaders = false;
     m_isConnecting = false;
     m_wasSent = false;
+    m_isRecorded = false;
+    m_shownPieces.clear();
     m_firstByte = 0ms;
     m_sentRequest = networkRequest(headers);
     if (!m_sinceStart.isValid())
@@ -238,6 +243,7 @@ void Exchange::readBody()
         return;
     if (inPieces) {
         m_gavePieces = true;
+        show(piece);
         Q_EMIT arrived(piece);
         return;
     }
@@ -423,6 +429,8 @@ void Exchange::endAttempt(Result<Answer> result, std::chrono::milliseconds asked
 
 void Exchange::end(Result<Answer> result)
 {
+    if (m_reply && !result)
+        record(result.error().message, m_body);
     stop();
     m_answer = std::move(result);
     if (!m_answer) {

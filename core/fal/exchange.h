@@ -130,7 +130,9 @@ private:
     void keepSecret(const QByteArrayList &secrets);
     template <class Text>
     [[nodiscard]] Text hidden(Text text) const;
-    void record(const QString &problem, const QByteArray &body);
+    [[nodiscard]] bool isWatched() const;
+    void show(const QByteArray &piece); // keeps the beginning of what comes in pieces
+    void record(const QString &problem, const QByteArray &body); // once for each attempt
     void endAttempt(Result<Answer> result, std::chrono::milliseconds askedPause = {});
     void end(Result<Answer> result);
     void dropReply();
@@ -153,6 +155,7 @@ private:
     std::chrono::milliseconds m_firstByte{0};
     std::optional<Error> m_primaryError; // while the backup host is asked
     QByteArray m_body;
+    QByteArray m_shownPieces; // the beginning of a body that goes on in pieces, for the record
     Result<Answer> m_answer = tl::unexpected(Error{});
     QTimer m_silence;
     QTimer m_pause;
@@ -165,6 +168,7 @@ private:
     bool m_isConnecting = false;
     bool m_wasSent = false;
     bool m_triedBackup = false;
+    bool m_isRecorded = false; // this attempt
     QString m_tlsProblem;
 };
 

@@ -201,17 +201,29 @@ QNetworkReply *Exchange::send(const QNetworkRequest &request)
     return reply;
 }
 
+bool Exchange::isWatched() const
+{
+    return m_client.isSignalConnected(QMetaMethod::fromSignal(&Client::exchanged));
+}
+
+void Exchange::show(const QByteArray &piece)
+{
+    constexpr qsizetype most = keptOfBody + longestSecret;
+    if (m_shownPieces.size() < most && m_request.lane != Lane::Files && isWatched())
+        m_shownPieces += piece.left(most);
+}
+
 // What happened, for whoever watches the client: without key, token, signature or secret answer.
 void Exchange::record(const QString &problem, const QByteArray &body)
 {
-    const bool isWatched = m_client.isSignalConnected(QMetaMethod::fromSignal(&Client::exchanged));
-    if (!isWatched && !lcHttp().isDebugEnabled())
+    const bool wasRecorded = std::exchange(m_isRecorded, true);
+    if (wasRecorded || (!isWatched() && !lcHttp().isDebugEnabled()))
         return; // taking secrets out costs more than asking for a result
     const int status = m_reply ? m_reply->attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt() : 0;
     const auto total = std::chrono::milliseconds(m_sinceSend.isValid() ? m_sinceSend.elapsed() : 0);
     const QString url = hidden(shownUrl(m_target, m_request.auth == Request::Auth::None));
     qCDebug(lcHttp).noquote() << m_request.verb << url << status << total.count() << "ms";
-    if (!isWatched)
+    if (!isWatched())
         return;
     const auto kept = [this](const QByteArray &bytes) {
         return m_request.isSecret ? QByteArray()
@@ -231,7 +243,7 @@ void Exchange::record(const QString &problem, const QByteArray &body)
         for (const auto &[name, value] : m_reply->rawHeaderPairs())
             record.responseHeaders.emplace_back(name, hidden(shownHeader(name, value)));
     }
-    record.responseBody = kept(body);
+    record.responseBody = kept(m_gavePieces ? m_shownPieces : body);
     // From the event loop: who listens may delete the call that we are in the middle of.
     QMetaObject::invokeMethod(
         &m_client, [client = &m_client, record] { Q_EMIT client->exchanged(record); }, Qt::QueuedConnection);

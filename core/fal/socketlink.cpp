@@ -7,6 +7,7 @@
 #include "fal/scrub.h"
 
 #include <QCoreApplication>
+#include <QMetaMethod>
 #include <QRegularExpression>
 #include <QUrlQuery>
 #include <QWebSocket>
@@ -156,12 +157,15 @@ void SocketLink::connectSocket(const QByteArray &token)
     connect(m_socket, &QWebSocket::textMessageReceived, this, &SocketLink::text);
     connect(m_socket, &QWebSocket::bytesWritten, this, &SocketLink::drained);
     m_patience.start(m_wish.openTimeout);
+    m_request = request;
+    m_sinceSend.start();
     m_socket->open(request);
 }
 
 void SocketLink::socketConnected()
 {
     m_patience.stop();
+    record(101, {});
     m_isOpen = true;
     Q_EMIT opened();
 }
@@ -198,7 +202,8 @@ Error SocketLink::openError() const
     const QString host = m_wish.url.host();
     if (m_socket->error() == QAbstractSocket::SslHandshakeFailedError || !m_tlsProblem.isEmpty()) {
         const QString words = m_tlsProblem.isEmpty()
-            ? QCoreApplication::translate("fal", "The connection to %1 could not be trusted.").arg(host)
+            ? QCoreApplication::translate("fal", "The connection to %1 could not be trusted: it offers no secure "
+                                                 "connection that this computer understands.").arg(host)
             : QCoreApplication::translate("fal", "The connection to %1 could not be trusted: %2")
                   .arg(host, m_tlsProblem);
         return {.kind = ErrorKind::Tls, .message = words};
@@ -209,14 +214,41 @@ Error SocketLink::openError() const
                 .message = QCoreApplication::translate("fal", words).arg(host),
                 .retryable = true};
     }
-    // The status of a refused upgrade stands in Qt's words only.
+    return errorFromUpgrade(refusedStatus(), host);
+}
+
+// It stands in Qt's words only.
+int SocketLink::refusedStatus() const
+{
     static const QRegularExpression statusWords(u"status code: ([0-9]{3})"_s);
-    return errorFromUpgrade(statusWords.match(m_socket->errorString()).captured(1).toInt(), host);
+    return statusWords.match(m_socket->errorString()).captured(1).toInt();
+}
+
+void SocketLink::record(int status, const QString &problem)
+{
+    if (!m_sinceSend.isValid())
+        return;
+    const auto total = std::chrono::milliseconds(m_sinceSend.elapsed());
+    m_sinceSend.invalidate();
+    if (!m_client.isSignalConnected(QMetaMethod::fromSignal(&Client::exchanged)))
+        return;
+    const auto hidden = [this](auto text) { return scrubbed(scrubbed(std::move(text), m_secret), m_tokenText); };
+    ExchangeRecord record{.method = "GET",
+                          .url = hidden(shownUrl(m_request.url(), false)),
+                          .status = status,
+                          .problem = hidden(problem),
+                          .firstByte = total,
+                          .total = total};
+    for (const QByteArray &name : m_request.rawHeaderList())
+        record.requestHeaders.emplace_back(name, hidden(shownHeader(name, m_request.rawHeader(name))));
+    QMetaObject::invokeMethod(
+        &m_client, [client = &m_client, record] { Q_EMIT client->exchanged(record); }, Qt::QueuedConnection);
 }
 
 void SocketLink::fail(Error error)
 {
     error = cleaned(std::move(error));
+    record(m_socket ? refusedStatus() : 0, error.message);
     drop();
     Q_EMIT failed(error);
 }
@@ -281,6 +313,7 @@ void SocketLink::drop()
     m_begin.stop();
     m_patience.stop();
     disconnect(m_credential);
+    record(0, QCoreApplication::translate("fal", "It was given up before an answer came."));
     m_isOpen = false;
     m_isClosing = false;
     m_lineBroke = false;

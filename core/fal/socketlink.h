@@ -12,6 +12,8 @@
 #include "fal/client.h"
 #include "fal/socketauth.h"
 
+#include <QElapsedTimer>
+#include <QNetworkRequest>
 #include <QPointer>
 #include <QTimer>
 
@@ -70,6 +72,9 @@ private:
     void outOfPatience();
     void fail(Error error);
     [[nodiscard]] Error openError() const;
+    [[nodiscard]] int refusedStatus() const; // of the upgrade; 0: no answer
+    // Tells whoever watches the client how the opening ended.
+    void record(int status, const QString &problem);
 
     Client &m_client;
     SocketWish m_wish;
@@ -81,6 +86,8 @@ private:
     QByteArray m_secret;
     QByteArray m_tokenText;
     QString m_tlsProblem;
+    QNetworkRequest m_request; // the upgrade as it left, for the record
+    QElapsedTimer m_sinceSend; // invalid when there is nothing to record
     quint64 m_turn = 0; // counts the attempts
     bool m_isOpen = false;
     bool m_isClosing = false;

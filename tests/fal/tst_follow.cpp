@@ -35,6 +35,8 @@ private Q_SLOTS:
     void streams_data();
     void streams();
     void streamsShareAConnection();
+    void droppedStreamsAreTold_data();
+    void droppedStreamsAreTold();
     void outlasts_data();
     void outlasts();
     void outlastsRefusedConnections();
@@ -131,6 +133,43 @@ void TestFollow::streamsShareAConnection()
     }
     QCOMPARE(server.count("GET", streamPath), 5);
     QCOMPARE(ports.size(), 1);
+}
+
+void TestFollow::droppedStreamsAreTold_data()
+{
+    QTest::addColumn<QByteArray>("last"); // of the stream, which then stays open
+    QTest::addColumn<bool>("deletes");
+    QTest::newRow("left when the job was complete") << completed << false;
+    QTest::newRow("dropped by a cancel") << running << false;
+    QTest::newRow("dropped with the call") << running << true;
+}
+
+// Who watches the client hears of a stream that never ended, with all that it had said.
+void TestFollow::droppedStreamsAreTold()
+{
+    QFETCH(QByteArray, last);
+    QFETCH(bool, deletes);
+    ScriptedServer server;
+    finishWell(server);
+    server.on("PUT", cancelPath, {{.status = 202, .body = R"({"status":"CANCELLATION_REQUESTED"})"}});
+    server.on("GET", streamPath, {events({queued, last}, Behaviour::PiecesAndStay)});
+    fal::Client client(quickConfig(server.url()));
+    QList<fal::ExchangeRecord> told;
+    connect(&client, &fal::Client::exchanged, this, [&told](const fal::ExchangeRecord &record) {
+        if (record.url.contains(QLatin1String("/stream")))
+            told << record;
+    });
+    auto call = std::make_unique<fal::FollowCall>(client, ticket());
+    connect(call.get(), &fal::FollowCall::statusChanged, this, [&](const fal::QueueStatus &status) {
+        if (status.state == fal::QueueState::InProgress)
+            deletes ? call.reset() : call->cancel();
+    });
+    QTRY_COMPARE(told.size(), 1);
+    QTRY_VERIFY(!call || call->isFinished());
+    QCOMPARE(told.first().status, 200);
+    QVERIFY(told.first().problem.isEmpty());
+    QVERIFY(told.first().responseBody.contains(queued) && told.first().responseBody.contains(last));
+    QCOMPARE(told.size(), 1);
 }
 
 void TestFollow::outlasts_data()

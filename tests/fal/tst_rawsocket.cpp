@@ -22,6 +22,8 @@ private Q_SLOTS:
     void init();
     void addresses_data();
     void addresses();
+    void openingsAreTold_data();
+    void openingsAreTold();
     void bothWays();
     void ends_data();
     void ends();
@@ -75,6 +77,37 @@ void TestRawSocket::addresses()
     QTRY_COMPARE(m_session->state(), State::Open);
     QCOMPARE(m_server->upgrades().first().target, target);
     QCOMPARE(m_server->upgrades().first().headers.value("authorization"), "Key " + key);
+}
+
+void TestRawSocket::openingsAreTold_data()
+{
+    QTest::addColumn<Greeting>("greeting");
+    QTest::addColumn<int>("status");
+    QTest::newRow("opened") << Greeting{} << 101;
+    QTest::newRow("refused") << Greeting{Handshake::Refuse, 403} << 403;
+    QTest::newRow("cut") << Greeting{Handshake::Cut} << 0;
+    QTest::newRow("given up") << Greeting{Handshake::Stall} << 0;
+}
+
+// Who watches the client hears how it went, without the token.
+void TestRawSocket::openingsAreTold()
+{
+    QFETCH(Greeting, greeting);
+    QFETCH(int, status);
+    m_server->greet({greeting});
+    QList<fal::ExchangeRecord> told;
+    connect(m_client.get(), &fal::Client::exchanged, this, [&told](const auto &record) { told << record; });
+    open({.auth = {.way = fal::SocketAuth::Token,
+                   .tokenSource = [this](QObject *parent) -> fal::CallOf<fal::Token> * {
+                       return new GivenToken(*m_client, "eyJ.very.private", true, parent);
+                   }}});
+    QTRY_COMPARE(m_server->upgrades().size(), 1);
+    if (greeting.handshake == Handshake::Stall)
+        m_session.reset();
+    QTRY_COMPARE(told.size(), 1);
+    QCOMPARE(told.first().status, status);
+    QVERIFY(told.first().url.startsWith("ws://127.0.0.1"_L1) && told.first().url.endsWith("?fal_jwt_token=***"_L1));
+    QCOMPARE(told.first().problem.isEmpty(), status == 101);
 }
 
 void TestRawSocket::bothWays()

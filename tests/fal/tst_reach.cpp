@@ -6,6 +6,7 @@
 #include "realhosts.h"
 
 #include "fal/models.h"
+#include "fal/realtime.h"
 #include "fal/run.h"
 #include "fal/subscribe.h"
 #include "fal/tokens.h"
@@ -37,6 +38,8 @@ class TestReach final : public QObject
 private Q_SLOTS:
     void untrusted_data();
     void untrusted();
+    void untrustedSockets_data();
+    void untrustedSockets();
     void ownAuthority();
     void hangsUp();
     void backup_data();
@@ -97,6 +100,32 @@ void TestReach::untrusted()
     QCOMPARE(net.connections().size(), 2);
     QVERIFY(net.whoSaw("very-secret-value").isEmpty());
     QCOMPARE(net.requests(queueHost), 0);
+}
+
+void TestReach::untrustedSockets_data()
+{
+    untrusted_data();
+}
+
+// A WebSocket is refused like any other connection, with the reason, and once.
+void TestReach::untrustedSockets()
+{
+    QFETCH(Meeting, meeting);
+    const QString host = u"fal.run"_s;
+    Internet net;
+    net.site(host);
+    net.meet(host, meeting);
+    fal::Client client(realConfig(net));
+    fal::RealtimeSession session(client, endpoint(), {.reconnects = 3});
+    QSignalSpy failed(&session, &fal::RealtimeSession::failed);
+    session.send({{u"prompt"_s, u"x"_s}});
+    QTRY_COMPARE(failed.count(), 1);
+    const auto error = failed.at(0).at(0).value<fal::Error>();
+    QVERIFY2(error.kind == ErrorKind::Tls, qPrintable(error.message));
+    QVERIFY2(error.message.size() > error.message.indexOf(host) + host.size() + 25, qPrintable(error.message));
+    QCOMPARE(session.state(), fal::RealtimeSession::State::Failed);
+    QCOMPARE(net.connections(), QStringList{target(host)});
+    QVERIFY(net.whoSaw("very-secret-value").isEmpty());
 }
 
 void TestReach::ownAuthority()
