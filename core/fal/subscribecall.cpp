@@ -20,7 +20,7 @@ struct SubscribeCall::Private
     SubmitCall *submit = nullptr;
     FollowCall *follow = nullptr;
     std::optional<Ticket> ticket = {};
-    QTimer limit = QTimer();
+    QTimer limit = QTimer(&q); // a child, so that a test can let it run out at a chosen moment
     QElapsedTimer sinceStart = {};
     bool isTimedOut = false;
     bool isCanceled = false; // before there was a FollowCall that could tell the service
