@@ -81,7 +81,7 @@ void Server::Private::build(Server *server)
                      .runTime = options.runTime},
                     models, files, server);
     queue = new QueueHost(*desk, models, server);
-    storage = new StorageHost(folder + "/parts"_L1, files, server);
+    storage = new StorageHost(folder + "/parts"_L1, files, options.storageTokenTime, server);
     const Permissions permissions(options.withheld);
     platform = new PlatformHost(*desk, models, files, permissions, server);
     account = new AccountHost(*desk, models, files, permissions, server);

@@ -19,10 +19,10 @@ namespace sandbox {
 
 using namespace Qt::StringLiterals;
 
-static constexpr qint64 tokenSeconds = 3600;
-
-StorageHost::StorageHost(const QString &partsFolder, const Files &files, QObject *parent)
+StorageHost::StorageHost(const QString &partsFolder, const Files &files, std::chrono::seconds tokenTime,
+                         QObject *parent)
     : QObject(parent)
+    , m_tokenTime(tokenTime)
     , m_partsFolder(partsFolder)
     , m_files(files)
 {
@@ -41,7 +41,7 @@ QString StorageHost::newToken()
         return QString::fromLatin1(text.toBase64(QByteArray::Base64UrlEncoding
                                                  | QByteArray::OmitTrailingEquals));
     };
-    const QDateTime end = QDateTime::currentDateTimeUtc().addSecs(tokenSeconds);
+    const QDateTime end = QDateTime::currentDateTimeUtc().addSecs(m_tokenTime.count());
     const QString token = part("{\"alg\":\"HS256\",\"typ\":\"JWT\"}") + u'.'
         + part("{\"sub\":\"sandbox\",\"exp\":" + QByteArray::number(end.toSecsSinceEpoch()) + '}') + u'.'
         + part(QUuid::createUuid().toRfc4122());
@@ -81,7 +81,7 @@ void StorageHost::giveFileToken(const Request &request, const Answer &answer)
                          {u"token_type"_s, u"Bearer"_s},
                          {u"base_url"_s, QString::fromLatin1(request.origin) + "/v3.fal.media"_L1},
                          {u"created_at"_s, now.toString(Qt::ISODate)},
-                         {u"expires_at"_s, now.addSecs(tokenSeconds).toString(Qt::ISODate)}});
+                         {u"expires_at"_s, now.addSecs(m_tokenTime.count()).toString(Qt::ISODate)}});
 }
 
 // "<folder>/<name>" of an address of a file of ours.

@@ -11,6 +11,8 @@
 #include <QHash>
 #include <QThreadPool>
 
+#include <chrono>
+
 namespace sandbox {
 
 class StorageHost final : public QObject
@@ -18,17 +20,18 @@ class StorageHost final : public QObject
     Q_OBJECT
 
 public:
-    StorageHost(const QString &partsFolder, const Files &files, QObject *parent = nullptr);
+    // `tokenTime`: how long a token is good.
+    StorageHost(const QString &partsFolder, const Files &files, std::chrono::seconds tokenTime,
+                QObject *parent = nullptr);
     ~StorageHost() override;
 
     void handleRest(const Request &request, const Answer &answer);
     void handleMedia(const Request &request, const Answer &answer);
 
-    // One of ours that has not expired.
-    [[nodiscard]] bool isToken(const QString &token) const;
-
 private:
     [[nodiscard]] QString newToken();
+    // One of ours that has not expired.
+    [[nodiscard]] bool isToken(const QString &token) const;
     void giveFileToken(const Request &request, const Answer &answer);
     void initiate(const Request &request, const Answer &answer, bool inParts) const;
     void give(const Request &request, const Answer &answer, const QString &key) const;
@@ -40,6 +43,7 @@ private:
     void complete(const Request &request, const Answer &answer, const QString &key);
     void reserveDirect(const Request &request, const Answer &answer, bool inParts) const;
 
+    const std::chrono::seconds m_tokenTime;
     QString m_partsFolder;
     Files m_files;
     QHash<QString, QDateTime> m_tokens; // until when each is good

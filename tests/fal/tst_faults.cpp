@@ -94,6 +94,10 @@ QList<Exchange> TestFaults::all() const
     const auto upload = [picture](fal::Client &c) {
         return new fal::UploadCall(c, picture, u"image/png"_s, {}, &c);
     };
+    const auto uploadInParts = [picture](fal::Client &c) {
+        const fal::UploadOptions options{.contentType = u"image/png"_s, .slicing = {.above = 1, .partSize = 50'000}};
+        return new fal::UploadCall(c, picture, options, &c);
+    };
     return {
         exchange<fal::SubmitCall>("submit", "^POST /queue", true,
                                   [](fal::Client &c) {
@@ -127,6 +131,8 @@ QList<Exchange> TestFaults::all() const
             [this](fal::Client &c) { return new fal::CancelCall(c, m_job, &c); }),
         exchange<fal::UploadCall>("initiate", "^POST /rest", false, upload),
         exchange<fal::UploadCall>("put", "^PUT ", false, upload),
+        exchange<fal::UploadCall>("part", "^PUT \\S*/parts/", false, uploadInParts),
+        exchange<fal::UploadCall>("complete", "^POST \\S*/complete", false, uploadInParts),
         exchange<fal::DownloadCall>(
             "download", "^GET /v3", false,
             [this, staging](fal::Client &c) {

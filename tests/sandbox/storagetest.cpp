@@ -50,6 +50,7 @@ private Q_SLOTS:
     void completeRefuses();
     void tokenIsNeeded_data();
     void tokenIsNeeded();
+    void tokenExpires();
     void directUpload();
     void fileExpires();
     void restOfAFile();
@@ -258,6 +259,22 @@ void StorageTest::tokenIsNeeded()
     for (const QString &path : {u"files/upload"_s, u"files/upload/multipart"_s, u"files/b/a/b/multipart/c/1"_s})
         QCOMPARE(send("POST", at("v3.fal.media/"_L1 + path), "x", {{"Authorization", credential}}).status, 401);
     QCOMPARE(send("POST", at(u"rest.fal.ai/storage/auth/token"_s), "{}").status, 422);
+}
+
+// One that is good for no time at all is like one of an hour ago.
+void StorageTest::tokenExpires()
+{
+    const Headers bearer{{"Authorization", "Bearer " + token()}, {"X-Fal-File-Name", "a.txt"}};
+    QCOMPARE(send("POST", at(u"v3.fal.media/files/upload"_s), "content", bearer).status, 200);
+    auto started = sandbox::Hosted::start({.storageTokenTime = std::chrono::seconds(0)});
+    QVERIFY(started.has_value());
+    m_sandbox = std::move(*started);
+    m_url = m_sandbox->url().toString();
+    const QByteArray old = token();
+    QVERIFY(!old.isEmpty());
+    for (const QString &path : {u"files/upload"_s, u"files/upload/multipart"_s})
+        QCOMPARE(send("POST", at("v3.fal.media/"_L1 + path), "content",
+                      {{"Authorization", "Bearer " + old}, {"X-Fal-File-Name", "a.txt"}}).status, 401);
 }
 
 void StorageTest::directUpload()
