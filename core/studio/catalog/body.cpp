@@ -4,6 +4,8 @@
 // Values → the body that is sent, and the local files in it.
 
 #include "studio/catalog/coerce.h"
+#include "studio/catalog/jsontext.h"
+#include "studio/catalog/rules.h"
 #include "studio/catalog/validate.h"
 
 #include <QJsonArray>
@@ -18,18 +20,32 @@ namespace {
 
 constexpr int deepestBody = 24;
 
-QJsonObject bodyOf(const std::vector<Field> &fields, const QJsonObject &values, int depth);
-
-QJsonValue cleaned(const Field &field, const QJsonValue &value, int depth)
+// What is being written: the whole form, and the way to the object at hand, without numbers.
+struct Place
 {
-    if (depth > deepestBody)
+    const Form &form;
+    const Values &values;
+    QString parent = {};
+    int depth = 0;
+
+    [[nodiscard]] Place inside(const QString &key) const
+    {
+        return {form, values, parent.isEmpty() ? key : parent + u'.' + key, depth + 1};
+    }
+};
+
+QJsonObject bodyOf(const std::vector<Field> &fields, const QJsonObject &values, const Place &place);
+
+QJsonValue cleaned(const Field &field, const QJsonValue &value, const Place &place)
+{
+    if (place.depth > deepestBody)
         return value;
     if (const auto *object = std::get_if<ObjectKind>(&field.kind); object && value.isObject())
-        return bodyOf(object->fields, value.toObject(), depth + 1);
+        return bodyOf(object->fields, value.toObject(), place);
     if (const auto *list = std::get_if<ListKind>(&field.kind); list && value.isArray() && !list->item.empty()) {
         QJsonArray entries;
         for (const auto &entry : value.toArray())
-            entries.append(cleaned(list->item.front(), entry, depth + 1));
+            entries.append(cleaned(list->item.front(), entry, place));
         return entries;
     }
     if (std::holds_alternative<MediaKind>(field.kind)) {
@@ -40,6 +56,10 @@ QJsonValue cleaned(const Field &field, const QJsonValue &value, int depth)
     if (std::holds_alternative<ChoiceKind>(field.kind)) {
         const QJsonValue member = coerced(field.kind, value);
         return member.isUndefined() ? value : member;
+    }
+    if (const auto *number = std::get_if<NumberKind>(&field.kind); number && number->integer && value.isDouble()) {
+        const auto whole = wholeNumber(value); // 5.0 is written as 5
+        return whole ? QJsonValue(*whole) : value;
     }
     return value;
 }
@@ -63,17 +83,19 @@ bool isLeftOut(const Field &field, const QJsonValue &value)
     return value == field.defaultValue;
 }
 
-QJsonObject bodyOf(const std::vector<Field> &fields, const QJsonObject &values, int depth)
+QJsonObject bodyOf(const std::vector<Field> &fields, const QJsonObject &values, const Place &place)
 {
     QJsonObject body = values; // unknown keys stay
     for (const Field &field : fields) {
         body.remove(field.key);
+        if (isRuledOut(place.form, place.parent, field, values, place.values))
+            continue;
         QJsonValue given = values.value(field.key);
         if (given.isUndefined() && field.required)
             given = field.defaultValue;
         if (given.isUndefined() || given.isNull() || (given == field.defaultValue && !field.required))
             continue;
-        const QJsonValue value = cleaned(field, given, depth);
+        const QJsonValue value = cleaned(field, given, place.inside(field.key));
         if (!isLeftOut(field, value))
             body.insert(field.key, value);
     }
@@ -131,7 +153,7 @@ QJsonValue replaced(const QJsonValue &value, const QString &path, const QString 
 
 QJsonObject bodyFor(const Form &form, const Values &values)
 {
-    return bodyOf(form.fields, values, 0);
+    return bodyOf(form.fields, values, {.form = form, .values = values});
 }
 
 Values defaultValues(const Form &form)

@@ -88,9 +88,12 @@ struct Coerce
     {
         return value.isObject() ? value : QJsonValue(QJsonValue::Undefined);
     }
-    QJsonValue operator()(const ListKind &) const
+    QJsonValue operator()(const ListKind &kind) const
     {
-        return value.isArray() ? value : QJsonValue(QJsonValue::Undefined);
+        if (value.isArray() || kind.item.empty())
+            return value.isArray() ? value : QJsonValue(QJsonValue::Undefined);
+        const QJsonValue entry = coerced(kind.item.front().kind, value); // one of what may be several
+        return entry.isUndefined() ? entry : QJsonValue(QJsonArray{entry});
     }
     QJsonValue operator()(const RawKind &) const { return value; }
 };

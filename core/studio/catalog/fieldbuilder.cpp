@@ -8,6 +8,7 @@
 #include "studio/catalog/labels.h"
 #include "studio/catalog/mediarules.h"
 #include "studio/catalog/scalarkinds.h"
+#include "studio/catalog/schemafacts.h"
 
 #include <QSet>
 
@@ -17,60 +18,6 @@ using namespace Qt::StringLiterals;
 
 namespace studio {
 namespace {
-
-// What kind of schema this is, also where "type" is missing.
-QString typeOf(const QJsonObject &schema)
-{
-    const QString type = schema.value("type"_L1).toString();
-    if (!type.isEmpty())
-        return type;
-    if (schema.value("properties"_L1).isObject())
-        return u"object"_s;
-    if (schema.contains("items"_L1))
-        return u"array"_s;
-    if (schema.contains("minLength"_L1) || schema.contains("maxLength"_L1) || schema.contains("pattern"_L1))
-        return u"string"_s;
-    return {};
-}
-
-// The members of an enum; a constant is an enum of one.
-QJsonArray membersOf(const QJsonObject &schema)
-{
-    if (const auto constant = schema.value("const"_L1); !constant.isUndefined())
-        return {constant};
-    return schema.value("enum"_L1).toArray();
-}
-
-QString hintOf(const QJsonObject &schema)
-{
-    const QString own = schema.value("_fal_ui_field"_L1).toString();
-    return own.isEmpty() ? schema.value("ui"_L1)["field"_L1].toString() : own;
-}
-
-// A file as fal's servers describe one. They take its plain address as well.
-bool isFileObject(const QJsonObject &schema)
-{
-    const QJsonObject properties = schema.value("properties"_L1).toObject();
-    return properties.contains("url"_L1)
-        && (properties.contains("content_type"_L1) || properties.contains("file_name"_L1));
-}
-
-QJsonObject limitsOf(const QJsonObject &schema)
-{
-    QJsonObject limits = schema.value("x-fal"_L1).toObject();
-    for (const auto key : {"max_file_size"_L1, "max_pixels"_L1, "min_width"_L1, "max_width"_L1, "min_height"_L1,
-                           "max_height"_L1}) {
-        if (schema.contains(key) && !limits.contains(key))
-            limits.insert(key, schema.value(key));
-    }
-    return limits;
-}
-
-int count(const QJsonObject &schema, QLatin1StringView key, int absent)
-{
-    const auto whole = wholeNumber(schema.value(key));
-    return whole && *whole >= 0 && *whole <= std::numeric_limits<int>::max() ? int(*whole) : absent;
-}
 
 // Lists of example values; a single one is its own example.
 QJsonValue exampleOf(const QJsonObject &schema)
@@ -84,15 +31,51 @@ QJsonValue exampleOf(const QJsonObject &schema)
 bool isMain(const Field &field)
 {
     static const QSet<QString> keys{
-        u"prompt"_s,     u"text"_s,       u"lyrics"_s,         u"script"_s,        u"image_size"_s,
-        u"resolution"_s, u"duration"_s,   u"aspect_ratio"_s,   u"num_images"_s,    u"max_images"_s,
-        u"voice"_s,      u"voice_id"_s,   u"seconds_total"_s,  u"num_results"_s,   u"music_length_ms"_s,
-        u"size"_s,       u"width"_s,      u"height"_s,         u"duration_seconds"_s,
+        u"image_size"_s,  u"resolution"_s,    u"duration"_s,        u"aspect_ratio"_s,   u"num_images"_s,
+        u"max_images"_s,  u"voice"_s,         u"voice_id"_s,        u"seconds_total"_s,  u"num_results"_s,
+        u"size"_s,        u"width"_s,         u"height"_s,          u"duration_seconds"_s, u"music_length_ms"_s,
+        u"num_videos"_s,  u"num_samples"_s,   u"num_frames"_s,      u"video_size"_s,     u"music_duration"_s,
     };
     if (field.required || keys.contains(field.key))
         return true;
+    if (const auto *text = std::get_if<TextKind>(&field.kind))
+        return text->prompt && !field.key.startsWith("negative"_L1) && !field.key.startsWith("system"_L1);
     const auto *media = std::get_if<MediaKind>(&field.kind);
     return media && !media->plainAddress;
+}
+
+// A number of frames makes a length only with their rate.
+void connectRates(std::vector<Field> &fields)
+{
+    QString rate;
+    for (const auto wanted : {"frames_per_second"_L1, "fps"_L1, "frame_rate"_L1}) {
+        const bool there = std::any_of(fields.begin(), fields.end(), [&wanted](const Field &field) {
+            return field.key == wanted
+                && (std::holds_alternative<NumberKind>(field.kind) || std::holds_alternative<ChoiceKind>(field.kind));
+        });
+        if (rate.isEmpty() && there)
+            rate = wanted;
+    }
+    for (Field &field : fields) {
+        auto *number = std::get_if<NumberKind>(&field.kind);
+        if (number && (field.key == "num_frames"_L1 || field.key == "total_frames"_L1))
+            number->rateKey = rate;
+    }
+}
+
+// A place and how much of what lies there is used, without anything else that must be filled in.
+bool isWeightsRow(const QString &key, const std::vector<Field> &fields)
+{
+    bool path = false, scale = false;
+    for (const Field &field : fields) {
+        if (field.key == "path"_L1)
+            path = std::holds_alternative<TextKind>(field.kind) || std::holds_alternative<MediaKind>(field.kind);
+        else if (field.key == "scale"_L1)
+            scale = std::holds_alternative<NumberKind>(field.kind);
+        else if (field.required || std::holds_alternative<MediaKind>(field.kind))
+            return false;
+    }
+    return path && scale && key.contains("lora"_L1);
 }
 
 } // namespace
@@ -145,6 +128,7 @@ std::vector<Field> FieldBuilder::fieldsOf(const QJsonObject &object, int depth)
         fields.push_back(std::move(made));
     }
     connectMasks(fields);
+    connectRates(fields);
     return fields;
 }
 
@@ -207,6 +191,8 @@ Kind FieldBuilder::kindOfOne(const QString &key, const QJsonObject &schema, int 
     if (type == "string"_L1) {
         if (auto media = mediaKind(key, schema))
             return *media;
+        if (isColorText(key, schema))
+            return ColorKind{.asText = true};
         return textKind(key, schema);
     }
     if (type == "array"_L1)
@@ -216,83 +202,21 @@ Kind FieldBuilder::kindOfOne(const QString &key, const QJsonObject &schema, int 
     return RawKind{schema};
 }
 
-Kind FieldBuilder::kindOfSeveral(const QString &key, const Shape &shape, int depth)
-{
-    QJsonArray members;
-    QJsonObject size, number, text, list, file;
-    int enums = 0, texts = 0, numbers = 0, lists = 0, sizes = 0, files = 0;
-    for (const QJsonObject &branch : shape.branches) {
-        const QString type = typeOf(branch);
-        if (const QJsonArray own = membersOf(branch); !own.isEmpty()) {
-            ++enums;
-            for (const auto &member : own)
-                members.append(member);
-        } else if (type == "string"_L1) {
-            ++texts;
-            text = branch;
-        } else if (type == "integer"_L1 || type == "number"_L1) {
-            ++numbers;
-            if (number.isEmpty() || type == "number"_L1)
-                number = branch;
-        } else if (type == "array"_L1) {
-            ++lists;
-            list = branch;
-        } else if (isSizeObject(branch)) {
-            ++sizes;
-            size = branch;
-        } else if (isFileObject(branch)) {
-            ++files;
-            file = branch;
-        }
-    }
-    const int all = int(shape.branches.size());
-    if (sizes == 1 && sizes + enums + texts == all) {
-        SizeKind kind = sizeKind(key, members).value_or(SizeKind{});
-        if (kind.presets.empty()) {
-            for (const auto &member : members)
-                kind.presets.push_back({member.toString(), sizeLabel(member.toString()), {}});
-        }
-        allowCustomSize(kind, size);
-        return kind;
-    }
-    if (enums == all) {
-        if (auto kind = sizeKind(key, members))
-            return *kind;
-        return choiceKind(key, members);
-    }
-    if (texts + files + lists == all && lists <= 1 && texts + files > 0) {
-        if (auto media = mediaKind(key, texts > 0 ? text : file)) {
-            if (media->limits.isEmpty())
-                media->limits = limitsOf(shape.schema);
-            if (lists == 0)
-                return *media;
-            if (auto several = listKind(key, list, depth); std::holds_alternative<MediaKind>(several))
-                return several;
-        }
-    }
-    if (enums > 0 && texts > 0 && enums + texts == all) {
-        TextKind kind = textKind(key, text);
-        kind.suggestions.clear();
-        for (const auto &member : members)
-            kind.suggestions << textOf(member);
-        return kind;
-    }
-    if (texts == all)
-        return kindOfOne(key, text, depth);
-    if (numbers == all)
-        return isSeed(key) && number.value("type"_L1) == "integer"_L1 ? Kind(seedKind(number))
-                                                                     : Kind(numberKind(key, number));
-    return RawKind{shape.schema};
-}
-
 Kind FieldBuilder::listKind(const QString &key, const QJsonObject &schema, int depth)
 {
     const QJsonObject items = schema.value("items"_L1).toObject();
-    // Tuples, some of them published as {"0": {…}, "1": {…}}, and lists of anything.
-    if (items.isEmpty() || items.contains("0"_L1) || schema.contains("prefixItems"_L1))
+    // Tuples; some are published as {"0": {…}, "1": {…}}.
+    QJsonArray parts = schema.value("prefixItems"_L1).toArray();
+    if (parts.isEmpty())
+        parts = schema.value("items"_L1).toArray();
+    for (int i = 0; items.contains(QString::number(i)); ++i)
+        parts.append(items.value(QString::number(i)));
+    if (!parts.isEmpty())
+        return tupleKind(key, parts, schema, depth);
+    if (items.isEmpty() || depth > deepestForm)
         return RawKind{schema};
-    const int minimum = count(schema, "minItems"_L1, 0);
-    const int maximum = count(schema, "maxItems"_L1, -1);
+    const int minimum = countOf(schema, "minItems"_L1, 0);
+    const int maximum = countOf(schema, "maxItems"_L1, -1);
     Field item = field(key, items, depth + 1);
     if (auto *media = std::get_if<MediaKind>(&item.kind); media && !media->list) {
         MediaKind several = *media;
@@ -305,12 +229,39 @@ Kind FieldBuilder::listKind(const QString &key, const QJsonObject &schema, int d
             several.limits = limitsOf(schema);
         return several;
     }
-    // A list inside a list, or of something unknown: one editor for the whole is easier than many.
-    if (std::holds_alternative<RawKind>(item.kind) || std::holds_alternative<ListKind>(item.kind))
+    // Of something unknown: one editor for the whole is easier than many.
+    if (std::holds_alternative<RawKind>(item.kind))
         return RawKind{schema};
     ListKind kind;
     kind.minimumItems = minimum;
     kind.maximumItems = maximum;
+    kind.item.push_back(std::move(item));
+    return kind;
+}
+
+// A tuple whose parts are alike is a list of that many entries: a point, a box, a pair of times.
+Kind FieldBuilder::tupleKind(const QString &key, const QJsonArray &parts, const QJsonObject &schema, int depth)
+{
+    constexpr qsizetype longestTuple = 16;
+    if (parts.size() > longestTuple || depth > deepestForm)
+        return RawKind{schema};
+    Field item = field(key, parts.at(0).toObject(), depth + 1);
+    if (std::holds_alternative<RawKind>(item.kind))
+        return RawKind{schema};
+    for (qsizetype i = 1; i < parts.size(); ++i) {
+        const Field other = field(key, parts.at(i).toObject(), depth + 1);
+        auto *number = std::get_if<NumberKind>(&item.kind);
+        const auto *more = std::get_if<NumberKind>(&other.kind);
+        if (number && more) { // the widest bounds
+            number->integer = number->integer && more->integer;
+            number->minimum = number->minimum && more->minimum ? std::min(number->minimum, more->minimum) : std::nullopt;
+            number->maximum = number->maximum && more->maximum ? std::max(number->maximum, more->maximum) : std::nullopt;
+        } else if (!(item.kind == other.kind)) {
+            return RawKind{schema};
+        }
+    }
+    ListKind kind;
+    kind.minimumItems = kind.maximumItems = int(parts.size());
     kind.item.push_back(std::move(item));
     return kind;
 }
@@ -320,6 +271,8 @@ Kind FieldBuilder::objectKind(const QString &key, const QJsonObject &schema, int
     const QJsonObject properties = schema.value("properties"_L1).toObject();
     if (properties.isEmpty() || depth >= deepestForm)
         return RawKind{schema};
+    if (isColorObject(schema))
+        return ColorKind{};
     if (isFileObject(schema)) {
         const auto media = mediaKind(key, schema);
         return media ? *media : MediaKind{.type = mediaTypeOf(key), .limits = limitsOf(schema)};
@@ -335,6 +288,8 @@ Kind FieldBuilder::objectKind(const QString &key, const QJsonObject &schema, int
     m_resolver.spend(work);
     ObjectKind kind;
     kind.fields = fieldsOf(schema, depth + 1);
+    if (isWeightsRow(key, kind.fields))
+        kind.look = ObjectKind::Look::Weights;
     return kind;
 }
 

@@ -26,11 +26,16 @@ private:
     Field field(const QString &key, const QJsonObject &schema, int depth);
     Kind kindOf(const QString &key, const Shape &shape, int depth);
     Kind kindOfOne(const QString &key, const QJsonObject &schema, int depth);
-    Kind kindOfSeveral(const QString &key, const Shape &shape, int depth);
     Kind listKind(const QString &key, const QJsonObject &schema, int depth);
+    Kind tupleKind(const QString &key, const QJsonArray &parts, const QJsonObject &schema, int depth);
     Kind objectKind(const QString &key, const QJsonObject &schema, int depth);
     std::optional<MediaKind> mediaKind(const QString &key, const QJsonObject &schema);
     bool payFor(const Shape &shape);
+
+    // Where the schema offers alternatives (alternatives.cpp).
+    Kind kindOfSeveral(const QString &key, const Shape &shape, int depth);
+    Kind kindOfMixed(const QString &key, const std::vector<QJsonObject> &branches, int depth);
+    std::optional<Kind> mediaOfSeveral(const QString &key, const Shape &shape, int depth);
 
     Resolver &m_resolver;
 };

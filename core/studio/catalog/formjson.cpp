@@ -71,6 +71,8 @@ struct Describe
             json.insert(u"step"_s, kind.step);
         if (!kind.unit.isEmpty())
             json.insert(u"unit"_s, kind.unit);
+        if (!kind.rateKey.isEmpty())
+            json.insert(u"rate_key"_s, kind.rateKey);
     }
     void operator()(const ToggleKind &) const {}
     void operator()(const ChoiceKind &kind) const

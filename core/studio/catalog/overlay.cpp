@@ -3,12 +3,14 @@
 
 #include "studio/catalog/overlay.h"
 
+#include "studio/catalog/overlayrules.h"
+#include "studio/catalog/scalarkinds.h"
+
 #include <QCoreApplication>
 #include <QDir>
 #include <QFile>
 #include <QJsonArray>
 #include <QJsonDocument>
-#include <QRegularExpression>
 
 #include <algorithm>
 
@@ -17,46 +19,77 @@ using namespace Qt::StringLiterals;
 namespace studio {
 namespace {
 
-std::vector<QJsonObject> readOverlays()
+// "fal-ai/kling-video/*" taken apart at its stars once, as every form is compared with every overlay.
+class Pattern
 {
-    std::vector<QJsonObject> overlays;
+public:
+    explicit Pattern(const QString &text) : m_parts(text.split(u'*')) {}
+
+    [[nodiscard]] bool matches(QStringView endpoint) const
+    {
+        if (m_parts.size() == 1)
+            return endpoint == m_parts.front();
+        const QString &last = m_parts.back();
+        if (endpoint.size() < m_parts.front().size() + last.size() || !endpoint.startsWith(m_parts.front())
+            || !endpoint.endsWith(last))
+            return false;
+        QStringView middle = endpoint.mid(m_parts.front().size()).chopped(last.size());
+        for (qsizetype i = 1; i + 1 < m_parts.size(); ++i) {
+            const qsizetype at = middle.indexOf(m_parts.at(i));
+            if (at < 0)
+                return false;
+            middle = middle.mid(at + m_parts.at(i).size());
+        }
+        return true;
+    }
+
+private:
+    QStringList m_parts;
+};
+
+struct Overlay
+{
+    explicit Overlay(const QJsonObject &json) : words(json)
+    {
+        for (const auto &pattern : json.value("match"_L1).toArray())
+            match.emplace_back(pattern.toString());
+        for (const auto &pattern : json.value("except"_L1).toArray())
+            except.emplace_back(pattern.toString());
+    }
+
+    [[nodiscard]] bool matches(const QString &endpoint) const
+    {
+        const auto fits = [&endpoint](const Pattern &pattern) { return pattern.matches(endpoint); };
+        return std::ranges::any_of(match, fits) && std::ranges::none_of(except, fits);
+    }
+
+    std::vector<Pattern> match;
+    std::vector<Pattern> except;
+    QJsonObject words;
+};
+
+std::vector<Overlay> readOverlays()
+{
+    std::vector<Overlay> overlays;
     const QDir folder(u":/overlays"_s);
     for (const QString &name : folder.entryList({u"*.json"_s}, QDir::Files, QDir::Name)) {
         QFile file(folder.filePath(name));
-        if (file.open(QIODevice::ReadOnly))
-            overlays.push_back(QJsonDocument::fromJson(file.readAll()).object());
+        if (!file.open(QIODevice::ReadOnly))
+            continue;
+        for (const QJsonObject &json : overlaysIn(file.readAll()))
+            overlays.emplace_back(json);
     }
     return overlays;
 }
 
-// Whole endpoint; `*` crosses slashes.
-bool matchesPattern(const QString &pattern, const QString &endpoint)
+QString translated(const QJsonValue &word)
 {
-    const QString expression = QRegularExpression::escape(pattern).replace(u"\\*"_s, u".*"_s);
-    return QRegularExpression(QRegularExpression::anchoredPattern(expression)).match(endpoint).hasMatch();
+    return QCoreApplication::translate("studio::Overlay", word.toString().toUtf8().constData());
 }
 
-void refine(Field &field, const QJsonObject &words)
+void setLook(Kind &kind, const QString &look)
 {
-    // The words stand in a table of texts that the translators have (group, label).
-    const auto word = [&words](QLatin1StringView key) {
-        return QCoreApplication::translate("studio::Overlay", words.value(key).toString().toUtf8().constData());
-    };
-    if (words.contains("label"_L1))
-        field.label = word("label"_L1);
-    if (words.contains("group"_L1))
-        field.group = word("group"_L1);
-    if (words.value("advanced"_L1).isBool())
-        field.advanced = words.value("advanced"_L1).toBool();
-    if (auto *text = std::get_if<TextKind>(&field.kind); text && words.value("multiline"_L1).isBool())
-        text->multiline = words.value("multiline"_L1).toBool();
-    const QString unit = words.value("unit"_L1).toString();
-    if (auto *number = std::get_if<NumberKind>(&field.kind); number && !unit.isEmpty())
-        number->unit = unit;
-    if (auto *choice = std::get_if<ChoiceKind>(&field.kind)) {
-        if (!unit.isEmpty())
-            choice->unit = unit;
-        const QString look = words.value("look"_L1).toString();
+    if (auto *choice = std::get_if<ChoiceKind>(&kind)) {
         if (look == "list"_L1)
             choice->look = ChoiceKind::Look::List;
         else if (look == "segments"_L1)
@@ -64,33 +97,165 @@ void refine(Field &field, const QJsonObject &words)
         else if (look == "ratio"_L1)
             choice->look = ChoiceKind::Look::Ratio;
     }
+    if (auto *list = std::get_if<ListKind>(&kind); list && !list->item.empty())
+        setLook(list->item.front().kind, look);
+    if (auto *object = std::get_if<ObjectKind>(&kind)) {
+        if (look == "weights"_L1)
+            object->look = ObjectKind::Look::Weights;
+        else if (look == "group"_L1)
+            object->look = ObjectKind::Look::Group;
+    }
+}
+
+std::optional<MediaKind> mediaNamed(const QString &editor)
+{
+    if (editor == "image"_L1)
+        return MediaKind{.type = MediaType::Image};
+    if (editor == "video"_L1)
+        return MediaKind{.type = MediaType::Video};
+    if (editor == "audio"_L1)
+        return MediaKind{.type = MediaType::Audio};
+    if (editor == "mask"_L1)
+        return MediaKind{.type = MediaType::Mask};
+    if (editor == "archive"_L1)
+        return MediaKind{.type = MediaType::Archive};
+    if (editor == "model"_L1)
+        return MediaKind{.type = MediaType::Model3D};
+    if (editor == "file"_L1 || editor == "address"_L1)
+        return MediaKind{.type = MediaType::File, .plainAddress = editor == "address"_L1};
+    return std::nullopt;
+}
+
+// Only among what is the same in JSON: texts stay texts, whole numbers stay whole numbers.
+void setEditor(Kind &kind, const QString &editor)
+{
+    if (auto *list = std::get_if<ListKind>(&kind); list && !list->item.empty()) {
+        Kind &item = list->item.front().kind;
+        setEditor(item, editor);
+        if (const auto *media = std::get_if<MediaKind>(&item)) {
+            MediaKind several = *media;
+            several.list = true;
+            several.minimumItems = list->minimumItems;
+            several.maximumItems = list->maximumItems;
+            kind = several;
+        }
+        return;
+    }
+    const auto *number = std::get_if<NumberKind>(&kind);
+    if (number && number->integer && editor == "seed"_L1) {
+        SeedKind seed;
+        seed.minimum = number->minimum ? qint64(std::clamp(*number->minimum, -9.2e18, 9.2e18)) : seed.minimum;
+        seed.maximum = number->maximum ? qint64(std::clamp(*number->maximum, -9.2e18, 9.2e18)) : seed.maximum;
+        kind = seed;
+        return;
+    }
+    if (auto *media = std::get_if<MediaKind>(&kind)) {
+        if (auto wanted = mediaNamed(editor)) {
+            media->type = wanted->type;
+            media->plainAddress = wanted->plainAddress;
+        } else if (editor == "text"_L1 && !media->list) {
+            kind = TextKind{};
+        }
+        return;
+    }
+    auto *text = std::get_if<TextKind>(&kind);
+    if (!text)
+        return;
+    if (editor == "prompt"_L1)
+        text->prompt = text->multiline = true;
+    else if (editor == "text"_L1)
+        text->prompt = false;
+    else if (editor == "color"_L1)
+        kind = ColorKind{.asText = true};
+    else if (auto media = mediaNamed(editor))
+        kind = *media;
+}
+
+void refine(Field &field, const QJsonObject &words, const std::vector<Field> &beside)
+{
+    if (const auto label = words.value("label"_L1); label.isString())
+        field.label = translated(label);
+    if (const auto group = words.value("group"_L1); group.isString())
+        field.group = translated(group);
+    if (const auto advanced = words.value("advanced"_L1); advanced.isBool())
+        field.advanced = advanced.toBool();
+    setEditor(field.kind, words.value("editor"_L1).toString());
+    setLook(field.kind, words.value("look"_L1).toString());
+    if (auto *text = std::get_if<TextKind>(&field.kind)) {
+        text->multiline = words.value("multiline"_L1).toBool(text->multiline);
+        text->weights = words.value("weights"_L1).toBool(text->weights);
+    }
+    const QString unit = words.value("unit"_L1).toString();
+    if (auto *choice = std::get_if<ChoiceKind>(&field.kind); choice && !unit.isEmpty())
+        choice->unit = unit;
+    auto *number = std::get_if<NumberKind>(&field.kind);
+    if (number && !unit.isEmpty())
+        number->unit = unit;
+    const QString rate = words.value("rate"_L1).toString();
+    if (number && std::ranges::any_of(beside, [&rate](const Field &other) { return other.key == rate; }))
+        number->rateKey = rate;
+}
+
+// "loras.scale": of the entries of a list as well.
+void refineAt(std::vector<Field> &fields, const QString &path, const QJsonObject &words)
+{
+    const qsizetype dot = path.indexOf(u'.');
+    const QStringView key = dot < 0 ? QStringView(path) : QStringView(path).left(dot);
+    const auto field = std::ranges::find_if(fields, [key](const Field &each) { return each.key == key; });
+    if (field == fields.end())
+        return;
+    if (dot < 0) {
+        refine(*field, words, fields);
+        return;
+    }
+    Kind *kind = &field->kind;
+    while (auto *list = std::get_if<ListKind>(kind)) {
+        if (list->item.empty())
+            return;
+        kind = &list->item.front().kind;
+    }
+    if (auto *object = std::get_if<ObjectKind>(kind))
+        refineAt(object->fields, path.mid(dot + 1), words);
 }
 
 } // namespace
 
+std::vector<QJsonObject> overlaysIn(const QByteArray &json)
+{
+    const QJsonDocument document = QJsonDocument::fromJson(json);
+    if (document.isObject())
+        return {document.object()};
+    std::vector<QJsonObject> overlays;
+    for (const auto &overlay : document.array())
+        overlays.push_back(overlay.toObject());
+    return overlays;
+}
+
 bool overlayMatches(const QJsonObject &overlay, const QString &endpoint)
 {
-    const QJsonArray patterns = overlay.value("match"_L1).toArray();
-    return std::any_of(patterns.begin(), patterns.end(), [&endpoint](const QJsonValue &pattern) {
-        return matchesPattern(pattern.toString(), endpoint);
-    });
+    return Overlay(overlay).matches(endpoint);
 }
 
 void applyOverlay(Form &form, const QJsonObject &overlay)
 {
     const QJsonObject fields = overlay.value("fields"_L1).toObject();
-    for (Field &field : form.fields) {
-        if (fields.contains(field.key))
-            refine(field, fields.value(field.key).toObject());
+    for (auto field = fields.begin(); field != fields.end(); ++field)
+        refineAt(form.fields, field.key(), field.value().toObject());
+    for (const auto &json : overlay.value("rules"_L1).toArray()) {
+        auto rule = ruleFrom(json.toObject());
+        if (!rule || !concerns(*rule, form))
+            continue;
+        rule->sentence = rule->sentence.isEmpty() ? QString() : translated(rule->sentence);
+        form.rules.push_back(std::move(*rule));
     }
 }
 
 void applyOverlays(Form &form)
 {
-    static const std::vector<QJsonObject> overlays = readOverlays();
-    for (const QJsonObject &overlay : overlays) {
-        if (overlayMatches(overlay, form.endpoint))
-            applyOverlay(form, overlay);
+    static const std::vector<Overlay> overlays = readOverlays();
+    for (const Overlay &overlay : overlays) {
+        if (overlay.matches(form.endpoint))
+            applyOverlay(form, overlay.words);
     }
 }
 

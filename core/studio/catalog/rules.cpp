@@ -1,12 +1,17 @@
 // SPDX-FileCopyrightText: 2026 The Gesso developers
 // SPDX-License-Identifier: GPL-3.0-or-later
+
 #include "studio/catalog/rules.h"
+
+#include "studio/catalog/jsontext.h"
 
 #include <QCoreApplication>
 #include <QJsonArray>
 #include <QLocale>
 
 #include <algorithm>
+
+using namespace Qt::StringLiterals;
 
 namespace studio {
 namespace {
@@ -22,34 +27,145 @@ bool isEmpty(const QJsonValue &value)
         || (value.isArray() && value.toArray().isEmpty()) || (value.isObject() && value.toObject().isEmpty());
 }
 
-// What the model works with: the default where nothing was entered.
-QJsonValue effective(const Form &form, const QString &key, const Values &values)
+const Field *fieldIn(const std::vector<Field> &fields, QStringView key)
 {
-    const QJsonValue value = values.value(key);
-    const Field *field = form.field(key);
-    return value.isUndefined() && field ? field->defaultValue : value;
+    const auto found = std::ranges::find_if(fields, [key](const Field &field) { return field.key == key; });
+    return found == fields.end() ? nullptr : &*found;
 }
 
-bool speaks(const Rule &rule, const Form &form, const Values &values)
+// The fields of the objects at such a place: of the object itself, or of the entries of a list.
+const std::vector<Field> *fieldsInside(const Field &field)
 {
-    return std::ranges::all_of(rule.when, [&](const Condition &condition) { return holds(condition, form, values); });
+    if (const auto *object = std::get_if<ObjectKind>(&field.kind))
+        return &object->fields;
+    const auto *list = std::get_if<ListKind>(&field.kind);
+    return list && !list->item.empty() ? fieldsInside(list->item.front()) : nullptr;
 }
 
-QString labels(const Rule &rule, const Form &form)
+struct Found
 {
-    QStringList names;
-    for (const QString &key : rule.fields) {
-        if (const Field *field = form.field(key))
-            names << field->label;
+    const Field *field = nullptr;
+    QJsonValue value; // undefined when nothing was entered
+};
+
+// A key, or a way through objects.
+Found lookUp(const std::vector<Field> &fields, const QJsonObject &values, const QString &key)
+{
+    if (const Field *field = fieldIn(fields, key))
+        return {field, values.value(key)};
+    const qsizetype dot = key.indexOf(u'.');
+    const Field *outer = dot > 0 ? fieldIn(fields, QStringView(key).left(dot)) : nullptr;
+    const auto *inside = outer ? fieldsInside(*outer) : nullptr;
+    if (!inside)
+        return {nullptr, QJsonValue::Undefined};
+    return lookUp(*inside, values.value(outer->key).toObject(), key.mid(dot + 1));
+}
+
+// One place where a rule speaks: the form itself, or one object inside it.
+struct Scope
+{
+    const Form &form;
+    const Values &values;
+    QString parent;                 // without numbers; empty = the form itself
+    QString path;                   // with numbers
+    const std::vector<Field> *fields = nullptr;
+    QJsonObject inner;
+
+    [[nodiscard]] bool isInside(const QString &key) const
+    {
+        return !parent.isEmpty() && key.startsWith(parent) && key.size() > parent.size() && key.at(parent.size()) == u'.';
     }
-    return QLocale().createSeparatedList(names);
+    [[nodiscard]] Found find(const QString &key) const
+    {
+        return isInside(key) ? lookUp(*fields, inner, key.mid(parent.size() + 1)) : lookUp(form.fields, values, key);
+    }
+    // What the model works with: the default where nothing was entered.
+    [[nodiscard]] QJsonValue effective(const QString &key) const
+    {
+        const Found found = find(key);
+        return found.value.isUndefined() && found.field ? found.field->defaultValue : found.value;
+    }
+    [[nodiscard]] QString pathOf(const QString &key) const
+    {
+        return isInside(key) ? path + key.mid(parent.size()) : key;
+    }
+    [[nodiscard]] bool holds(const Condition &condition) const
+    {
+        const QJsonValue value = effective(condition.key);
+        if (condition.among.empty())
+            return isEmpty(value) != condition.present;
+        // By the text: versions of a model have the same member once as 5 and once as "5".
+        const QString text = textOf(value);
+        return std::ranges::any_of(condition.among, [&text](const QJsonValue &wanted) { return textOf(wanted) == text; })
+            == condition.present;
+    }
+    [[nodiscard]] bool letsSpeak(const Rule &rule) const
+    {
+        return std::ranges::all_of(rule.when, [this](const Condition &condition) { return holds(condition); });
+    }
+    [[nodiscard]] bool rulesOut(const QString &key) const
+    {
+        return std::ranges::any_of(form.rules, [&](const Rule &rule) {
+            return rule.kind == Rule::Kind::ShownWhen && rule.fields.contains(key) && !letsSpeak(rule);
+        });
+    }
+};
+
+QString parentOf(const Rule &rule)
+{
+    const QString first = rule.fields.value(0);
+    return first.left(std::max<qsizetype>(0, first.lastIndexOf(u'.')));
 }
 
-QString sentenceFor(const Rule &rule, const Form &form)
+void collectScopes(const QJsonValue &value, const Scope &at, const QStringList &way, std::vector<Scope> &scopes)
+{
+    if (value.isArray()) {
+        const QJsonArray entries = value.toArray();
+        for (qsizetype i = 0; i < entries.size(); ++i) {
+            Scope entry = at;
+            entry.path += u".%1"_s.arg(i);
+            collectScopes(entries.at(i), entry, way, scopes);
+        }
+        return;
+    }
+    if (!value.isObject())
+        return;
+    Scope inside = at;
+    inside.inner = value.toObject();
+    if (way.isEmpty()) {
+        scopes.push_back(inside);
+        return;
+    }
+    const Field *next = fieldIn(*at.fields, way.front());
+    inside.fields = next ? fieldsInside(*next) : nullptr;
+    if (!inside.fields)
+        return;
+    inside.path += u'.' + way.front();
+    collectScopes(inside.inner.value(way.front()), inside, way.mid(1), scopes);
+}
+
+// All the places where the rule speaks.
+std::vector<Scope> scopesOf(const Rule &rule, const Form &form, const Values &values)
+{
+    const QString parent = parentOf(rule);
+    Scope top{.form = form, .values = values, .parent = parent, .path = {}, .fields = &form.fields, .inner = values};
+    if (parent.isEmpty())
+        return {top};
+    const QStringList way = parent.split(u'.');
+    const Field *first = form.field(way.front());
+    top.fields = first ? fieldsInside(*first) : nullptr;
+    top.path = way.front();
+    std::vector<Scope> scopes;
+    if (top.fields)
+        collectScopes(values.value(way.front()), top, way.mid(1), scopes);
+    return scopes;
+}
+
+QString sentenceFor(const Rule &rule, const QStringList &labels)
 {
     if (!rule.sentence.isEmpty())
         return rule.sentence;
-    const QString names = labels(rule, form);
+    const QString names = QLocale().createSeparatedList(labels);
     switch (rule.kind) {
     case Rule::Kind::ShownWhen:
         return {};
@@ -69,35 +185,88 @@ QString sentenceFor(const Rule &rule, const Form &form)
     return {};
 }
 
-bool names(const Rule &rule, Rule::Kind kind, const QString &key)
+// The fields of one rule at one place, by what was done with them.
+struct Filling
 {
-    return rule.kind == kind && rule.fields.contains(key);
+    Filling(const Rule &rule, const Scope &scope)
+    {
+        for (const QString &key : rule.fields) {
+            const Found found = scope.find(key);
+            if (!found.field || scope.rulesOut(key))
+                continue;
+            keys << key;
+            labels << found.field->label;
+            // What equals the default is not sent; but the model has it.
+            const QJsonValue value = scope.effective(key);
+            if (isEmpty(value))
+                open << key;
+            if (!isEmpty(found.value) && found.value != found.field->defaultValue)
+                sent << key;
+            items += value.isArray() ? value.toArray().size() : value.isDouble() ? value.toInt() : isEmpty(value) ? 0 : 1;
+        }
+    }
+    QStringList keys, labels, open, sent;
+    qsizetype items = 0;
+};
+
+QStringList complainedOf(const Rule &rule, const Filling &filling)
+{
+    switch (rule.kind) {
+    case Rule::Kind::ShownWhen:
+        return {};
+    case Rule::Kind::RequiredWhen:
+        return filling.open;
+    case Rule::Kind::ExactlyOne:
+        return filling.open.size() == filling.keys.size() ? filling.open.mid(0, 1) : filling.sent.mid(1);
+    case Rule::Kind::AtMostOne:
+        return filling.sent.mid(1);
+    case Rule::Kind::AtLeastOne:
+        return filling.open.size() == filling.keys.size() ? filling.open.mid(0, 1) : QStringList();
+    case Rule::Kind::AtMostItems:
+        // The last list that has entries is the first to lose one.
+        return filling.items > rule.count ? filling.sent.mid(filling.sent.size() - 1) : QStringList();
+    case Rule::Kind::Refused:
+        return filling.keys;
+    }
+    return {};
+}
+
+Scope wholeOf(const Form &form, const Values &values)
+{
+    return {.form = form, .values = values, .parent = {}, .path = {}, .fields = &form.fields, .inner = values};
 }
 
 } // namespace
 
 bool holds(const Condition &condition, const Form &form, const Values &values)
 {
-    if (condition.among.empty())
-        return isEmpty(effective(form, condition.key, values)) != condition.present;
-    const QJsonValue value = effective(form, condition.key, values);
-    return std::ranges::any_of(condition.among, [&value](const QJsonValue &wanted) { return wanted == value; })
-        == condition.present;
+    return wholeOf(form, values).holds(condition);
 }
 
 bool isShown(const Form &form, const Field &field, const Values &values)
 {
-    if (field.hidden)
+    return !field.hidden && !isRuledOut(form, {}, field, values, values);
+}
+
+bool isRuledOut(const Form &form, const QString &parent, const Field &field, const QJsonObject &inner, const Values &values)
+{
+    if (form.rules.empty())
         return false;
-    return std::ranges::all_of(form.rules, [&](const Rule &rule) {
-        return !names(rule, Rule::Kind::ShownWhen, field.key) || speaks(rule, form, values);
-    });
+    if (parent.isEmpty())
+        return wholeOf(form, values).rulesOut(field.key);
+    const auto *outer = lookUp(form.fields, {}, parent).field;
+    const auto *fields = outer ? fieldsInside(*outer) : nullptr;
+    if (!fields)
+        return false;
+    const Scope scope{.form = form, .values = values, .parent = parent, .path = parent, .fields = fields, .inner = inner};
+    return scope.rulesOut(parent + u'.' + field.key);
 }
 
 bool isRequired(const Form &form, const Field &field, const Values &values)
 {
     return field.required || std::ranges::any_of(form.rules, [&](const Rule &rule) {
-        return names(rule, Rule::Kind::RequiredWhen, field.key) && speaks(rule, form, values);
+        return rule.kind == Rule::Kind::RequiredWhen && rule.fields.contains(field.key)
+            && wholeOf(form, values).letsSpeak(rule);
     });
 }
 
@@ -105,44 +274,20 @@ std::vector<Problem> ruleProblems(const Form &form, const Values &values)
 {
     std::vector<Problem> problems;
     for (const Rule &rule : form.rules) {
-        if (!speaks(rule, form, values))
+        if (rule.kind == Rule::Kind::ShownWhen)
             continue;
-        QStringList filled;
-        QStringList open;
-        qsizetype items = 0;
-        for (const QString &key : rule.fields) {
-            const QJsonValue value = values.value(key);
-            (isEmpty(value) ? open : filled) << key;
-            items += value.isArray() ? value.toArray().size() : isEmpty(value) ? 0 : 1;
+        const std::vector<Scope> scopes = scopesOf(rule, form, values);
+        for (const Scope &scope : scopes) {
+            if (!scope.letsSpeak(rule))
+                continue;
+            const Filling filling(rule, scope);
+            const QStringList marked = complainedOf(rule, filling);
+            for (const QString &key : marked) {
+                const bool told = rule.kind == Rule::Kind::RequiredWhen && scope.find(key).field->required;
+                if (!told) // by the schema already
+                    problems.push_back({scope.pathOf(key), sentenceFor(rule, filling.labels)});
+            }
         }
-        QStringList marked;
-        switch (rule.kind) {
-        case Rule::Kind::ShownWhen:
-            break;
-        case Rule::Kind::RequiredWhen:
-            marked = open;
-            break;
-        case Rule::Kind::ExactlyOne:
-            if (filled.size() != 1)
-                marked = filled.isEmpty() ? open.mid(0, 1) : filled.mid(1);
-            break;
-        case Rule::Kind::AtMostOne:
-            marked = filled.mid(1);
-            break;
-        case Rule::Kind::AtLeastOne:
-            if (filled.isEmpty())
-                marked = open.mid(0, 1);
-            break;
-        case Rule::Kind::AtMostItems:
-            if (items > rule.count)
-                marked = filled.mid(filled.size() - 1);
-            break;
-        case Rule::Kind::Refused:
-            marked = rule.fields;
-            break;
-        }
-        for (const QString &key : std::as_const(marked))
-            problems.push_back({key, sentenceFor(rule, form)});
     }
     return problems;
 }
@@ -152,8 +297,9 @@ QString derivedNote(const Form &form, const Field &field, const Values &values)
     const auto *frames = std::get_if<NumberKind>(&field.kind);
     if (!frames || frames->rateKey.isEmpty())
         return {};
-    const double count = effective(form, field.key, values).toDouble();
-    const double rate = effective(form, frames->rateKey, values).toVariant().toDouble();
+    const Scope whole = wholeOf(form, values);
+    const double count = whole.effective(field.key).toDouble();
+    const double rate = textOf(whole.effective(frames->rateKey)).toDouble();
     if (count <= 0 || rate <= 0)
         return {};
     //: a length in seconds

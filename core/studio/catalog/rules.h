@@ -3,6 +3,10 @@
 #pragma once
 
 // The rules between the fields of a form (form.h, `Rule`), applied to what was entered. Pure.
+//
+// A rule may name fields inside an object ("color_palette.name") or inside the entries of a list
+// ("elements.video_url"): then all its fields stand in the same object, and it speaks of each entry for itself.
+// In AtMostItems a number counts as so many entries: the results that were asked for.
 
 #include "studio/catalog/validate.h"
 
@@ -15,6 +19,10 @@ namespace studio {
 [[nodiscard]] bool isShown(const Form &form, const Field &field, const Values &values);
 // By the schema, or by a rule that holds now.
 [[nodiscard]] bool isRequired(const Form &form, const Field &field, const Values &values);
+// The same for a field inside an object or inside an entry of a list. `parent` is the way there without numbers
+// ("elements"), `inner` what stands there; rules name such a field "elements.video_url".
+[[nodiscard]] bool isRuledOut(const Form &form, const QString &parent, const Field &field, const QJsonObject &inner,
+                              const Values &values);
 // What the rules complain about, on the fields that can mend it. validate() includes it.
 [[nodiscard]] std::vector<Problem> ruleProblems(const Form &form, const Values &values);
 

@@ -72,11 +72,22 @@ bool looksLikeSize(const QString &member, QSize pixels)
 
 } // namespace
 
+bool isProse(const QString &key)
+{
+    static const QSet<QString> keys{
+        u"prompt"_s,      u"prompts"_s,     u"text"_s,         u"texts"_s,        u"lyrics"_s,
+        u"script"_s,      u"description"_s, u"instruction"_s,  u"instructions"_s, u"caption"_s,
+        u"style_instructions"_s, u"prompt_2"_s, u"prompt_3"_s, u"custom_instructions"_s,
+    };
+    return keys.contains(key) || key.endsWith("_prompt"_L1) || key.endsWith("_prompts"_L1) || key.endsWith("_text"_L1)
+        || key.endsWith("_description"_L1);
+}
+
 TextKind textKind(const QString &key, const QJsonObject &schema)
 {
     TextKind kind;
-    kind.multiline = key == "prompt"_L1 || key.endsWith("_prompt"_L1) || key == "text"_L1
-        || key.endsWith("_text"_L1) || key == "lyrics"_L1 || key == "script"_L1;
+    kind.prompt = isProse(key);
+    kind.multiline = kind.prompt;
     kind.minimumLength = length(schema.value("minLength"_L1), 0);
     kind.maximumLength = length(schema.value("maxLength"_L1), -1);
     if (const QString pattern = schema.value("pattern"_L1).toString(); pattern.size() <= longestPattern)

@@ -14,6 +14,8 @@ namespace studio {
 [[nodiscard]] NumberKind numberKind(const QString &key, const QJsonObject &schema);
 [[nodiscard]] SeedKind seedKind(const QJsonObject &schema);
 [[nodiscard]] bool isSeed(const QString &key);
+// Natural language for a model, by the name: prompts, texts to be spoken or sung, instructions.
+[[nodiscard]] bool isProse(const QString &key);
 [[nodiscard]] ChoiceKind choiceKind(const QString &key, const QJsonArray &members);
 // A size control when these members are sizes ("square_hd", "1024x768"), else nothing.
 [[nodiscard]] std::optional<SizeKind> sizeKind(const QString &key, const QJsonArray &members);

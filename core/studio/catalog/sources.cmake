@@ -1,9 +1,9 @@
 # SPDX-FileCopyrightText: 2026 The Gesso developers
 # SPDX-License-Identifier: GPL-3.0-or-later
 foreach(source
-    coerce.cpp coerce.h fieldbuilder.cpp fieldbuilder.h form.cpp form.h jsontext.cpp jsontext.h
-    labels.cpp labels.h mediarules.cpp mediarules.h overlay.cpp overlay.h resolver.cpp resolver.h
-    scalarkinds.cpp scalarkinds.h schema.cpp schema.h body.cpp formjson.cpp textvalue.cpp
+    alternatives.cpp coerce.cpp coerce.h fieldbuilder.cpp fieldbuilder.h form.cpp form.h jsontext.cpp jsontext.h
+    labels.cpp labels.h mediarules.cpp mediarules.h overlay.cpp overlay.h overlayrules.cpp overlayrules.h overlaywords.cpp resolver.cpp resolver.h
+    scalarkinds.cpp scalarkinds.h schemafacts.cpp schemafacts.h schema.cpp schema.h body.cpp formjson.cpp textvalue.cpp
     catalog.cpp modellist.cpp modellist.h modelsearch.cpp modelsearch.h price.cpp rules.cpp rules.h validate.cpp validate.h catalog.h)
     target_sources(studio PRIVATE "${CMAKE_CURRENT_LIST_DIR}/${source}")
 endforeach()

@@ -136,10 +136,18 @@ public:
         return QJsonValue(entries);
     }
 
-    Read operator()(const ColorKind &) const
+    Read operator()(const ColorKind &kind) const
     {
-        // "#rrggbb" or JSON, whichever the model wants; validate() tells what is neither.
-        return jsonFromText(text).value_or(QJsonValue(text));
+        static const QRegularExpression hex(u"^\\s*#?([0-9a-fA-F]{2})([0-9a-fA-F]{2})([0-9a-fA-F]{2})\\s*$"_s);
+        if (const auto match = hex.match(text); match.hasMatch() && !kind.asText) {
+            const auto part = [&match](int index) { return match.captured(index).toInt(nullptr, 16); };
+            return QJsonValue(QJsonObject{{u"r"_s, part(1)}, {u"g"_s, part(2)}, {u"b"_s, part(3)}});
+        }
+        if (kind.asText)
+            return QJsonValue(text.trimmed());
+        if (const auto value = jsonFromText(text); value && value->isObject())
+            return *value;
+        return wrong(tr("“%1” is no color such as #ff8800, but %2 takes one.").arg(text, field.key));
     }
 
     Read operator()(const RawKind &) const

@@ -13,6 +13,7 @@
 #include <QRegularExpression>
 
 #include <algorithm>
+#include <array>
 #include <cmath>
 
 using namespace Qt::StringLiterals;
@@ -22,6 +23,25 @@ namespace {
 
 constexpr int deepestValue = 16;
 
+// Where a value stands: its path as it is told, and the way there without numbers as the rules name it.
+struct Place
+{
+    const Form &form;
+    const Values &values;
+    QString path = {};
+    QString way = {};
+    int depth = 0;
+
+    [[nodiscard]] Place inside(const QString &key) const
+    {
+        return {form, values, path.isEmpty() ? key : path + u'.' + key, way.isEmpty() ? key : way + u'.' + key, depth + 1};
+    }
+    [[nodiscard]] Place at(qsizetype index) const
+    {
+        return {form, values, u"%1.%2"_s.arg(path).arg(index), way, depth + 1};
+    }
+};
+
 struct Check
 {
     Q_DECLARE_TR_FUNCTIONS(studio::Validate)
@@ -29,13 +49,12 @@ struct Check
 public:
     const Field &field;
     const QJsonValue &value;
-    QString path;
-    int depth;
+    const Place &place; // of the field itself
     std::vector<Problem> &problems;
 
     void complain(const QString &message, const QString &where = {}) const
     {
-        problems.push_back({where.isEmpty() ? path : where, message});
+        problems.push_back({where.isEmpty() ? place.path : where, message});
     }
 
     void operator()(const TextKind &kind) const
@@ -132,7 +151,7 @@ public:
             if (addressOf(value).isEmpty())
                 complain(chooseSentence(kind));
             else
-                checkAddress(kind, addressOf(value), path);
+                checkAddress(kind, addressOf(value), place.path);
             return;
         }
         if (!value.isArray()) {
@@ -142,12 +161,27 @@ public:
         const QJsonArray addresses = value.toArray();
         checkCount(addresses.size(), kind.minimumItems, kind.maximumItems);
         for (qsizetype i = 0; i < addresses.size(); ++i)
-            checkAddress(kind, addressOf(addresses.at(i)), u"%1.%2"_s.arg(path).arg(i));
+            checkAddress(kind, addressOf(addresses.at(i)), place.at(i).path);
     }
 
     void operator()(const ObjectKind &kind) const;
     void operator()(const ListKind &kind) const;
-    void operator()(const ColorKind &) const {}
+    void operator()(const ColorKind &kind) const
+    {
+        static const QRegularExpression hex(u"^#([0-9a-fA-F]{3,4}|[0-9a-fA-F]{6}|[0-9a-fA-F]{8})$"_s);
+        if (kind.asText) {
+            if (!hex.match(value.toString()).hasMatch())
+                complain(tr("Enter a color such as #ff8800."));
+            return;
+        }
+        const QJsonObject color = value.toObject();
+        const bool fits = std::ranges::all_of(std::array{"r"_L1, "g"_L1, "b"_L1}, [&color](QLatin1StringView part) {
+            const auto whole = wholeNumber(color.value(part));
+            return color.value(part).isUndefined() || (whole && *whole >= 0 && *whole <= 255);
+        });
+        if (!fits || !value.isObject())
+            complain(tr("Choose a color."));
+    }
     void operator()(const RawKind &) const {} // only the service knows
 
     [[nodiscard]] static QString chooseSentence(const MediaKind &kind)
@@ -241,7 +275,9 @@ private:
 
     void checkCount(qsizetype count, int minimum, int maximum) const
     {
-        if (count < minimum)
+        if (minimum == maximum && count != minimum)
+            complain(tr("This takes exactly %n entries.", nullptr, minimum));
+        else if (count < minimum)
             complain(tr("Add at least %n entries.", nullptr, minimum));
         else if (maximum >= 0 && count > maximum)
             complain(tr("Keep at most %n entries.", nullptr, maximum));
@@ -259,31 +295,31 @@ bool isMissing(const Field &field, const QJsonValue &value)
     return std::holds_alternative<MediaKind>(field.kind) || (writes && field.required);
 }
 
-void check(const std::vector<Field> &fields, const QJsonObject &values, const QString &prefix, int depth,
-           std::vector<Problem> &problems)
+void check(const std::vector<Field> &fields, const QJsonObject &values, const Place &outer, std::vector<Problem> &problems)
 {
-    if (depth > deepestValue)
+    if (outer.depth > deepestValue)
         return;
     for (const Field &field : fields) {
         const QJsonValue value = values.value(field.key);
-        const QString path = prefix.isEmpty() ? field.key : prefix + u'.' + field.key;
         // A default is what the model itself would use, also where it breaks the model's own rules.
         if (!value.isUndefined() && value == field.defaultValue)
             continue;
+        if (isRuledOut(outer.form, outer.way, field, values, outer.values))
+            continue;
+        const Place place = outer.inside(field.key);
         if (isMissing(field, value)) {
             if (field.required && field.defaultValue.isUndefined())
-                problems.push_back({path, Check::missingSentence(field)});
+                problems.push_back({place.path, Check::missingSentence(field)});
             continue;
         }
-        std::visit(Check{.field = field, .value = value, .path = path, .depth = depth, .problems = problems},
-                   field.kind);
+        std::visit(Check{.field = field, .value = value, .place = place, .problems = problems}, field.kind);
     }
 }
 
 void Check::operator()(const ObjectKind &kind) const
 {
     if (value.isObject())
-        check(kind.fields, value.toObject(), path, depth + 1, problems);
+        check(kind.fields, value.toObject(), place, problems);
     else
         complain(tr("Fill in this group of settings."));
 }
@@ -296,12 +332,14 @@ void Check::operator()(const ListKind &kind) const
     }
     const QJsonArray entries = value.toArray();
     checkCount(entries.size(), kind.minimumItems, kind.maximumItems);
-    if (kind.item.empty() || depth > deepestValue)
+    if (kind.item.empty() || place.depth > deepestValue)
         return;
     for (qsizetype i = 0; i < entries.size(); ++i) {
         const QJsonValue entry = entries.at(i);
-        std::visit(Check{.field = kind.item.front(), .value = entry, .path = u"%1.%2"_s.arg(path).arg(i),
-                         .depth = depth + 1, .problems = problems},
+        if (entry.isNull()) // some lists have holes: a frame without a box
+            continue;
+        const Place there = place.at(i);
+        std::visit(Check{.field = kind.item.front(), .value = entry, .place = there, .problems = problems},
                    kind.item.front().kind);
     }
 }
@@ -334,16 +372,8 @@ QString Check::missingSentence(const Field &field)
 std::vector<Problem> validate(const Form &form, const Values &values)
 {
     std::vector<Problem> problems;
-    Values applying = values;
-    std::vector<Field> fields;
-    for (const Field &field : form.fields) {
-        if (field.hidden || isShown(form, field, values))
-            fields.push_back(field);
-        else
-            applying.remove(field.key);
-    }
-    check(fields, applying, {}, 0, problems);
-    for (Problem &problem : ruleProblems(form, applying))
+    check(form.fields, values, {.form = form, .values = values}, problems);
+    for (Problem &problem : ruleProblems(form, values))
         problems.push_back(std::move(problem));
     return problems;
 }

@@ -28,8 +28,10 @@ inline QStringList all()
 {
     QStringList paths;
     const QString source = QStringLiteral(GESSO_SOURCE_DIR);
-    for (const auto &folder : {QStringLiteral("/resources/models"), QStringLiteral("/../shared/openapi"),
-                               QStringLiteral("/../shared/openapi/reconstructed")}) {
+    const QString published = QDir(source + QStringLiteral("/../shared")).exists() ? QStringLiteral("/../shared/openapi")
+                                                                                   : QStringLiteral("/../../shared/openapi");
+    for (const auto &folder : {QStringLiteral("/resources/models"), published, published + QStringLiteral("/reconstructed"),
+                               published + QStringLiteral("/standalone"), published + QStringLiteral("/endpoints")}) {
         const QDir directory(source + folder);
         for (const QString &name : directory.entryList({QStringLiteral("*.json")}, QDir::Files, QDir::Name)) {
             if (name != QLatin1String("index.json"))

@@ -33,7 +33,7 @@ Form sample()
         "image_urls": {"type": "array", "items": {"type": "string"}, "maxItems": 2},
         "loras": {"type": "array", "items": {"$ref": "#/components/schemas/Lora"}},
         "tags": {"type": "array", "items": {"type": "integer"}},
-        "odd": {"anyOf": [{"type": "number"}, {"type": "string"}]}
+        "odd": {"type": "object", "additionalProperties": true}
     })");
     const QJsonObject components = documents::json(R"({
         "ImageSize": {"type": "object", "properties": {
