@@ -124,7 +124,9 @@ std::vector<Field> FieldBuilder::fieldsOf(const QJsonObject &object, int depth)
     for (const QString &key : order) {
         Field made = field(key, properties.value(key).toObject(), depth);
         made.required = required.contains(key);
-        made.advanced = depth == 0 && !isMain(made);
+        // What the maker calls outdated is not offered first.
+        const bool outdated = properties.value(key)["deprecated"_L1].toBool() && !made.required;
+        made.advanced = depth == 0 && (outdated || !isMain(made));
         fields.push_back(std::move(made));
     }
     connectMasks(fields);

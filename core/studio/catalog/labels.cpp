@@ -199,6 +199,10 @@ QString choiceLabel(const QString &key, const QJsonValue &value)
     static const QRegularExpression words(u"^[a-z]{3,}([_-][a-z]{2,})*$"_s);
     if (words.match(text).hasMatch() || spelled(text) != text)
         return readable(text);
+    // "80S_ILLUSTRATION", "BALANCED": shouted only because they are constants somewhere.
+    static const QRegularExpression shouted(u"^(?=.*[A-Z]{4})[A-Z0-9]+(_[A-Z0-9]+)*$"_s);
+    if (const QString lower = text.toLower(); shouted.match(text).hasMatch() && spelled(lower) == lower)
+        return readable(lower);
     return oneLine(text, longestLabel);
 }
 

@@ -107,6 +107,16 @@ void setLook(Kind &kind, const QString &look)
     }
 }
 
+void setUnit(Kind &kind, const QString &unit)
+{
+    if (auto *choice = std::get_if<ChoiceKind>(&kind))
+        choice->unit = unit;
+    else if (auto *number = std::get_if<NumberKind>(&kind))
+        number->unit = unit;
+    else if (auto *list = std::get_if<ListKind>(&kind); list && !list->item.empty())
+        setUnit(list->item.front().kind, unit);
+}
+
 std::optional<MediaKind> mediaNamed(const QString &editor)
 {
     if (editor == "image"_L1)
@@ -185,12 +195,9 @@ void refine(Field &field, const QJsonObject &words, const std::vector<Field> &be
         text->multiline = words.value("multiline"_L1).toBool(text->multiline);
         text->weights = words.value("weights"_L1).toBool(text->weights);
     }
-    const QString unit = words.value("unit"_L1).toString();
-    if (auto *choice = std::get_if<ChoiceKind>(&field.kind); choice && !unit.isEmpty())
-        choice->unit = unit;
+    if (const auto unit = words.value("unit"_L1); unit.isString())
+        setUnit(field.kind, unit.toString());
     auto *number = std::get_if<NumberKind>(&field.kind);
-    if (number && !unit.isEmpty())
-        number->unit = unit;
     const QString rate = words.value("rate"_L1).toString();
     if (number && std::ranges::any_of(beside, [&rate](const Field &other) { return other.key == rate; }))
         number->rateKey = rate;

@@ -178,6 +178,8 @@ QString sentenceFor(const Rule &rule, const QStringList &labels)
     case Rule::Kind::AtLeastOne:
         return Words::tr("Fill in at least one of these: %1.").arg(names);
     case Rule::Kind::AtMostItems:
+        if (labels.size() == 1)
+            return Words::tr("Keep at most %n entries.", nullptr, rule.count);
         return Words::tr("Keep at most %n entries in all of these together: %1.", nullptr, rule.count).arg(names);
     case Rule::Kind::Refused:
         return Words::tr("The model does not take these settings together: %1.").arg(names);

@@ -3,7 +3,6 @@
 
 #include "documents.h"
 
-#include "studio/catalog/overlay.h"
 #include "studio/catalog/schema.h"
 #include "studio/catalog/validate.h"
 
@@ -44,9 +43,6 @@ private Q_SLOTS:
     void refused_data();
     void refused();
     void wordsDoNotChangeTheVersion();
-    void overlayAppliesOnlyToWhatIsThere();
-    void overlayPatterns_data();
-    void overlayPatterns();
 };
 
 void SchemaTest::oneProperty_data()
@@ -379,35 +375,6 @@ void SchemaTest::wordsDoNotChangeTheVersion()
     QCOMPARE(version(described), version(plain));
     QVERIFY(version(longer) != version(plain));
     QCOMPARE(version(plain).size(), 12);
-}
-
-void SchemaTest::overlayAppliesOnlyToWhatIsThere()
-{
-    Form form = parsed(documents::with({{u"mode"_s, documents::json(R"({"type":"string","enum":["a","b"]})")}}));
-    applyOverlay(form, documents::json(R"({"fields":{"mode":{"group":"Way","look":"list","advanced":false,"unit":"s"},
-                                           "absent":{"group":"Nowhere"}}})"));
-    QCOMPARE(form.fields.size(), std::size_t(1));
-    QCOMPARE(form.fields[0].group, u"Way"_s);
-    QVERIFY(!form.fields[0].advanced);
-    QVERIFY(std::get<ChoiceKind>(form.fields[0].kind).look == ChoiceKind::Look::List);
-}
-
-void SchemaTest::overlayPatterns_data()
-{
-    QTest::addColumn<QString>("pattern");
-    QTest::addColumn<QString>("endpoint");
-    QTest::addColumn<bool>("matches");
-    QTest::newRow("a star crosses slashes") << u"fal-ai/kling-video/*"_s << u"fal-ai/kling-video/v2/pro"_s << true;
-    QTest::newRow("the whole id is compared") << u"fal-ai/flux"_s << u"fal-ai/flux-lora"_s << false;
-    QTest::newRow("a dot is a dot") << u"a/v2.1"_s << u"a/v2x1"_s << false;
-}
-
-void SchemaTest::overlayPatterns()
-{
-    QFETCH(QString, pattern);
-    QFETCH(QString, endpoint);
-    QFETCH(bool, matches);
-    QCOMPARE(overlayMatches({{u"match"_s, QJsonArray{pattern}}}, endpoint), matches);
 }
 
 QTEST_GUILESS_MAIN(SchemaTest)
