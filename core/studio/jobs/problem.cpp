@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "studio/jobs/problem.h"
 
+#include "studio/jobs/fieldproblem.h"
+
 #include <QCoreApplication>
 #include <QJsonArray>
 
@@ -85,7 +87,7 @@ JobProblem problemFrom(const fal::Error &error)
                        .httpStatus = error.httpStatus,
                        .kind = kindName(error.kind)};
     for (const fal::FieldProblem &field : error.fields)
-        problem.fields.emplace_back(field.loc.join(u'.'), field.message);
+        problem.fields.emplace_back(pathOf(field), sentenceFor(field));
     return problem;
 }
 

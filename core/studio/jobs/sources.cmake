@@ -3,6 +3,7 @@
 include(${CMAKE_CURRENT_SOURCE_DIR}/library/sources.cmake)
 target_sources(studio PRIVATE
     item.cpp recipe.cpp studio.cpp words.cpp words.h
+    jobs/fieldproblem.cpp jobs/fieldproblem.h
     jobs/filing.cpp jobs/filing.h
     jobs/inputs.cpp jobs/inputs.h
     jobs/job.cpp jobs/job.h
