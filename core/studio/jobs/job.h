@@ -54,7 +54,11 @@ struct Job
     QJsonObject output;              // the model's answer
     std::optional<JobProblem> problem;
     QDateTime created, submitted, started, ended; // UTC, invalid when not reached
+    QDateTime notBefore;             // not started earlier than this; invalid = at once
+    bool lowPriority = false;        // fal serves the account's other jobs first
+    QString project;                 // whose money it is; may be empty
     std::optional<double> estimate;  // dollars
+    std::optional<double> unitPrice; // of one billable unit, as known when it was sent
     std::optional<double> billableUnits;
     double inferenceSeconds = 0;
 

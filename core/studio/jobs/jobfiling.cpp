@@ -3,6 +3,7 @@
 #include "studio/jobs/jobrun.h"
 
 #include "studio/background.h"
+#include "studio/jobs/jobstates.h"
 #include "studio/jobs/jobstore.h"
 #include "studio/jobs/outputs.h"
 #include "studio/jobs/problem.h"
@@ -49,7 +50,7 @@ void JobRun::fetch()
         move();
         return;
     }
-    enter(JobState::Downloading);
+    enter(JobEvent::FetchAgain);
     m_delivered.clear();
     inBackground(
         this,
@@ -103,7 +104,7 @@ void JobRun::fetched()
 
 void JobRun::file()
 {
-    enter(JobState::Filing);
+    enter(JobEvent::Delivered);
     const FilingOrder order{.job = m_job, .files = m_delivered, .stagingFolder = stagingFolder()};
     inBackground(
         this, [order] { return prepareFiles(order); },
@@ -144,7 +145,7 @@ void JobRun::plan(std::vector<PlannedFile> files)
 
 void JobRun::move()
 {
-    enter(JobState::Filing);
+    enter(JobEvent::Delivered);
     const Place place = m_job.outFolder.isEmpty() ? Place::Library : Place::Folder;
     inBackground(
         this, [files = m_stored.plan, place] { return moveFiles(files, place); },
@@ -213,7 +214,7 @@ void JobRun::finish(const std::vector<PlannedFile> &files)
     }
 
     StoredJob done = m_stored;
-    done.job.state = JobState::Done;
+    done.job.state = stateAfter(m_job.state, JobEvent::Filed).value_or(JobState::Done);
     done.job.ended = now;
     done.job.files = paths;
     done.plan.clear();

@@ -3,6 +3,7 @@
 #include "studio/jobs/jobrun.h"
 
 #include "studio/jobs/joblog.h"
+#include "studio/jobs/jobstates.h"
 #include "studio/jobs/jobstore.h"
 #include "studio/jobs/problem.h"
 
@@ -66,7 +67,7 @@ void JobRun::follow()
     if (m_stored.cancelling)
         m_follow->cancel();
     if (m_job.state != JobState::Running)
-        enter(JobState::Waiting);
+        enter(JobEvent::Followed);
 }
 
 void JobRun::statusChanged(const fal::QueueStatus &status)
@@ -78,7 +79,7 @@ void JobRun::statusChanged(const fal::QueueStatus &status)
     const JobState state = status.state == fal::QueueState::InQueue ? JobState::Waiting : JobState::Running;
     if (state == m_job.state && status.position == m_job.position)
         return;
-    m_job.state = state;
+    take(state == JobState::Running ? JobEvent::Started : JobEvent::Requeued);
     m_job.position = status.position;
     if (state == JobState::Running && !m_job.started.isValid()) {
         m_job.started = QDateTime::currentDateTimeUtc();
@@ -96,14 +97,14 @@ void JobRun::followed()
         m_job.billableUnits = output->billableUnits;
         m_job.problem.reset();
         m_stored.cancelling = false; // too late: it is complete
-        enter(JobState::Downloading);
+        enter(JobEvent::Completed);
         if (store())
             fetch();
         return;
     }
     const fal::Error &error = output.error();
     if (error.kind == fal::ErrorKind::Canceled) {
-        end(JobState::Cancelled);
+        end(JobEvent::Cancelled);
         return;
     }
     if (!concernsConnection(error)) {
@@ -147,7 +148,7 @@ void JobRun::lookUp()
         return;
     }
     if (m_job.state != JobState::Unknown) {
-        enter(JobState::Unknown);
+        enter(JobEvent::AnswerLost);
         if (const auto stored = m_workshop.store.update(m_stored); !stored)
             Q_EMIT storageFailed(stored.error());
     }
@@ -202,7 +203,7 @@ void JobRun::adopt(const QString &requestId)
     m_job.submitted = m_stored.intentAt;
     m_stored.server = m_workshop.client.config().baseUrl.toString();
     m_job.problem.reset();
-    m_job.state = JobState::Waiting;
+    take(JobEvent::Found);
     m_attempts = 0;
     if (const auto stored = m_workshop.store.update(m_stored); !stored)
         Q_EMIT storageFailed(stored.error());

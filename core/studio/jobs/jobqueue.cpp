@@ -1,128 +1,92 @@
 // SPDX-FileCopyrightText: 2026 The Gesso developers
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "studio/jobs/jobqueue.h"
+#include "studio/jobs/jobqueue_p.h"
 
 #include "studio/background.h"
+#include "studio/jobs/choices.h"
 #include "studio/jobs/inputs.h"
-#include "studio/jobs/joblog.h"
-#include "studio/jobs/jobrun.h"
-#include "studio/jobs/jobstore.h"
-#include "studio/jobs/uploads.h"
-#include "studio/library/database.h"
 #include "studio/library/exporter.h"
 #include "studio/library/library.h"
-#include "studio/library/presence.h"
 
 #include "fal/client.h"
 
 #include <QDir>
 #include <QUuid>
 
-#include <deque>
-
 using namespace Qt::StringLiterals;
 
 namespace studio {
 
-namespace {
-
-// Which service a job belongs to. The sandbox has another port each time, and a job that cost nothing
-// there must never be sent to a service where it costs money.
-QString serviceOf(const QString &server)
+JobQueue::Private::Private(JobQueue &queue, fal::Client &theClient, Database &theDatabase, Library &library)
+    : q(queue), client(theClient), database(theDatabase), uploads(theClient, store),
+      workshop{.client = theClient, .database = theDatabase, .store = store, .log = log, .library = library, .uploads = uploads}
 {
-    if (server.isEmpty())
-        return u"fal"_s;
-    const QString host = QUrl(server).host();
-    const bool isLoopback = host == "localhost"_L1 || host == "127.0.0.1"_L1 || host == "::1"_L1;
-    return isLoopback ? u"here"_s : host;
+    for (StoredJob &job : store.load())
+        keep(std::make_unique<StoredJob>(std::move(job)));
+    limits = storedLimits(database);
+    clock.setSingleShot(true);
+    clock.setTimerType(Qt::CoarseTimer);
 }
 
-} // namespace
-
-struct JobQueue::Private
+QString JobQueue::Private::server() const
 {
-    JobQueue &q;
-    fal::Client &client;
-    Database &database;
-    JobStore store{database};
-    JobLog log{database.folder() + u"/logs"_s};
-    Presence presence{database.folder()};
-    Uploads uploads{client, store};
-    Workshop workshop;
-    std::vector<std::unique_ptr<StoredJob>> jobs; // oldest first; runs refer to theirs
-    std::map<QString, std::unique_ptr<JobRun>> runs;
-    std::vector<std::unique_ptr<JobRun>> over;
-    std::deque<QString> turn;   // not started yet
-    bool paused = false;
-    int limit = 2;
+    return client.config().baseUrl.toString();
+}
 
-    Private(JobQueue &queue, fal::Client &theClient, Database &theDatabase, Library &library)
-        : q(queue), client(theClient), database(theDatabase),
-          workshop{.client = theClient, .database = theDatabase, .store = store, .log = log, .library = library, .uploads = uploads}
-    {
-        for (StoredJob &job : store.load())
-            jobs.push_back(std::make_unique<StoredJob>(std::move(job)));
+void JobQueue::Private::keep(std::unique_ptr<StoredJob> job)
+{
+    byId.insert(job->job.id, job.get());
+    jobs.push_back(std::move(job));
+}
+
+void JobQueue::Private::run(const QString &id)
+{
+    StoredJob *stored = find(id);
+    if (!stored || runs.contains(id))
+        return;
+    held.remove(id);
+    auto owned = std::make_unique<JobRun>(*stored, workshop);
+    JobRun *run = owned.get();
+    runs.emplace(id, std::move(owned));
+    run->setPaused(paused);
+    connect(run, &JobRun::changed, &q, [this, id] { Q_EMIT q.changed(id); });
+    connect(run, &JobRun::logged, &q, [this, id](const fal::LogLine &line) { Q_EMIT q.logged(id, line); });
+    connect(run, &JobRun::storageFailed, &q, &JobQueue::storageFailed);
+    connect(run, &JobRun::ended, &q, [this, id] { ended(id); });
+    run->start();
+}
+
+void JobQueue::Private::ended(const QString &id)
+{
+    if (const auto found = runs.find(id); found != runs.end()) {
+        // It is emitting at this moment; and it must not outlive the queue.
+        over.push_back(std::move(found->second));
+        runs.erase(found);
+        QMetaObject::invokeMethod(
+            &q, [this] { over.clear(); }, Qt::QueuedConnection);
     }
+    Q_EMIT q.finished(id);
+    startNext();
+}
 
-    [[nodiscard]] QString server() const { return client.config().baseUrl.toString(); }
+bool JobQueue::Private::update(const StoredJob &stored)
+{
+    const auto kept = store.update(stored);
+    if (!kept)
+        Q_EMIT q.storageFailed(kept.error());
+    return kept.has_value();
+}
 
-    [[nodiscard]] StoredJob *find(const QString &id)
-    {
-        // Most questions are about new jobs.
-        const auto found = std::find_if(jobs.rbegin(), jobs.rend(), [&id](const auto &stored) { return stored->job.id == id; });
-        return found == jobs.rend() ? nullptr : found->get();
-    }
-
-    void startNext()
-    {
-        while (!paused && !turn.empty() && int(runs.size()) < limit) {
-            const QString id = turn.front();
-            turn.pop_front();
-            run(id);
-        }
-    }
-
-    void run(const QString &id)
-    {
-        StoredJob *stored = find(id);
-        if (!stored || runs.contains(id))
-            return;
-        auto owned = std::make_unique<JobRun>(*stored, workshop);
-        JobRun *run = owned.get();
-        runs.emplace(id, std::move(owned));
-        run->setPaused(paused);
-        connect(run, &JobRun::changed, &q, [this, id] { Q_EMIT q.changed(id); });
-        connect(run, &JobRun::logged, &q, [this, id](const fal::LogLine &line) { Q_EMIT q.logged(id, line); });
-        connect(run, &JobRun::storageFailed, &q, &JobQueue::storageFailed);
-        connect(run, &JobRun::ended, &q, [this, id] { ended(id); });
-        run->start();
-    }
-
-    void ended(const QString &id)
-    {
-        if (const auto found = runs.find(id); found != runs.end()) {
-            // It is emitting at this moment; and it must not outlive the queue.
-            over.push_back(std::move(found->second));
-            runs.erase(found);
-            QMetaObject::invokeMethod(
-                &q, [this] { over.clear(); }, Qt::QueuedConnection);
-        }
-        Q_EMIT q.finished(id);
-        startNext();
-    }
-
-    // Owned by this program from now on.
-    void adopt(StoredJob &stored)
-    {
-        stored.owner = presence.id();
-        if (const auto kept = store.update(stored); !kept)
-            Q_EMIT q.storageFailed(kept.error());
-    }
-};
+void JobQueue::Private::adopt(StoredJob &stored)
+{
+    stored.owner = presence.id();
+    update(stored);
+}
 
 JobQueue::JobQueue(fal::Client &client, Database &database, Library &library, QObject *parent)
     : QObject(parent), d(new Private(*this, client, database, library))
 {
+    connect(&d->clock, &QTimer::timeout, this, [this] { d->startNext(); });
 }
 
 JobQueue::~JobQueue() = default;
@@ -141,7 +105,11 @@ tl::expected<QString, QString> JobQueue::enqueue(const Recipe &recipe, const Job
                   .outFolder = options.outFolder.isEmpty() ? QString() : QDir::cleanPath(QDir(options.outFolder).absolutePath()),
                   .nameTemplate = options.nameTemplate,
                   .created = QDateTime::currentDateTimeUtc(),
+                  .notBefore = options.notBefore,
+                  .lowPriority = options.lowPriority,
+                  .project = options.project,
                   .estimate = options.estimate};
+    stored.place = options.first ? d->placeBeforeAll() : d->placeAfterAll();
     const auto pathOf = [this](const QString &sha256) {
         const std::optional<Item> item = d->workshop.library.itemByHash(sha256);
         return item ? item->path : QString();
@@ -156,8 +124,8 @@ tl::expected<QString, QString> JobQueue::enqueue(const Recipe &recipe, const Job
     if (const auto inserted = d->store.insert(stored); !inserted)
         return tl::unexpected(inserted.error());
     const QString id = stored.job.id;
-    d->jobs.push_back(std::make_unique<StoredJob>(std::move(stored)));
-    d->turn.push_back(id);
+    d->keep(std::make_unique<StoredJob>(std::move(stored)));
+    d->waitInTurn(*d->find(id));
     Q_EMIT added(id);
     // From the event loop, so that the caller knows the id before anything happens to the job.
     QMetaObject::invokeMethod(
@@ -175,7 +143,7 @@ void JobQueue::resume()
             continue;
         d->adopt(stored);
         if (stored.job.state == JobState::Preparing || stored.job.state == JobState::Uploading)
-            d->turn.push_back(id);
+            d->waitInTurn(stored);
         else // accepted already, or perhaps: it costs nothing to follow, and nobody should wait for it
             d->run(id);
     }
@@ -225,6 +193,7 @@ void JobQueue::cancel(const QString &id)
         return;
     }
     if (std::erase(d->turn, id) > 0) {
+        d->held.remove(id);
         stored->job.state = JobState::Cancelled;
         stored->job.ended = QDateTime::currentDateTimeUtc();
         d->adopt(*stored);
@@ -243,16 +212,6 @@ void JobQueue::cancel(const QString &id)
         return;
     }
     d->run(id);
-}
-
-tl::expected<QString, QString> JobQueue::retry(const QString &id)
-{
-    const StoredJob *stored = d->find(id);
-    if (!stored)
-        return tl::unexpected(tr("This job is not in the list any more."));
-    Recipe recipe = stored->job.recipe;
-    recipe.created = QDateTime::currentDateTimeUtc();
-    return enqueue(recipe, {.outFolder = stored->job.outFolder, .nameTemplate = stored->job.nameTemplate, .estimate = stored->job.estimate});
 }
 
 void JobQueue::checkAgain(const QString &id)
@@ -280,6 +239,7 @@ void JobQueue::remove(const QString &id)
     d->log.remove(id);
     inBackground(
         this, [folder = d->database.folder() + u"/staging/"_s + id] { QDir(folder).removeRecursively(); }, [] {});
+    d->byId.remove(id);
     std::erase_if(d->jobs, [stored](const auto &owned) { return owned.get() == stored; });
     Q_EMIT removed(id);
 }
@@ -290,31 +250,6 @@ void JobQueue::removeFinished()
         if (isFinal(job.state))
             remove(job.id);
     }
-}
-
-void JobQueue::setPaused(bool paused)
-{
-    if (paused == d->paused)
-        return;
-    d->paused = paused;
-    std::vector<JobRun *> runs;
-    for (const auto &[id, run] : d->runs)
-        runs.push_back(run.get());
-    for (JobRun *run : runs)
-        run->setPaused(paused);
-    Q_EMIT pausedChanged(paused);
-    d->startNext();
-}
-
-bool JobQueue::isPaused() const
-{
-    return d->paused;
-}
-
-void JobQueue::setLimit(int jobsAtOnce)
-{
-    d->limit = std::max(1, jobsAtOnce);
-    d->startNext();
 }
 
 void JobQueue::setUnitPrices(const UnitPrices &unitPriceOf)

@@ -6,11 +6,13 @@
 // begins, a restart goes on where it was, and a submit whose fate is unknown is never made again by itself.
 
 #include "studio/jobs/job.h"
+#include "studio/jobs/ledger.h"
 
 #include "fal/queue.h"
 
 #include <QAbstractListModel>
 #include <QAbstractTableModel>
+#include <QHash>
 #include <QObject>
 
 #include <functional>
@@ -30,6 +32,18 @@ struct JobOptions
     QString outFolder;       // files go here instead of into the library
     QString nameTemplate;    // see library/exporter.h; empty = the default one
     std::optional<double> estimate;
+    bool first = false;      // before everything that waits here
+    bool lowPriority = false; // fal serves the account's other jobs first
+    QDateTime notBefore;     // UTC; not started earlier
+    QString project;         // whose money it is
+};
+
+// How many jobs are at work at the same time. fal lets new accounts have two in flight, more with what they spend.
+struct JobLimits
+{
+    int jobs = 2;
+    QHash<QString, int> ofEndpoint; // fewer of one model
+    bool operator==(const JobLimits &) const = default;
 };
 
 // Dollars for one unit of what an endpoint bills.
@@ -56,14 +70,40 @@ public:
     [[nodiscard]] bool isUnderWay(const QString &id) const; // by this program: runs, or waits for its turn
 
     void cancel(const QString &id);     // also at fal
+    void cancelWaiting();               // those that were not sent yet
+    void cancelAll();
     [[nodiscard]] tl::expected<QString, QString> retry(const QString &id); // a new job with the same recipe
+    int retryFailed();                  // every job that failed and was not tried again since; how many
     void checkAgain(const QString &id); // Unknown: look it up in the account's history
+    // Unknown, by the person, who was told that it may be paid twice: the same job, from its beginning.
+    void sendAgain(const QString &id);
     void remove(const QString &id);     // ended jobs only: forgets the row, never a file
     void removeFinished();
 
-    void setPaused(bool paused);        // nothing new is submitted; what runs goes on
+    // Of jobs that have not started here (`order()`), in the order in which they will.
+    [[nodiscard]] QStringList order() const;
+    void runNext(const QString &id);
+    void move(const QStringList &ids, const QString &before); // empty: to the end
+    void schedule(const QString &id, const QDateTime &notBefore); // invalid: at once
+    // Other settings for a job that was not started. Unexpected: it was, or it could not be stored (a sentence).
+    [[nodiscard]] tl::expected<void, QString> replace(const QString &id, const Recipe &recipe, std::optional<double> estimate);
+    // Why a job that waits here is not started although there is room: a time, a limit, a budget. Empty: no reason.
+    [[nodiscard]] QString heldBecause(const QString &id) const;
+
+    void setPaused(bool paused);        // nothing new is submitted; what runs goes on. Kept over a restart.
     [[nodiscard]] bool isPaused() const;
-    void setLimit(int jobsAtOnce);      // default 2
+    [[nodiscard]] bool wasPaused() const; // when the program was closed
+    void setLimit(int jobsAtOnce);      // for this program only
+    void setLimits(const JobLimits &limits); // kept
+    [[nodiscard]] JobLimits limits() const;
+
+    // The lines of the service that is in use.
+    [[nodiscard]] std::vector<LedgerLine> ledger(const QDateTime &from, const QDateTime &to = {}) const;
+    [[nodiscard]] Spending spentToday() const;
+    [[nodiscard]] Budgets budgets() const;
+    void setBudgets(const Budgets &budgets); // kept
+    // What the budgets say about one more expense now.
+    [[nodiscard]] BudgetVerdict verdict(double dollars) const;
     void setUnitPrices(const UnitPrices &unitPriceOf); // else items do not know what they cost
 
     // Live log of one job: everything so far.
@@ -76,6 +116,7 @@ Q_SIGNALS:
     void logged(const QString &id, const fal::LogLine &line);
     void finished(const QString &id);   // Done, Failed, Cancelled or Unknown
     void pausedChanged(bool paused);
+    void orderChanged();                // of what waits here
     void storageFailed(const QString &message); // a sentence for the window
 
 private:

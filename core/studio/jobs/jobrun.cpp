@@ -4,6 +4,7 @@
 
 #include "studio/background.h"
 #include "studio/jobs/inputs.h"
+#include "studio/jobs/jobstates.h"
 #include "studio/jobs/jobstore.h"
 #include "studio/jobs/problem.h"
 #include "studio/jobs/uploads.h"
@@ -12,10 +13,15 @@
 #include "fal/client.h"
 
 #include <QDir>
+#include <QLoggingCategory>
 
 using namespace Qt::StringLiterals;
 
 namespace studio {
+
+namespace {
+Q_LOGGING_CATEGORY(logJobs, "gesso.jobs")
+}
 
 JobRun::JobRun(StoredJob &job, Workshop &workshop, QObject *parent)
     : QObject(parent), m_stored(job), m_job(job.job), m_workshop(workshop)
@@ -58,7 +64,7 @@ void JobRun::start()
     case JobState::Preparing:
     case JobState::Uploading:
         if (m_stored.cancelling)
-            end(JobState::Cancelled);
+            end(JobEvent::Cancelled);
         else
             prepare();
         return;
@@ -87,7 +93,7 @@ void JobRun::start()
 void JobRun::prepare()
 {
     m_job.recipe.inputs = inputsOf(m_job.recipe);
-    enter(JobState::Preparing);
+    enter(JobEvent::Begun);
     if (m_job.recipe.inputs.empty()) {
         submit();
         return;
@@ -108,7 +114,7 @@ void JobRun::prepare()
 
 void JobRun::upload()
 {
-    enter(JobState::Uploading);
+    enter(JobEvent::InputsRead);
     if (!store())
         return;
     for (const InputFile &input : m_job.recipe.inputs) {
@@ -156,13 +162,16 @@ void JobRun::submit()
     m_stored.intent = bodyWith(m_job.recipe, m_addresses);
     m_stored.intentAt = QDateTime::currentDateTimeUtc();
     m_stored.server = m_workshop.client.config().baseUrl.toString();
-    m_job.state = JobState::Submitting;
+    take(JobEvent::IntentStored);
     m_job.progress = -1;
+    m_job.unitPrice = m_workshop.unitPriceOf ? m_workshop.unitPriceOf(m_job.recipe.endpoint) : std::nullopt;
     if (!store())
         return;
     Q_EMIT changed();
 
-    m_submit = std::make_unique<fal::SubmitCall>(m_workshop.client, *endpoint, m_stored.intent);
+    fal::SubmitOptions options;
+    options.priority = m_job.lowPriority ? fal::Priority::Low : fal::Priority::Default;
+    m_submit = std::make_unique<fal::SubmitCall>(m_workshop.client, *endpoint, m_stored.intent, options);
     connect(m_submit.get(), &fal::Call::finished, this, &JobRun::submitted);
 }
 
@@ -173,7 +182,7 @@ void JobRun::submitted()
         if (ticket.error().mayHaveBeenAccepted)
             lookUp();
         else if (m_stored.cancelling)
-            end(JobState::Cancelled);
+            end(JobEvent::Cancelled);
         else
             fail(problemFrom(ticket.error()));
         return;
@@ -181,7 +190,7 @@ void JobRun::submitted()
     m_job.ticket = ticket->toJson();
     m_job.requestId = ticket->requestId;
     m_job.submitted = QDateTime::currentDateTimeUtc();
-    m_job.state = JobState::Waiting;
+    take(JobEvent::Accepted);
     // The job is paid for: when the row cannot be written, it is still followed to its end.
     if (const auto stored = m_workshop.store.update(m_stored); !stored)
         Q_EMIT storageFailed(stored.error());
@@ -195,7 +204,7 @@ void JobRun::cancel()
     switch (m_job.state) {
     case JobState::Preparing:
     case JobState::Uploading:
-        end(JobState::Cancelled);
+        end(JobEvent::Cancelled);
         return;
     case JobState::Submitting:
     case JobState::Waiting:
@@ -210,7 +219,7 @@ void JobRun::cancel()
         else if (!m_job.ticket.isEmpty())
             follow(); // tells the server at once
         else if (m_job.state == JobState::Unknown)
-            end(JobState::Cancelled); // nobody knows a request that could be told
+            end(JobEvent::Cancelled); // nobody knows a request that could be told
         return;
     case JobState::Downloading: // paid and complete: it is kept
     case JobState::Filing:
@@ -221,9 +230,22 @@ void JobRun::cancel()
     }
 }
 
-void JobRun::enter(JobState state)
+// The one way from state to state. What the table does not have does not happen.
+bool JobRun::take(JobEvent event)
 {
-    m_job.state = state;
+    const std::optional<JobState> next = stateAfter(m_job.state, event);
+    if (!next) {
+        qCWarning(logJobs) << "a job that is" << stateName(m_job.state) << "cannot be" << eventName(event);
+        Q_ASSERT_X(next, "JobRun", "a transition that the table does not have");
+        return false;
+    }
+    m_job.state = *next;
+    return true;
+}
+
+void JobRun::enter(JobEvent event)
+{
+    take(event);
     m_job.progress = -1;
     m_job.position.reset();
     Q_EMIT changed();
@@ -239,21 +261,21 @@ bool JobRun::store()
     return false;
 }
 
-void JobRun::end(JobState state)
+void JobRun::end(JobEvent event)
 {
     if (m_hasEnded)
         return;
+    take(event);
     m_hasEnded = true;
     m_again.stop();
     releaseTargets();
-    m_job.state = state;
     m_job.progress = -1;
     m_job.position.reset();
-    if (isFinal(state))
+    if (isFinal(m_job.state))
         m_job.ended = QDateTime::currentDateTimeUtc();
     if (const auto stored = m_workshop.store.update(m_stored); !stored)
         Q_EMIT storageFailed(stored.error());
-    if (isFinal(state) && m_job.output.isEmpty()) // else a later attempt takes up what lies there
+    if (isFinal(m_job.state) && m_job.output.isEmpty()) // else a later attempt takes up what lies there
         clearStaging();
     Q_EMIT changed();
     Q_EMIT ended();
@@ -268,13 +290,13 @@ void JobRun::clearStaging()
 void JobRun::fail(const JobProblem &problem)
 {
     m_job.problem = problem;
-    end(JobState::Failed);
+    end(JobEvent::Failed);
 }
 
 void JobRun::unknown(const JobProblem &problem)
 {
     m_job.problem = problem;
-    end(JobState::Unknown);
+    end(JobEvent::LostSight);
 }
 
 void JobRun::setProgress(double progress)

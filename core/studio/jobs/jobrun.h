@@ -25,6 +25,7 @@ namespace studio {
 
 class Database;
 class JobLog;
+enum class JobEvent;
 class JobStore;
 class Library;
 class Uploads;
@@ -86,9 +87,10 @@ private:
     void finish(const std::vector<PlannedFile> &files);
     [[nodiscard]] tl::expected<void, QString> storeTogether(const std::vector<Item> &items, StoredJob &done);
 
-    void enter(JobState state);
+    bool take(JobEvent event);   // jobstates.h
+    void enter(JobEvent event);
     bool store(); // false: the row could not be written; the person was told
-    void end(JobState state);
+    void end(JobEvent event);
     void fail(const JobProblem &problem);
     void unknown(const JobProblem &problem);
     void setProgress(double progress);

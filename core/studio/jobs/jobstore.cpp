@@ -12,6 +12,17 @@ using namespace Qt::StringLiterals;
 
 namespace studio {
 
+// The sandbox has another port each time, and a job that cost nothing there must never be sent to a service where it
+// costs money.
+QString serviceOf(const QString &server)
+{
+    if (server.isEmpty())
+        return u"fal"_s;
+    const QString host = QUrl(server).host();
+    const bool isLoopback = host == "localhost"_L1 || host == "127.0.0.1"_L1 || host == "::1"_L1;
+    return isLoopback ? u"here"_s : host;
+}
+
 namespace {
 
 constexpr int uploadDays = 5; // fal keeps files at least seven
@@ -88,8 +99,8 @@ std::vector<PlannedFile> planFromJson(const QJsonArray &list)
 // In the order of `columns`.
 constexpr char16_t columns[] = u"owner, server, state, recipe, intent, intent_at, request_id, ticket, cancelling, out_folder, "
                                u"name_template, plan, files, items, output, problem, created, submitted, started, ended, estimate, "
-                               u"billable_units, inference_seconds";
-constexpr int columnCount = 23;
+                               u"billable_units, inference_seconds, service, endpoint, place, not_before, low_priority, project, unit_price";
+constexpr int columnCount = 30;
 
 QVariantList valuesOf(const StoredJob &stored)
 {
@@ -119,7 +130,14 @@ QVariantList valuesOf(const StoredJob &stored)
             text(job.ended),
             number(job.estimate),
             number(job.billableUnits),
-            job.inferenceSeconds};
+            job.inferenceSeconds,
+            serviceOf(stored.server),
+            job.recipe.endpoint,
+            stored.place,
+            text(job.notBefore),
+            job.lowPriority,
+            job.project,
+            number(job.unitPrice)};
 }
 
 StoredJob fromRow(const QSqlQuery &row)
@@ -156,6 +174,13 @@ StoredJob fromRow(const QSqlQuery &row)
     job.estimate = number(next());
     job.billableUnits = number(next());
     job.inferenceSeconds = next().toDouble();
+    next(); // service and
+    next(); // endpoint: only the ledger reads them, by SQL
+    stored.place = next().toDouble();
+    job.notBefore = time(next());
+    job.lowPriority = next().toBool();
+    job.project = next().toString();
+    job.unitPrice = number(next());
     return stored;
 }
 

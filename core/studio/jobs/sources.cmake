@@ -4,6 +4,7 @@ include(${CMAKE_CURRENT_SOURCE_DIR}/library/sources.cmake)
 target_sources(studio PRIVATE
     item.cpp recipe.cpp studio.cpp words.cpp words.h
     jobs/fieldproblem.cpp jobs/fieldproblem.h
+    jobs/choices.cpp jobs/choices.h
     jobs/filing.cpp jobs/filing.h
     jobs/inputs.cpp jobs/inputs.h
     jobs/job.cpp jobs/job.h
@@ -11,7 +12,10 @@ target_sources(studio PRIVATE
     jobs/jobfollow.cpp
     jobs/joblog.cpp jobs/joblog.h
     jobs/jobmodel.cpp
-    jobs/jobqueue.cpp jobs/jobqueue.h
+    jobs/jobqueue.cpp jobs/jobqueue.h jobs/jobqueue_p.h
+    jobs/jobsteering.cpp
+    jobs/jobstates.cpp jobs/jobstates.h
+    jobs/ledger.cpp jobs/ledger.h
     jobs/jobrun.cpp jobs/jobrun.h
     jobs/jobstore.cpp jobs/jobstore.h
     jobs/outputs.cpp jobs/outputs.h

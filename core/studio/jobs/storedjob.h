@@ -25,6 +25,9 @@ struct PlannedFile
     bool operator==(const PlannedFile &) const = default;
 };
 
+// Which service a job belongs to: "fal", "here" (a sandbox, whatever its port is), or the host of another server.
+[[nodiscard]] QString serviceOf(const QString &server);
+
 struct StoredJob
 {
     Job job;
@@ -33,6 +36,7 @@ struct StoredJob
     QJsonObject intent;      // the body about to be sent, or sent
     QDateTime intentAt;
     bool cancelling = false; // somebody asked for it
+    double place = 0;        // among those that have not started: the lowest is next
     std::vector<PlannedFile> plan;
 };
 

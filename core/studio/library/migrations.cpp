@@ -53,6 +53,33 @@ const QVector<QStringList> &migrations()
                     sha256 TEXT NOT NULL, server TEXT NOT NULL, url TEXT NOT NULL, expires TEXT NOT NULL,
                     PRIMARY KEY (sha256, server)))"_s,
         },
+        // 2: the order of what waits, when it may start, whose money it is; the ledger; choices of the queue
+        {
+            u"ALTER TABLE jobs ADD COLUMN service TEXT NOT NULL DEFAULT ''"_s,
+            u"ALTER TABLE jobs ADD COLUMN endpoint TEXT NOT NULL DEFAULT ''"_s,
+            u"ALTER TABLE jobs ADD COLUMN place REAL NOT NULL DEFAULT 0"_s,
+            u"ALTER TABLE jobs ADD COLUMN not_before TEXT"_s,
+            u"ALTER TABLE jobs ADD COLUMN low_priority INTEGER NOT NULL DEFAULT 0"_s,
+            u"ALTER TABLE jobs ADD COLUMN project TEXT NOT NULL DEFAULT ''"_s,
+            u"ALTER TABLE jobs ADD COLUMN unit_price REAL"_s,
+            u"UPDATE jobs SET place = number, endpoint = coalesce(json_extract(recipe, '$.endpoint'), '')"_s,
+            u"CREATE TABLE choices (name TEXT PRIMARY KEY, value TEXT NOT NULL) WITHOUT ROWID"_s,
+            // What was sent stays here when the job is taken out of the list.
+            uR"(CREATE TABLE ledger (
+                    job_id TEXT PRIMARY KEY, at TEXT NOT NULL, service TEXT NOT NULL, endpoint TEXT NOT NULL,
+                    project TEXT NOT NULL, request_id TEXT NOT NULL, state TEXT NOT NULL,
+                    estimate REAL, units REAL, unit_price REAL) WITHOUT ROWID)"_s,
+            u"CREATE INDEX ledger_by_time ON ledger (service, at)"_s,
+            // In the statement that stores the job, so the two never disagree.
+            uR"(CREATE TRIGGER ledger_follows AFTER UPDATE ON jobs WHEN NEW.intent_at IS NOT NULL BEGIN
+                    INSERT INTO ledger (job_id, at, service, endpoint, project, request_id, state, estimate, units, unit_price)
+                    VALUES (NEW.id, NEW.intent_at, NEW.service, NEW.endpoint, NEW.project, NEW.request_id, NEW.state,
+                            NEW.estimate, NEW.billable_units, NEW.unit_price)
+                    ON CONFLICT (job_id) DO UPDATE SET
+                        at = excluded.at, service = excluded.service, request_id = excluded.request_id, state = excluded.state,
+                        estimate = excluded.estimate, units = excluded.units, unit_price = excluded.unit_price;
+                END)"_s,
+        },
     };
     return all;
 }

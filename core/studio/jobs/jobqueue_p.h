@@ -1,0 +1,63 @@
+// SPDX-FileCopyrightText: 2026 The Gesso developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+// Internal: what jobqueue.cpp and jobsteering.cpp share.
+
+#include "studio/jobs/joblog.h"
+#include "studio/jobs/jobqueue.h"
+#include "studio/jobs/jobrun.h"
+#include "studio/jobs/jobstore.h"
+#include "studio/jobs/uploads.h"
+#include "studio/library/database.h"
+#include "studio/library/presence.h"
+
+#include <QTimer>
+
+#include <deque>
+
+namespace studio {
+
+struct JobQueue::Private
+{
+    JobQueue &q;
+    fal::Client &client;
+    Database &database;
+    JobStore store{database};
+    JobLog log{database.folder() + QStringLiteral("/logs")};
+    Presence presence{database.folder()};
+    Uploads uploads;
+    Workshop workshop;
+    Ledger ledger{database};
+    std::vector<std::unique_ptr<StoredJob>> jobs; // oldest first; runs refer to theirs
+    QHash<QString, StoredJob *> byId;
+    std::map<QString, std::unique_ptr<JobRun>> runs;
+    std::vector<std::unique_ptr<JobRun>> over;
+    std::deque<QString> turn;        // not started yet, in the order in which they will be
+    QHash<QString, QString> held;    // of these: why it is not started although there is room
+    QTimer clock;                    // the next one that waits for a time
+    bool paused = false;
+    JobLimits limits;
+
+    Private(JobQueue &queue, fal::Client &theClient, Database &theDatabase, Library &library);
+
+    [[nodiscard]] QString server() const;
+    [[nodiscard]] StoredJob *find(const QString &id) const { return byId.value(id); }
+    void keep(std::unique_ptr<StoredJob> job);
+
+    void startNext();
+    void run(const QString &id);
+    void ended(const QString &id);
+    void adopt(StoredJob &stored);   // owned by this program from now on
+    bool update(const StoredJob &stored);
+    [[nodiscard]] double placeBeforeAll() const;
+    [[nodiscard]] double placeAfterAll() const;
+    void waitInTurn(const StoredJob &stored);
+    // Why it cannot start now; empty: it can.
+    [[nodiscard]] QString obstacle(const StoredJob &stored, const QDateTime &now);
+    [[nodiscard]] BudgetVerdict verdict(double next) const;
+};
+
+[[nodiscard]] JobLimits storedLimits(Database &database);
+
+} // namespace studio
