@@ -126,7 +126,11 @@ int runWindow(QApplication &application, const Wishes &wishes)
     window.show();
     window.openFiles(wishes.files);
     // Once the window is there: the jobs of last time go on.
-    QTimer::singleShot(0, &window, [&studio] { (*studio)->jobs().resume(); });
+    QTimer::singleShot(0, &window, [&studio] {
+        studio::JobQueue &jobs = (*studio)->jobs();
+        jobs.setPaused(jobs.wasPaused());
+        jobs.resume();
+    });
     return QApplication::exec();
 }
 

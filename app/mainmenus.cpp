@@ -68,7 +68,7 @@ void MainWindow::buildMenus()
         m_inspectorWanted = true;
         m_columns->setSizes({1440 - 57 - 288, 288});
         m_createColumns->setSizes({370, 725});
-        m_createRows->setSizes({590, 240});
+        m_createRows->setSizes({540, 290});
         showPage(m_pages->currentIndex());
     });
     view->addAction(tr("&Full screen"), QKeySequence(Qt::Key_F11), this, [this] {
@@ -79,8 +79,8 @@ void MainWindow::buildMenus()
     QAction *pause = queue->addAction(tr("&Pause"), &m_studio.jobs(), &studio::JobQueue::setPaused);
     pause->setCheckable(true);
     connect(&m_studio.jobs(), &studio::JobQueue::pausedChanged, pause, &QAction::setChecked);
-    queue->addAction(tr("&Cancel job"), m_queue, &queue::QueuePanel::cancelCurrent);
-    queue->addAction(tr("&Retry job"), m_queue, &queue::QueuePanel::retryCurrent);
+    queue->addAction(tr("&Cancel job"), m_queue, &queue::QueuePanel::cancelSelected);
+    queue->addAction(tr("&Retry job"), m_queue, &queue::QueuePanel::retrySelected);
     queue->addAction(tr("C&lear finished"), &m_studio.jobs(), &studio::JobQueue::removeFinished);
 
     QMenu *help = menuBar()->addMenu(tr("&Help"));

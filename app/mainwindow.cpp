@@ -14,6 +14,7 @@
 #include "live/livepage.h"
 #include "models/modelspage.h"
 #include "queue/queuepanel.h"
+#include "studio/jobs/jobqueue.h"
 #include "studio/library/library.h"
 #include "studio/live/keep.h"
 #include "studio/studio.h"
@@ -194,7 +195,9 @@ void MainWindow::connectJobs()
     connect(&jobs, &studio::JobQueue::removed, m_statusTimer, qOverload<>(&QTimer::start));
     connect(&jobs, &studio::JobQueue::storageFailed, this, &MainWindow::warn);
     connect(m_queue, &queue::QueuePanel::problem, this, &MainWindow::warn);
+    connect(m_queue, &queue::QueuePanel::said, this, &MainWindow::say);
     connect(m_queue, &queue::QueuePanel::editRequested, this, [this](const studio::Job &job) { useRecipe(job.recipe); });
+    connect(m_queue, &queue::QueuePanel::changeRequested, this, &MainWindow::changeJob);
     connect(m_queue, &queue::QueuePanel::jobActivated, this, [this](const studio::Job &job) {
         m_shownBatch = job.recipe.batch;
         m_shownItems.clear();
@@ -240,7 +243,7 @@ void MainWindow::restoreLayout()
     if (!m_createColumns->restoreState(m_settings.value(key("create")).toByteArray()))
         m_createColumns->setSizes({370, 725});
     if (!m_createRows->restoreState(m_settings.value(key("rows")).toByteArray()))
-        m_createRows->setSizes({590, 240});
+        m_createRows->setSizes({540, 290});
     m_inspectorWanted = m_settings.value(key("inspector"), true).toBool();
     m_inspector->setVisible(m_inspectorWanted);
 }
@@ -331,6 +334,12 @@ void MainWindow::enqueue(const std::vector<studio::Recipe> &recipes, std::option
     if (m_connector.place().kind == Place::Kind::Fal && !m_connector.hasKey())
         return m_messages->ask(tr("fal needs a key before it can generate anything."),
                                {{tr("Open settings"), [this] { showSettings(); }}});
+    if (const QString changed = std::exchange(m_changedJob, {}); !changed.isEmpty() && m_studio.jobs().isWaitingHere(changed)) {
+        studio::Recipe recipe = recipes.front();
+        recipe.batch = m_studio.jobs().job(changed)->recipe.batch;
+        const auto replaced = m_studio.jobs().replace(changed, recipe, estimate);
+        return replaced ? say(tr("The job in the queue has the new settings.")) : warn(replaced.error());
+    }
     for (const studio::Recipe &recipe : recipes) {
         const auto id = m_studio.jobs().enqueue(recipe, {.estimate = estimate});
         if (!id)
@@ -340,6 +349,14 @@ void MainWindow::enqueue(const std::vector<studio::Recipe> &recipes, std::option
     m_shownBatch = recipes.front().batch;
     m_shownItems.clear();
     showPage(CreatePage);
+}
+
+void MainWindow::changeJob(const studio::Job &job)
+{
+    useRecipe(job.recipe);
+    m_changedJob = job.id;
+    m_messages->ask(tr("“Generate” puts the settings of the form into the job that waits."),
+                    {{tr("Leave the job as it is"), [this] { m_changedJob.clear(); }}});
 }
 
 void MainWindow::jobChanged(const QString &id)

@@ -97,6 +97,7 @@ private:
     void warn(const QString &sentence);
 
     void enqueue(const std::vector<studio::Recipe> &recipes, std::optional<double> estimate);
+    void changeJob(const studio::Job &job);
     void jobChanged(const QString &id);
     void jobEnded(const QString &id);
     void showBatch(const studio::Job &job);
@@ -138,6 +139,7 @@ private:
     DropOverlay *m_overlay;
     std::vector<Offer> m_offers; // those shown by the overlay
     QTimer *m_statusTimer;
+    QString m_changedJob; // one that waits, whose settings are in the form
     QString m_shownBatch;
     std::vector<qint64> m_shownItems;
     QPointer<settings::SettingsDialog> m_settingsDialog;

@@ -31,6 +31,8 @@ target_sources(app PRIVATE
     compose/words.h compose/words.cpp
     queue/jobdelegate.h queue/jobdelegate.cpp
     queue/logmodel.h queue/logmodel.cpp
+    queue/jobtable.h queue/jobtable.cpp
+    queue/logpanel.h queue/logpanel.cpp
     queue/logview.h queue/logview.cpp
     queue/queuepanel.h queue/queuepanel.cpp)
 

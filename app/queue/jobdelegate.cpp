@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "queue/jobdelegate.h"
 
-#include "studio/jobs/jobqueue.h"
+#include "studio/jobs/jobmodel.h"
 
 #include "theme.h"
 

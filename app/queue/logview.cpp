@@ -2,8 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "queue/logview.h"
 
-#include "queue/logmodel.h"
-
 #include "theme.h"
 
 #include <QClipboard>
@@ -13,6 +11,8 @@
 #include <QPainter>
 #include <QScrollBar>
 #include <QStyledItemDelegate>
+
+#include <algorithm>
 
 namespace queue {
 namespace {
@@ -75,6 +75,12 @@ LogView::LogView(QWidget *parent)
     QFont font = QFontDatabase::systemFont(QFontDatabase::FixedFont);
     font.setPixelSize(12);
     setFont(font);
+    // Only the person moves the bar away from the end: what is appended leaves it where it is.
+    connect(verticalScrollBar(), &QScrollBar::actionTriggered, this, [this] {
+        const bool atEnd = verticalScrollBar()->sliderPosition() >= verticalScrollBar()->maximum();
+        if (std::exchange(m_isFollowing, atEnd) != atEnd)
+            Q_EMIT followingChanged(atEnd);
+    });
 }
 
 void LogView::setLines(const QVector<fal::LogLine> &lines)
@@ -85,18 +91,35 @@ void LogView::setLines(const QVector<fal::LogLine> &lines)
 
 void LogView::append(const fal::LogLine &line)
 {
-    const bool following = verticalScrollBar()->value() >= verticalScrollBar()->maximum() - 1;
     m_lines->append(line);
+    if (m_isFollowing)
+        scrollToBottom();
+}
+
+void LogView::setFilter(LogModel::Least least, const QString &words)
+{
+    m_lines->setFilter(least, words);
+    if (m_isFollowing)
+        scrollToBottom();
+}
+
+void LogView::setFollowing(bool following)
+{
+    m_isFollowing = following;
     if (following)
         scrollToBottom();
 }
 
 void LogView::keyPressEvent(QKeyEvent *event)
 {
-    if (event->matches(QKeySequence::Copy))
-        QGuiApplication::clipboard()->setText(m_lines->text());
-    else
-        QListView::keyPressEvent(event);
+    if (!event->matches(QKeySequence::Copy))
+        return QListView::keyPressEvent(event);
+    QModelIndexList rows = selectionModel()->selectedRows();
+    std::sort(rows.begin(), rows.end());
+    QString text;
+    for (const QModelIndex &row : std::as_const(rows))
+        text += row.data().toString() + u'\n';
+    QGuiApplication::clipboard()->setText(rows.size() > 1 ? text : m_lines->text());
 }
 
 } // namespace queue

@@ -6,6 +6,7 @@
 #include "studio/jobs/jobstates.h"
 #include "studio/jobs/jobstore.h"
 #include "studio/jobs/problem.h"
+#include "studio/jobs/progress.h"
 
 #include "fal/client.h"
 
@@ -59,8 +60,11 @@ void JobRun::follow()
     m_follow = std::make_unique<fal::FollowCall>(m_workshop.client, *ticket);
     connect(m_follow.get(), &fal::FollowCall::statusChanged, this, &JobRun::statusChanged);
     connect(m_follow.get(), &fal::FollowCall::logged, this, [this](const fal::LogLine &line) {
-        if (m_workshop.log.append(m_job.id, line))
-            Q_EMIT logged(line);
+        if (!m_workshop.log.append(m_job.id, line))
+            return;
+        if (const auto progress = progressIn(line.message); progress && *progress > m_job.progress && m_job.state == JobState::Running)
+            setProgress(*progress);
+        Q_EMIT logged(line);
     });
     connect(m_follow.get(), &fal::FollowCall::interrupted, this, &JobRun::interrupted);
     connect(m_follow.get(), &fal::Call::finished, this, &JobRun::followed);

@@ -45,6 +45,7 @@ void JobQueue::Private::run(const QString &id)
     if (!stored || runs.contains(id))
         return;
     held.remove(id);
+    stored->isInTurn = false;
     auto owned = std::make_unique<JobRun>(*stored, workshop);
     JobRun *run = owned.get();
     runs.emplace(id, std::move(owned));
@@ -180,7 +181,7 @@ int JobQueue::waiting() const
 
 bool JobQueue::isUnderWay(const QString &id) const
 {
-    return d->runs.contains(id) || std::find(d->turn.begin(), d->turn.end(), id) != d->turn.end();
+    return d->runs.contains(id) || isWaitingHere(id);
 }
 
 void JobQueue::cancel(const QString &id)
@@ -194,6 +195,7 @@ void JobQueue::cancel(const QString &id)
     }
     if (std::erase(d->turn, id) > 0) {
         d->held.remove(id);
+        stored->isInTurn = false;
         stored->job.state = JobState::Cancelled;
         stored->job.ended = QDateTime::currentDateTimeUtc();
         d->adopt(*stored);

@@ -10,8 +10,6 @@
 
 #include "fal/queue.h"
 
-#include <QAbstractListModel>
-#include <QAbstractTableModel>
 #include <QHash>
 #include <QObject>
 
@@ -64,6 +62,7 @@ public:
 
     [[nodiscard]] std::optional<Job> job(const QString &id) const;
     [[nodiscard]] std::vector<Job> jobs() const; // newest first
+    [[nodiscard]] QStringList ids() const;       // newest first
     [[nodiscard]] int running() const;           // between Preparing and Filing, waiting excluded
     [[nodiscard]] int waiting() const;           // not started here, or waiting at fal
 
@@ -82,6 +81,7 @@ public:
 
     // Of jobs that have not started here (`order()`), in the order in which they will.
     [[nodiscard]] QStringList order() const;
+    [[nodiscard]] bool isWaitingHere(const QString &id) const;
     void runNext(const QString &id);
     void move(const QStringList &ids, const QString &before); // empty: to the end
     void schedule(const QString &id, const QDateTime &notBefore); // invalid: at once
@@ -118,28 +118,6 @@ Q_SIGNALS:
     void pausedChanged(bool paused);
     void orderChanged();                // of what waits here
     void storageFailed(const QString &message); // a sentence for the window
-
-private:
-    struct Private;
-    std::unique_ptr<Private> d;
-};
-
-// Rows newest first; updates single rows.
-class JobModel final : public QAbstractTableModel
-{
-    Q_OBJECT
-
-public:
-    enum Column { Title, ModelName, State, Elapsed, Cost, Columns };
-    enum Role { JobRole = Qt::UserRole, IdRole };
-
-    explicit JobModel(JobQueue &queue, QObject *parent = nullptr);
-    ~JobModel() override;
-
-    [[nodiscard]] int rowCount(const QModelIndex &parent = {}) const override;
-    [[nodiscard]] int columnCount(const QModelIndex &parent = {}) const override;
-    [[nodiscard]] QVariant data(const QModelIndex &index, int role) const override;
-    [[nodiscard]] QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
 
 private:
     struct Private;

@@ -52,7 +52,7 @@ struct JobQueue::Private
     bool update(const StoredJob &stored);
     [[nodiscard]] double placeBeforeAll() const;
     [[nodiscard]] double placeAfterAll() const;
-    void waitInTurn(const StoredJob &stored);
+    void waitInTurn(StoredJob &stored);
     // Why it cannot start now; empty: it can.
     [[nodiscard]] QString obstacle(const StoredJob &stored, const QDateTime &now);
     [[nodiscard]] BudgetVerdict verdict(double next) const;

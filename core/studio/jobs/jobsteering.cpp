@@ -66,8 +66,9 @@ double JobQueue::Private::placeAfterAll() const
     return highest + 1;
 }
 
-void JobQueue::Private::waitInTurn(const StoredJob &stored)
+void JobQueue::Private::waitInTurn(StoredJob &stored)
 {
+    stored.isInTurn = true;
     if (turn.empty() || find(turn.back())->place <= stored.place) {
         turn.push_back(stored.job.id);
         return;
@@ -137,9 +138,24 @@ BudgetVerdict JobQueue::Private::verdict(double next) const
                  sum(ledger.lines(service, startOfMonth())).total() + starting, next);
 }
 
+QStringList JobQueue::ids() const
+{
+    QStringList ids;
+    ids.reserve(qsizetype(d->jobs.size()));
+    for (auto stored = d->jobs.rbegin(); stored != d->jobs.rend(); ++stored)
+        ids << (*stored)->job.id;
+    return ids;
+}
+
 QStringList JobQueue::order() const
 {
     return {d->turn.begin(), d->turn.end()};
+}
+
+bool JobQueue::isWaitingHere(const QString &id) const
+{
+    const StoredJob *stored = d->find(id);
+    return stored && stored->isInTurn;
 }
 
 void JobQueue::runNext(const QString &id)
@@ -210,7 +226,7 @@ void JobQueue::move(const QStringList &ids, const QString &before)
 void JobQueue::schedule(const QString &id, const QDateTime &notBefore)
 {
     StoredJob *stored = d->find(id);
-    if (!stored || std::find(d->turn.begin(), d->turn.end(), id) == d->turn.end())
+    if (!stored || !stored->isInTurn)
         return;
     stored->job.notBefore = notBefore.toUTC();
     d->held.remove(id);
@@ -223,7 +239,7 @@ void JobQueue::schedule(const QString &id, const QDateTime &notBefore)
 tl::expected<void, QString> JobQueue::replace(const QString &id, const Recipe &recipe, std::optional<double> estimate)
 {
     StoredJob *stored = d->find(id);
-    if (!stored || std::find(d->turn.begin(), d->turn.end(), id) == d->turn.end())
+    if (!stored || !stored->isInTurn)
         return tl::unexpected(tr("This job has been started already: its settings cannot be changed any more."));
     if (const auto endpoint = fal::Endpoint::parse(recipe.endpoint); !endpoint)
         return tl::unexpected(endpoint.error().message);

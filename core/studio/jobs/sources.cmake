@@ -5,13 +5,15 @@ target_sources(studio PRIVATE
     item.cpp recipe.cpp studio.cpp words.cpp words.h
     jobs/fieldproblem.cpp jobs/fieldproblem.h
     jobs/choices.cpp jobs/choices.h
+    jobs/evidence.cpp jobs/evidence.h
     jobs/filing.cpp jobs/filing.h
     jobs/inputs.cpp jobs/inputs.h
     jobs/job.cpp jobs/job.h
     jobs/jobfiling.cpp
     jobs/jobfollow.cpp
     jobs/joblog.cpp jobs/joblog.h
-    jobs/jobmodel.cpp
+    jobs/jobmodel.cpp jobs/jobmodel.h
+    jobs/progress.cpp jobs/progress.h
     jobs/jobqueue.cpp jobs/jobqueue.h jobs/jobqueue_p.h
     jobs/jobsteering.cpp
     jobs/jobstates.cpp jobs/jobstates.h

@@ -36,6 +36,7 @@ struct StoredJob
     QJsonObject intent;      // the body about to be sent, or sent
     QDateTime intentAt;
     bool cancelling = false; // somebody asked for it
+    bool isInTurn = false;   // waits here; not stored, a restart decides anew
     double place = 0;        // among those that have not started: the lowest is next
     std::vector<PlannedFile> plan;
 };

@@ -1,0 +1,47 @@
+// SPDX-FileCopyrightText: 2026 The Gesso developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "fal/queue.h"
+
+#include <QWidget>
+
+class QComboBox;
+class QLabel;
+class QLineEdit;
+class QToolButton;
+
+namespace queue {
+
+class LogView;
+
+// The log of one job with what is needed to read a long one: levels, search, follow, copy, save.
+class LogPanel final : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit LogPanel(QWidget *parent = nullptr);
+
+    void setLines(const QVector<fal::LogLine> &lines, const QString &nameForSaving);
+    void append(const fal::LogLine &line);
+
+Q_SIGNALS:
+    void problem(const QString &sentence);
+
+protected:
+    void keyPressEvent(QKeyEvent *event) override; // Ctrl+F, Esc
+
+private:
+    void save();
+    void refresh();
+
+    LogView *m_view;
+    QComboBox *m_level;
+    QLineEdit *m_find;
+    QLabel *m_count;
+    QToolButton *m_follow;
+    QString m_name;
+};
+
+} // namespace queue
