@@ -1,0 +1,99 @@
+// SPDX-FileCopyrightText: 2026 The Gesso developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The program at work with a key: neither what it says nor any file that it leaves behind has the key in it,
+// whole or its secret half, as it is or in disguise.
+
+#include "sandbox/server.h"
+#include "support/scriptedserver.h"
+
+#include <QDirIterator>
+#include <QGuiApplication>
+#include <QProcess>
+#include <QSignalSpy>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+
+static const QByteArray key = "id-of-a-key:quite-a-secret-value";
+
+// Its secret half alone is enough to look for; base64 is told by what does not depend on its surroundings.
+static QList<QByteArray> disguises()
+{
+    const QByteArray secret = key.mid(key.indexOf(':') + 1);
+    QList<QByteArray> all{secret, secret.toHex(), secret.toHex().toUpper(), key.toPercentEncoding()};
+    for (int before = 0; before < 3; ++before)
+        all << (QByteArray(before, '\0') + secret).toBase64(QByteArray::OmitTrailingEquals).mid(4).chopped(4);
+    return all;
+}
+
+class TestProfileSecrets final : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void keyStaysOutside_data();
+    void keyStaysOutside();
+};
+
+void TestProfileSecrets::keyStaysOutside_data()
+{
+    QTest::addColumn<QStringList>("extra");    // beside what every row says
+    QTest::addColumn<QByteArray>("wantedKey"); // of the service; empty: any
+    QTest::addColumn<bool>("echoes");
+    QTest::addColumn<bool>("succeeds");
+    QTest::newRow("a result in the library") << QStringList{u"--json"_s} << QByteArray() << false << true;
+    QTest::newRow("a key that is refused") << QStringList{u"--json"_s} << QByteArray("another:key") << false << false;
+    QTest::newRow("a service that repeats the key") << QStringList() << QByteArray() << true << false;
+    QTest::newRow("a service that repeats the key, for machines")
+        << QStringList{u"--json"_s} << QByteArray() << true << false;
+}
+
+void TestProfileSecrets::keyStaysOutside()
+{
+    QFETCH(QStringList, extra);
+    QFETCH(QByteArray, wantedKey);
+    QFETCH(bool, echoes);
+    auto sandbox = sandbox::Hosted::start({.queueTime = std::chrono::milliseconds(1),
+                                           .runTime = std::chrono::milliseconds(1),
+                                           .requiredKey = wantedKey});
+    QVERIFY(sandbox.has_value());
+    test::ScriptedServer echo;
+    const QByteArray said = "Key " + key + ' ' + ("Key " + key).toBase64() + ' ' + key.toPercentEncoding();
+    for (const char *verb : {"GET", "POST"})
+        echo.on(verb, "/*", {{.status = 422, .headers = {{"x-fal-request-id", key}, {"X-Echo", said}},
+                              .body = R"({"detail":[{"loc":["body",")" + key + R"("],"msg":")" + said
+                                  + R"(","type":")" + key + "\"}]}"}});
+    const QTemporaryDir profile;
+    QProcess gesso;
+    QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
+    environment.insert(u"FAL_KEY"_s, QString::fromLatin1(key));
+    environment.insert(u"QT_LOGGING_RULES"_s, u"fal.*=true"_s);
+    environment.insert(u"HOME"_s, profile.filePath(u"home"_s));
+    gesso.setProcessEnvironment(environment);
+    gesso.start(QStringLiteral(GESSO_PROGRAM),
+                QStringList{u"generate"_s, u"fal-ai/flux/dev"_s, u"--server"_s,
+                            (echoes ? echo.url() : (*sandbox)->url()).toString(), u"--profile"_s, profile.path(),
+                            u"--set"_s, u"prompt=a fox"_s, u"--set"_s, u"image_size=square"_s} + extra);
+    QSignalSpy ended(&gesso, &QProcess::finished);
+    QVERIFY(gesso.state() == QProcess::NotRunning || ended.wait(60'000));
+    QByteArray all = gesso.readAllStandardOutput() + '\n' + gesso.readAllStandardError();
+    QTEST(gesso.exitStatus() == QProcess::NormalExit && gesso.exitCode() == 0, "succeeds");
+    QVERIFY(all.size() > 20);
+    int files = 0;
+    QDirIterator it(profile.path(), QDir::Files | QDir::Hidden, QDirIterator::Subdirectories);
+    while (it.hasNext()) {
+        QFile file(it.next());
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        all += '\n' + it.filePath().toUtf8() + '\n' + file.readAll();
+        ++files;
+    }
+    QVERIFY2(files > 0, all.constData());
+    for (const QByteArray &form : disguises()) {
+        const qsizetype at = all.indexOf(form);
+        QVERIFY2(at < 0, (form + " in: " + all.mid(std::max<qsizetype>(at - 200, 0), 400)).constData());
+    }
+}
+
+QTEST_MAIN(TestProfileSecrets)
+#include "tst_profilesecrets.moc"
