@@ -63,6 +63,13 @@ void connectRates(std::vector<Field> &fields)
     }
 }
 
+// What lies too deep, or would be too much: only its type is kept, as the schema may be there a thousand times.
+RawKind outOfReach(const QJsonObject &schema)
+{
+    const QJsonValue type = schema.value("type"_L1);
+    return {.schema = type.isString() ? QJsonObject{{u"type"_s, type}} : QJsonObject()};
+}
+
 // A place and how much of what lies there is used, without anything else that must be filled in.
 bool isWeightsRow(const QString &key, const std::vector<Field> &fields)
 {
@@ -170,7 +177,7 @@ Field FieldBuilder::field(const QString &key, const QJsonObject &schema, int dep
 Kind FieldBuilder::kindOf(const QString &key, const Shape &shape, int depth)
 {
     if (shape.broken || depth > deepestForm)
-        return RawKind{shape.schema};
+        return outOfReach(shape.schema);
     return shape.branches.empty() ? kindOfOne(key, shape.schema, depth) : kindOfSeveral(key, shape, depth);
 }
 
@@ -271,8 +278,10 @@ Kind FieldBuilder::tupleKind(const QString &key, const QJsonArray &parts, const 
 Kind FieldBuilder::objectKind(const QString &key, const QJsonObject &schema, int depth)
 {
     const QJsonObject properties = schema.value("properties"_L1).toObject();
-    if (properties.isEmpty() || depth >= deepestForm)
+    if (properties.isEmpty())
         return RawKind{schema};
+    if (depth >= deepestForm)
+        return outOfReach(schema);
     if (isColorObject(schema))
         return ColorKind{};
     if (isFileObject(schema)) {
@@ -286,7 +295,7 @@ Kind FieldBuilder::objectKind(const QString &key, const QJsonObject &schema, int
     }
     const qsizetype work = properties.size() * workOfNested;
     if (!m_resolver.canSpend(work))
-        return RawKind{schema};
+        return outOfReach(schema);
     m_resolver.spend(work);
     ObjectKind kind;
     kind.fields = fieldsOf(schema, depth + 1);
