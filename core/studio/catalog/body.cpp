@@ -93,8 +93,13 @@ QJsonObject bodyOf(const std::vector<Field> &fields, const QJsonObject &values, 
         QJsonValue given = values.value(field.key);
         if (given.isUndefined() && field.required)
             given = field.defaultValue;
-        if (given.isUndefined() || given.isNull() || (given == field.defaultValue && !field.required))
+        if (given.isUndefined() || given.isNull())
             continue;
+        if (given == field.defaultValue) { // of the right type already
+            if (field.required)
+                body.insert(field.key, given);
+            continue;
+        }
         const QJsonValue value = cleaned(field, given, place.inside(field.key));
         if (!isLeftOut(field, value))
             body.insert(field.key, value);

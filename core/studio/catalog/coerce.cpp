@@ -47,7 +47,8 @@ struct Coerce
         }
         const QString text = textOf(value);
         for (const Choice &choice : kind.choices) {
-            if (textOf(choice.value) == text)
+            // Values of one type that differ differ in their text too.
+            if (choice.value.type() != value.type() && textOf(choice.value) == text)
                 return choice.value;
         }
         return QJsonValue::Undefined;
