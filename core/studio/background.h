@@ -8,6 +8,7 @@
 
 #include <QFutureWatcher>
 #include <QObject>
+#include <QThreadPool>
 #include <QtConcurrentRun>
 
 #include <utility>
@@ -28,6 +29,14 @@ void inBackground(QObject *context, Work work, Deliver deliver)
                              deliver(watcher->future().takeResult());
                      });
     watcher->setFuture(QtConcurrent::run(std::move(work)));
+}
+
+// Pure work that nobody waits for, on a pool of one's own: with one thread, in the order asked for. The pool waits for
+// it when it goes.
+template <class Work>
+void inOrder(QThreadPool &pool, Work work)
+{
+    pool.start(std::move(work));
 }
 
 } // namespace studio

@@ -37,6 +37,19 @@ struct Studio::Private
     std::unique_ptr<Library> library;
     std::unique_ptr<JobQueue> jobs;
     QStringList warnings;
+
+    // What is usual for the model, from a job that ended well.
+    void noteRun(const QString &id) const
+    {
+        const std::optional<Job> job = jobs->job(id);
+        if (!job || job->state != JobState::Done || !job->submitted.isValid() || !job->ended.isValid())
+            return;
+        const QString &endpoint = job->recipe.endpoint;
+        const Model *model = catalog->model(endpoint);
+        const bool isCostKnown = model && model->unitPrice && job->billableUnits;
+        catalog->noteRun(endpoint, double(job->submitted.msecsTo(job->ended)) / 1000,
+                         isCostKnown ? std::optional(*model->unitPrice * *job->billableUnits) : std::nullopt);
+    }
 };
 
 Studio::Studio() : d(new Private) {}
@@ -71,6 +84,7 @@ tl::expected<std::unique_ptr<Studio>, QString> Studio::open(const Profile &profi
         const Model *model = catalog->model(endpoint);
         return model ? model->unitPrice : std::nullopt;
     });
+    QObject::connect(d.jobs.get(), &JobQueue::finished, d.catalog.get(), [&d](const QString &id) { d.noteRun(id); });
     if (d.database->wasMadeAnew()) {
         d.warnings << tr("The database was damaged. It was kept as %1, and the library is being read again from its files.")
                           .arg(QDir::toNativeSeparators(d.database->setAside()));

@@ -3,22 +3,11 @@
 
 #include "studio/catalog/catalog.h"
 
-#include "fal/models.h"
-#include "media/files.h"
-#include "studio/background.h"
-#include "studio/catalog/modellist.h"
-#include "studio/catalog/modelsearch.h"
-#include "studio/catalog/schema.h"
+#include "studio/catalog/catalog_p.h"
+#include "studio/catalog/modelpictures.h"
+#include "studio/catalog/schemachange.h"
 
-#include <QDateTime>
-#include <QDir>
-#include <QFile>
-#include <QFileInfo>
-#include <QHash>
 #include <QJsonDocument>
-#include <QSet>
-
-#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -26,193 +15,18 @@ namespace studio {
 namespace {
 
 constexpr qint64 freshFor = 24 * 60 * 60; // seconds
-constexpr int mostPages = 100;
-
-QByteArray readFile(const QString &path)
-{
-    QFile file(path);
-    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
-}
-
-std::optional<Form> formFromFile(const QString &path, const QString &endpoint)
-{
-    const QByteArray json = readFile(path);
-    if (json.isEmpty())
-        return std::nullopt;
-    auto form = formFromOpenApi(QJsonDocument::fromJson(json).object(), endpoint);
-    return form ? std::optional(std::move(*form)) : std::nullopt;
-}
-
-Model modelFromEntry(const fal::ModelEntry &entry)
-{
-    Model model;
-    model.endpoint = entry.endpointId;
-    model.title = entry.title.simplified().isEmpty() ? entry.endpointId : entry.title.simplified();
-    model.category = entry.category;
-    model.family = entry.group.isEmpty() ? model.title : entry.group;
-    model.realtime = entry.endpointId.endsWith("/realtime"_L1);
-    describeTask(model);
-    return model;
-}
+constexpr qint64 pauseAfterFailure = 60;  // seconds
+constexpr qsizetype schemasAtOnce = 25;   // the service allows 50; these are parsed in one go
 
 } // namespace
-
-struct Catalog::Private
-{
-    Private(Catalog *catalog, fal::Client &falClient, const QString &cacheFolder)
-        : q(catalog)
-        , client(falClient)
-        , folder(cacheFolder)
-    {}
-
-    Catalog *q;
-    fal::Client &client;
-    QString folder;
-    std::vector<Model> models;
-    QHash<QString, std::size_t> places;
-    mutable QHash<QString, Form> forms;
-    QSet<QString> requested;
-    fal::ModelsCall *listing = nullptr;
-    std::vector<Model> listed;
-    int pages = 0;
-
-    [[nodiscard]] QString schemaFile(const QString &endpoint) const
-    {
-        const QString name = fileNameFor(endpoint);
-        return name.isEmpty() || folder.isEmpty() ? QString() : folder + u"/schemas/"_s + name;
-    }
-    [[nodiscard]] QString listFile() const { return folder.isEmpty() ? QString() : folder + u"/models.json"_s; }
-
-    // Adds what is new; what the snapshot says by hand (names, prices) stays.
-    bool merge(const std::vector<Model> &more)
-    {
-        const std::size_t before = models.size();
-        for (const Model &model : more) {
-            if (!model.endpoint.isEmpty() && !places.contains(model.endpoint)) {
-                places.insert(model.endpoint, models.size());
-                models.push_back(model);
-            }
-        }
-        if (models.size() == before)
-            return false;
-        std::sort(models.begin(), models.end(), [](const Model &a, const Model &b) {
-            if (const int order = a.family.compare(b.family, Qt::CaseInsensitive); order != 0)
-                return order < 0;
-            if (const int order = a.title.compare(b.title, Qt::CaseInsensitive); order != 0)
-                return order < 0;
-            return a.endpoint < b.endpoint;
-        });
-        for (std::size_t i = 0; i < models.size(); ++i)
-            places[models[i].endpoint] = i;
-        return true;
-    }
-
-    void keep(const QString &endpoint, Form form)
-    {
-        if (const Model *known = q->model(endpoint)) {
-            form.title = known->title;
-        } else {
-            Model model;
-            model.endpoint = endpoint;
-            model.title = model.family = endpoint;
-            model.category = form.category;
-            model.realtime = endpoint.endsWith("/realtime"_L1);
-            describeTask(model);
-            if (merge({model}))
-                Q_EMIT q->changed();
-        }
-        forms.insert(endpoint, std::move(form));
-    }
-
-    void answer(const QString &endpoint, const QString &message = {})
-    {
-        requested.remove(endpoint);
-        // An older form is better than none: the network may be away.
-        if (message.isEmpty() || q->form(endpoint))
-            Q_EMIT q->formReady(endpoint);
-        else
-            Q_EMIT q->formFailed(endpoint, message);
-    }
-
-    void answerLater(const QString &endpoint, const QString &message = {})
-    {
-        QMetaObject::invokeMethod(q, [this, endpoint, message] { answer(endpoint, message); }, Qt::QueuedConnection);
-    }
-
-    void receive(const QString &endpoint, const QJsonObject &document)
-    {
-        const QString path = schemaFile(endpoint);
-        inBackground(
-            q,
-            [endpoint, document, path] {
-                auto form = formFromOpenApi(document, endpoint);
-                if (form && !path.isEmpty() && QDir().mkpath(QFileInfo(path).path())) {
-                    // A cache that cannot be written is fetched again next time.
-                    static_cast<void>(media::writeFile(path, QJsonDocument(document).toJson(QJsonDocument::Compact)));
-                }
-                return form;
-            },
-            [this, endpoint](tl::expected<Form, QString> form) {
-                if (form)
-                    keep(endpoint, std::move(*form));
-                answer(endpoint, form ? QString() : form.error());
-            });
-    }
-
-    void readKeptList()
-    {
-        const QString path = listFile();
-        if (path.isEmpty())
-            return;
-        inBackground(q, [path] { return modelsFromJson(readFile(path)); },
-                     [this](const std::vector<Model> &kept) {
-                         if (merge(kept))
-                             Q_EMIT q->changed();
-                     });
-    }
-
-    void askForPage(const QString &cursor)
-    {
-        ++pages;
-        listing = new fal::ModelsCall(client, {.limit = 100, .cursor = cursor}, q);
-        QObject::connect(listing, &fal::Call::finished, q, [this] { receivePage(); });
-    }
-
-    void receivePage()
-    {
-        const auto result = listing->result();
-        listing->deleteLater();
-        listing = nullptr;
-        if (result) {
-            for (const fal::ModelEntry &entry : result->entries)
-                listed.push_back(modelFromEntry(entry));
-            if (!result->nextCursor.isEmpty() && pages < mostPages) {
-                askForPage(result->nextCursor);
-                return;
-            }
-        }
-        // What arrived before a failure is good as well.
-        if (!merge(listed))
-            return;
-        Q_EMIT q->changed();
-        const QString path = listFile();
-        if (path.isEmpty())
-            return;
-        inBackground(q,
-                     [path, all = listed] {
-                         if (QDir().mkpath(QFileInfo(path).path()))
-                             static_cast<void>(media::writeFile(path, modelsToJson(all)));
-                     },
-                     [] {});
-    }
-};
 
 Catalog::Catalog(fal::Client &client, const QString &cacheFolder, QObject *parent)
     : QObject(parent)
     , d(std::make_unique<Private>(this, client, cacheFolder))
 {
-    d->merge(modelsFromJson(readFile(u":/models/index.json"_s)));
-    d->readKeptList();
+    d->memory = Favourites::fromJson(fileContent(d->memoryFile()));
+    d->pictures = new ModelPictures(client, cacheFolder.isEmpty() ? QString() : cacheFolder + u"/pictures"_s, this);
+    d->settle();
 }
 
 Catalog::~Catalog() = default;
@@ -230,20 +44,19 @@ const Model *Catalog::model(const QString &endpoint) const
 
 std::vector<const Model *> Catalog::search(const QString &text) const
 {
-    return rankedModels(d->models, text);
+    if (!d->index)
+        d->index.emplace(d->models);
+    std::vector<const Model *> found;
+    for (const std::size_t place : d->index->ranked(text))
+        found.push_back(&d->models[place]);
+    return found;
 }
 
 std::optional<Form> Catalog::form(const QString &endpoint) const
 {
     if (const auto known = d->forms.constFind(endpoint); known != d->forms.constEnd())
         return *known;
-    const QString name = fileNameFor(endpoint);
-    if (name.isEmpty())
-        return std::nullopt;
-    // What was fetched is newer than what came with the program.
-    auto form = formFromFile(d->schemaFile(endpoint), endpoint);
-    if (!form)
-        form = formFromFile(u":/models/"_s + name, endpoint);
+    auto form = d->store().form(endpoint);
     if (!form)
         return std::nullopt;
     if (const Model *known = model(endpoint))
@@ -254,6 +67,7 @@ std::optional<Form> Catalog::form(const QString &endpoint) const
 
 void Catalog::request(const QString &endpoint)
 {
+    d->settle();
     if (d->requested.contains(endpoint))
         return;
     d->requested.insert(endpoint);
@@ -262,9 +76,8 @@ void Catalog::request(const QString &endpoint)
         d->answerLater(endpoint, parsed.error().message);
         return;
     }
-    const QFileInfo kept(d->schemaFile(endpoint));
-    const bool fresh = kept.exists() && kept.lastModified().secsTo(QDateTime::currentDateTime()) < freshFor;
-    if (fresh && form(endpoint)) {
+    d->readPrices({endpoint});
+    if (d->isFresh(endpoint)) {
         d->answerLater(endpoint);
         return;
     }
@@ -278,13 +91,121 @@ void Catalog::request(const QString &endpoint)
     });
 }
 
+void Catalog::prefetch(const QStringList &endpoints)
+{
+    d->settle();
+    QStringList wanted;
+    for (const QString &endpoint : endpoints) {
+        if (d->requested.contains(endpoint) || d->prefetching.contains(endpoint) || fileNameFor(endpoint).isEmpty()
+            || d->isFresh(endpoint))
+            continue;
+        d->prefetching.insert(endpoint);
+        wanted << endpoint;
+    }
+    for (qsizetype first = 0; first < wanted.size(); first += schemasAtOnce)
+        d->fetchGroup(wanted.mid(first, schemasAtOnce));
+}
+
 void Catalog::refresh()
 {
+    d->settle();
     if (d->listing)
         return;
-    d->pages = 0;
-    d->listed.clear();
-    d->askForPage({});
+    d->listing = new LiveList(d->client, this);
+    connect(d->listing, &LiveList::finished, this, [this] { d->receiveList(); });
+    Q_EMIT refreshChanged();
+}
+
+void Catalog::refreshIfOld()
+{
+    d->settle();
+    const QDateTime now = QDateTime::currentDateTimeUtc();
+    const auto within = [&now](const QDateTime &time, qint64 seconds) { return time.isValid() && qAbs(time.secsTo(now)) < seconds; };
+    if (!within(d->refreshed, freshFor) && !within(d->failedAt, pauseAfterFailure))
+        refresh();
+}
+
+bool Catalog::isRefreshing() const
+{
+    return d->listing != nullptr;
+}
+
+QDateTime Catalog::refreshed() const
+{
+    return d->refreshed;
+}
+
+QString Catalog::refreshProblem() const
+{
+    return d->problem;
+}
+
+std::optional<SchemaChange> Catalog::changeSinceLastUse(const QString &endpoint) const
+{
+    if (!d->used.contains(endpoint)) {
+        const QByteArray json = fileContent(d->usedFile(endpoint));
+        d->used.insert(endpoint, formFromFacts(QJsonDocument::fromJson(json).object()).value_or(Form()));
+    }
+    const Form before = d->used.value(endpoint);
+    const auto now = form(endpoint);
+    if (before.endpoint.isEmpty() || !now || before.schemaVersion == now->schemaVersion)
+        return std::nullopt;
+    SchemaChange change = compare(before, *now);
+    return change.isEmpty() ? std::nullopt : std::optional(std::move(change));
+}
+
+void Catalog::markUsed(const Form &form)
+{
+    touch(form.endpoint);
+    if (d->used.value(form.endpoint).schemaVersion == form.schemaVersion && !form.schemaVersion.isEmpty())
+        return;
+    const QJsonObject facts = formFacts(form);
+    d->used.insert(form.endpoint, formFromFacts(facts).value_or(Form()));
+    d->write(d->usedFile(form.endpoint), QJsonDocument(facts).toJson(QJsonDocument::Compact));
+}
+
+bool Catalog::isFavourite(const QString &endpoint) const
+{
+    return d->memory.favourites.contains(endpoint);
+}
+
+QStringList Catalog::favourites() const
+{
+    return d->memory.favourites;
+}
+
+QStringList Catalog::recents() const
+{
+    return d->memory.recents;
+}
+
+void Catalog::setFavourite(const QString &endpoint, bool favourite)
+{
+    if (!d->memory.set(endpoint, favourite))
+        return;
+    d->write(d->memoryFile(), d->memory.toJson());
+    if (favourite)
+        prefetch({endpoint});
+    Q_EMIT memoryChanged();
+}
+
+void Catalog::touch(const QString &endpoint)
+{
+    if (!d->memory.touch(endpoint))
+        return;
+    d->write(d->memoryFile(), d->memory.toJson());
+    Q_EMIT memoryChanged();
+}
+
+void Catalog::noteRun(const QString &endpoint, double seconds, std::optional<double> dollars)
+{
+    d->settle();
+    d->noteRun(endpoint, seconds, dollars);
+}
+
+ModelPictures &Catalog::pictures()
+{
+    return *d->pictures;
 }
 
 } // namespace studio

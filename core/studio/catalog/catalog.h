@@ -3,10 +3,12 @@
 #pragma once
 
 // All models known here: the bundled snapshot at once, then what was fetched and kept on disk, then the
-// live list. Forms are made on demand and kept.
+// live list. Forms are made on demand and kept. Everything works without the network: what cannot be
+// fetched stays as it was.
 
 #include "studio/catalog/form.h"
 
+#include <QDateTime>
 #include <QObject>
 #include <QUrl>
 
@@ -17,6 +19,16 @@ class Client;
 }
 
 namespace studio {
+
+class ModelPictures;
+struct SchemaChange;
+
+// What fal says about a model today.
+enum class ModelState {
+    Listed,     // or nobody asked yet
+    Deprecated, // still answers, is not looked after any more
+    Unlisted,   // not in a complete list of fal's: it may be gone, or was never public
+};
 
 struct Model
 {
@@ -29,7 +41,21 @@ struct Model
     QString family;
     bool realtime = false;
     std::optional<double> unitPrice; // US dollars
-    QString priceUnit;  // "megapixel", "image", "second", …
+    QString priceUnit;  // "megapixel", "images", "1000 characters", …: as fal says it, see priceunits.h
+
+    // From the live list; empty for what was never read from there.
+    ModelState state = ModelState::Listed;
+    QString description; // plain text
+    QStringList tags;
+    QString license;    // "commercial", "research", "private"
+    QUrl licenseUrl;
+    QUrl picture;       // of what it makes
+    QDateTime updated;  // when fal changed it last
+
+    // From the runs of this profile.
+    int runs = 0;
+    std::optional<double> usualSeconds; // the median of the last ones
+    std::optional<double> usualDollars; // the average of the last ones
 };
 
 class Catalog : public QObject
@@ -37,26 +63,54 @@ class Catalog : public QObject
     Q_OBJECT
 
 public:
-    // `cacheFolder`: where fetched schemas are kept.
+    // `cacheFolder`: where lists, schemas, prices, pictures and favourites are kept. Empty: nothing is. What a server
+    // on this computer says (the sandbox) is kept apart from what fal says.
     Catalog(fal::Client &client, const QString &cacheFolder, QObject *parent = nullptr);
     ~Catalog() override;
 
     [[nodiscard]] const std::vector<Model> &models() const; // sorted by family, then title
     [[nodiscard]] const Model *model(const QString &endpoint) const;
-    // Ranked; empty text = all.
+    // Ranked; empty text = all. Good until changed().
     [[nodiscard]] std::vector<const Model *> search(const QString &text) const;
 
     // The form if it is here already (snapshot or disk cache).
     [[nodiscard]] std::optional<Form> form(const QString &endpoint) const;
-    // Makes sure that the form is here: fetches its schema when it is not, or is older than a day.
-    // Answers with formReady or formFailed, always from the event loop.
+    // Makes sure that the form is here: fetches its schema when it is not, or is older than a day or than fal's last
+    // change of the model. Answers with formReady or formFailed, always from the event loop. Any id may be asked for,
+    // also "workflows/…" and ones that no list has. The price is read anew, too.
     void request(const QString &endpoint);
+    // The same for many, in groups, without a formFailed: to have them when there is no network.
+    void prefetch(const QStringList &endpoints);
 
-    // Reads the live list; changed() when it brought something.
+    // Reads the live list and the prices; changed() when it brought something. refreshIfOld(): when the last time was
+    // a day ago, and no attempt failed a minute ago.
     void refresh();
+    void refreshIfOld();
+    [[nodiscard]] bool isRefreshing() const;
+    [[nodiscard]] QDateTime refreshed() const;      // the last complete one; invalid when there was none
+    [[nodiscard]] QString refreshProblem() const;   // a sentence when the last attempt failed
+
+    // The form as it was when the person last used the model, against the one that is here now. Nothing: never
+    // used, or the same.
+    [[nodiscard]] std::optional<SchemaChange> changeSinceLastUse(const QString &endpoint) const;
+    // The person generates with this form.
+    void markUsed(const Form &form);
+
+    [[nodiscard]] bool isFavourite(const QString &endpoint) const;
+    void setFavourite(const QString &endpoint, bool favourite);
+    [[nodiscard]] QStringList favourites() const; // as they were added
+    [[nodiscard]] QStringList recents() const;    // the newest first, at most 12
+    void touch(const QString &endpoint);          // chosen now: the newest of the recents
+
+    // A job of this profile ended well: for what is usual.
+    void noteRun(const QString &endpoint, double seconds, std::optional<double> dollars);
+
+    [[nodiscard]] ModelPictures &pictures();
 
 Q_SIGNALS:
     void changed();
+    void refreshChanged(); // it began, ended or failed
+    void memoryChanged();  // favourites or recents
     void formReady(const QString &endpoint);
     void formFailed(const QString &endpoint, const QString &message);
 
@@ -65,13 +119,17 @@ private:
     std::unique_ptr<Private> d;
 };
 
-// $ for these values, when the price's unit is one that can be multiplied. `explanation` is a
-// sentence: "4 images × 0.59 MP × $0.025".
+// What a run costs with these values.
 struct Price
 {
     double dollars = 0;
-    QString explanation;
+    QString explanation;   // "4 images × 1 MP × $0.025"
+    bool estimate = false; // not by arithmetic alone: "about"
+    QString unknownReason; // a sentence; then there is neither number nor explanation
 };
+// Always an answer.
+[[nodiscard]] Price quote(const Model &model, const Form &form, const Values &values);
+// The same; nothing where it is not known.
 [[nodiscard]] std::optional<Price> priceOf(const Model &model, const Form &form, const Values &values);
 
 } // namespace studio

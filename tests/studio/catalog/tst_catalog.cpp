@@ -6,7 +6,6 @@
 #include "fal/client.h"
 #include "studio/catalog/catalog.h"
 #include "studio/catalog/modellist.h"
-#include "studio/catalog/modelsearch.h"
 
 #include <QSignalSpy>
 #include <QTemporaryDir>
@@ -40,12 +39,8 @@ private Q_SLOTS:
     void offlineRequest_data();
     void offlineRequest();
     void brokenCacheFallsBack();
-    void search_data();
-    void search();
     void tasks_data();
     void tasks();
-    void prices_data();
-    void prices();
     void fileNames_data();
     void fileNames();
     void listSurvivesItsFile();
@@ -86,8 +81,8 @@ void CatalogTest::everyModelHasAForm()
 void CatalogTest::keptSchemaWinsOverTheSnapshot()
 {
     QTemporaryDir folder;
-    QVERIFY(QDir(folder.path()).mkpath(u"schemas"_s));
-    QFile file(folder.filePath(u"schemas/fal-ai__flux__dev.json"_s));
+    QVERIFY(QDir(folder.path()).mkpath(u"local/schemas"_s)); // of a server on this computer
+    QFile file(folder.filePath(u"local/schemas/fal-ai__flux__dev.json"_s));
     QVERIFY(file.open(QIODevice::WriteOnly));
     file.write(QJsonDocument(documents::with({{u"only"_s, QJsonObject{{u"type"_s, u"string"_s}}}})).toJson());
     file.close();
@@ -101,8 +96,8 @@ void CatalogTest::keptSchemaWinsOverTheSnapshot()
 void CatalogTest::freshSchemaIsNotFetchedAgain()
 {
     QTemporaryDir folder;
-    QVERIFY(QDir(folder.path()).mkpath(u"schemas"_s));
-    QFile file(folder.filePath(u"schemas/test__model.json"_s));
+    QVERIFY(QDir(folder.path()).mkpath(u"local/schemas"_s));
+    QFile file(folder.filePath(u"local/schemas/test__model.json"_s));
     QVERIFY(file.open(QIODevice::WriteOnly));
     file.write(QJsonDocument(documents::with({{u"only"_s, QJsonObject{{u"type"_s, u"string"_s}}}})).toJson());
     file.close();
@@ -144,8 +139,9 @@ void CatalogTest::offlineRequest()
 void CatalogTest::brokenCacheFallsBack()
 {
     QTemporaryDir folder;
-    QVERIFY(QDir(folder.path()).mkpath(u"schemas"_s));
-    for (const auto &name : {u"models.json"_s, u"schemas/fal-ai__flux__dev.json"_s}) {
+    QVERIFY(QDir(folder.path()).mkpath(u"local/schemas"_s));
+    for (const auto &name : {u"favourites.json"_s, u"local/models.json"_s, u"local/prices.json"_s, u"local/runs.json"_s,
+                             u"local/schemas/fal-ai__flux__dev.json"_s}) {
         QFile file(folder.filePath(name));
         QVERIFY(file.open(QIODevice::WriteOnly));
         file.write("{\"half");
@@ -153,29 +149,7 @@ void CatalogTest::brokenCacheFallsBack()
     const Catalog catalog(m_client, folder.path());
     QVERIFY(catalog.models().size() > 200);
     QVERIFY(catalog.form(u"fal-ai/flux/dev"_s)->field(u"prompt"_s));
-}
-
-void CatalogTest::search_data()
-{
-    QTest::addColumn<QString>("text");
-    QTest::addColumn<QString>("first");
-    QTest::newRow("words of the name") << u"flux dev"_s << u"fal-ai/flux/dev"_s;
-    QTest::newRow("the whole id") << u"fal-ai/flux-lora"_s << u"fal-ai/flux-lora"_s;
-    QTest::newRow("a single word") << u"whisper"_s << u"fal-ai/whisper"_s;
-    QTest::newRow("capitals do not matter") << u"WHISPER"_s << u"fal-ai/whisper"_s;
-    QTest::newRow("name and task") << u"kling 2.5 image to video"_s << u"fal-ai/kling-video/v2.5-turbo/pro/image-to-video"_s;
-    QTest::newRow("letters left out") << u"whspr"_s << u"fal-ai/whisper"_s;
-    QTest::newRow("nothing fits") << u"zzzzqqq"_s << QString();
-}
-
-void CatalogTest::search()
-{
-    QFETCH(QString, text);
-    QFETCH(QString, first);
-    const Catalog catalog(m_client, {});
-    const auto found = catalog.search(text);
-    QCOMPARE(found.empty() ? QString() : found.front()->endpoint, first);
-    QCOMPARE(catalog.search({}).size(), catalog.models().size());
+    QVERIFY2(!QFile::exists(folder.filePath(u"local/schemas/fal-ai__flux__dev.json"_s)), "to be fetched again");
 }
 
 void CatalogTest::tasks_data()
@@ -203,45 +177,6 @@ void CatalogTest::tasks()
     QCOMPARE(model.makes, makes);
 }
 
-void CatalogTest::prices_data()
-{
-    QTest::addColumn<QString>("endpoint");
-    QTest::addColumn<QByteArray>("values");
-    QTest::addColumn<double>("dollars"); // negative = not known
-    QTest::addColumn<QString>("explanation");
-    const auto row = [](const char *name, const char *endpoint, const char *values, double dollars, const char *words = "") {
-        QTest::newRow(name) << QString::fromLatin1(endpoint) << QByteArray(values) << dollars << QString::fromUtf8(words);
-    };
-    row("images by their area", "fal-ai/flux/dev", R"({"num_images":4,"image_size":"landscape_16_9"})", 4 * 0.589824 * 0.025,
-        "4 images × 0.59 MP × $0.025");
-    row("the default size counts", "fal-ai/flux/dev", "{}", 0.786432 * 0.025, "1 image × 0.79 MP × $0.025");
-    row("a custom size", "fal-ai/flux/dev", R"({"image_size":{"width":2000,"height":1000}})", 0.05, "1 image × 2.00 MP × $0.025");
-    row("images by number", "fal-ai/nano-banana", R"({"num_images":2})", 0.078, "2 images × $0.039");
-    row("video by the second", "fal-ai/kling-video/v2.5-turbo/pro/image-to-video", R"({"duration":"10"})", 0.7, "10 s × $0.07");
-    row("video by the piece", "fal-ai/minimax/video-01", "{}", 0.5, "1 video × $0.5");
-    row("speech by its text", "fal-ai/elevenlabs/tts/turbo-v2.5", R"({"text":"0123456789"})", 0.0005,
-        "10 characters × $0.05 per 1000");
-    row("no price is known", "fal-ai/fast-sdxl", "{}", -1);
-    row("the length of an uploaded file is not known", "veed/lipsync", "{}", -1);
-}
-
-void CatalogTest::prices()
-{
-    QFETCH(QString, endpoint);
-    QFETCH(QByteArray, values);
-    QFETCH(double, dollars);
-    QFETCH(QString, explanation);
-    const Catalog catalog(m_client, {});
-    const Model *model = catalog.model(endpoint);
-    QVERIFY(model);
-    const auto price = priceOf(*model, *catalog.form(endpoint), QJsonDocument::fromJson(values).object());
-    QCOMPARE(price.has_value(), dollars >= 0);
-    if (price) {
-        QVERIFY2(qAbs(price->dollars - dollars) < 1e-9, qPrintable(QString::number(price->dollars)));
-        QCOMPARE(price->explanation, explanation);
-    }
-}
-
 void CatalogTest::fileNames_data()
 {
     QTest::addColumn<QString>("endpoint");
@@ -264,9 +199,20 @@ void CatalogTest::fileNames()
 void CatalogTest::listSurvivesItsFile()
 {
     std::vector<Model> models{{.endpoint = u"a/b"_s, .title = u"A “B”"_s, .maker = u"C"_s, .category = u"text-to-image"_s,
-                               .family = u"D"_s, .realtime = true, .unitPrice = 0.25, .priceUnit = u"image"_s}};
+                               .family = u"D"_s, .realtime = true, .unitPrice = 0.25, .priceUnit = u"image"_s,
+                               .state = ModelState::Deprecated, .description = u"What it does."_s, .tags = {u"fast"_s},
+                               .license = u"research"_s, .licenseUrl = QUrl(u"https://example.com/licence"_s),
+                               .picture = QUrl(u"https://v3.fal.media/a.webp"_s),
+                               .updated = QDateTime({2026, 6, 11}, {1, 2, 3}, Qt::UTC)}};
     const auto read = modelsFromJson(modelsToJson(models));
     QCOMPARE(read.size(), std::size_t(1));
+    QCOMPARE(read[0].state, models[0].state);
+    QCOMPARE(read[0].description, models[0].description);
+    QCOMPARE(read[0].tags, models[0].tags);
+    QCOMPARE(read[0].license, models[0].license);
+    QCOMPARE(read[0].licenseUrl, models[0].licenseUrl);
+    QCOMPARE(read[0].picture, models[0].picture);
+    QCOMPARE(read[0].updated, models[0].updated);
     QCOMPARE(read[0].title, models[0].title);
     QCOMPARE(read[0].maker, models[0].maker);
     QCOMPARE(read[0].unitPrice, models[0].unitPrice);

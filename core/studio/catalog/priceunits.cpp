@@ -1,0 +1,97 @@
+// SPDX-FileCopyrightText: 2026 The Gesso developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "studio/catalog/priceunits.h"
+
+#include <QCoreApplication>
+#include <QHash>
+#include <QRegularExpression>
+
+using namespace Qt::StringLiterals;
+
+namespace studio {
+namespace {
+
+PriceUnit unitNamed(QString word)
+{
+    static const QHash<QString, PriceUnit> names{
+        {u"image"_s, PriceUnit::Image},
+        {u"picture"_s, PriceUnit::Image},
+        {u"megapixel"_s, PriceUnit::Megapixel},
+        {u"mp"_s, PriceUnit::Megapixel},
+        {u"second"_s, PriceUnit::Second},
+        {u"video second"_s, PriceUnit::Second},
+        {u"audio second"_s, PriceUnit::Second},
+        {u"minute"_s, PriceUnit::Minute},
+        {u"audio minute"_s, PriceUnit::Minute},
+        {u"character"_s, PriceUnit::Character},
+        {u"char"_s, PriceUnit::Character},
+        {u"video"_s, PriceUnit::Video},
+        {u"clip"_s, PriceUnit::Video},
+        {u"request"_s, PriceUnit::Request},
+        {u"call"_s, PriceUnit::Request},
+        {u"generation"_s, PriceUnit::Request},
+        {u"step"_s, PriceUnit::Step},
+        {u"compute second"_s, PriceUnit::ComputeSecond},
+        {u"gpu second"_s, PriceUnit::ComputeSecond},
+    };
+    if (const auto unit = names.constFind(word); unit != names.constEnd())
+        return *unit;
+    if (word.endsWith(u's'))
+        word.chop(1);
+    return names.value(word, PriceUnit::Unknown);
+}
+
+} // namespace
+
+BilledUnit billedUnit(const QString &text)
+{
+    static const QRegularExpression counted(u"^(\\d{1,9})\\s*(k|m|thousand|million)?\\s+(.+)$"_s);
+    QString words = text.toLower().replace(u'_', u' ').simplified();
+    words.remove(u',');
+    double size = 1;
+    if (const auto match = counted.match(words); match.hasMatch()) {
+        const QString factor = match.captured(2);
+        size = match.captured(1).toDouble() * (factor.isEmpty() ? 1 : factor.startsWith(u'm') ? 1e6 : 1e3);
+        words = match.captured(3);
+    } else if (words.startsWith("thousand "_L1)) {
+        size = 1000;
+        words = words.mid(9);
+    }
+    const PriceUnit unit = unitNamed(words);
+    return size > 0 && unit != PriceUnit::Unknown ? BilledUnit{unit, size} : BilledUnit{};
+}
+
+QString unitWords(const QString &text)
+{
+    const auto tr = [](const char *words) { return QCoreApplication::translate("studio::Price", words); };
+    const BilledUnit billed = billedUnit(text);
+    if (billed.size != 1 && billed.unit != PriceUnit::Character)
+        return text;
+    switch (billed.unit) {
+    case PriceUnit::Image:
+        return tr(QT_TRANSLATE_NOOP("studio::Price", "image"));
+    case PriceUnit::Megapixel:
+        return tr(QT_TRANSLATE_NOOP("studio::Price", "megapixel"));
+    case PriceUnit::Second:
+        return tr(QT_TRANSLATE_NOOP("studio::Price", "second"));
+    case PriceUnit::Minute:
+        return tr(QT_TRANSLATE_NOOP("studio::Price", "minute"));
+    case PriceUnit::Character:
+        return billed.size == 1 ? tr(QT_TRANSLATE_NOOP("studio::Price", "character"))
+                                : tr(QT_TRANSLATE_NOOP("studio::Price", "%1 characters")).arg(billed.size);
+    case PriceUnit::Video:
+        return tr(QT_TRANSLATE_NOOP("studio::Price", "video"));
+    case PriceUnit::Request:
+        return tr(QT_TRANSLATE_NOOP("studio::Price", "request"));
+    case PriceUnit::Step:
+        return tr(QT_TRANSLATE_NOOP("studio::Price", "step"));
+    case PriceUnit::ComputeSecond:
+        return tr(QT_TRANSLATE_NOOP("studio::Price", "second of computing"));
+    case PriceUnit::Unknown:
+        break;
+    }
+    return text;
+}
+
+} // namespace studio
