@@ -11,5 +11,7 @@ foreach(source
     catalog.cpp catalog_p.h catalogupdate.cpp formfacts.cpp livelist.cpp livelist.h modelmemory.cpp modelmemory.h
     modelpictures.cpp modelpictures.h pricebook.cpp pricebook.h pricerates.cpp pricerates.h priceunits.cpp priceunits.h
     schemachange.cpp schemachange.h schemastore.cpp schemastore.h modellist.cpp modellist.h modelsearch.cpp modelsearch.h price.cpp rules.cpp rules.h validate.cpp validate.h catalog.h)
+    catalog.cpp modellist.cpp modellist.h modelsearch.cpp modelsearch.h price.cpp rules.cpp rules.h validate.cpp validate.h
+    wildcards.cpp wildcards.h catalog.h)
     target_sources(studio PRIVATE "${CMAKE_CURRENT_LIST_DIR}/${source}")
 endforeach()
