@@ -8,26 +8,44 @@ target_sources(app PRIVATE
     settings/settingsdialog.h settings/settingsdialog.cpp
     models/modelspage.h models/modelspage.cpp
     compose/calmwheel.h compose/calmwheel.cpp
+    compose/card.h compose/card.cpp
+    compose/cardlisteditor.h compose/cardlisteditor.cpp
     compose/carry.h compose/carry.cpp
+    compose/checklisteditor.h compose/checklisteditor.cpp
     compose/choiceeditor.h compose/choiceeditor.cpp
+    compose/coloreditor.h compose/coloreditor.cpp
+    compose/colors.h compose/colors.cpp
     compose/composepanel.h compose/composepanel.cpp
     compose/dropped.h compose/dropped.cpp
     compose/fieldeditor.h compose/makeeditor.cpp
     compose/fieldrow.h compose/fieldrow.cpp
+    compose/formcolumn.h compose/formcolumn.cpp
+    compose/formstep.h compose/formstep.cpp
+    compose/formundo.h compose/formundo.cpp
     compose/formview.h compose/formview.cpp
     compose/growingtext.h compose/growingtext.cpp
+    compose/helpbubble.h compose/helpbubble.cpp
     compose/jsoneditor.h compose/jsoneditor.cpp
+    compose/lineeditor.h compose/lineeditor.cpp
+    compose/lineseditor.h compose/lineseditor.cpp
     compose/mediachip.h compose/mediachip.cpp
     compose/mediaeditor.h compose/mediaeditor.cpp
     compose/modelbutton.h compose/modelbutton.cpp
     compose/modelpicker.h compose/modelpicker.cpp
     compose/numberbox.h compose/numberbox.cpp
     compose/numbereditor.h compose/numbereditor.cpp
+    compose/objecteditor.h compose/objecteditor.cpp
+    compose/paletteeditor.h compose/paletteeditor.cpp
+    compose/promptmarks.h compose/promptmarks.cpp
+    compose/promptweights.h compose/promptweights.cpp
     compose/seededitor.h compose/seededitor.cpp
     compose/segments.h compose/segments.cpp
     compose/sizeeditor.h compose/sizeeditor.cpp
+    compose/taborder.h compose/taborder.cpp
     compose/texteditor.h compose/texteditor.cpp
     compose/toggleeditor.h compose/toggleeditor.cpp
+    compose/tupleeditor.h compose/tupleeditor.cpp
+    compose/weightseditor.h compose/weightseditor.cpp
     compose/words.h compose/words.cpp
     queue/jobdelegate.h queue/jobdelegate.cpp
     queue/logmodel.h queue/logmodel.cpp

@@ -38,9 +38,11 @@ SegmentEditor::SegmentEditor(const studio::Field &field, const studio::ChoiceKin
     const bool ratio = kind.look == studio::ChoiceKind::Look::Ratio;
     for (const studio::Choice &choice : m_choices) {
         const QString word = kind.unit.isEmpty() ? choice.label : tr("%1 %2", "number and unit").arg(choice.label, kind.unit);
-        // "auto" has no proportion of its own; a square keeps the row even.
-        const QSizeF shape = ratio ? (proportionOf(choice).isEmpty() ? QSizeF(1, 1) : proportionOf(choice)) : QSizeF();
-        m_segments->add(word, shape);
+        const QSizeF shape = proportionOf(choice);
+        Segment *cell = m_segments->add(word, !ratio           ? Segment::Drawn::Word
+                                              : shape.isEmpty() ? Segment::Drawn::OpenShape
+                                                                : Segment::Drawn::Shape);
+        cell->setProportion(shape);
     }
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);

@@ -12,6 +12,9 @@
 
 #include <QWidget>
 
+#include <functional>
+#include <optional>
+
 namespace compose {
 
 class FieldEditor : public QWidget
@@ -28,19 +31,30 @@ public:
     [[nodiscard]] virtual QWidget *focusTarget() = 0;
     // Bears its label itself (a check box), so the row draws none.
     [[nodiscard]] virtual bool showsLabel() const { return false; }
+    // Stands in place of the label above the editor (a check box that turns the whole on and off); the row takes it.
+    [[nodiscard]] virtual QWidget *labelWidget() { return nullptr; }
     // A short fact beside the label ("61 of 2000", "1024 × 576"); empty = none.
     [[nodiscard]] virtual QString note() const { return {}; }
+    // The fact is a warning: a limit is near.
+    [[nodiscard]] virtual bool noteWarns() const { return false; }
     // Unfinished text (JSON that does not parse): a sentence, empty when all is well.
     [[nodiscard]] virtual QString complaint() const { return {}; }
+    // Shows what is wrong with a part of the value ("0.path") on that part, opening it where it is folded, and gives
+    // back what is to take the keyboard. nullptr: no such part here, so the row tells it.
+    virtual QWidget *showProblem(const QString & /*path*/, const QString & /*sentence*/) { return nullptr; }
+    virtual void clearProblems() {}
 
 Q_SIGNALS:
     void edited(); // by the person; never by setValue()
 };
 
-// Where pasted and dropped pictures without a file are put.
+// What editors ask of the rest of the program. Every function may be empty.
 struct EditorContext
 {
-    QString inboxFolder;
+    QString inboxFolder; // where pasted and dropped pictures without a file are put
+    std::function<std::optional<qint64>()> lastSeed = {}; // of the newest result
+    std::function<QStringList()> promptHistory = {};      // newest first; without it, what this form sent before
+    std::function<QStringList()> recentWeights = {};      // addresses of weights used lately
 };
 
 [[nodiscard]] FieldEditor *makeEditor(const studio::Field &field, const EditorContext &context, QWidget *parent);

@@ -2,19 +2,26 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-// Draws a form and holds what was entered. The order is the form's; rare fields are folded away under
-// "Advanced". Keys that the form does not show (hidden ones, ones of another schema version) pass through.
+// Draws a form and holds what was entered. The order is the form's, groups together; rare fields are folded away
+// under "Advanced", and their rows are made when they are first asked for. Rows come and go as the form's rules say.
+// Keys that the form does not show (hidden ones, ones of another schema version) pass through.
+//
+// Everything that a person changes is a step of one undo stack: Ctrl+Z and Ctrl+Shift+Z anywhere in the form.
 
 #include "compose/fieldeditor.h"
 #include "studio/catalog/validate.h"
 
+#include <QElapsedTimer>
 #include <QScrollArea>
 
+class QTimer;
 class QToolButton;
+class QUndoStack;
 
 namespace compose {
 
 class FieldRow;
+class FormColumn;
 class MediaEditor;
 
 class FormView final : public QScrollArea
@@ -23,37 +30,64 @@ class FormView final : public QScrollArea
 
 public:
     explicit FormView(const EditorContext &context, QWidget *parent = nullptr);
+    ~FormView() override;
 
+    // Forgets the steps, unless the same form is only drawn anew.
     void setForm(const studio::Form &form, const studio::Values &values);
     void clear();
     [[nodiscard]] const studio::Form &form() const { return m_form; }
-    [[nodiscard]] studio::Values values() const;
+    [[nodiscard]] studio::Values values() const { return m_values; }
+    // Not undoable, and forgets the steps before: another recipe begins.
     void setValues(const studio::Values &values);
+    // As one undoable step, as if the person had done it; `text` names it ("Apply preset").
+    void applyChange(const studio::Values &values, const QString &text);
     void setValue(const QString &key, const QJsonValue &value);
 
-    // Marks the fields and brings the first one into view. Those that name no field are returned.
+    [[nodiscard]] QUndoStack &undoStack() const { return *m_undo; }
+
+    // Marks the fields, and the parts of fields ("loras.0.path"), and brings the first one into view. Those that name
+    // no field are returned.
     std::vector<studio::Problem> showProblems(const std::vector<studio::Problem> &problems);
     void clearProblems();
-    // Unfinished texts and what the form's rules say.
-    [[nodiscard]] std::vector<studio::Problem> check() const;
+    // What stands in the way of sending this: unfinished texts and what the form's rules say. Asked before sending, so
+    // prompts that pass are remembered for the history, where the context brings none.
+    [[nodiscard]] std::vector<studio::Problem> check();
 
-    [[nodiscard]] std::vector<MediaEditor *> mediaEditors() const;
-    [[nodiscard]] FieldRow *row(const QString &key) const;
+    // Also those under "Advanced".
+    [[nodiscard]] std::vector<MediaEditor *> mediaEditors();
+    [[nodiscard]] FieldRow *row(const QString &key);
     void focusFirst();
 
 Q_SIGNALS:
     void edited();
 
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
 private:
+    [[nodiscard]] std::vector<const studio::Field *> fields(bool advanced) const;
+    [[nodiscard]] std::vector<FieldRow *> rows() const;
+    void buildAdvanced();
     void unfold(bool open);
+    void rowEdited(FieldRow *row);
+    void restore(const std::vector<std::pair<QString, QJsonValue>> &values);
+    void applyRules();
+    void reveal(QWidget *part, QWidget *focus);
+    void rememberPrompts();
 
     EditorContext m_context;
     studio::Form m_form;
-    studio::Values m_unshown;
-    std::vector<FieldRow *> m_rows;
+    studio::Values m_values;
+    FormColumn *m_main = nullptr;
     QToolButton *m_fold = nullptr;
-    QWidget *m_advanced = nullptr;
+    FormColumn *m_advanced = nullptr;
     bool m_unfolded = false; // as the person left it, for the next form
+    QUndoStack *m_undo;
+    QTimer *m_tabs;          // puts the keyboard's way in order after rows came and went
+    QElapsedTimer m_lastEdit;
+    QString m_typedKey;
+    qint64 m_typing = 0;     // number of the present run of typing
+    QStringList m_prompts;   // sent from here, newest first
 };
 
 } // namespace compose

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "compose/growingtext.h"
 
+#include "compose/formundo.h"
+
 #include <QAbstractTextDocumentLayout>
 #include <QWheelEvent>
 
@@ -13,6 +15,7 @@ GrowingText::GrowingText(int leastLines, int mostLines, QWidget *parent)
     , m_mostLines(mostLines)
 {
     setTabChangesFocus(true);
+    leaveUndoToForm(this);
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     setVerticalScrollBarPolicy(Qt::ScrollBarAsNeeded);
     document()->setDocumentMargin(7);
@@ -27,6 +30,30 @@ void GrowingText::fit()
     const int height = lines * fontMetrics().lineSpacing() + int(2 * document()->documentMargin()) + 2 * frameWidth() + 2;
     if (height != minimumHeight())
         setFixedHeight(height);
+}
+
+void GrowingText::setWords(const QString &words)
+{
+    const QString before = toPlainText();
+    if (before == words)
+        return;
+    qsizetype same = 0;
+    const qsizetype shorter = qMin(before.size(), words.size());
+    while (same < shorter && before.at(same) == words.at(same))
+        ++same;
+    qsizetype tail = 0;
+    while (tail < shorter - same && before.at(before.size() - 1 - tail) == words.at(words.size() - 1 - tail))
+        ++tail;
+    // Never between the halves of one character.
+    if (same > 0 && (before.at(same - 1).isHighSurrogate() || words.at(same - 1).isHighSurrogate()))
+        --same;
+    if (tail > 0 && words.at(words.size() - tail).isLowSurrogate())
+        --tail;
+    QTextCursor cursor(document());
+    cursor.setPosition(int(same));
+    cursor.setPosition(int(before.size() - tail), QTextCursor::KeepAnchor);
+    cursor.insertText(words.mid(same, words.size() - tail - same));
+    setTextCursor(cursor);
 }
 
 void GrowingText::resizeEvent(QResizeEvent *event)

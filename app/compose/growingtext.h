@@ -16,6 +16,9 @@ class GrowingText final : public QPlainTextEdit
 public:
     GrowingText(int leastLines, int mostLines, QWidget *parent);
 
+    // Changes what differs only, so that the cursor stays where something happened.
+    void setWords(const QString &words);
+
 protected:
     void resizeEvent(QResizeEvent *event) override;
     void wheelEvent(QWheelEvent *event) override;

@@ -8,7 +8,8 @@ namespace compose {
 
 class GrowingText;
 
-// Any value as JSON text: lists, objects, constants, and whatever no other editor can draw.
+// Any value as JSON text: constants, mixed lists, and whatever no other editor can draw. Where the text is not JSON,
+// the place is marked in it and named by line and column.
 class JsonEditor final : public FieldEditor
 {
     Q_OBJECT
@@ -24,10 +25,20 @@ public:
 
 private:
     void read();
+    void mark(int position); // -1: nothing
 
     GrowingText *m_text;
     QJsonValue m_value = QJsonValue::Undefined;
     QString m_complaint;
 };
+
+// Where in a text the JSON breaks off: counted from 1, in characters as a person counts them.
+struct JsonPlace
+{
+    int position = 0; // in UTF-16 units, for a cursor
+    int line = 1;
+    int column = 1;
+};
+[[nodiscard]] JsonPlace jsonPlace(const QString &text, qsizetype utf8Offset);
 
 } // namespace compose

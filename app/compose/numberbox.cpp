@@ -3,9 +3,11 @@
 #include "compose/numberbox.h"
 
 #include "compose/calmwheel.h"
+#include "compose/formundo.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
+#include <QKeyEvent>
 #include <QLineEdit>
 
 #include <cmath>
@@ -59,6 +61,8 @@ NumberBox::NumberBox(const studio::NumberKind &kind, QWidget *parent)
     setButtonSymbols(QAbstractSpinBox::NoButtons);
     setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
     keepWheelCalm(this);
+    leaveUndoToForm(this);
+    leaveUndoToForm(lineEdit());
     connect(lineEdit(), &QLineEdit::textChanged, this, &NumberBox::changed);
 }
 
@@ -85,9 +89,9 @@ double NumberBox::value() const
 void NumberBox::setNumber(double number)
 {
     if (m_kind.minimum)
-        number = std::max(number, *m_kind.minimum);
+        number = std::max(number, *m_kind.minimum + (m_kind.exclusiveMinimum ? m_step : 0));
     if (m_kind.maximum)
-        number = std::min(number, *m_kind.maximum);
+        number = std::min(number, *m_kind.maximum - (m_kind.exclusiveMaximum ? m_step : 0));
     if (m_kind.integer && std::abs(number) < 9.0e18)
         lineEdit()->setText(QString::number(qint64(std::llround(number))));
     else
@@ -136,6 +140,15 @@ QValidator::State NumberBox::validate(QString &input, int &) const
             return QValidator::Invalid;
     }
     return QValidator::Intermediate;
+}
+
+void NumberBox::keyPressEvent(QKeyEvent *event)
+{
+    // Alt and arrows move the entry of a list that this is in.
+    if (event->modifiers() & Qt::AltModifier && (event->key() == Qt::Key_Up || event->key() == Qt::Key_Down))
+        event->ignore();
+    else
+        QAbstractSpinBox::keyPressEvent(event);
 }
 
 QSize NumberBox::sizeHint() const

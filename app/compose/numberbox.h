@@ -37,6 +37,7 @@ Q_SIGNALS:
 
 protected:
     [[nodiscard]] StepEnabled stepEnabled() const override;
+    void keyPressEvent(QKeyEvent *event) override;
 
 private:
     void setNumber(double number);

@@ -7,17 +7,50 @@
 
 #include <QHBoxLayout>
 #include <QLabel>
+#include <QPainter>
 #include <QSlider>
+#include <QStyleOptionSlider>
 
 #include <cmath>
 
 namespace compose {
+namespace {
+
+// A slider that shows when nothing was chosen: muted, until it is touched.
+class ValueSlider final : public QSlider
+{
+public:
+    using QSlider::QSlider;
+    void setUnset(bool unset)
+    {
+        if (m_unset != unset)
+            update();
+        m_unset = unset;
+    }
+
+protected:
+    void paintEvent(QPaintEvent *event) override
+    {
+        if (!m_unset)
+            return QSlider::paintEvent(event);
+        QPainter painter(this);
+        QStyleOptionSlider option;
+        initStyleOption(&option);
+        option.state &= ~QStyle::State_Enabled;
+        style()->drawComplexControl(QStyle::CC_Slider, &option, &painter, this);
+    }
+
+private:
+    bool m_unset = false;
+};
+
+} // namespace
 
 NumberEditor::NumberEditor(const studio::Field &field, const studio::NumberKind &kind, QWidget *parent)
     : FieldEditor(parent)
     , m_box(new NumberBox(kind, this))
 {
-    m_box->setUnsetText(tr("Auto"));
+    m_box->setUnsetText(field.required ? QString() : tr("Auto"));
     auto *layout = new QHBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(12);
@@ -25,7 +58,7 @@ NumberEditor::NumberEditor(const studio::Field &field, const studio::NumberKind 
         && (*kind.maximum - *kind.minimum) / m_box->step() <= 10'000;
     if (ranged) {
         m_minimum = *kind.minimum;
-        m_slider = new QSlider(Qt::Horizontal, this);
+        m_slider = new ValueSlider(Qt::Horizontal, this);
         m_slider->setRange(0, int(std::llround((*kind.maximum - *kind.minimum) / m_box->step())));
         m_slider->setPageStep(qMax(1, m_slider->maximum() / 10));
         m_slider->setAccessibleName(field.label);
@@ -34,12 +67,18 @@ NumberEditor::NumberEditor(const studio::Field &field, const studio::NumberKind 
         connect(m_slider, &QSlider::valueChanged, this, [this](int position) {
             m_box->setValue(m_minimum + position * m_box->step());
         });
+        // Pressed where it already stands, it changes nothing, and yet something was chosen.
+        connect(m_slider, &QSlider::sliderPressed, this, [this] {
+            if (m_box->json().isUndefined())
+                m_box->setValue(m_minimum + m_slider->value() * m_box->step());
+        });
         m_box->setFixedWidth(76);
     }
     layout->addWidget(m_box, ranged ? 0 : 1);
     if (!kind.unit.isEmpty()) {
         auto *unit = new QLabel(kind.unit, this);
         unit->setTextFormat(Qt::PlainText);
+        unit->setBuddy(m_box);
         layout->addWidget(unit);
     }
     connect(m_box, &NumberBox::changed, this, [this] {
@@ -53,6 +92,7 @@ void NumberEditor::followBox()
     if (!m_slider)
         return;
     const QSignalBlocker quiet(m_slider);
+    static_cast<ValueSlider *>(m_slider)->setUnset(m_box->text().trimmed().isEmpty());
     m_slider->setValue(int(std::llround(qBound(0.0, (m_box->value() - m_minimum) / m_box->step(), double(m_slider->maximum())))));
 }
 

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "compose/seededitor.h"
 
+#include "compose/formundo.h"
 #include "theme.h"
 
 #include <QHBoxLayout>
@@ -24,19 +25,30 @@ QToolButton *smallButton(const QString &iconName, const QString &name, QWidget *
 
 } // namespace
 
-SeedEditor::SeedEditor(const studio::Field &field, const studio::SeedKind &kind, QWidget *parent)
+SeedEditor::SeedEditor(const studio::Field &field, const studio::SeedKind &kind, const EditorContext &context, QWidget *parent)
     : FieldEditor(parent)
     , m_kind(kind)
     , m_line(new QLineEdit(this))
     , m_dice(smallButton(QStringLiteral("dice"), tr("New number for %1").arg(field.label), this))
     , m_lock(smallButton(QStringLiteral("unlock"), tr("Keep %1").arg(field.label), this))
+    , m_lastSeed(context.lastSeed)
 {
     m_line->setPlaceholderText(tr("Random"));
+    leaveUndoToForm(m_line);
     m_lock->setCheckable(true);
     auto *layout = new QHBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(m_line, 1);
+    layout->setSpacing(4);
     layout->addWidget(m_dice);
+    if (m_lastSeed) {
+        m_last = smallButton(QStringLiteral("history"), tr("%1 of the newest result").arg(field.label), this);
+        layout->addWidget(m_last);
+        connect(m_last, &QToolButton::clicked, this, [this] {
+            if (const auto seed = m_lastSeed())
+                m_line->setText(QString::number(*seed));
+        });
+    }
     layout->addWidget(m_lock);
     connect(m_line, &QLineEdit::textChanged, this, [this] {
         showLock();
@@ -60,11 +72,31 @@ void SeedEditor::throwDice()
     m_line->setText(QString::number(thrown));
 }
 
+// Results come while the form is open, so it is asked for when it matters.
+void SeedEditor::offerLast()
+{
+    if (m_last)
+        m_last->setEnabled(m_lastSeed().has_value());
+}
+
+void SeedEditor::enterEvent(QEnterEvent *event)
+{
+    FieldEditor::enterEvent(event);
+    offerLast();
+}
+
+void SeedEditor::showEvent(QShowEvent *event)
+{
+    FieldEditor::showEvent(event);
+    offerLast();
+}
+
 void SeedEditor::showLock()
 {
     const bool kept = !m_line->text().isEmpty();
     m_lock->setChecked(kept);
     m_lock->setIcon(theme::icon(kept ? QStringLiteral("lock") : QStringLiteral("unlock")));
+    m_lock->setToolTip(kept ? tr("Kept for every result; press for random") : tr("Random for each result; press to keep one"));
 }
 
 QJsonValue SeedEditor::value() const

@@ -16,21 +16,36 @@ namespace {
 constexpr int gap = 6;
 constexpr int drawing = 24; // longest side of a proportion, px
 
+// The word below a shape.
+QFont captionFont(QFont font)
+{
+    font.setPixelSize(11);
+    return font;
+}
+
 } // namespace
 
-Segment::Segment(const QString &text, QSizeF proportion, QWidget *parent)
+Segment::Segment(const QString &text, Drawn drawn, QWidget *parent)
     : QRadioButton(parent)
-    , m_proportion(proportion)
+    , m_text(text)
+    , m_drawn(drawn)
 {
     setText(QString(text).replace(u'&', QStringLiteral("&&")));
     setAccessibleName(text);
     setAttribute(Qt::WA_Hover);
 }
 
+void Segment::setProportion(QSizeF proportion)
+{
+    m_proportion = proportion.isEmpty() ? QSizeF(1, 1) : proportion;
+    update();
+}
+
 QSize Segment::sizeHint() const
 {
-    const int words = fontMetrics().horizontalAdvance(accessibleName());
-    return m_proportion.isEmpty() ? QSize(qMax(36, words + 18), 32) : QSize(qMax(44, words + 12), 56);
+    if (m_drawn == Drawn::Word)
+        return {qMax(36, fontMetrics().horizontalAdvance(m_text) + 18), 32};
+    return {qMax(44, QFontMetrics(captionFont(font())).horizontalAdvance(m_text) + 12), 56};
 }
 
 void Segment::paintEvent(QPaintEvent *)
@@ -42,19 +57,18 @@ void Segment::paintEvent(QPaintEvent *)
     const QColor edge = on ? t.accent : underMouse() ? t.textThird : t.line;
     theme::fillRounded(&painter, rect(), on ? t.selection : t.field, edge);
     QRect words = rect();
-    if (!m_proportion.isEmpty()) {
-        const QSizeF drawn = m_proportion.scaled(drawing, drawing, Qt::KeepAspectRatio);
+    if (m_drawn != Drawn::Word) {
+        // The longest ratios (21:9, 8:1) stay visible as a bar.
+        const QSizeF drawn = m_proportion.scaled(drawing, drawing, Qt::KeepAspectRatio).expandedTo({3, 3});
         const QRectF box((width() - drawn.width()) / 2, 6 + (drawing - drawn.height()) / 2, drawn.width(), drawn.height());
-        painter.setPen(QPen(on ? t.accent : t.textSecond, 1.25));
+        painter.setPen(QPen(on ? t.accent : t.textSecond, 1.25, m_drawn == Drawn::OpenShape ? Qt::DashLine : Qt::SolidLine));
         painter.setBrush(Qt::NoBrush);
         painter.drawRoundedRect(box, 1.5, 1.5);
         words.setTop(6 + drawing);
-        QFont small = font();
-        small.setPixelSize(11);
-        painter.setFont(small);
+        painter.setFont(captionFont(font()));
     }
     painter.setPen(!isEnabled() ? t.textThird : on ? t.text : t.textSecond);
-    const QString shown = painter.fontMetrics().elidedText(accessibleName(), Qt::ElideRight, width() - 8);
+    const QString shown = painter.fontMetrics().elidedText(m_text, Qt::ElideRight, width() - 8);
     painter.drawText(words, Qt::AlignCenter, shown);
     if (hasFocus() && window()->testAttribute(Qt::WA_KeyboardFocusChange))
         theme::drawFocusRing(&painter, rect(), palette());
@@ -70,16 +84,19 @@ Segments::Segments(const QString &label, QWidget *parent)
     setSizePolicy(policy);
     // Not clicked(): assistive programs check a radio button without clicking it.
     connect(m_group, &QButtonGroup::idToggled, this, [this](int index, bool on) {
-        if (on)
-            Q_EMIT chosen(index);
+        if (!on)
+            return;
+        directFocus();
+        Q_EMIT chosen(index);
     });
 }
 
-Segment *Segments::add(const QString &text, QSizeF proportion)
+Segment *Segments::add(const QString &text, Segment::Drawn drawn)
 {
-    auto *cell = new Segment(text, proportion, this);
+    auto *cell = new Segment(text, drawn, this);
     m_group->addButton(cell, int(m_cells.size()));
     m_cells.push_back(cell);
+    directFocus();
     updateGeometry();
     return cell;
 }
@@ -97,12 +114,14 @@ void Segments::setCurrent(int index)
     for (std::size_t i = 0; i < m_cells.size(); ++i)
         m_cells[i]->setChecked(int(i) == index);
     m_group->setExclusive(true);
+    directFocus();
 }
 
-QWidget *Segments::focusTarget() const
+// Whoever is sent to the group lands on the chosen cell.
+void Segments::directFocus()
 {
     QAbstractButton *checked = m_group->checkedButton();
-    return checked ? checked : m_cells.empty() ? nullptr : m_cells.front();
+    setFocusProxy(checked ? checked : m_cells.empty() ? nullptr : m_cells.front());
 }
 
 int Segments::columnsFor(int width) const

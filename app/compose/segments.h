@@ -3,8 +3,8 @@
 #pragma once
 
 // Few choices, all in sight: cells side by side, one chosen. A cell may show a rectangle in true
-// proportion above its word. To assistive programs they are radio buttons in a named group; the arrow
-// keys move between them.
+// proportion above its word, dashed where the model decides on it. To assistive programs they are radio
+// buttons in a named group; the arrow keys move between them.
 
 #include <QRadioButton>
 #include <QSize>
@@ -19,9 +19,11 @@ class Segment final : public QRadioButton
     Q_OBJECT
 
 public:
-    // `proportion` empty: the word only.
-    Segment(const QString &text, QSizeF proportion, QWidget *parent);
+    enum class Drawn { Word, Shape, OpenShape };
+    Segment(const QString &text, Drawn drawn, QWidget *parent);
 
+    // Of the shape; a square where it is empty.
+    void setProportion(QSizeF proportion);
     [[nodiscard]] QSize sizeHint() const override;
     [[nodiscard]] QSize minimumSizeHint() const override { return sizeHint(); }
 
@@ -30,7 +32,9 @@ protected:
     [[nodiscard]] bool hitButton(const QPoint &position) const override { return rect().contains(position); }
 
 private:
-    QSizeF m_proportion;
+    QString m_text;
+    Drawn m_drawn;
+    QSizeF m_proportion{1, 1};
 };
 
 class Segments final : public QWidget
@@ -40,11 +44,9 @@ class Segments final : public QWidget
 public:
     explicit Segments(const QString &label, QWidget *parent = nullptr);
 
-    Segment *add(const QString &text, QSizeF proportion = {});
+    Segment *add(const QString &text, Segment::Drawn drawn = Segment::Drawn::Word);
     [[nodiscard]] int current() const; // -1 = none
     void setCurrent(int index);        // -1 = none; emits nothing
-    [[nodiscard]] QWidget *focusTarget() const;
-
     [[nodiscard]] QSize sizeHint() const override;
     [[nodiscard]] bool hasHeightForWidth() const override { return true; }
     [[nodiscard]] int heightForWidth(int width) const override;
@@ -56,6 +58,7 @@ protected:
     void resizeEvent(QResizeEvent *event) override;
 
 private:
+    void directFocus();
     [[nodiscard]] int columnsFor(int width) const;
 
     QButtonGroup *m_group;

@@ -4,12 +4,16 @@
 
 #include "compose/fieldeditor.h"
 
+class QToolButton;
+
 namespace compose {
 
 class NumberBox;
+class Segment;
 class Segments;
 
-// Size of a picture: tiles in true proportion, and exact width and height where the model takes them.
+// Size of a picture: tiles in true proportion, and exact width and height where the model takes them. Typing a number
+// turns the size into a custom one; the link keeps its proportion.
 class SizeEditor final : public FieldEditor
 {
     Q_OBJECT
@@ -25,14 +29,22 @@ public:
 
 private:
     [[nodiscard]] bool isCustom() const;
+    [[nodiscard]] QSize exactSize() const; // empty while a number is missing
+    void addExact();
     void choose(int index);
+    void typed(NumberBox *box);
+    void swap();
+    void fill(QSize size);
+    void showShape();
 
     studio::SizeKind m_kind;
     Segments *m_tiles;
-    QWidget *m_exact = nullptr;
+    Segment *m_custom = nullptr;
     NumberBox *m_width = nullptr;
     NumberBox *m_height = nullptr;
-    QJsonObject m_rest; // further keys of a size that a recipe brought along
+    QToolButton *m_link = nullptr;
+    double m_ratio = 1;  // width : height, while linked
+    QJsonObject m_rest;  // further keys of a size that a recipe brought along
 };
 
 } // namespace compose

@@ -14,11 +14,12 @@ ToggleEditor::ToggleEditor(const studio::Field &field, QWidget *parent)
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(m_box);
-    connect(m_box, &QCheckBox::clicked, this, [this] {
-        m_box->setTristate(false); // a person decided
+    // Not clicked(): assistive programs check a box without clicking it.
+    connect(m_box, &QCheckBox::stateChanged, this, [this] {
+        if (m_box->checkState() != Qt::PartiallyChecked)
+            m_box->setTristate(false); // a person decided
         Q_EMIT edited();
     });
-    connect(m_box, &QCheckBox::stateChanged, this, &ToggleEditor::edited);
 }
 
 QJsonValue ToggleEditor::value() const

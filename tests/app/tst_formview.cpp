@@ -1,0 +1,250 @@
+// SPDX-FileCopyrightText: 2026 The Gesso developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// The form as a whole: rows that come and go, problems that find their place, one undo for everything.
+
+#include "compose/fieldrow.h"
+#include "compose/formview.h"
+
+#include <QApplication>
+#include <QJsonArray>
+#include <QLabel>
+#include <QLineEdit>
+#include <QPlainTextEdit>
+#include <QSignalSpy>
+#include <QTest>
+#include <QToolButton>
+#include <QUndoStack>
+
+#include <memory>
+
+using namespace studio;
+using namespace compose;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+Field textField(const QString &key, bool advanced = false, const QString &group = {})
+{
+    return {.key = key, .label = key, .group = group, .kind = TextKind{}, .advanced = advanced};
+}
+
+Form ruled()
+{
+    Field frames{.key = u"frames"_s, .label = u"frames"_s, .kind = NumberKind{.integer = true, .rateKey = u"fps"_s}};
+    Field fps{.key = u"fps"_s, .label = u"fps"_s, .kind = NumberKind{.integer = true}};
+    const std::vector<Condition> extra{{.key = u"mode"_s, .among = {u"extra"_s}}};
+    return {.endpoint = u"test/rules"_s,
+            .fields = {textField(u"start"_s), textField(u"mode"_s), frames, fps, textField(u"detail"_s, false, u"Details"_s),
+                       textField(u"rare"_s, true), textField(u"rarer"_s, true, u"Rarities"_s)},
+            .rules = {{.kind = Rule::Kind::ShownWhen, .fields = {u"detail"_s, u"rarer"_s}, .when = extra},
+                      {.kind = Rule::Kind::RequiredWhen, .fields = {u"detail"_s}, .when = extra}}};
+}
+
+QLabel *labelOf(const QWidget &root, const QString &text)
+{
+    for (QLabel *label : root.findChildren<QLabel *>()) {
+        if (label->text() == text)
+            return label;
+    }
+    return nullptr;
+}
+
+QToolButton *foldOf(const FormView &view)
+{
+    for (QToolButton *button : view.findChildren<QToolButton *>()) {
+        if (button->text().startsWith(u"Advanced"_s))
+            return button;
+    }
+    return nullptr;
+}
+
+std::unique_ptr<FormView> shown(const Form &form, const Values &values = {})
+{
+    auto view = std::make_unique<FormView>(EditorContext());
+    view->setForm(form, values);
+    view->resize(344, 500);
+    view->show();
+    QTest::qWait(0);
+    QApplication::setActiveWindow(view.get());
+    return view;
+}
+
+QLineEdit *lineOf(FormView &view, const QString &key)
+{
+    return view.row(key)->findChild<QLineEdit *>();
+}
+
+} // namespace
+
+class TestFormView : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void rowsAppearWhileTheyApplyAndKeepTheirValue()
+    {
+        const auto window = shown(ruled(), {{u"detail"_s, u"kept"_s}});
+        FormView &view = *window;
+        QVERIFY(view.row(u"detail"_s)->isHidden());
+        QVERIFY(labelOf(view, u"Details"_s)->isHidden());
+        QCOMPARE(foldOf(view)->text(), u"Advanced (1)"_s);
+        lineOf(view, u"mode"_s)->setFocus();
+        QTest::keyClicks(lineOf(view, u"mode"_s), u"extra"_s);
+        QVERIFY(!view.row(u"detail"_s)->isHidden());
+        QVERIFY(!labelOf(view, u"Details"_s)->isHidden());
+        QVERIFY(labelOf(view, u"detail *"_s)); // required now
+        QCOMPARE(foldOf(view)->text(), u"Advanced (2)"_s);
+        QCOMPARE(QApplication::focusWidget(), lineOf(view, u"mode"_s));
+        QTest::keyClick(lineOf(view, u"mode"_s), Qt::Key_Backspace);
+        QVERIFY(view.row(u"detail"_s)->isHidden());
+        QCOMPARE(view.values().value(u"detail"_s).toString(), u"kept"_s);
+    }
+
+    void aLengthIsToldBesideTheFrames()
+    {
+        const auto window = shown(ruled(), {{u"frames"_s, 81}, {u"fps"_s, 16}});
+        FormView &view = *window;
+        QVERIFY(labelOf(view, u"5.1 s"_s));
+        view.applyChange({{u"frames"_s, 81}, {u"fps"_s, 24}}, u"faster"_s);
+        QVERIFY(labelOf(view, u"3.4 s"_s));
+    }
+
+    void rowsUnderAdvancedAreMadeWhenTheyAreAskedFor()
+    {
+        const auto window = shown(ruled(), {{u"rare"_s, u"x"_s}});
+        FormView &view = *window;
+        QVERIFY(!labelOf(view, u"rare"_s));
+        QCOMPARE(view.values().value(u"rare"_s).toString(), u"x"_s);
+        QTest::mouseClick(foldOf(view), Qt::LeftButton);
+        QVERIFY(labelOf(view, u"rare"_s)->isVisible());
+        QCOMPARE(lineOf(view, u"rare"_s)->text(), u"x"_s);
+        QVERIFY(labelOf(view, u"Rarities"_s)->isHidden());
+    }
+
+    void theKeyboardGoesTheWayOfTheEye()
+    {
+        const auto window = shown(ruled());
+        FormView &view = *window;
+        QTest::mouseClick(foldOf(view), Qt::LeftButton);
+        QTest::qWait(0); // the order is made when the layout is
+        QTest::qWait(0);
+        lineOf(view, u"start"_s)->setFocus();
+        QStringList way;
+        for (int i = 0; i < 5; ++i) {
+            QTest::keyClick(QApplication::focusWidget(), Qt::Key_Tab);
+            way << QApplication::focusWidget()->accessibleName();
+        }
+        QCOMPARE(way, (QStringList{u"mode"_s, u"frames"_s, u"fps"_s, QString(), u"rare"_s}));
+    }
+
+    void aProblemOfAPartLandsOnItsRow()
+    {
+        const ObjectKind lora{.fields = {textField(u"path"_s), textField(u"name"_s)}};
+        const Form form{.endpoint = u"test/nested"_s,
+                        .fields = {textField(u"start"_s), {.key = u"loras"_s, .label = u"LoRAs"_s,
+                                                            .kind = ListKind{.item = {{.key = u"loras"_s, .label = u"LoRA"_s, .kind = lora}}},
+                                                            .advanced = true}}};
+        QJsonArray entries;
+        for (int i = 0; i < 6; ++i)
+            entries.append(QJsonObject{{u"path"_s, QString::number(i)}});
+        const auto window = shown(form, {{u"loras"_s, entries}});
+        FormView &view = *window;
+        QVERIFY(view.showProblems({{u"loras.5.path"_s, u"Too short."_s}}).empty());
+        QCOMPARE(view.row(u"loras"_s)->problem(), u"Too short."_s);
+        QLabel *told = labelOf(view, u"Too short."_s);
+        QVERIFY(told && told->isVisible());
+        auto *line = qobject_cast<QLineEdit *>(QApplication::focusWidget());
+        QVERIFY(line);
+        QCOMPARE(line->text(), u"5"_s);
+        QVERIFY(view.viewport()->rect().contains(line->mapTo(view.viewport(), line->rect().center())));
+        view.clearProblems();
+        QVERIFY(!labelOf(view, u"Too short."_s));
+    }
+
+    void typingIsOneStepAndEveryFieldIsOnTheSameStack()
+    {
+        const auto window = shown({.endpoint = u"t"_s, .fields = {textField(u"a"_s), textField(u"b"_s)}});
+        FormView &view = *window;
+        QTest::keyClicks(lineOf(view, u"a"_s), u"fox"_s);
+        QTest::keyClicks(lineOf(view, u"b"_s), u"snow"_s);
+        QTest::keyClicks(lineOf(view, u"a"_s), u"es"_s);
+        QCOMPARE(view.undoStack().count(), 3);
+        QSignalSpy edited(&view, &FormView::edited);
+        lineOf(view, u"b"_s)->setFocus();
+        QTest::keyClick(lineOf(view, u"b"_s), Qt::Key_Z, Qt::ControlModifier);
+        QCOMPARE(view.values(), (Values{{u"a"_s, u"fox"_s}, {u"b"_s, u"snow"_s}}));
+        QTest::keyClick(lineOf(view, u"b"_s), Qt::Key_Z, Qt::ControlModifier);
+        QCOMPARE(lineOf(view, u"b"_s)->text(), QString());
+        QTest::keyClick(lineOf(view, u"b"_s), Qt::Key_Z, Qt::ControlModifier | Qt::ShiftModifier);
+        QTest::keyClick(lineOf(view, u"b"_s), Qt::Key_Z, Qt::ControlModifier | Qt::ShiftModifier);
+        QCOMPARE(view.values(), (Values{{u"a"_s, u"foxes"_s}, {u"b"_s, u"snow"_s}}));
+        QCOMPARE(edited.count(), 4);
+    }
+
+    void aLongTextLeavesUndoToTheForm()
+    {
+        Field prompt = textField(u"prompt"_s);
+        prompt.kind = TextKind{.multiline = true, .prompt = true};
+        const auto window = shown({.endpoint = u"t"_s, .fields = {prompt, textField(u"b"_s)}}, {{u"prompt"_s, u"a fox in snow"_s}});
+        FormView &view = *window;
+        QTest::keyClicks(lineOf(view, u"b"_s), u"x"_s);
+        auto *words = view.findChild<QPlainTextEdit *>();
+        words->setFocus();
+        QTest::keyClick(words, Qt::Key_Z, Qt::ControlModifier);
+        QVERIFY(!view.values().contains(u"b"_s));
+        QCOMPARE(words->toPlainText(), u"a fox in snow"_s);
+    }
+
+    void aChangeOfSeveralFieldsIsOneStep()
+    {
+        const auto window = shown(ruled(), {{u"start"_s, u"a"_s}, {u"unknown"_s, 7}});
+        FormView &view = *window;
+        const Values before = view.values();
+        const Values after{{u"mode"_s, u"extra"_s}, {u"rare"_s, u"r"_s}, {u"unknown"_s, 8}};
+        view.applyChange(after, u"Apply preset"_s);
+        QCOMPARE(view.values(), after);
+        QCOMPARE(lineOf(view, u"start"_s)->text(), QString());
+        QCOMPARE(view.undoStack().undoText(), u"Apply preset"_s);
+        view.undoStack().undo();
+        QCOMPARE(view.values(), before);
+        QVERIFY(view.row(u"detail"_s)->isHidden());
+        view.undoStack().redo();
+        QCOMPARE(lineOf(view, u"rare"_s)->text(), u"r"_s);
+    }
+
+    void anotherFormForgetsTheStepsAndDrawingAnewDoesNot()
+    {
+        const auto window = shown(ruled());
+        FormView &view = *window;
+        QTest::keyClicks(lineOf(view, u"start"_s), u"x"_s);
+        view.setForm(Form(view.form()), view.values());
+        QCOMPARE(view.undoStack().count(), 1);
+        view.undoStack().undo();
+        QCOMPARE(lineOf(view, u"start"_s)->text(), QString());
+        view.setForm({.endpoint = u"other"_s, .fields = {textField(u"start"_s)}}, {});
+        QCOMPARE(view.undoStack().count(), 0);
+    }
+
+    void aChangedFieldIsResetAndThatIsAStepToo()
+    {
+        Field field = textField(u"a"_s);
+        field.defaultValue = u"standard"_s;
+        const auto window = shown({.endpoint = u"t"_s, .fields = {field}}, {{u"a"_s, u"other"_s}});
+        FormView &view = *window;
+        QToolButton *reset = nullptr;
+        for (QToolButton *button : view.findChildren<QToolButton *>()) {
+            if (button->accessibleName() == u"Reset a"_s)
+                reset = button;
+        }
+        QVERIFY(reset && reset->isVisible());
+        reset->click();
+        QCOMPARE(view.values(), (Values{{u"a"_s, u"standard"_s}}));
+        QVERIFY(!reset->isVisible());
+        view.undoStack().undo();
+        QCOMPARE(view.values(), (Values{{u"a"_s, u"other"_s}}));
+    }
+};
+
+QTEST_MAIN(TestFormView)
+#include "tst_formview.moc"
