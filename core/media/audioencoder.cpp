@@ -23,7 +23,7 @@ static int supportedRate(const AVCodec *encoder, int wanted)
 }
 
 int AudioEncoder::open(AVFormatContext *output, const AVCodec *encoder, int sampleRate,
-                       int channels)
+                       int channels, qint64 bitRate)
 {
     if (!encoder)
         return AVERROR_ENCODER_NOT_FOUND;
@@ -40,7 +40,7 @@ int AudioEncoder::open(AVFormatContext *output, const AVCodec *encoder, int samp
     m_codec->time_base = {1, m_codec->sample_rate};
     av_channel_layout_default(&m_codec->ch_layout, std::min(channels, 2));
     if (encoder->id != AV_CODEC_ID_VORBIS) // which is set by quality, not by rate
-        m_codec->bit_rate = m_codec->sample_rate >= 32'000 ? 192'000 : 96'000;
+        m_codec->bit_rate = bitRate > 0 ? bitRate : m_codec->sample_rate >= 32'000 ? 192'000 : 96'000;
     m_codec->flags |= AV_CODEC_FLAG_BITEXACT;
     if (output->oformat->flags & AVFMT_GLOBALHEADER)
         m_codec->flags |= AV_CODEC_FLAG_GLOBAL_HEADER;

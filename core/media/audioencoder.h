@@ -15,8 +15,9 @@ class AudioEncoder
 {
 public:
     // Adds a stream to `output`; before its header is written. 0 or an AVERROR, like all below.
+    // `bitRate` 0: a good one for the rate.
     [[nodiscard]] int open(AVFormatContext *output, const AVCodec *encoder, int sampleRate,
-                           int channels);
+                           int channels, qint64 bitRate = 0);
     // What write() will get; once, at any time before it.
     [[nodiscard]] int setSource(int sampleRate, int channels);
     [[nodiscard]] int write(std::span<const float> interleaved);

@@ -7,6 +7,7 @@
 #include "media/probe.h"
 #include "media/streamreader.h"
 
+#include <QColorSpace>
 #include <QCoreApplication>
 #include <QImageReader>
 
@@ -34,13 +35,25 @@ static QSize scaledDown(QSize size, QSize bound)
     return size.scaled(bound, Qt::KeepAspectRatio).expandedTo({1, 1});
 }
 
+// What QImageReader::setAutoTransform() does, without losing the colour space on the way.
+static QImage upright(const QImage &image, QImageIOHandler::Transformations how)
+{
+    if (how == QImageIOHandler::TransformationNone)
+        return image;
+    QImage turned = image.mirrored(how.testFlag(QImageIOHandler::TransformationMirror),
+                                   how.testFlag(QImageIOHandler::TransformationFlip));
+    if (how.testFlag(QImageIOHandler::TransformationRotate90))
+        turned = turned.transformed(QTransform().rotate(90));
+    turned.setColorSpace(image.colorSpace());
+    return turned;
+}
+
 Result<QImage> loadImage(const QString &path, QSize bound)
 {
     if (auto readable = checkReadable(path); !readable)
         return tl::make_unexpected(readable.error());
     QImageReader reader(path);
     reader.setDecideFormatFromContent(true);
-    reader.setAutoTransform(true);
     if (!reader.canRead()) {
         return tl::make_unexpected(
             Failure{Failure::Kind::Unsupported,
@@ -64,6 +77,7 @@ Result<QImage> loadImage(const QString &path, QSize bound)
                     QCoreApplication::translate("media", "“%1” is damaged or cut off: %2.")
                         .arg(shownName(path), reader.errorString())});
     }
+    image = upright(image, reader.transformation());
     // Formats that tell their size only when decoded.
     if (!stored.isValid() && scaledDown(image.size(), bound) != image.size())
         image = image.scaled(bound, Qt::KeepAspectRatio, Qt::SmoothTransformation);

@@ -98,4 +98,12 @@ double StreamReader::secondsOf(const AVFrame *frame) const
     return double(frame->best_effort_timestamp - start) * av_q2d(m_stream->time_base);
 }
 
+double StreamReader::delay() const
+{
+    if (m_stream->start_time == AV_NOPTS_VALUE || m_input->start_time == AV_NOPTS_VALUE)
+        return 0;
+    return double(m_stream->start_time) * av_q2d(m_stream->time_base) -
+           double(m_input->start_time) / AV_TIME_BASE;
+}
+
 } // namespace media::av

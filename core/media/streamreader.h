@@ -20,6 +20,9 @@ public:
     // When `frame` is shown, in seconds from the beginning of the file.
     [[nodiscard]] double secondsOf(const AVFrame *frame) const;
 
+    // How much later than the file as a whole this stream begins, in seconds.
+    [[nodiscard]] double delay() const;
+
     [[nodiscard]] AVStream *stream() const { return m_stream; }
     [[nodiscard]] AVCodecContext *codec() const { return m_codec.get(); }
 
