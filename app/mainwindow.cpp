@@ -11,6 +11,7 @@
 
 #include "compose/composepanel.h"
 #include "library/librarypage.h"
+#include "library/pickdialog.h"
 #include "live/livepage.h"
 #include "models/modelspage.h"
 #include "queue/queuepanel.h"
@@ -97,7 +98,13 @@ MainWindow::~MainWindow() = default;
 
 void MainWindow::buildPages()
 {
-    const compose::EditorContext context{.inboxFolder = m_studio.profile().folder + QStringLiteral("/inbox")};
+    const compose::EditorContext context{
+        .inboxFolder = m_studio.profile().folder + QStringLiteral("/inbox"),
+        .pickFromLibrary = [this](studio::MediaType type, bool several, const std::function<void(const QStringList &)> &deliver) {
+            auto *dialog = new library::PickDialog(m_studio.library(), {compose::kindsFor(type), several}, this);
+            connect(dialog, &library::PickDialog::picked, this, deliver);
+            dialog->open();
+        }};
     m_compose = new compose::ComposePanel(m_studio.catalog(), context, this);
     m_compose->setMinimumWidth(300);
     m_stage = new viewer::Stage(this);

@@ -29,7 +29,14 @@ target_sources(app PRIVATE
     compose/lineeditor.h compose/lineeditor.cpp
     compose/lineseditor.h compose/lineseditor.cpp
     compose/mediachip.h compose/mediachip.cpp
-    compose/mediaeditor.h compose/mediaeditor.cpp
+    compose/mediaeditor.h compose/mediaeditor.cpp compose/mediasources.cpp
+    compose/media/droparea.h compose/media/droparea.cpp
+    compose/media/cropbox.h compose/media/cropbox.cpp compose/media/cropcanvas.h compose/media/cropcanvas.cpp
+    compose/media/cropdialog.h compose/media/cropdialog.cpp compose/media/mask.h compose/media/mask.cpp
+    compose/media/maskcanvas.h compose/media/maskcanvas.cpp compose/media/maskdialog.h compose/media/maskdialog.cpp
+    compose/media/pictureview.h compose/media/pictureview.cpp compose/media/refit.h compose/media/refit.cpp
+    compose/media/screengrab.h compose/media/screengrab.cpp compose/media/trimdialog.h compose/media/trimdialog.cpp
+    compose/media/trimstrip.h compose/media/trimstrip.cpp compose/media/wantedsize.h compose/media/wantedsize.cpp
     compose/modelbutton.h compose/modelbutton.cpp
     compose/modelpicker.h compose/modelpicker.cpp
     compose/numberbox.h compose/numberbox.cpp

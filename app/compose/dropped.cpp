@@ -65,6 +65,18 @@ bool takes(studio::MediaType type, media::Kind kind)
     return false;
 }
 
+std::vector<media::Kind> kindsFor(studio::MediaType type)
+{
+    if (type == studio::MediaType::File)
+        return {};
+    std::vector<media::Kind> kinds;
+    for (const media::Kind kind : {media::Kind::Image, media::Kind::Video, media::Kind::Audio, media::Kind::Archive, media::Kind::Model3D}) {
+        if (takes(type, kind))
+            kinds.push_back(kind);
+    }
+    return kinds;
+}
+
 media::Kind kindFromName(const QString &fileName)
 {
     static const QMimeDatabase types;

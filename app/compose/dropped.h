@@ -11,6 +11,8 @@
 #include <QList>
 #include <QUrl>
 
+#include <vector>
+
 class QMimeData;
 
 namespace compose {
@@ -32,6 +34,8 @@ struct Dropped
 
 // Does a media field of this type take such a file? Sound fields take the sound of a clip.
 [[nodiscard]] bool takes(studio::MediaType type, media::Kind kind);
+// The kinds it takes; empty = all.
+[[nodiscard]] std::vector<media::Kind> kindsFor(studio::MediaType type);
 // Guessed from the name alone, for as long as the content has not been looked at.
 [[nodiscard]] media::Kind kindFromName(const QString &fileName);
 // "an image", "a video": for sentences.

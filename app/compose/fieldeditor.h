@@ -55,6 +55,16 @@ struct EditorContext
     std::function<std::optional<qint64>()> lastSeed = {}; // of the newest result
     std::function<QStringList()> promptHistory = {};      // newest first; without it, what this form sent before
     std::function<QStringList()> recentWeights = {};      // addresses of weights used lately
+// What editors need of the world around the form.
+struct EditorContext
+{
+    // Where pasted pictures and converted files are put.
+    QString inboxFolder;
+    // Lets the person choose files of the library and delivers their addresses; null = there is no library.
+    std::function<void(studio::MediaType type, bool several, const std::function<void(const QStringList &)> &deliver)>
+        pickFromLibrary = {};
+    // The size or the proportion that the form asks for now; null or empty = it does not say.
+    std::function<QSize()> wantedSize = {};
 };
 
 [[nodiscard]] FieldEditor *makeEditor(const studio::Field &field, const EditorContext &context, QWidget *parent);

@@ -5,6 +5,7 @@
 #include "compose/fieldrow.h"
 #include "compose/formcolumn.h"
 #include "compose/formstep.h"
+#include "compose/media/wantedsize.h"
 #include "compose/mediaeditor.h"
 #include "compose/taborder.h"
 #include "studio/catalog/rules.h"
@@ -49,6 +50,7 @@ FormView::FormView(const EditorContext &context, QWidget *parent)
     , m_undo(new QUndoStack(this))
     , m_tabs(new QTimer(this))
 {
+    m_context.wantedSize = [this] { return wantedSize(m_form, values()); };
     setWidgetResizable(true);
     setFrameShape(QFrame::NoFrame);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);

@@ -2,30 +2,43 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "compose/mediachip.h"
 
+#include "compose/dropped.h"
+#include "compose/media/refit.h"
+
 #include "media/preview.h"
 #include "studio/background.h"
 
 #include "style.h"
 #include "theme.h"
 
+#include <QApplication>
+#include <QContextMenuEvent>
 #include <QFileInfo>
 #include <QHBoxLayout>
+#include <QKeyEvent>
 #include <QLabel>
 #include <QLocale>
+#include <QMenu>
+#include <QMouseEvent>
 #include <QPainter>
 #include <QProgressBar>
+#include <QPushButton>
 #include <QToolButton>
 
+#include <algorithm>
+
 namespace compose {
+
+struct MediaChip::Look
+{
+    media::Result<media::Info> info;
+    media::Result<media::Origin> origin;
+    QImage picture;
+};
+
 namespace {
 
 constexpr int pictureSide = 48;
-
-struct Look
-{
-    media::Result<media::Info> info;
-    QImage picture;
-};
 
 QString iconFor(media::Kind kind)
 {
@@ -60,41 +73,94 @@ QString detailOf(const media::Info &info)
     return parts.join(QStringLiteral(" · "));
 }
 
+QToolButton *smallButton(const QString &icon, const QString &name, const QString &tip, QWidget *parent)
+{
+    auto *button = new QToolButton(parent);
+    button->setIcon(theme::icon(icon));
+    button->setAutoRaise(true);
+    button->setAccessibleName(name);
+    button->setToolTip(tip);
+    return button;
+}
+
+void setColour(QLabel *label, const QColor &colour)
+{
+    QPalette palette = label->palette();
+    palette.setColor(QPalette::WindowText, colour);
+    label->setPalette(palette);
+}
+
 } // namespace
 
-MediaChip::MediaChip(const QString &address, QWidget *parent)
+MediaChip::MediaChip(const ChipTask &task, QWidget *parent)
     : QWidget(parent)
-    , m_address(address)
+    , m_task(task)
+    , m_origin(tl::make_unexpected(media::Failure()))
     , m_picture(new QLabel(this))
     , m_name(new QLabel(this))
     , m_detail(new QLabel(this))
     , m_progress(new QProgressBar(this))
+    , m_crop(smallButton(QStringLiteral("crop"), tr("Crop %1").arg(name()), tr("Crop"), this))
+    , m_trim(smallButton(QStringLiteral("trim"), tr("Trim %1").arg(name()), tr("Trim"), this))
+    , m_misfit(new QLabel(this))
+    , m_fix(new QPushButton(this))
+    , m_byHand(new QPushButton(this))
+    , m_stop(new QPushButton(tr("Stop"), this))
 {
+    if (task.inList)
+        setFocusPolicy(Qt::StrongFocus);
+    setAccessibleName(name());
+    buildRows();
+    connect(m_crop, &QToolButton::clicked, this, &MediaChip::cropWanted);
+    connect(m_trim, &QToolButton::clicked, this, &MediaChip::trimWanted);
+    connect(m_fix, &QPushButton::clicked, this, &MediaChip::fix);
+    connect(m_byHand, &QPushButton::clicked, this, [this] {
+        if (isCroppable())
+            Q_EMIT cropWanted();
+        else
+            Q_EMIT trimWanted();
+    });
+    connect(m_stop, &QPushButton::clicked, this, [this] {
+        if (m_refit)
+            m_refit->cancel();
+        endRefit();
+        judge();
+    });
+    if (QUrl(m_task.address).isLocalFile())
+        look();
+}
+
+MediaChip::~MediaChip() = default;
+
+void MediaChip::buildRows()
+{
+    const QString &address = m_task.address;
     m_picture->setFixedSize(pictureSide, pictureSide);
     m_picture->setAlignment(Qt::AlignCenter);
     m_picture->setPixmap(theme::icon(QStringLiteral("link")).pixmap(QSize(20, 20), devicePixelRatioF()));
     m_name->setTextFormat(Qt::PlainText);
     m_name->setText(name());
     m_name->setAccessibleName(name()); // the text on the screen may be shortened
-    m_name->setToolTip(QStringLiteral("<p>%1</p>").arg(m_address.left(500).toHtmlEscaped()));
+    m_name->setToolTip(QStringLiteral("<p>%1</p>").arg(address.left(500).toHtmlEscaped()));
     m_name->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
     m_detail->setTextFormat(Qt::PlainText);
     m_detail->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
-    m_detail->setText(QUrl(m_address).isLocalFile() ? QString() : QUrl(m_address).host());
-    QPalette quiet = m_detail->palette();
-    quiet.setColor(QPalette::WindowText, theme::tokens(palette()).textSecond);
-    m_detail->setPalette(quiet);
+    m_detail->setText(QUrl(address).isLocalFile() ? QString() : QUrl(address).host());
+    setColour(m_detail, theme::tokens(palette()).textSecond);
     m_progress->setTextVisible(false);
     m_progress->setFixedHeight(6);
     m_progress->setRange(0, 1000);
     m_progress->setAccessibleName(tr("Upload of %1").arg(name()));
     m_progress->hide();
-
-    auto *remove = new QToolButton(this);
-    remove->setIcon(theme::icon(QStringLiteral("close")));
-    remove->setAutoRaise(true);
-    remove->setAccessibleName(tr("Remove %1").arg(name()));
-    remove->setToolTip(tr("Remove"));
+    m_crop->hide();
+    m_trim->hide();
+    m_misfit->setTextFormat(Qt::PlainText);
+    m_misfit->setWordWrap(true);
+    setColour(m_misfit, theme::tokens(palette()).warning);
+    for (QWidget *widget : {static_cast<QWidget *>(m_misfit), static_cast<QWidget *>(m_fix), static_cast<QWidget *>(m_byHand),
+                            static_cast<QWidget *>(m_stop)})
+        widget->hide();
+    auto *remove = smallButton(QStringLiteral("close"), tr("Remove %1").arg(name()), tr("Remove"), this);
     connect(remove, &QToolButton::clicked, this, &MediaChip::removeRequested);
 
     auto *words = new QVBoxLayout;
@@ -104,21 +170,33 @@ MediaChip::MediaChip(const QString &address, QWidget *parent)
     words->addWidget(m_detail);
     words->addWidget(m_progress);
     words->addStretch();
-    auto *layout = new QHBoxLayout(this);
+    auto *top = new QHBoxLayout;
+    top->setSpacing(4);
+    top->addWidget(m_picture);
+    top->addSpacing(2);
+    top->addLayout(words, 1);
+    top->addWidget(m_crop);
+    top->addWidget(m_trim);
+    top->addWidget(remove);
+    auto *cures = new QHBoxLayout;
+    cures->setSpacing(6);
+    cures->addWidget(m_fix, 1);
+    cures->addWidget(m_byHand);
+    cures->addWidget(m_stop);
+    auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(6, 6, 6, 6);
-    layout->addWidget(m_picture);
-    layout->addLayout(words, 1);
-    layout->addWidget(remove);
-    if (QUrl(m_address).isLocalFile())
-        look();
+    layout->setSpacing(6);
+    layout->addLayout(top);
+    layout->addWidget(m_misfit);
+    layout->addLayout(cures);
 }
 
 QString MediaChip::name() const
 {
-    const QUrl url(m_address);
+    const QUrl url(m_task.address);
     if (url.scheme() == QLatin1String("data"))
         return tr("Embedded file");
-    return url.fileName().isEmpty() ? m_address : url.fileName();
+    return url.fileName().isEmpty() ? m_task.address : url.fileName();
 }
 
 void MediaChip::look()
@@ -126,34 +204,134 @@ void MediaChip::look()
     const QSize bound = QSize(pictureSide, pictureSide) * devicePixelRatioF();
     studio::inBackground(
         this,
-        [path = QUrl(m_address).toLocalFile(), bound] {
-            Look result{media::probe(path), {}};
+        [path = QUrl(m_task.address).toLocalFile(), bound] {
+            Look result{media::probe(path), media::originOf(path), {}};
             if (result.info && (result.info->kind == media::Kind::Image || result.info->kind == media::Kind::Video)) {
                 if (auto picture = media::thumbnail(path, bound))
                     result.picture = *std::move(picture);
             }
             return result;
         },
-        [this](Look result) {
-            if (!result.info) {
-                m_detail->setText(result.info.error().message);
-                Q_EMIT unreadable(result.info.error().message);
-                return;
-            }
-            if (result.picture.isNull()) {
-                m_picture->setPixmap(theme::icon(iconFor(result.info->kind)).pixmap(QSize(24, 24), devicePixelRatioF()));
-            } else {
-                QPixmap pixmap = QPixmap::fromImage(result.picture);
-                pixmap.setDevicePixelRatio(devicePixelRatioF());
-                m_picture->setPixmap(pixmap);
-            }
-            m_detail->setText(detailOf(*result.info));
-            Q_EMIT probed(*result.info);
-        });
+        [this](const Look &result) { show(result); });
+}
+
+void MediaChip::show(const Look &look)
+{
+    m_origin = look.origin;
+    if (!look.info) {
+        m_detail->setText(look.info.error().message);
+        m_complaint = look.info.error().message;
+        Q_EMIT checked();
+        return;
+    }
+    m_info = *look.info;
+    if (look.picture.isNull()) {
+        m_picture->setPixmap(theme::icon(iconFor(m_info->kind)).pixmap(QSize(24, 24), devicePixelRatioF()));
+    } else {
+        QPixmap pixmap = QPixmap::fromImage(look.picture);
+        pixmap.setDevicePixelRatio(devicePixelRatioF());
+        m_picture->setPixmap(pixmap);
+    }
+    m_detail->setText(detailOf(*m_info));
+    setAccessibleDescription(m_detail->text());
+    m_crop->setVisible(isCroppable());
+    m_trim->setVisible(isTrimmable());
+    if (m_origin && !m_origin->conversion.crop.isEmpty())
+        m_crop->setToolTip(tr("Edit the crop again"));
+    if (m_origin && (m_origin->conversion.begin > 0 || m_origin->conversion.end > 0))
+        m_trim->setToolTip(tr("Edit the trim again"));
+    judge();
+}
+
+bool MediaChip::isCroppable() const
+{
+    return m_info && m_info->kind == media::Kind::Image && !m_info->size.isEmpty() && m_task.type != studio::MediaType::Mask;
+}
+
+bool MediaChip::isTrimmable() const
+{
+    return m_info && (m_info->kind == media::Kind::Video || m_info->kind == media::Kind::Audio) && m_info->seconds > 0;
+}
+
+void MediaChip::judge()
+{
+    if (!m_info)
+        return;
+    m_cure = {};
+    QStringList sentences;
+    if (!takes(m_task.type, m_info->kind)) {
+        m_complaint = tr("%1 is %2; this field takes %3.").arg(name(), kindWord(m_info->kind), wantedWord(m_task.type));
+    } else {
+        for (const studio::Misfit &misfit : studio::misfits(m_task.limits, *m_info))
+            sentences << misfit.sentence;
+        m_cure = studio::fitting(m_task.limits, *m_info);
+        m_complaint = sentences.isEmpty() ? QString() : tr("%1 does not fit this model yet.").arg(name());
+    }
+    m_misfit->setText(sentences.join(u'\n'));
+    m_misfit->setVisible(!sentences.isEmpty());
+    m_fix->setText(studio::conversionWords(m_cure));
+    m_fix->setToolTip(studio::conversionSteps(m_cure).join(u'\n'));
+    m_fix->setAccessibleName(m_fix->text());
+    m_fix->setAccessibleDescription(m_fix->toolTip());
+    m_fix->setVisible(!m_cure.isEmpty());
+    m_byHand->setText(isCroppable() ? tr("Crop…") : tr("Trim…"));
+    m_byHand->setVisible(!m_cure.isEmpty() && (!m_cure.crop.isEmpty() || m_cure.end > 0));
+    Q_EMIT checked();
+}
+
+void MediaChip::fix()
+{
+    const QString path = QUrl(m_task.address).toLocalFile();
+    const media::Origin work = combined(m_origin, path, m_cure);
+    convert(work.path, work.conversion);
+}
+
+void MediaChip::convert(const QString &from, const media::Conversion &conversion)
+{
+    if (conversion.isEmpty()) // nothing left to do: the original itself
+        return Q_EMIT replaced(QUrl::fromLocalFile(from).toString());
+    if (m_refit)
+        m_refit->cancel();
+    m_refit = new Refit({from, m_task.folder, conversion}, this);
+    m_fix->hide();
+    m_byHand->hide();
+    m_stop->show();
+    m_stop->setAccessibleName(tr("Stop the conversion of %1").arg(name()));
+    m_progress->setAccessibleName(tr("Conversion of %1").arg(name()));
+    m_progress->setValue(0);
+    m_progress->show();
+    connect(m_refit, &Refit::progressed, this, [this](double part) { m_progress->setValue(int(part * 1000)); });
+    connect(m_refit, &Refit::done, this, [this](const QString &path) {
+        endRefit();
+        Q_EMIT replaced(QUrl::fromLocalFile(path).toString());
+    });
+    connect(m_refit, &Refit::failed, this, [this](const QString &sentence) {
+        endRefit();
+        judge();
+        m_misfit->setText(sentence);
+        m_misfit->show();
+    });
+}
+
+bool MediaChip::isConverting() const
+{
+    return m_refit;
+}
+
+void MediaChip::endRefit()
+{
+    if (m_refit)
+        m_refit->deleteLater();
+    m_refit.clear();
+    m_stop->hide();
+    m_progress->hide();
+    m_progress->setAccessibleName(tr("Upload of %1").arg(name()));
 }
 
 void MediaChip::showProgress(double part)
 {
+    if (m_refit)
+        return;
     m_progress->setVisible(part >= 0);
     m_progress->setValue(int(part * 1000));
 }
@@ -162,7 +340,9 @@ void MediaChip::paintEvent(QPaintEvent *)
 {
     QPainter painter(this);
     const theme::Tokens &t = theme::tokens(palette());
-    theme::fillRounded(&painter, rect(), t.field, t.line);
+    theme::fillRounded(&painter, rect(), m_dragging ? t.selection : t.field, t.line);
+    if (hasFocus() && window()->testAttribute(Qt::WA_KeyboardFocusChange))
+        theme::drawFocusRing(&painter, rect(), palette());
 }
 
 void MediaChip::resizeEvent(QResizeEvent *event)
@@ -170,6 +350,61 @@ void MediaChip::resizeEvent(QResizeEvent *event)
     QWidget::resizeEvent(event);
     layout()->activate();
     m_name->setText(m_name->fontMetrics().elidedText(name(), Qt::ElideMiddle, m_name->width()));
+}
+
+void MediaChip::keyPressEvent(QKeyEvent *event)
+{
+    const bool moves = event->modifiers() & Qt::AltModifier;
+    if (m_task.inList && moves && (event->key() == Qt::Key_Up || event->key() == Qt::Key_Down))
+        return Q_EMIT moveRequested(event->key() == Qt::Key_Up ? -1 : 1);
+    if (event->key() == Qt::Key_Delete)
+        return Q_EMIT removeRequested();
+    QWidget::keyPressEvent(event);
+}
+
+void MediaChip::mousePressEvent(QMouseEvent *event)
+{
+    if (m_task.inList && event->button() == Qt::LeftButton)
+        m_pressed = event->pos();
+}
+
+void MediaChip::mouseMoveEvent(QMouseEvent *event)
+{
+    if (!m_pressed)
+        return;
+    m_dragging = m_dragging || (event->pos() - *m_pressed).manhattanLength() > QApplication::startDragDistance();
+    if (!m_dragging)
+        return;
+    setCursor(Qt::ClosedHandCursor);
+    update();
+    Q_EMIT draggedTo(mapToParent(event->pos()).y());
+}
+
+void MediaChip::mouseReleaseEvent(QMouseEvent *)
+{
+    m_pressed.reset();
+    m_dragging = false;
+    unsetCursor();
+    update();
+}
+
+void MediaChip::contextMenuEvent(QContextMenuEvent *event)
+{
+    auto *menu = new QMenu(this);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    if (isCroppable())
+        menu->addAction(theme::icon(QStringLiteral("crop")), tr("Crop…"), this, &MediaChip::cropWanted);
+    if (isTrimmable())
+        menu->addAction(theme::icon(QStringLiteral("trim")), tr("Trim…"), this, &MediaChip::trimWanted);
+    if (m_origin)
+        menu->addAction(theme::icon(QStringLiteral("undo")), tr("Use the original"), this,
+                        [this] { Q_EMIT replaced(QUrl::fromLocalFile(m_origin->path).toString()); });
+    if (m_task.inList) {
+        menu->addAction(tr("Move up"), this, [this] { Q_EMIT moveRequested(-1); });
+        menu->addAction(tr("Move down"), this, [this] { Q_EMIT moveRequested(1); });
+    }
+    menu->addAction(theme::icon(QStringLiteral("close")), tr("Remove"), this, &MediaChip::removeRequested);
+    menu->popup(event->globalPos());
 }
 
 } // namespace compose

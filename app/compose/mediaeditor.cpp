@@ -2,141 +2,51 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "compose/mediaeditor.h"
 
+#include "compose/media/cropdialog.h"
+#include "compose/media/droparea.h"
+#include "compose/media/maskdialog.h"
+#include "compose/media/trimdialog.h"
 #include "compose/mediachip.h"
 
 #include "media/files.h"
 #include "studio/background.h"
 
-#include "style.h"
-#include "theme.h"
-
 #include <QBuffer>
-#include <QClipboard>
 #include <QDir>
-#include <QDragEnterEvent>
-#include <QFileDialog>
-#include <QGuiApplication>
-#include <QHBoxLayout>
 #include <QJsonArray>
-#include <QMimeData>
-#include <QPainter>
+#include <QLineEdit>
 #include <QPushButton>
-#include <QStandardPaths>
 #include <QToolButton>
 #include <QUuid>
 #include <QVBoxLayout>
 
+#include <algorithm>
+#include <utility>
+
 namespace compose {
-namespace {
-
-// A dashed place to drop on; pressing it browses.
-class DropArea final : public QPushButton
-{
-public:
-    using QPushButton::QPushButton;
-    bool lit = false;
-
-    [[nodiscard]] QSize sizeHint() const override { return {200, 56}; }
-
-protected:
-    void paintEvent(QPaintEvent *) override
-    {
-        QPainter painter(this);
-        painter.setRenderHint(QPainter::Antialiasing);
-        const theme::Tokens &t = theme::tokens(palette());
-        const bool strong = lit || isDown();
-        QPen pen(strong || underMouse() ? t.accent : t.textThird, 1);
-        pen.setDashPattern({4, 3});
-        painter.setPen(pen);
-        painter.setBrush(strong ? t.selection : t.panel);
-        painter.drawRoundedRect(QRectF(rect()).adjusted(0.5, 0.5, -0.5, -0.5), theme::radius, theme::radius);
-        const QFontMetrics metrics = fontMetrics();
-        const QString words = metrics.elidedText(text(), Qt::ElideRight, width() - 56);
-        const int wide = 24 + metrics.horizontalAdvance(words);
-        const QRect block((width() - wide) / 2, 0, wide, height());
-        const QRect iconBox = QStyle::visualRect(layoutDirection(), block, QRect(block.left(), (height() - 18) / 2, 18, 18));
-        icon().paint(&painter, iconBox);
-        painter.setPen(t.textSecond);
-        painter.drawText(QStyle::visualRect(layoutDirection(), block, block.adjusted(24, 0, 0, 0)),
-                         Qt::AlignVCenter | Qt::AlignLeading, words);
-        if (hasFocus() && window()->testAttribute(Qt::WA_KeyboardFocusChange))
-            theme::drawFocusRing(&painter, rect(), palette());
-    }
-};
-
-QString invitation(studio::MediaType type)
-{
-    switch (type) {
-    case studio::MediaType::Image:
-        return MediaEditor::tr("Drop an image, or browse");
-    case studio::MediaType::Mask:
-        return MediaEditor::tr("Drop a mask, or browse");
-    case studio::MediaType::Video:
-        return MediaEditor::tr("Drop a video, or browse");
-    case studio::MediaType::Audio:
-        return MediaEditor::tr("Drop a sound, or browse");
-    case studio::MediaType::Archive:
-        return MediaEditor::tr("Drop an archive, or browse");
-    case studio::MediaType::Model3D:
-        return MediaEditor::tr("Drop a 3D model, or browse");
-    case studio::MediaType::File:
-        return MediaEditor::tr("Drop a file, or browse");
-    }
-    return {};
-}
-
-QString iconFor(studio::MediaType type)
-{
-    switch (type) {
-    case studio::MediaType::Image:
-    case studio::MediaType::Mask:
-        return QStringLiteral("image");
-    case studio::MediaType::Video:
-        return QStringLiteral("video");
-    case studio::MediaType::Audio:
-        return QStringLiteral("audio");
-    case studio::MediaType::Archive:
-    case studio::MediaType::Model3D:
-    case studio::MediaType::File:
-        return QStringLiteral("drop");
-    }
-    return {};
-}
-
-} // namespace
 
 MediaEditor::MediaEditor(const studio::Field &field, const studio::MediaKind &kind, const EditorContext &context,
                          QWidget *parent)
     : FieldEditor(parent)
+    , m_key(field.key)
     , m_kind(kind)
+    , m_limits(studio::limitsOf(kind.limits))
     , m_label(field.label)
     , m_context(context)
     , m_wasList(kind.list)
     , m_layout(new QVBoxLayout)
     , m_area(new DropArea(this))
-    , m_paste(new QToolButton(this))
+    , m_sources(new QWidget(this))
+    , m_more(new QToolButton(this))
+    , m_typed(new QLineEdit(this))
 {
     setAcceptDrops(true);
-    m_area->setText(invitation(kind.type));
-    m_area->setIcon(theme::icon(iconFor(kind.type)));
-    m_paste->setIcon(theme::icon(QStringLiteral("paste")));
-    m_paste->setAccessibleName(tr("Paste into %1").arg(m_label));
-    m_paste->setToolTip(tr("Paste a file, a picture or an address"));
-    m_paste->setFixedWidth(36);
-    m_paste->setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Expanding);
-
-    auto *row = new QHBoxLayout;
-    row->setSpacing(6);
-    row->addWidget(m_area, 1);
-    row->addWidget(m_paste);
     m_layout->setSpacing(6);
     auto *outer = new QVBoxLayout(this);
     outer->setContentsMargins(0, 0, 0, 0);
     outer->setSpacing(6);
     outer->addLayout(m_layout);
-    outer->addLayout(row);
-    connect(m_area, &QPushButton::clicked, this, &MediaEditor::browse);
-    connect(m_paste, &QToolButton::clicked, this, &MediaEditor::paste);
+    buildSources(outer);
 }
 
 QJsonValue MediaEditor::value() const
@@ -157,6 +67,7 @@ void MediaEditor::setValue(const QJsonValue &value)
         m_addresses << entry.toString();
     m_complaint.clear();
     rebuild();
+    m_told = complaint();
 }
 
 bool MediaEditor::accepts(const QJsonValue &value) const
@@ -183,6 +94,24 @@ QString MediaEditor::note() const
     return m_addresses.isEmpty() ? QString() : locale().toString(m_addresses.size());
 }
 
+QString MediaEditor::complaint() const
+{
+    if (!m_complaint.isEmpty())
+        return m_complaint;
+    for (const MediaChip *chip : m_chips) {
+        if (!chip->complaint().isEmpty())
+            return chip->complaint();
+    }
+    return {};
+}
+
+void MediaEditor::complain(const QString &sentence)
+{
+    m_complaint = sentence;
+    m_told = complaint();
+    Q_EMIT edited();
+}
+
 bool MediaEditor::hasRoom() const
 {
     if (!m_kind.list)
@@ -205,6 +134,7 @@ void MediaEditor::add(const QStringList &addresses)
         }
     }
     rebuild();
+    m_told = complaint();
     Q_EMIT edited();
 }
 
@@ -226,8 +156,7 @@ void MediaEditor::addPicture(const QImage &picture)
         [this, path](const QString &failure) {
             if (failure.isEmpty())
                 return add({QUrl::fromLocalFile(path).toString()});
-            m_complaint = failure;
-            Q_EMIT edited();
+            complain(failure);
         });
 }
 
@@ -237,117 +166,172 @@ void MediaEditor::showUpload(double part)
         chip->showProgress(QUrl(chip->address()).isLocalFile() ? part : -1);
 }
 
+// Chips of addresses that stay are kept: nothing is looked at twice, and what runs on them goes on.
 void MediaEditor::rebuild()
 {
-    for (MediaChip *chip : m_chips) {
+    std::vector<MediaChip *> before = std::exchange(m_chips, {});
+    for (const QString &address : std::as_const(m_addresses)) {
+        const auto known = std::ranges::find(before, address, &MediaChip::address);
+        MediaChip *chip = nullptr;
+        if (known != before.end()) {
+            chip = *known;
+            before.erase(known);
+            m_layout->removeWidget(chip);
+        } else {
+            chip = makeChip(address);
+        }
+        m_layout->addWidget(chip);
+        m_chips.push_back(chip);
+    }
+    for (MediaChip *chip : before) {
         chip->hide();
         chip->deleteLater();
     }
-    m_chips.clear();
-    for (const QString &address : std::as_const(m_addresses)) {
-        auto *chip = new MediaChip(address, this);
-        m_layout->addWidget(chip);
-        m_chips.push_back(chip);
-        connect(chip, &MediaChip::removeRequested, this, [this, address] {
-            m_addresses.removeOne(address);
-            m_complaint.clear();
-            rebuild();
-            Q_EMIT edited();
-        });
-        connect(chip, &MediaChip::probed, this, [this, chip](const media::Info &info) {
-            if (takes(m_kind.type, info.kind))
-                return;
-            m_complaint = tr("%1 is %2; this field takes %3.").arg(chip->name(), kindWord(info.kind), wantedWord(m_kind.type));
-            Q_EMIT edited();
-        });
-        connect(chip, &MediaChip::unreadable, this, [this](const QString &sentence) {
-            m_complaint = sentence;
-            Q_EMIT edited();
-        });
+    m_sources->setVisible(m_kind.list ? hasRoom() : m_addresses.isEmpty());
+    if (!m_sources->isVisibleTo(this))
+        m_typed->hide();
+    if (m_paint)
+        m_paint->setText(m_addresses.isEmpty() ? tr("Paint a mask…") : tr("Go on painting…"));
+    // With the keyboard: from the area over the chips in their order.
+    QWidget *last = m_area;
+    for (MediaChip *chip : m_chips) {
+        if (m_kind.list)
+            setTabOrder(last, chip);
+        last = chip;
     }
-    m_area->setVisible(m_kind.list ? hasRoom() : m_addresses.isEmpty());
-    m_paste->setVisible(m_area->isVisibleTo(this));
     updateGeometry();
 }
 
-void MediaEditor::take(const Dropped &dropped)
+MediaChip *MediaEditor::makeChip(const QString &address)
 {
-    QStringList addresses;
-    for (const QString &file : dropped.files)
-        addresses << QUrl::fromLocalFile(file).toString();
-    for (const QUrl &link : dropped.links)
-        addresses << link.toString();
-    if (!addresses.isEmpty()) {
-        add(addresses);
-    } else if (!dropped.picture.isNull()) {
-        addPicture(dropped.picture);
-    } else {
-        m_complaint = tr("There is no file, picture or address to take.");
-        Q_EMIT edited();
-    }
+    auto *chip = new MediaChip({.address = address,
+                                .type = m_kind.type,
+                                .limits = m_limits,
+                                .folder = m_context.inboxFolder,
+                                .inList = m_kind.list},
+                               this);
+    connect(chip, &MediaChip::removeRequested, this, [this, chip] { remove(chip); });
+    connect(chip, &MediaChip::replaced, this, [this, chip](const QString &made) { replace(chip, made); });
+    connect(chip, &MediaChip::cropWanted, this, [this, chip] { crop(chip); });
+    connect(chip, &MediaChip::trimWanted, this, [this, chip] { trim(chip); });
+    connect(chip, &MediaChip::checked, this, [this] {
+        if (complaint() != m_told)
+            complain(m_complaint);
+    });
+    connect(chip, &MediaChip::moveRequested, this, [this, chip](int places) {
+        const auto at = std::ranges::find(m_chips, chip) - m_chips.begin();
+        move(chip, int(at) + places);
+        chip->setFocus(Qt::OtherFocusReason);
+    });
+    connect(chip, &MediaChip::draggedTo, this, [this, chip](int y) {
+        const auto below = std::ranges::count_if(
+            m_chips, [&](const MediaChip *other) { return other != chip && other->geometry().center().y() < y; });
+        move(chip, int(below));
+    });
+    return chip;
 }
 
-void MediaEditor::browse()
+void MediaEditor::replace(MediaChip *chip, const QString &address)
 {
-    auto *dialog = new QFileDialog(window(), tr("Choose a file for %1").arg(m_label));
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setFileMode(m_kind.list ? QFileDialog::ExistingFiles : QFileDialog::ExistingFile);
-    QStringList filters;
-    switch (m_kind.type) {
-    case studio::MediaType::Image:
-    case studio::MediaType::Mask:
-        filters << QStringLiteral("image/png") << QStringLiteral("image/jpeg") << QStringLiteral("image/webp");
-        break;
-    case studio::MediaType::Video:
-        filters << QStringLiteral("video/mp4") << QStringLiteral("video/quicktime") << QStringLiteral("video/webm");
-        break;
-    case studio::MediaType::Audio:
-        filters << QStringLiteral("audio/mpeg") << QStringLiteral("audio/x-wav") << QStringLiteral("audio/flac");
-        break;
-    case studio::MediaType::Archive:
-    case studio::MediaType::Model3D:
-    case studio::MediaType::File:
-        break;
+    const auto at = std::ranges::find(m_chips, chip) - m_chips.begin();
+    if (at >= m_addresses.size())
+        return;
+    m_addresses[at] = address;
+    m_complaint.clear();
+    rebuild();
+    m_told = complaint();
+    Q_EMIT edited();
+}
+
+void MediaEditor::remove(MediaChip *chip)
+{
+    const auto at = std::ranges::find(m_chips, chip) - m_chips.begin();
+    if (at >= m_addresses.size())
+        return;
+    m_addresses.removeAt(at);
+    m_complaint.clear();
+    rebuild();
+    m_told = complaint();
+    // The keyboard stays near.
+    if (m_kind.list && !m_chips.empty())
+        m_chips[std::min(std::size_t(at), m_chips.size() - 1)]->setFocus(Qt::OtherFocusReason);
+    else
+        m_area->setFocus(Qt::OtherFocusReason);
+    Q_EMIT edited();
+}
+
+void MediaEditor::move(MediaChip *chip, int to)
+{
+    const auto at = std::ranges::find(m_chips, chip) - m_chips.begin();
+    if (to < 0 || to >= m_addresses.size() || at == to)
+        return;
+    m_addresses.move(at, to);
+    // The same address may stand twice: the chips move with their places, not by their names.
+    m_chips.erase(m_chips.begin() + at);
+    m_chips.insert(m_chips.begin() + to, chip);
+    m_layout->removeWidget(chip);
+    m_layout->insertWidget(to, chip);
+    Q_EMIT edited();
+}
+
+MediaEditor *MediaEditor::sibling(const QString &key) const
+{
+    for (QWidget *around = parentWidget(); around; around = around->parentWidget()) {
+        const QList<MediaEditor *> editors = around->findChildren<MediaEditor *>();
+        const auto found = std::ranges::find_if(editors, [&](const MediaEditor *editor) {
+            return editor->key() == key && !editor->isHidden();
+        });
+        if (found != editors.end())
+            return *found;
     }
-    filters << QStringLiteral("application/octet-stream"); // "all files"
-    dialog->setMimeTypeFilters(filters);
-    if (filters.size() > 1)
-        dialog->selectMimeTypeFilter(filters.last());
-    dialog->setDirectory(QStandardPaths::writableLocation(QStandardPaths::PicturesLocation));
-    connect(dialog, &QFileDialog::filesSelected, this, [this](const QStringList &files) {
-        take({.files = files});
+    return nullptr;
+}
+
+void MediaEditor::crop(MediaChip *chip)
+{
+    const QString path = QUrl(chip->address()).toLocalFile();
+    const bool again = chip->origin() && !chip->origin()->conversion.crop.isEmpty();
+    const QString source = again ? chip->origin()->path : path;
+    auto *dialog = new CropDialog({.path = source,
+                                   .crop = again ? chip->origin()->conversion.crop : QRect(),
+                                   .wanted = m_context.wantedSize ? m_context.wantedSize() : QSize(),
+                                   .limits = m_limits},
+                                  window());
+    connect(dialog, &CropDialog::chosen, chip, [chip, source](const QRect &part) { chip->convert(source, {.crop = part}); });
+    dialog->open();
+}
+
+void MediaEditor::trim(MediaChip *chip)
+{
+    const QString path = QUrl(chip->address()).toLocalFile();
+    const media::Conversion before = chip->origin() ? chip->origin()->conversion : media::Conversion();
+    const bool again = before.begin > 0 || before.end > 0;
+    const QString source = again ? chip->origin()->path : path;
+    auto *dialog = new TrimDialog({.path = source, .begin = before.begin, .end = before.end, .limits = m_limits}, window());
+    connect(dialog, &TrimDialog::chosen, chip, [chip, source, before, again](double begin, double end) {
+        media::Conversion wanted = again ? before : media::Conversion();
+        wanted.begin = begin;
+        wanted.end = end;
+        chip->convert(source, wanted);
     });
     dialog->open();
 }
 
-void MediaEditor::paste()
+void MediaEditor::paintMask()
 {
-    if (const QMimeData *mime = QGuiApplication::clipboard()->mimeData())
-        take(droppedFrom(*mime));
-}
-
-void MediaEditor::dragEnterEvent(QDragEnterEvent *event)
-{
-    if (!bringsSomething(*event->mimeData()))
-        return;
-    static_cast<DropArea *>(m_area)->lit = true;
-    m_area->update();
-    event->acceptProposedAction();
-}
-
-void MediaEditor::dragLeaveEvent(QDragLeaveEvent *)
-{
-    static_cast<DropArea *>(m_area)->lit = false;
-    m_area->update();
-}
-
-void MediaEditor::dropEvent(QDropEvent *event)
-{
-    static_cast<DropArea *>(m_area)->lit = false;
-    m_area->update();
-    take(droppedFrom(*event->mimeData()));
-    event->setDropAction(Qt::CopyAction);
-    event->accept();
+    const MediaEditor *picture = sibling(m_kind.maskOf);
+    const QUrl address(picture && !picture->m_addresses.isEmpty() ? picture->m_addresses.first() : QString());
+    if (!address.isLocalFile()) {
+        return complain(address.isEmpty() ? tr("Choose the picture first; the mask is painted on it.")
+                                          : tr("A mask can be painted on a file only, not on an address."));
+    }
+    const QUrl mask(m_addresses.value(0));
+    auto *dialog = new MaskDialog({.picture = address.toLocalFile(),
+                                   .mask = mask.isLocalFile() ? mask.toLocalFile() : QString(),
+                                   .folder = m_context.inboxFolder},
+                                  window());
+    connect(dialog, &MaskDialog::painted, this, [this](const QString &path) { add({QUrl::fromLocalFile(path).toString()}); });
+    dialog->open();
 }
 
 } // namespace compose

@@ -9,4 +9,4 @@ target_sources(app PRIVATE
     viewer/soundpage.cpp viewer/stage.cpp viewer/textpage.cpp viewer/thumbnails.cpp viewer/tilepainter.cpp
     viewer/transcriptview.cpp viewer/transportbar.cpp viewer/videopage.cpp viewer/videosurface.cpp
     viewer/waveform.cpp
-    library/grid.cpp library/itemdelegate.cpp library/librarypage.cpp)
+    library/grid.cpp library/itemdelegate.cpp library/librarypage.cpp library/pickdialog.cpp)
