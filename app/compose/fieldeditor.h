@@ -51,15 +51,10 @@ Q_SIGNALS:
 // What editors ask of the rest of the program. Every function may be empty.
 struct EditorContext
 {
-    QString inboxFolder; // where pasted and dropped pictures without a file are put
+    QString inboxFolder; // where pasted and dropped pictures without a file, and converted files, are put
     std::function<std::optional<qint64>()> lastSeed = {}; // of the newest result
     std::function<QStringList()> promptHistory = {};      // newest first; without it, what this form sent before
     std::function<QStringList()> recentWeights = {};      // addresses of weights used lately
-// What editors need of the world around the form.
-struct EditorContext
-{
-    // Where pasted pictures and converted files are put.
-    QString inboxFolder;
     // Lets the person choose files of the library and delivers their addresses; null = there is no library.
     std::function<void(studio::MediaType type, bool several, const std::function<void(const QStringList &)> &deliver)>
         pickFromLibrary = {};
