@@ -54,7 +54,9 @@ std::optional<Rule> ruleFrom(const QJsonObject &json)
     const auto kind = std::ranges::find_if(kinds, [&json](const auto &each) { return json.contains(each.first); });
     if (kind == std::end(kinds))
         return std::nullopt;
-    Rule rule{.kind = kind->second, .count = json.value("count"_L1).toInt(), .sentence = json.value("sentence"_L1).toString()};
+    Rule rule{.kind = kind->second,
+              .count = json.value("count"_L1).toInt(),
+              .sentence = json.value("sentence"_L1).toString()};
     for (const auto &key : json.value(kind->first).toArray())
         rule.fields << key.toString();
     const QJsonObject when = json.value("when"_L1).toObject();

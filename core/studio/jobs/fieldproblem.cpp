@@ -126,9 +126,11 @@ public:
         if (type == "invalid_archive"_L1 && has("supported_extensions"_L1))
             return tr("The archive cannot be used. Pack files of these kinds: %1.").arg(list("supported_extensions"_L1));
         if (type == "archive_file_count_below_minimum"_L1 && has("min_count"_L1))
-            return tr("The archive needs at least %1 files; it has %2.").arg(number("min_count"_L1), number("provided_count"_L1));
+            return tr("The archive needs at least %1 files; it has %2.")
+                .arg(number("min_count"_L1), number("provided_count"_L1));
         if (type == "archive_file_count_exceeds_maximum"_L1 && has("max_count"_L1))
-            return tr("The archive may hold at most %1 files; it has %2.").arg(number("max_count"_L1), number("provided_count"_L1));
+            return tr("The archive may hold at most %1 files; it has %2.")
+                .arg(number("max_count"_L1), number("provided_count"_L1));
         return {};
     }
 
@@ -139,7 +141,8 @@ public:
             {u"internal_server_error"_s, QT_TR_NOOP("The model failed at fal. Try again, or choose another model.")},
             {u"generation_timeout"_s, QT_TR_NOOP("The model took too long. Try again, or ask for less.")},
             {u"downstream_service_error"_s, QT_TR_NOOP("A service that the model uses failed. Try again later.")},
-            {u"downstream_service_unavailable"_s, QT_TR_NOOP("A service that the model uses cannot be reached. Try again later.")},
+            {u"downstream_service_unavailable"_s,
+             QT_TR_NOOP("A service that the model uses cannot be reached. Try again later.")},
             {u"content_policy_violation"_s, QT_TR_NOOP("A content check refused this. Change it and try again.")},
             {u"no_media_generated"_s, QT_TR_NOOP("The model made nothing from this. Change the prompt, or try again.")},
             {u"image_too_small"_s, QT_TR_NOOP("The image is too small.")},
@@ -182,7 +185,8 @@ public:
 bool isAlternative(const QString &part)
 {
     static const QRegularExpression names(
-        u"^((str|int|float|bool|dict|list|tuple|set|url|nullable)(\\[.*)?|(function|literal|constrained|tagged|lax|json)[-\\[].*"
+        u"^((str|int|float|bool|dict|list|tuple|set|url|nullable)(\\[.*)?"
+        "|(function|literal|constrained|tagged|lax|json)[-\\[].*"
         "|[A-Z][A-Za-z0-9]*[a-z][A-Za-z0-9]*)$"_s);
     return names.match(part).hasMatch();
 }
@@ -193,8 +197,8 @@ QString sentenceFor(const fal::FieldProblem &problem)
 {
     const Words words{problem.ctx};
     const QString &type = problem.type;
-    for (const QString &sentence : {words.onNumbers(type), words.onTexts(type), words.onImages(type), words.onSoundAndVideo(type),
-                                    words.onFiles(type)}) {
+    for (const QString &sentence : {words.onNumbers(type), words.onTexts(type), words.onImages(type),
+                                    words.onSoundAndVideo(type), words.onFiles(type)}) {
         if (!sentence.isEmpty())
             return sentence;
     }

@@ -35,6 +35,7 @@ private Q_SLOTS:
     void fluxDev();
     void klingAnimates();
     void whisper();
+    void whatFieldsAre();
     void hostile_data();
     void hostile();
     void growsNoFurther_data();
@@ -97,6 +98,20 @@ void SchemaTest::oneProperty_data()
     row("a list of choices", "styles", R"({"type":"array","items":{"type":"string","enum":["a","b"]}})", "list");
     row("one address or several", "fill_image_url",
         R"({"anyOf":[{"type":"string"},{"type":"array","items":{"type":"string"}}]})", "media");
+    row("a color of three numbers", "background",
+        R"({"type":"object","properties":{"r":{"type":"integer"},"g":{"type":"integer"},"b":{"type":"integer"}}})", "color");
+    row("a color by its pattern", "tint", R"({"type":"string","pattern":"^#[0-9a-fA-F]{6}$"})", "color");
+    row("a color by its default", "text_color", R"({"type":"string","default":"#ff8800"})", "color", u"#ff8800"_s);
+    row("a number, or a map for experts", "scale",
+        R"({"anyOf":[{"type":"object","additionalProperties":{}},{"type":"number"}],"default":1})", "number", 1);
+    row("a number, or a word for what is done without", "duration", R"({"anyOf":[{"type":"integer"},{"const":"auto"}]})", "number");
+    row("yes, no, or a word", "loop", R"({"anyOf":[{"type":"boolean"},{"enum":["auto"]}],"default":"auto"})", "choice", u"auto"_s);
+    row("one text or several", "tags", R"({"anyOf":[{"type":"string"},{"type":"array","items":{"type":"string"}}],"default":"x"})",
+        "list", QJsonArray{u"x"_s});
+    row("one of several objects", "shape",
+        R"({"oneOf":[{"type":"object","properties":{"kind":{"const":"a"}}},{"type":"object","properties":{"kind":{"const":"b"}}}]})",
+        "object");
+    row("parts of different kinds", "pair", R"({"type":"array","prefixItems":[{"type":"string"},{"type":"number"}]})", "raw");
     row("a moving mask is a clip", "mask_video_url", R"({"type":"string"})", "media");
 }
 
@@ -209,6 +224,27 @@ void SchemaTest::whisper()
     const auto *language = std::get_if<ChoiceKind>(&form.field(u"language"_s)->kind);
     QVERIFY(language && language->choices.size() > 90);
     QVERIFY2(!form.field(u"language"_s)->advanced, "the overlay brings the language forward");
+}
+
+void SchemaTest::whatFieldsAre()
+{
+    const Form wan = parsed(documents::read(u":/models/fal-ai__wan-t2v.json"_s));
+    QCOMPARE(std::get<NumberKind>(wan.field(u"num_frames"_s)->kind).rateKey, u"frames_per_second"_s);
+    QVERIFY(!wan.field(u"num_frames"_s)->advanced);
+    QVERIFY(std::get<TextKind>(wan.field(u"negative_prompt"_s)->kind).prompt);
+    QVERIFY(wan.field(u"negative_prompt"_s)->advanced);
+    const Form lora = parsed(documents::read(u":/models/fal-ai__flux-general.json"_s));
+    const auto look = [&lora](const QString &key) {
+        return std::get<ObjectKind>(std::get<ListKind>(lora.field(key)->kind).item.front().kind).look;
+    };
+    QVERIFY(look(u"loras"_s) == ObjectKind::Look::Weights);
+    QVERIFY2(look(u"control_loras"_s) == ObjectKind::Look::Group, "it needs an image as well");
+    QVERIFY(look(u"ip_adapters"_s) == ObjectKind::Look::Group);
+    const Form box = parsed(documents::with({{u"box"_s, documents::json(R"({"type":"array",
+        "prefixItems":[{"type":"number","minimum":0},{"type":"number","minimum":-1}]})")}}));
+    const auto &pair = std::get<ListKind>(box.fields[0].kind);
+    QVERIFY(pair.minimumItems == 2 && pair.maximumItems == 2);
+    QCOMPARE(std::get<NumberKind>(pair.item.front().kind).minimum, std::optional(-1.0));
 }
 
 void SchemaTest::hostile_data()

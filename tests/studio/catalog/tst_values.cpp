@@ -33,6 +33,8 @@ Form sample()
         "image_urls": {"type": "array", "items": {"type": "string"}, "maxItems": 2},
         "loras": {"type": "array", "items": {"$ref": "#/components/schemas/Lora"}},
         "tags": {"type": "array", "items": {"type": "integer"}},
+        "tint": {"type": "string", "pattern": "^#[0-9a-f]{6}$"},
+        "ground": {"type": "object", "properties": {"r": {"type": "integer"}, "g": {"type": "integer"}, "b": {"type": "integer"}}},
         "odd": {"type": "object", "additionalProperties": true}
     })");
     const QJsonObject components = documents::json(R"({
@@ -110,6 +112,9 @@ void ValuesTest::fromText_data()
     row("a list of objects as JSON", "loras", R"([{"path":"a"}])", R"([[{"path":"a"}]])");
     row("one object is a list of one", "loras", R"({"path":"a"})", R"([[{"path":"a"}]])");
     row("words are refused for a list of objects", "loras", "a,b", "");
+    row("a color as text", "tint", "#ff8800", R"(["#ff8800"])");
+    row("a color as numbers", "ground", "#ff8800", R"([{"r":255,"g":136,"b":0}])");
+    row("a word is no color", "ground", "orange", "");
     row("raw takes JSON", "odd", "{\"a\":[1]}", R"([{"a":[1]}])");
     row("raw takes words", "odd", "hello", R"(["hello"])");
 }
@@ -201,6 +206,8 @@ void ValuesTest::problems_data()
     row("missing inside a list", R"({"loras":[{"scale":1}]})", "loras.0.path", "Enter a text.");
     row("a negative seed", R"({"seed":-1})", "seed",
         "Enter a whole number from 0 to 9223372036854775807, or leave the seed empty for a random one.");
+    row("a color that is none", R"({"tint":"orange"})", "tint", "Enter a color such as #ff8800.");
+    row("a part of a color beyond 255", R"({"ground":{"r":256}})", "ground", "Choose a color.");
     row("anything where only JSON serves", R"({"odd":[1]})");
 }
 
@@ -266,7 +273,7 @@ void ValuesTest::asJson()
     QHash<QString, QJsonObject> fields;
     for (const auto &field : json.value("fields"_L1).toArray())
         fields.insert(field["key"_L1].toString(), field.toObject());
-    QCOMPARE(fields.size(), 16);
+    QCOMPARE(fields.size(), 18);
     QCOMPARE(fields[u"prompt"_s]["required"_L1], QJsonValue(true));
     QCOMPARE(fields[u"prompt"_s]["kind"_L1], QJsonValue(u"text"_s));
     QCOMPARE(fields[u"steps"_s]["maximum"_L1], QJsonValue(50));
