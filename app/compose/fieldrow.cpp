@@ -201,7 +201,8 @@ bool FieldRow::isChanged() const
 {
     if (m_field.defaultValue.isUndefined())
         return resetsToAbsence(m_field) && !value().isUndefined();
-    return value() != m_field.defaultValue;
+    const QJsonValue now = value();
+    return !now.isUndefined() && now != m_field.defaultValue; // left out, the model takes its default
 }
 
 void FieldRow::refresh()

@@ -48,9 +48,11 @@ private:
 
 NumberEditor::NumberEditor(const studio::Field &field, const studio::NumberKind &kind, QWidget *parent)
     : FieldEditor(parent)
+    , m_default(field.defaultValue)
     , m_box(new NumberBox(kind, this))
 {
-    m_box->setUnsetText(field.required ? QString() : tr("Auto"));
+    // Left out, the model takes its default.
+    m_box->setUnsetText(m_default.isDouble() ? textFromNumber(m_default) : field.required ? QString() : tr("Auto"));
     auto *layout = new QHBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(12);
@@ -92,8 +94,10 @@ void NumberEditor::followBox()
     if (!m_slider)
         return;
     const QSignalBlocker quiet(m_slider);
-    static_cast<ValueSlider *>(m_slider)->setUnset(m_box->text().trimmed().isEmpty());
-    m_slider->setValue(int(std::llround(qBound(0.0, (m_box->value() - m_minimum) / m_box->step(), double(m_slider->maximum())))));
+    const bool unset = m_box->text().trimmed().isEmpty();
+    static_cast<ValueSlider *>(m_slider)->setUnset(unset);
+    const double shown = unset ? m_default.toDouble(m_minimum) : m_box->value();
+    m_slider->setValue(int(std::llround(qBound(0.0, (shown - m_minimum) / m_box->step(), double(m_slider->maximum())))));
 }
 
 QJsonValue NumberEditor::value() const

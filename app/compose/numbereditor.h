@@ -28,6 +28,7 @@ private:
     void followBox();
 
     double m_minimum = 0;
+    QJsonValue m_default;
     NumberBox *m_box;
     QSlider *m_slider = nullptr;
 };
