@@ -2,9 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "sandbox/platformhost.h"
 
+#include "sandbox/background.h"
 #include "sandbox/queuehost.h"
+#include "sandbox/scene.h"
 
+#include <QBuffer>
 #include <QFile>
+#include <QImageWriter>
 #include <QJsonDocument>
 #include <QRegularExpression>
 
@@ -24,6 +28,23 @@ static void sortByDuration(QJsonArray &rows)
     rows = {};
     for (const QJsonValue &row : std::as_const(sorted))
         rows.append(row);
+}
+
+// Nobody published these workflows; any of them takes a prompt here.
+static QJsonObject workflowDocument(const QString &endpoint)
+{
+    const QJsonObject prompt{{u"type"_s, u"string"_s}, {u"title"_s, u"Prompt"_s}};
+    const QJsonObject input{{u"type"_s, u"object"_s},
+                            {u"properties"_s, QJsonObject{{u"prompt"_s, prompt}}},
+                            {u"required"_s, QJsonArray{u"prompt"_s}},
+                            {u"x-fal-order-properties"_s, QJsonArray{u"prompt"_s}}};
+    const QJsonObject reference{{u"$ref"_s, u"#/components/schemas/WorkflowInput"_s}};
+    const QJsonObject body{
+        {u"content"_s, QJsonObject{{u"application/json"_s, QJsonObject{{u"schema"_s, reference}}}}}};
+    return {{u"openapi"_s, u"3.0.4"_s},
+            {u"info"_s, QJsonObject{{u"x-fal-metadata"_s, QJsonObject{{u"endpointId"_s, endpoint}}}}},
+            {u"components"_s, QJsonObject{{u"schemas"_s, QJsonObject{{u"WorkflowInput"_s, input}}}}},
+            {u"paths"_s, QJsonObject{{u'/' + endpoint, QJsonObject{{u"post"_s, QJsonObject{{u"requestBody"_s, body}}}}}}}};
 }
 
 PlatformHost::PlatformHost(const Desk &desk, const Models &models, const Files &files,
@@ -61,7 +82,10 @@ void PlatformHost::handleSite(const Request &request, const Answer &answer) cons
         sendDetail(answer, 404, u"Not Found"_s);
         return;
     }
-    const QJsonObject document = m_models.document(request.value(u"endpoint_id"_s));
+    const QString endpoint = request.value(u"endpoint_id"_s);
+    QJsonObject document = m_models.document(endpoint);
+    if (const auto name = EndpointName::parse(endpoint); document.isEmpty() && name && !name->space.isEmpty())
+        document = workflowDocument(endpoint);
     sendJson(answer, document.isEmpty() ? 404 : 200,
              document.isEmpty() ? QJsonValue(QJsonValue::Null) : QJsonValue(document));
 }
@@ -94,7 +118,11 @@ void PlatformHost::sendModels(const Request &request, const Answer &answer) cons
             {u"metadata"_s,
              QJsonObject{{u"display_name"_s, row["title"_L1]},
                          {u"category"_s, row["category"_L1]},
-                         {u"description"_s, QString()},
+                         {u"description"_s, u"%1 as the sandbox plays it: made-up results, no cost."_s.arg(row["title"_L1].toString())},
+                         {u"thumbnail_url"_s,
+                          QString::fromLatin1(request.origin) + "/v3.fal.media/thumbnails/"_L1 + endpoint + ".webp"_L1},
+                         {u"updated_at"_s, u"2026-06-11T00:00:00Z"_s},
+                         {u"date"_s, u"2026-01-28T00:00:00Z"_s},
                          {u"license_type"_s, u"commercial"_s},
                          {u"kind"_s, u"inference"_s},
                          {u"is_favorited"_s, QJsonValue::Null},
@@ -111,6 +139,39 @@ void PlatformHost::sendModels(const Request &request, const Answer &answer) cons
     }
     page.rows = models;
     sendJson(answer, 200, pageBody(u"models"_s, page));
+}
+
+bool PlatformHost::isThumbnail(const Request &request)
+{
+    return request.method == "GET" && request.path.startsWith("thumbnails/"_L1);
+}
+
+void PlatformHost::handleThumbnail(const Request &request, const Answer &answer)
+{
+    const QString endpoint = request.path.section(u'/', 1).section(u'.', 0, -2);
+    const auto row = std::ranges::find_if(m_models.index(), [&](const QJsonValue &each) {
+        return each["endpoint"_L1].toString() == endpoint;
+    });
+    if (row == m_models.index().end()) {
+        sendDetail(answer, 404, u"Not Found"_s);
+        return;
+    }
+    const SceneWish wish{.prompt = (*row)["title"_L1].toString(), .seed = qint64(qHash(endpoint) % 100'000), .size = {320, 214}};
+    onPool(this, QThreadPool::globalInstance(),
+           [wish] {
+               QBuffer buffer;
+               buffer.open(QIODevice::WriteOnly);
+               const QImage picture = paintScene(wish);
+               // Where Qt cannot write WebP: the content says what it is.
+               if (!QImageWriter(&buffer, "webp").write(picture)) {
+                   buffer.seek(0);
+                   QImageWriter(&buffer, "png").write(picture);
+               }
+               return buffer.data();
+           },
+           [answer](const QByteArray &picture) {
+               answer.send(200, picture, picture.startsWith("RIFF") ? "image/webp" : "image/png");
+           });
 }
 
 void PlatformHost::sendPrices(const Request &request, const Answer &answer) const

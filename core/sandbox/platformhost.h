@@ -22,6 +22,9 @@ public:
 
     void handleApi(const Request &request, const Answer &answer);
     void handleSite(const Request &request, const Answer &answer) const;
+    // The pictures that models show of themselves: v3.fal.media/thumbnails/ENDPOINT.webp
+    [[nodiscard]] static bool isThumbnail(const Request &request);
+    void handleThumbnail(const Request &request, const Answer &answer);
 
 private:
     void sendModels(const Request &request, const Answer &answer) const;

@@ -190,6 +190,8 @@ void Server::Private::route(const Request &request, const Answer &answer)
         tokens.handle(request, answer);
     else if (request.host == "rest.fal.ai"_L1 || request.host == "rest.alpha.fal.ai"_L1)
         storage->handleRest(request, answer);
+    else if (request.host == "v3.fal.media"_L1 && PlatformHost::isThumbnail(request))
+        platform->handleThumbnail(request, answer);
     else if (request.host == "v3.fal.media"_L1)
         storage->handleMedia(request, answer);
     else if (request.host == "auth.fal.ai"_L1)
