@@ -6,6 +6,9 @@ target_sources(app PRIVATE
     accessiblecombo.h accessiblecombo.cpp connector.h connector.cpp droprouter.h droprouter.cpp dropoverlay.h dropoverlay.cpp
     firstrun.h firstrun.cpp mainwindow.h mainwindow.cpp mainmenus.cpp maindrops.cpp
     settings/settingsdialog.h settings/settingsdialog.cpp
+    models/fieldwords.h models/fieldwords.cpp
+    models/modeldetails.h models/modeldetails.cpp
+    models/modelpictureview.h models/modelpictureview.cpp
     models/modelspage.h models/modelspage.cpp
     compose/calmwheel.h compose/calmwheel.cpp
     compose/card.h compose/card.cpp
@@ -38,6 +41,9 @@ target_sources(app PRIVATE
     compose/media/screengrab.h compose/media/screengrab.cpp compose/media/trimdialog.h compose/media/trimdialog.cpp
     compose/media/trimstrip.h compose/media/trimstrip.cpp compose/media/wantedsize.h compose/media/wantedsize.cpp
     compose/modelbutton.h compose/modelbutton.cpp
+    compose/modelfinder.h compose/modelfinder.cpp
+    compose/modelfinderlist.h compose/modelfinderlist.cpp
+    compose/modelfinderrow.h compose/modelfinderrow.cpp
     compose/modelpicker.h compose/modelpicker.cpp
     compose/numberbox.h compose/numberbox.cpp
     compose/numbereditor.h compose/numbereditor.cpp

@@ -25,14 +25,15 @@ ModelButton::ModelButton(QWidget *parent)
 void ModelButton::show(const studio::Model &model)
 {
     m_title = model.title.isEmpty() ? model.endpoint : model.title;
-    m_subtitle = model.maker.isEmpty() ? categoryText(model.category)
-                                       : tr("%1 · %2").arg(categoryText(model.category), model.maker);
+    const QString task = categoryText(model.category);
+    m_subtitle = task.isEmpty()        ? model.endpoint // one that was typed
+        : model.maker.isEmpty() ? task
+                                : tr("%1 · %2").arg(task, model.maker);
+    // fal will not keep it for ever: the person should know before the work depends on it.
+    if (const QString state = stateText(model); !state.isEmpty())
+        m_subtitle = tr("%1 · %2").arg(state, m_subtitle);
     m_price = unitPriceText(model);
-    m_icon = model.makes == QLatin1String("video") ? QStringLiteral("video")
-        : model.makes == QLatin1String("audio")    ? QStringLiteral("audio")
-        : model.makes == QLatin1String("text")     ? QStringLiteral("text")
-        : model.makes == QLatin1String("image")    ? QStringLiteral("image")
-                                                   : QStringLiteral("models");
+    m_icon = makesIcon(model.makes);
     setAccessibleDescription(m_title);
     update();
 }

@@ -2,10 +2,100 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "compose/words.h"
 
+#include "studio/catalog/priceunits.h"
+
 #include <QCoreApplication>
 #include <QLocale>
 
+#include <array>
+
 namespace compose {
+namespace {
+
+struct Noun
+{
+    const char *name;
+    const char *many;   // what is made
+    const char *source; // what it is made from
+};
+
+constexpr std::array nouns{
+    Noun{"image", QT_TRANSLATE_NOOP("compose", "Images"), QT_TRANSLATE_NOOP("compose", "an image")},
+    Noun{"video", QT_TRANSLATE_NOOP("compose", "Video"), QT_TRANSLATE_NOOP("compose", "a video")},
+    Noun{"audio", QT_TRANSLATE_NOOP("compose", "Sound"), QT_TRANSLATE_NOOP("compose", "sound")},
+    Noun{"text", QT_TRANSLATE_NOOP("compose", "Text"), QT_TRANSLATE_NOOP("compose", "text")},
+    Noun{"3d", QT_TRANSLATE_NOOP("compose", "3D models"), QT_TRANSLATE_NOOP("compose", "a 3D model")},
+};
+
+const Noun *nounFor(const QString &name)
+{
+    for (const Noun &noun : nouns) {
+        if (name == QLatin1String(noun.name))
+            return &noun;
+    }
+    return nullptr;
+}
+
+int rankOf(const QString &name)
+{
+    const Noun *noun = nounFor(name);
+    return noun ? int(noun - nouns.data()) : int(nouns.size());
+}
+
+} // namespace
+
+QString groupText(const QString &takes, const QString &makes)
+{
+    const Noun *result = nounFor(makes);
+    const Noun *source = nounFor(takes);
+    if (!result)
+        return makes == QLatin1String("file") ? QCoreApplication::translate("compose", "Training")
+                                              : QCoreApplication::translate("compose", "Other");
+    const QString what = QCoreApplication::translate("compose", result->many);
+    return source ? QCoreApplication::translate("compose", "%1 from %2", "Images from text")
+                        .arg(what, QCoreApplication::translate("compose", source->source))
+                  : what;
+}
+
+int groupRank(const QString &takes, const QString &makes)
+{
+    constexpr int many = 100;
+    // Most people begin with words.
+    const int source = takes == QLatin1String("text") ? -1 : rankOf(takes);
+    return rankOf(makes) * many + source + 1;
+}
+
+QString latencyText(const studio::Model &model)
+{
+    if (!model.usualSeconds)
+        return {};
+    const double seconds = *model.usualSeconds;
+    if (seconds < 1)
+        return QCoreApplication::translate("compose", "under 1 s");
+    constexpr double minute = 60;
+    return seconds < 100 ? QCoreApplication::translate("compose", "about %1 s").arg(QLocale().toString(qRound(seconds)))
+                         : QCoreApplication::translate("compose", "about %1 min").arg(QLocale().toString(qRound(seconds / minute)));
+}
+
+QString stateText(const studio::Model &model)
+{
+    switch (model.state) {
+    case studio::ModelState::Listed:
+        break;
+    case studio::ModelState::Deprecated:
+        return QCoreApplication::translate("compose", "Deprecated");
+    case studio::ModelState::Unlisted:
+        return QCoreApplication::translate("compose", "Not listed");
+    }
+    return {};
+}
+
+QString makesIcon(const QString &makes)
+{
+    const bool known = makes == QLatin1String("image") || makes == QLatin1String("video") || makes == QLatin1String("audio")
+        || makes == QLatin1String("text");
+    return known ? makes : QStringLiteral("models");
+}
 
 QString categoryText(const QString &category)
 {
@@ -23,7 +113,8 @@ QString categoryText(const QString &category)
 
 QString dollarsText(double dollars)
 {
-    const int digits = dollars >= 1 ? 2 : dollars >= 0.1 ? 3 : 4;
+    // Prices of a second of computing are small; they still have to differ.
+    const int digits = dollars >= 1 ? 2 : dollars >= 0.1 ? 3 : dollars >= 0.001 || dollars <= 0 ? 4 : 6;
     QString amount = QLocale().toString(dollars, 'f', digits);
     while (amount.endsWith(u'0') && amount.size() - amount.lastIndexOf(QLocale().decimalPoint()) > 3)
         amount.chop(1);
@@ -36,7 +127,7 @@ QString unitPriceText(const studio::Model &model)
         return {};
     return model.priceUnit.isEmpty()
         ? dollarsText(*model.unitPrice)
-        : QCoreApplication::translate("compose", "%1 / %2", "price and unit").arg(dollarsText(*model.unitPrice), model.priceUnit);
+        : QCoreApplication::translate("compose", "%1 / %2", "price and unit").arg(dollarsText(*model.unitPrice), studio::unitWords(model.priceUnit));
 }
 
 } // namespace compose

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "compose/modelfinderlist.h"
 #include "studio/catalog/catalog.h"
 
 #include <QWidget>
@@ -15,7 +16,10 @@ class ModelFinder;
 
 namespace models {
 
-// Every model, by what it does. Choosing one opens it on the Create page.
+class ModelDetails;
+
+// Every model, by what it does: kinds at the side, the models of a kind, and all about the one that is selected.
+// Choosing one opens it on the Create page.
 class ModelsPage final : public QWidget
 {
     Q_OBJECT
@@ -30,10 +34,11 @@ private:
     void listCategories();
 
     studio::Catalog &m_catalog;
-    QStringList m_categories; // row 0 of the list is "all"
+    std::vector<compose::ModelFilter> m_filters; // as the rows of the list
     QStringListModel *m_names;
     QListView *m_list;
     compose::ModelFinder *m_finder;
+    ModelDetails *m_details;
 };
 
 } // namespace models
