@@ -32,7 +32,7 @@ const QByteArray schemaPath = "/fal.ai/api/openapi/queue/openapi.json";
 QByteArray entry(const char *id, const char *more = "")
 {
     return QByteArray(R"({"endpoint_id":")") + id + R"(","metadata":{"display_name":"Title of )" + id
-        + R"(","category":"text-to-image","description":"Does *things*.","tags":["fast",""],"status":"active",)"
+        + R"(","category":"text-to-image","description":"\n    Does\n    **things**.","tags":["fast",""],"status":"active",)"
         + R"("updated_at":"2026-06-11T00:00:00Z","thumbnail_url":"","model_url":"","date":"","is_favorited":null)" + more + "}}";
 }
 
