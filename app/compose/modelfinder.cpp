@@ -36,7 +36,7 @@ ModelFinder::ModelFinder(studio::Catalog &catalog, Click click, QWidget *parent)
     , m_state(new QLabel(this))
     , m_retry(new QPushButton(tr("Try again"), this))
 {
-    m_search->setPlaceholderText(tr("Search models by name, maker or task, or enter an endpoint"));
+    m_search->setPlaceholderText(tr("Name, maker, task or endpoint"));
     m_search->setAccessibleName(tr("Search models"));
     m_search->setClearButtonEnabled(true);
     m_search->addAction(theme::icon(QStringLiteral("search")), QLineEdit::LeadingPosition);
