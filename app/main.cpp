@@ -109,7 +109,7 @@ int runWindow(QApplication &application, const Wishes &wishes)
         place = {.kind = shell::Place::Kind::Server, .server = QUrl(wishes.server, QUrl::StrictMode)};
     else if (chosen)
         place = {.kind = shell::Place::Kind(settings.value(QStringLiteral("connection/kind")).toInt()),
-                 .server = settings.value(QStringLiteral("connection/server")).toUrl()};
+                 .server = QUrl(settings.value(QStringLiteral("connection/server")).toString(), QUrl::StrictMode)};
 
     shell::Connector connector(profile.folder + QStringLiteral("/sandbox"));
     const auto config = connector.connectTo(place);

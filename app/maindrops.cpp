@@ -71,12 +71,18 @@ void MainWindow::take(const compose::Dropped &dropped, const std::optional<Offer
     if (!dropped.picture.isNull() && m_compose->placePicture(dropped.picture).isEmpty())
         warn(tr("This model takes no picture. Save the picture as a file first, or choose another model."));
     if (!dropped.text.isEmpty()) {
-        if (offersForText(m_compose->form()).empty())
-            warn(tr("This model takes no text."));
-        else
-            m_compose->setPrompt(dropped.text);
+        m_compose->takeCode(dropped.text, [this, text = dropped.text] {
+            if (offersForText(m_compose->form()).empty())
+                warn(tr("This model takes no text."));
+            else
+                m_compose->setPrompt(text);
+        });
     }
     for (const QString &path : dropped.files) {
+        if (path.endsWith(QLatin1String(".gessopreset"), Qt::CaseInsensitive)) {
+            m_compose->importPreset(path);
+            continue;
+        }
         studio::inBackground(
             this,
             [path]() -> Looked {

@@ -53,6 +53,12 @@ void MainWindow::buildMenus()
     QAction *generate = edit->addAction(tr("&Generate"), m_compose, &compose::ComposePanel::generate);
     generate->setShortcuts({QKeySequence(Qt::CTRL | Qt::Key_Return), QKeySequence(Qt::CTRL | Qt::Key_Enter)});
 
+    edit->addSeparator();
+    edit->addAction(tr("&Paste code"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_V), this, [this] {
+        showPage(CreatePage);
+        m_compose->pasteCode();
+    });
+
     QMenu *view = menuBar()->addMenu(tr("&View"));
     const QStringList pages{tr("&Create"), tr("&Live"), tr("Li&brary"), tr("&Models")};
     for (int i = 0; i < int(pages.size()); ++i)
@@ -64,6 +70,13 @@ void MainWindow::buildMenus()
     });
     inspector->setCheckable(true);
     connect(view, &QMenu::aboutToShow, inspector, [this, inspector] { inspector->setChecked(m_inspectorWanted); });
+    QAction *code = view->addAction(tr("Re&quest as code"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_C), this, [this] {
+        showPage(CreatePage);
+        m_compose->setCodeShown(!m_compose->isCodeShown());
+        m_compose->focusFirst();
+    });
+    code->setCheckable(true);
+    connect(view, &QMenu::aboutToShow, code, [this, code] { code->setChecked(m_compose->isCodeShown()); });
     view->addAction(tr("&Reset layout"), this, [this] {
         m_inspectorWanted = true;
         m_columns->setSizes({1440 - 57 - 288, 288});

@@ -16,6 +16,9 @@
 #include "models/modelspage.h"
 #include "queue/queuepanel.h"
 #include "studio/jobs/jobqueue.h"
+#include "settings/settingsform.h"
+#include "studio/compose/drafts.h"
+#include "studio/compose/presets.h"
 #include "studio/library/library.h"
 #include "studio/live/keep.h"
 #include "studio/studio.h"
@@ -34,6 +37,8 @@
 #include <QStackedWidget>
 #include <QTimer>
 #include <QVBoxLayout>
+
+#include <algorithm>
 
 namespace shell {
 namespace {
@@ -69,7 +74,8 @@ MainWindow::MainWindow(const MainWindowParts &parts)
     restoreLayout();
 
     m_compose->setModel(m_settings.value(key("model"), QString(firstModel)).toString());
-    if (const studio::Field *prompt = m_compose->form().field(QStringLiteral("prompt")); prompt && !prompt->advanced)
+    const studio::Field *prompt = m_compose->form().field(QStringLiteral("prompt"));
+    if (prompt && !prompt->advanced && m_compose->values().value(prompt->key).toString().isEmpty()) // else: as it was left
         m_compose->setPrompt(tr("a fox asleep in fresh snow, dusk, long lens, shallow depth of field"));
     if (parts.firstRun) {
         auto *welcome = new FirstRun(Connector::environmentHasKey(), m_front);
@@ -106,6 +112,12 @@ void MainWindow::buildPages()
             dialog->open();
         }};
     m_compose = new compose::ComposePanel(m_studio.catalog(), context, this);
+    const compose::EditorContext context{.inboxFolder = m_studio.profile().folder + QStringLiteral("/inbox")};
+    auto *drafts = new studio::Drafts(m_studio.profile().folder + QStringLiteral("/drafts"), this);
+    auto *presets = new studio::Presets(m_studio.profile().folder + QStringLiteral("/presets"), this);
+    m_compose = new compose::ComposePanel({.catalog = m_studio.catalog(), .drafts = *drafts, .presets = *presets, .context = context}, this);
+    m_compose->setAskAbove(settings::askAbove(m_settings));
+    m_compose->setLanguage(studio::Language(std::clamp(m_settings.value(QLatin1String("compose/language")).toInt(), 0, int(studio::Language::Cpp))));
     m_compose->setMinimumWidth(300);
     m_stage = new viewer::Stage(this);
     m_queue = new queue::QueuePanel(m_studio.jobs(), this);
@@ -177,6 +189,14 @@ void MainWindow::connectCompose()
 {
     connect(m_compose, &compose::ComposePanel::generateRequested, this, &MainWindow::enqueue);
     connect(m_compose, &compose::ComposePanel::problem, this, &MainWindow::warn);
+    connect(m_compose, &compose::ComposePanel::pasted, this, [this](const QMimeData *mime) { take(compose::droppedFrom(*mime), std::nullopt); });
+    connect(m_compose, &compose::ComposePanel::settingsRequested, this, [this] {
+        showSettings();
+        m_settingsDialog->focusField(settings::keys::askAbove);
+    });
+    connect(m_compose, &compose::ComposePanel::languageChanged, this, [this](studio::Language language) {
+        m_settings.setValue(QLatin1String("compose/language"), int(language));
+    });
     connect(m_compose, &compose::ComposePanel::modelChanged, this, [this](const QString &endpoint) {
         m_settings.setValue(key("model"), endpoint);
     });
@@ -275,11 +295,14 @@ void MainWindow::showSettings()
 {
     if (m_settingsDialog)
         return m_settingsDialog->raise();
-    const auto look = settings::Look(m_settings.value(QStringLiteral("look"), 0).toInt());
-    m_settingsDialog = new settings::SettingsDialog(m_connector.place(), m_connector.keyEnding(), look, this);
+    studio::Values values = settings::readSettings(m_settings);
+    // Where this window is connected counts, whatever was asked for at another start.
+    values.insert(settings::keys::connection, int(m_connector.place().kind));
+    if (m_connector.place().kind == Place::Kind::Server)
+        values.insert(settings::keys::server, m_connector.place().server.toString());
+    m_settingsDialog = new settings::SettingsDialog(values, m_connector.keyEnding(), this);
     m_settingsDialog->setAttribute(Qt::WA_DeleteOnClose);
-    connect(m_settingsDialog, &settings::SettingsDialog::placeChosen, this, &MainWindow::moveTo);
-    connect(m_settingsDialog, &settings::SettingsDialog::lookChosen, this, &MainWindow::setLook);
+    connect(m_settingsDialog, &settings::SettingsDialog::changed, this, &MainWindow::changeSetting);
     connect(m_settingsDialog, &settings::SettingsDialog::keyEntered, this, [this](const QByteArray &entered) {
         m_connector.setKey(entered);
         m_settingsDialog->showKey(m_connector.keyEnding());
@@ -288,20 +311,42 @@ void MainWindow::showSettings()
     m_settingsDialog->open();
 }
 
+void MainWindow::changeSetting(const QString &name, const QJsonValue &value)
+{
+    if (name == settings::keys::look)
+        return setLook(settings::Look(value.toInt()));
+    if (name == settings::keys::askAbove) {
+        m_settings.setValue(name, value.toDouble());
+        return m_compose->setAskAbove(settings::askAbove(m_settings));
+    }
+    if (name == settings::keys::server)
+        m_settings.setValue(name, value.toString());
+    const auto kind = name == settings::keys::connection ? Place::Kind(value.toInt()) : m_wantedKind.value_or(m_connector.place().kind);
+    m_wantedKind = kind;
+    const QString server = m_settings.value(settings::keys::server).toString();
+    if (kind != Place::Kind::Server)
+        moveTo({.kind = kind});
+    else if (!server.isEmpty()) // else: it is typed next
+        moveTo({.kind = kind, .server = QUrl(server, QUrl::StrictMode)});
+}
+
 void MainWindow::moveTo(const Place &place)
 {
     const auto config = m_connector.connectTo(place);
+    if (!config && m_settingsDialog)
+        return m_settingsDialog->showProblem(place.kind == Place::Kind::Server ? settings::keys::server : settings::keys::connection, config.error());
     if (!config)
         return warn(config.error());
     m_studio.client().setConfig(*config);
-    m_settings.setValue(QStringLiteral("connection/kind"), int(place.kind));
-    m_settings.setValue(QStringLiteral("connection/server"), place.server);
+    m_settings.setValue(settings::keys::connection, int(place.kind));
+    if (place.kind == Place::Kind::Server)
+        m_settings.setValue(settings::keys::server, place.server.toString());
     refreshStatus();
 }
 
 void MainWindow::setLook(settings::Look look)
 {
-    m_settings.setValue(QStringLiteral("look"), int(look));
+    m_settings.setValue(settings::keys::look, int(look));
     const theme::Scheme scheme = look == settings::Look::System ? theme::systemScheme()
         : look == settings::Look::Dark                          ? theme::Scheme::Dark
                                                                 : theme::Scheme::Light;

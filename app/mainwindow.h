@@ -90,6 +90,7 @@ private:
     void showSettings();
     void showNewest();
     void showShortcuts();
+    void changeSetting(const QString &name, const QJsonValue &value);
     void moveTo(const Place &place);
     void setLook(settings::Look look);
     void refreshStatus();
@@ -143,6 +144,7 @@ private:
     QString m_shownBatch;
     std::vector<qint64> m_shownItems;
     QPointer<settings::SettingsDialog> m_settingsDialog;
+    std::optional<Place::Kind> m_wantedKind; // chosen in the settings, perhaps not reached yet
     bool m_inspectorWanted = true;
     bool m_closing = false;
 };

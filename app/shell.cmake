@@ -19,6 +19,15 @@ target_sources(app PRIVATE
     compose/coloreditor.h compose/coloreditor.cpp
     compose/colors.h compose/colors.cpp
     compose/composepanel.h compose/composepanel.cpp
+    settings/settingsdialog.h settings/settingsdialog.cpp settings/settingsform.h settings/settingsform.cpp
+    models/modelspage.h models/modelspage.cpp
+    compose/calmwheel.h compose/calmwheel.cpp
+    compose/carry.h compose/carry.cpp compose/carryfiles.cpp compose/carryshape.cpp
+    compose/choiceeditor.h compose/choiceeditor.cpp
+    compose/codehighlighter.h compose/codehighlighter.cpp
+    compose/codeview.h compose/codeview.cpp
+    compose/composepanel.h compose/composepanel.cpp compose/composecode.cpp compose/composefiles.cpp compose/composegenerate.cpp
+    compose/draftchange.h compose/draftchange.cpp
     compose/dropped.h compose/dropped.cpp
     compose/fieldeditor.h compose/makeeditor.cpp
     compose/fieldrow.h compose/fieldrow.cpp
@@ -45,12 +54,18 @@ target_sources(app PRIVATE
     compose/modelfinderlist.h compose/modelfinderlist.cpp
     compose/modelfinderrow.h compose/modelfinderrow.cpp
     compose/modelpicker.h compose/modelpicker.cpp
+    compose/notice.h compose/notice.cpp
     compose/numberbox.h compose/numberbox.cpp
     compose/numbereditor.h compose/numbereditor.cpp
     compose/objecteditor.h compose/objecteditor.cpp
     compose/paletteeditor.h compose/paletteeditor.cpp
     compose/promptmarks.h compose/promptmarks.cpp
     compose/promptweights.h compose/promptweights.cpp
+    compose/pastedcode.h compose/pastedcode.cpp
+    compose/presetbutton.h compose/presetbutton.cpp
+    compose/presetlist.h compose/presetlist.cpp
+    compose/presetpreview.h compose/presetpreview.cpp
+    compose/presetsaver.h compose/presetsaver.cpp
     compose/seededitor.h compose/seededitor.cpp
     compose/segments.h compose/segments.cpp
     compose/sizeeditor.h compose/sizeeditor.cpp

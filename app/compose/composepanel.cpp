@@ -4,13 +4,16 @@
 
 #include "compose/calmwheel.h"
 #include "compose/carry.h"
-#include "compose/dropped.h"
-#include "compose/fieldrow.h"
+#include "compose/codeview.h"
+#include "compose/draftchange.h"
 #include "compose/formview.h"
-#include "compose/mediaeditor.h"
 #include "compose/modelbutton.h"
 #include "compose/modelpicker.h"
-#include "compose/words.h"
+#include "compose/notice.h"
+#include "compose/presetbutton.h"
+#include "compose/presetlist.h"
+#include "compose/segments.h"
+#include "studio/compose/presets.h"
 
 #include <QEvent>
 #include <QFrame>
@@ -18,57 +21,32 @@
 #include <QLabel>
 #include <QPushButton>
 #include <QSpinBox>
+#include <QStackedWidget>
 #include <QTimer>
-#include <QUuid>
-
-#include <algorithm>
 
 namespace compose {
-namespace {
 
-const studio::Field *seedField(const studio::Form &form)
-{
-    const auto found = std::ranges::find_if(form.fields, [](const studio::Field &field) {
-        return std::holds_alternative<studio::SeedKind>(field.kind);
-    });
-    return found == form.fields.end() ? nullptr : &*found;
-}
-
-// A seed that was kept makes the same picture every time, so repeats count on from it.
-studio::Values repeated(const studio::Values &values, const studio::Field *seed, int repeat)
-{
-    studio::Values result = values;
-    if (seed && repeat > 0 && values.value(seed->key).isDouble()) {
-        const auto &range = std::get<studio::SeedKind>(seed->kind);
-        const qint64 first = values.value(seed->key).toInteger();
-        result.insert(seed->key, first <= range.maximum - repeat ? first + repeat : range.minimum + repeat);
-    }
-    return result;
-}
-
-std::vector<studio::InputFile> inputsOf(const studio::Form &form, const studio::Values &values)
-{
-    std::vector<studio::InputFile> inputs;
-    for (const studio::LocalFile &file : studio::localFiles(studio::bodyFor(form, values))) {
-        const QString path = file.address.toLocalFile();
-        if (std::ranges::none_of(inputs, [&path](const studio::InputFile &input) { return input.path == path; }))
-            inputs.push_back({.path = path, .name = file.address.fileName()});
-    }
-    return inputs;
-}
-
-} // namespace
-
-ComposePanel::ComposePanel(studio::Catalog &catalog, const EditorContext &context, QWidget *parent)
+ComposePanel::ComposePanel(const ComposeParts &parts, QWidget *parent)
     : QWidget(parent)
-    , m_catalog(catalog)
+    , m_catalog(parts.catalog)
+    , m_drafts(parts.drafts)
+    , m_presets(parts.presets)
     , m_model(new ModelButton(this))
+    , m_look(new Segments(tr("Show the request as"), this))
+    , m_presetButton(new PresetButton(parts.presets, this))
+    , m_notice(new Notice(this))
     , m_state(new QLabel(this))
-    , m_form(new FormView(context, this))
+    , m_pages(new QStackedWidget(this))
+    , m_form(new FormView(parts.context, this))
+    , m_code(new CodeView(this))
+    , m_question(new Notice(this))
     , m_times(new QSpinBox(this))
     , m_generate(new QPushButton(tr("Generate"), this))
-    , m_priceTimer(new QTimer(this))
+    , m_editedTimer(new QTimer(this))
 {
+    m_look->add(tr("Form"));
+    m_look->add(tr("Code"));
+    m_look->setCurrent(0);
     m_state->setTextFormat(Qt::PlainText);
     m_state->setWordWrap(true);
     m_state->setContentsMargins(12, 12, 12, 12);
@@ -78,7 +56,7 @@ ComposePanel::ComposePanel(studio::Catalog &catalog, const EditorContext &contex
     m_times->setButtonSymbols(QAbstractSpinBox::NoButtons);
     m_times->setAlignment(Qt::AlignCenter);
     m_times->setFixedWidth(56);
-    m_times->setAccessibleName(tr("Repeat"));
+    m_times->setAccessibleName(tr("Repeats"));
     m_times->setToolTip(tr("How many times, each with a new seed"));
     keepWheelCalm(m_times);
     m_generate->setDefault(true); // drawn filled; plain Enter never presses it outside a dialog
@@ -89,12 +67,25 @@ ComposePanel::ComposePanel(studio::Catalog &catalog, const EditorContext &contex
     QFont bold = m_generate->font();
     bold.setBold(true);
     m_generate->setFont(bold);
-    m_priceTimer->setSingleShot(true);
-    m_priceTimer->setInterval(0);
+    m_editedTimer->setSingleShot(true);
+    m_editedTimer->setInterval(0);
+    buildLayout();
+    connectParts();
+}
 
+void ComposePanel::buildLayout()
+{
+    auto *look = new QHBoxLayout;
+    look->addWidget(m_look);
+    look->addStretch(1);
+    look->addWidget(m_presetButton);
     auto *head = new QVBoxLayout;
     head->setContentsMargins(12, 12, 12, 8);
+    head->setSpacing(8);
     head->addWidget(m_model);
+    head->addLayout(look);
+    m_pages->addWidget(m_form);
+    m_pages->addWidget(m_code);
     auto *line = new QFrame(this);
     line->setFrameShape(QFrame::HLine);
     line->setFixedHeight(1);
@@ -106,18 +97,52 @@ ComposePanel::ComposePanel(studio::Catalog &catalog, const EditorContext &contex
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
     layout->addLayout(head);
+    layout->addWidget(m_notice);
     layout->addWidget(m_state);
-    layout->addWidget(m_form, 1);
+    layout->addWidget(m_pages, 1);
     layout->addWidget(line);
+    layout->addWidget(m_question);
     layout->addLayout(foot);
+}
 
+void ComposePanel::connectParts()
+{
     connect(m_model, &QPushButton::clicked, this, &ComposePanel::pickModel);
     connect(m_generate, &QPushButton::clicked, this, &ComposePanel::generate);
-    connect(m_form, &FormView::edited, m_priceTimer, qOverload<>(&QTimer::start));
-    connect(m_times, &QSpinBox::valueChanged, m_priceTimer, qOverload<>(&QTimer::start));
-    connect(m_priceTimer, &QTimer::timeout, this, &ComposePanel::refreshPrice);
-    connect(&catalog, &studio::Catalog::formReady, this, &ComposePanel::formArrived);
-    connect(&catalog, &studio::Catalog::formFailed, this, &ComposePanel::formFailed);
+    connect(m_notice, &Notice::dismissed, this, [this] { m_drafts.keep(form(), values()); }); // what changed is known now
+    connect(m_form, &FormView::edited, m_editedTimer, qOverload<>(&QTimer::start));
+    connect(m_times, &QSpinBox::valueChanged, this, &ComposePanel::refreshPrice);
+    connect(m_editedTimer, &QTimer::timeout, this, &ComposePanel::edited);
+    connect(&m_catalog, &studio::Catalog::formReady, this, &ComposePanel::formArrived);
+    connect(&m_catalog, &studio::Catalog::formFailed, this, &ComposePanel::formFailed);
+
+    connect(m_look, &Segments::chosen, this, [this](int index) { setCodeShown(index == 1); });
+    connect(m_code, &CodeView::languageChanged, this, &ComposePanel::languageChanged);
+    connect(m_code, &CodeView::pasteRequested, this, &ComposePanel::pasteCode);
+
+    connect(m_presetButton, &PresetButton::chosen, this, &ComposePanel::applyPreset);
+    connect(m_presetButton, &PresetButton::saveRequested, this, &ComposePanel::savePreset);
+    connect(m_presetButton, &PresetButton::importRequested, this, [this] { askForPresetFile(m_presets, this); });
+    connect(m_presetButton, &PresetButton::listRequested, this, [this] {
+        auto *list = new PresetList(m_presets, this);
+        list->setAttribute(Qt::WA_DeleteOnClose);
+        list->open();
+    });
+    connect(&m_presets, &studio::Presets::failed, this, &ComposePanel::problem);
+    connect(&m_presets, &studio::Presets::imported, this, [this](const QString &id) {
+        const studio::Preset *preset = m_presets.find(id);
+        if (!preset)
+            return;
+        const bool suits = studio::suits(*preset, form());
+        const QString sentence = suits ? tr("The preset “%1” is here now.").arg(preset->name)
+            : preset->endpoint.isEmpty()
+            ? tr("The preset “%1” is here now. This model has none of its fields.").arg(preset->name)
+            : tr("The preset “%1” is here now. It is for %2.").arg(preset->name, preset->endpoint);
+        std::vector<Notice::Choice> choices;
+        if (suits)
+            choices.push_back({tr("Apply…"), [this, id] { applyPreset(id); }});
+        m_notice->say(Notice::Tone::Plain, sentence, choices);
+    });
 }
 
 const studio::Form &ComposePanel::form() const
@@ -130,6 +155,23 @@ studio::Values ComposePanel::values() const
     return m_form->values();
 }
 
+// What was entered for this model last. Where the model changed since, what it lost is left out, and both are told.
+studio::Values ComposePanel::draftFor(const studio::Form &form)
+{
+    m_lastUse = m_drafts.draft(form.endpoint);
+    return m_lastUse ? moved(m_lastUse->values, m_lastUse->keys, form) : studio::defaultValues(form);
+}
+
+studio::Values ComposePanel::moved(const studio::Values &values, const QStringList &keys, const studio::Form &form)
+{
+    if (m_lastUse && m_lastUse->schemaVersion != form.schemaVersion && !m_lastUse->keys.isEmpty()) {
+        const QString sentence = changeSentence(changeOf(m_lastUse->values, m_lastUse->keys, form));
+        if (!sentence.isEmpty())
+            m_notice->say(Notice::Tone::Warning, sentence);
+    }
+    return keys.isEmpty() ? values : changeOf(values, keys, form).values;
+}
+
 void ComposePanel::setModel(const QString &endpoint, const std::vector<File> &files)
 {
     m_wantedFiles = files;
@@ -140,23 +182,24 @@ void ComposePanel::setModel(const QString &endpoint, const std::vector<File> &fi
     }
     const studio::Form before = form();
     const studio::Values valuesBefore = before.endpoint.isEmpty() ? m_wanted.value_or(studio::Values{}) : values();
-    if (!before.endpoint.isEmpty())
-        m_drafts.insert(before.endpoint, valuesBefore);
+    m_drafts.keep(before, valuesBefore);
+    m_notice->dismiss(); // of another model
     m_endpoint = endpoint;
     m_wanted.reset();
+    m_wantedCode.reset();
     if (const studio::Model *model = m_catalog.model(endpoint))
         m_model->show(*model);
     else
         m_model->show(studio::Model{.endpoint = endpoint, .title = endpoint});
     if (const auto next = m_catalog.form(endpoint)) {
-        const studio::Values draft = m_drafts.value(endpoint, studio::defaultValues(*next));
+        const studio::Values draft = draftFor(*next);
         showForm(*next, before.endpoint.isEmpty() ? draft : carriedOver(before, valuesBefore, *next, draft));
     } else {
         m_form->clear();
         m_generate->setEnabled(false);
-        m_wanted = m_drafts.contains(endpoint) ? std::optional(m_drafts.value(endpoint)) : std::nullopt;
         m_state->setText(tr("Reading what this model takes…"));
         m_state->show();
+        refresh();
     }
     m_catalog.request(endpoint);
     Q_EMIT modelChanged(endpoint);
@@ -164,24 +207,47 @@ void ComposePanel::setModel(const QString &endpoint, const std::vector<File> &fi
 
 void ComposePanel::setRecipe(const studio::Recipe &recipe)
 {
-    m_drafts.insert(recipe.endpoint, recipe.values);
-    if (recipe.endpoint != m_endpoint)
-        m_form->clear(); // nothing carries over: the recipe is the whole truth
-    m_endpoint.clear();
+    const QString before = m_endpoint;
+    const studio::Values valuesBefore = values();
+    if (recipe.endpoint == m_endpoint && !form().endpoint.isEmpty())
+        return applyStep(recipe.values, tr("The settings are restored."));
+    m_drafts.keep(form(), valuesBefore);
+    m_form->clear(); // nothing carries over: the recipe is the whole truth
     setModel(recipe.endpoint);
-    if (!form().endpoint.isEmpty())
-        m_form->setValues(recipe.values);
-    refreshPrice();
+    if (form().endpoint.isEmpty()) {
+        m_wanted = recipe.values;
+        return;
+    }
+    m_form->setValues(recipe.values);
+    edited();
+    if (!before.isEmpty())
+        m_notice->say(Notice::Tone::Plain, tr("The settings are restored."),
+                      {{tr("Undo"), [this, before, valuesBefore] { goBack(before, valuesBefore); }}});
 }
 
 void ComposePanel::showForm(const studio::Form &form, const studio::Values &values)
 {
     m_state->hide();
     m_form->setForm(form, values);
+    m_presetButton->setForm(form);
     m_generate->setEnabled(true);
     for (const File &file : std::exchange(m_wantedFiles, {}))
         place(file);
+    refresh();
+}
+
+// After every change of the values, whoever made it.
+void ComposePanel::edited()
+{
+    m_editedTimer->stop();
+    m_drafts.keep(form(), values());
+    refresh();
+}
+
+void ComposePanel::refresh()
+{
     refreshPrice();
+    refreshCode();
 }
 
 void ComposePanel::formArrived(const QString &endpoint)
@@ -191,12 +257,15 @@ void ComposePanel::formArrived(const QString &endpoint)
     const auto arrived = m_catalog.form(endpoint);
     if (!arrived || *arrived == form())
         return;
-    const bool first = form().endpoint != endpoint;
-    const studio::Values now = first ? m_wanted.value_or(studio::defaultValues(*arrived)) : values();
-    m_wanted.reset();
-    showForm(*arrived, now);
+    // The first form of this model, or a newer version of the one that is shown.
+    const auto wanted = std::exchange(m_wanted, std::nullopt);
+    showForm(*arrived, wanted                         ? *wanted
+                 : form().endpoint == endpoint ? moved(values(), keysOf(form()), *arrived)
+                                               : draftFor(*arrived));
     if (const studio::Model *model = m_catalog.model(endpoint))
         m_model->show(*model);
+    if (const auto code = std::exchange(m_wantedCode, std::nullopt))
+        fill(*code);
 }
 
 void ComposePanel::formFailed(const QString &endpoint, const QString &message)
@@ -207,62 +276,10 @@ void ComposePanel::formFailed(const QString &endpoint, const QString &message)
     m_state->show();
 }
 
-MediaEditor *ComposePanel::homeFor(media::Kind kind) const
-{
-    MediaEditor *fallback = nullptr;
-    for (MediaEditor *editor : m_form->mediaEditors()) {
-        if (!takes(editor->type(), kind) || editor->type() == studio::MediaType::Mask)
-            continue;
-        if (editor->hasRoom())
-            return editor;
-        if (!fallback)
-            fallback = editor;
-    }
-    return fallback;
-}
-
-QString ComposePanel::place(const File &file)
-{
-    MediaEditor *home = homeFor(file.kind);
-    if (!home)
-        return {};
-    home->add({file.address});
-    m_form->ensureWidgetVisible(home);
-    return home->label();
-}
-
-QString ComposePanel::placeIn(const QString &key, const QString &address)
-{
-    const FieldRow *row = m_form->row(key);
-    auto *editor = row ? qobject_cast<MediaEditor *>(&row->editor()) : nullptr;
-    if (!editor)
-        return {};
-    if (!editor->hasRoom()) {
-        for (MediaEditor *other : m_form->mediaEditors()) {
-            if (other->type() == editor->type() && other->hasRoom()) {
-                editor = other;
-                break;
-            }
-        }
-    }
-    editor->add({address});
-    m_form->ensureWidgetVisible(editor);
-    return editor->label();
-}
-
-QString ComposePanel::placePicture(const QImage &picture)
-{
-    MediaEditor *home = homeFor(media::Kind::Image);
-    if (!home)
-        return {};
-    home->addPicture(picture);
-    return home->label();
-}
-
 void ComposePanel::setPrompt(const QString &text)
 {
     m_form->setValue(QStringLiteral("prompt"), text);
-    m_priceTimer->start();
+    m_editedTimer->start();
 }
 
 void ComposePanel::pickModel()
@@ -280,70 +297,10 @@ void ComposePanel::pickModel()
 
 void ComposePanel::focusFirst()
 {
-    m_form->focusFirst();
-}
-
-void ComposePanel::generate()
-{
-    if (!m_generate->isEnabled())
-        return;
-    const std::vector<studio::Problem> problems = m_form->check();
-    if (!problems.empty()) {
-        for (const QString &sentence : showProblems(problems))
-            Q_EMIT problem(sentence);
-        return;
-    }
-    m_form->clearProblems();
-    const studio::Values entered = values();
-    const studio::Field *seed = seedField(form());
-    const QString batch = QUuid::createUuid().toString(QUuid::WithoutBraces);
-    std::vector<studio::Recipe> recipes;
-    for (int i = 0; i < m_times->value(); ++i) {
-        studio::Recipe recipe{.endpoint = form().endpoint,
-                              .schemaVersion = form().schemaVersion,
-                              .values = repeated(entered, seed, i),
-                              .created = QDateTime::currentDateTimeUtc(),
-                              .batch = batch};
-        recipe.inputs = inputsOf(form(), recipe.values);
-        recipes.push_back(std::move(recipe));
-    }
-    std::optional<double> estimate;
-    if (const studio::Model *model = m_catalog.model(m_endpoint)) {
-        if (const auto price = studio::priceOf(*model, form(), entered))
-            estimate = price->dollars;
-    }
-    Q_EMIT generateRequested(recipes, estimate);
-}
-
-QStringList ComposePanel::showProblems(const std::vector<studio::Problem> &problems)
-{
-    QStringList sentences;
-    for (const studio::Problem &problem : m_form->showProblems(problems))
-        sentences << problem.message;
-    return sentences;
-}
-
-void ComposePanel::showUpload(double part)
-{
-    for (MediaEditor *editor : m_form->mediaEditors())
-        editor->showUpload(part);
-}
-
-void ComposePanel::refreshPrice()
-{
-    std::optional<studio::Price> price;
-    if (const studio::Model *model = m_catalog.model(m_endpoint); model && !form().endpoint.isEmpty())
-        price = studio::priceOf(*model, form(), values());
-    const int times = m_times->value();
-    if (!price) {
-        m_generate->setText(tr("Generate"));
-        m_generate->setToolTip(tr("Ctrl+Enter. The price of this model is not known here."));
-        return;
-    }
-    //: %1 is a price
-    m_generate->setText(tr("Generate   %1").arg(dollarsText(price->dollars * times)));
-    m_generate->setToolTip(QStringLiteral("<p>%1</p>").arg(
-        (times > 1 ? tr("%1, %2 times").arg(price->explanation).arg(times) : price->explanation).toHtmlEscaped()));
+    if (isCodeShown())
+        m_code->focusText();
+    else
+        m_form->focusFirst();
 }
 
 void ComposePanel::changeEvent(QEvent *event)

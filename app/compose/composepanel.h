@@ -2,36 +2,57 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-// Where a generation is put together: the model, its form, how often, for how much. Knows nothing of
-// jobs: it emits recipes that are complete and valid, and shows what is wrong with the others.
+// Where a generation is put together: the model, its form or the same as code, how often, for how much. Knows nothing
+// of jobs: it emits recipes that are complete and valid, and shows what is wrong with the others.
 
 #include "compose/fieldeditor.h"
 #include "media/media.h"
 #include "studio/catalog/catalog.h"
 #include "studio/catalog/validate.h"
+#include "studio/code/code.h"
+#include "studio/compose/drafts.h"
 #include "studio/recipe.h"
 
-#include <QHash>
+#include <QMimeData>
 #include <QPointer>
+
+#include <limits>
 
 class QLabel;
 class QPushButton;
 class QSpinBox;
+class QStackedWidget;
 class QTimer;
+
+namespace studio {
+class Presets;
+}
 
 namespace compose {
 
+class CodeView;
 class FormView;
 class MediaEditor;
 class ModelButton;
 class ModelPicker;
+class Notice;
+class PresetButton;
+class Segments;
+
+struct ComposeParts
+{
+    studio::Catalog &catalog;
+    studio::Drafts &drafts;
+    studio::Presets &presets;
+    EditorContext context = {};
+};
 
 class ComposePanel final : public QWidget
 {
     Q_OBJECT
 
 public:
-    ComposePanel(studio::Catalog &catalog, const EditorContext &context, QWidget *parent = nullptr);
+    explicit ComposePanel(const ComposeParts &parts, QWidget *parent = nullptr);
 
     // The draft of that model, with what carries over from the present form. `files` go into the first
     // fields that take them, once the form is here.
@@ -61,32 +82,73 @@ public:
     QStringList showProblems(const std::vector<studio::Problem> &problems);
     void showUpload(double part); // negative: none
 
+    void setCodeShown(bool shown);
+    [[nodiscard]] bool isCodeShown() const;
+    void setLanguage(studio::Language language);
+    void pasteCode(); // from the clipboard
+    // Fills the form from code, where the text is code. `otherwise` runs when it is none; without it, what is wrong
+    // with the text is told. Answers later.
+    void takeCode(const QString &text, const std::function<void()> &otherwise = {});
+    void importPreset(const QString &path);
+    void applyPreset(const QString &id); // shows first what it would change
+
+    // More dollars than this are asked about first.
+    void setAskAbove(double dollars) { m_askAbove = dollars; }
+
 Q_SIGNALS:
     void generateRequested(const std::vector<studio::Recipe> &recipes, std::optional<double> estimateEach);
     void modelChanged(const QString &endpoint);
     void problem(const QString &sentence); // one that has no field
+    void pasted(const QMimeData *mime);    // what is no code
+    void languageChanged(studio::Language language);
+    void settingsRequested();
 
 protected:
     void changeEvent(QEvent *event) override;
+    void keyPressEvent(QKeyEvent *event) override;
 
 private:
+    void buildLayout();
+    void connectParts();
     void showForm(const studio::Form &form, const studio::Values &values);
     void formArrived(const QString &endpoint);
     void formFailed(const QString &endpoint, const QString &message);
+    [[nodiscard]] studio::Values draftFor(const studio::Form &form);
+    [[nodiscard]] studio::Values moved(const studio::Values &values, const QStringList &keys, const studio::Form &form);
+    void edited();
+    void refresh();
     void refreshPrice();
+    void refreshCode();
+    [[nodiscard]] std::optional<studio::Price> price() const;
+    [[nodiscard]] bool isAsking();
+    void send();
     [[nodiscard]] MediaEditor *homeFor(media::Kind kind) const;
+    void fill(const studio::ReadCode &code);
+    void applyStep(const studio::Values &values, const QString &told);
+    void goBack(const QString &endpoint, const studio::Values &values);
+    void savePreset();
 
     studio::Catalog &m_catalog;
+    studio::Drafts &m_drafts;
+    studio::Presets &m_presets;
     QString m_endpoint;
-    QHash<QString, studio::Values> m_drafts;
-    std::optional<studio::Values> m_wanted; // for a form that is not here yet
+    std::optional<studio::Values> m_wanted;        // for a form that is not here yet
+    std::optional<studio::ReadCode> m_wantedCode;  // the same
     std::vector<File> m_wantedFiles;
+    std::optional<studio::Draft> m_lastUse;        // of this model, before it was shown now
+    double m_askAbove = std::numeric_limits<double>::infinity();
     ModelButton *m_model;
+    Segments *m_look;
+    PresetButton *m_presetButton;
+    Notice *m_notice;  // about the form
     QLabel *m_state;
+    QStackedWidget *m_pages;
     FormView *m_form;
+    CodeView *m_code;
+    Notice *m_question; // about money
     QSpinBox *m_times;
     QPushButton *m_generate;
-    QTimer *m_priceTimer;
+    QTimer *m_editedTimer;
     QPointer<ModelPicker> m_picker;
 };
 

@@ -2,14 +2,19 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-// The connection, the key for this session, the look. Changes are told at once; there is nothing to apply.
+// The settings: a form like those of the models, and the key for this session. Changes are told at once; there is
+// nothing to apply. The key is no value of the form: it is handed on and forgotten here.
 
-#include "connector.h"
+#include "studio/catalog/form.h"
 
 #include <QDialog>
 
 class QLabel;
-class QLineEdit;
+class QTimer;
+
+namespace compose {
+class FormView;
+}
 
 namespace settings {
 
@@ -20,17 +25,29 @@ class SettingsDialog final : public QDialog
     Q_OBJECT
 
 public:
-    SettingsDialog(const shell::Place &place, const QString &keyEnding, Look look, QWidget *parent);
+    SettingsDialog(const studio::Values &values, const QString &keyEnding, QWidget *parent);
 
     void showKey(const QString &ending);
+    // A change that could not be made: the sentence stands on its field.
+    void showProblem(const QString &key, const QString &sentence);
+    void focusField(const QString &key);
+    void done(int result) override;
 
 Q_SIGNALS:
-    void placeChosen(const shell::Place &place);
+    void changed(const QString &key, const QJsonValue &value);
     void keyEntered(const QByteArray &key);
-    void lookChosen(settings::Look look);
+
+protected:
+    void changeEvent(QEvent *event) override;
 
 private:
+    void edited();
+    void tell();
+
+    studio::Values m_told; // what everybody knows already
+    compose::FormView *m_form;
     QLabel *m_key;
+    QTimer *m_typing;
 };
 
 } // namespace settings

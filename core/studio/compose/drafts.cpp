@@ -3,6 +3,7 @@
 #include "studio/compose/drafts.h"
 
 #include "studio/background.h"
+#include "studio/catalog/validate.h"
 
 #include <QCryptographicHash>
 #include <QDir>
@@ -127,7 +128,8 @@ void Drafts::keep(const Form &form, const Values &values)
     Draft draft{.values = values, .schemaVersion = form.schemaVersion};
     for (const Field &field : form.fields)
         draft.keys << field.key;
-    if (this->draft(form.endpoint) == draft)
+    const auto before = this->draft(form.endpoint);
+    if (before == draft || (!before && values == defaultValues(form)))
         return;
     m_drafts.insert(form.endpoint, draft);
     if (!m_unwritten.contains(form.endpoint))

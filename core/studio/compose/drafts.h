@@ -35,6 +35,7 @@ public:
     ~Drafts() override; // what is not written yet is written
 
     [[nodiscard]] std::optional<Draft> draft(const QString &endpoint) const;
+    // A form as it came, and never kept before, is no draft.
     void keep(const Form &form, const Values &values);
     // Writes what is waiting, here and now.
     void flush();

@@ -128,8 +128,10 @@ void Presets::rename(const QString &id, const QString &name)
 {
     const Preset *found = find(id);
     const QString wanted = name.simplified();
-    if (!found || wanted.isEmpty())
+    if (!found)
         return;
+    if (wanted.isEmpty())
+        return Q_EMIT changed(); // a preset has a name: whoever shows another shows it again
     Preset renamed = *found;
     renamed.name = wanted;
     save(std::move(renamed));

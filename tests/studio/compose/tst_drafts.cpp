@@ -38,7 +38,6 @@ private Q_SLOTS:
         QTest::addColumn<Values>("values");
         QTest::newRow("words") << Values{{u"prompt"_s, u"狐 \"quoted\"\n"_s}};
         QTest::newRow("the greatest seed") << Values{{u"seed"_s, qint64(9223372036854775807)}};
-        QTest::newRow("nothing") << Values{};
         QTest::newRow("what the form does not show") << Values{{u"of_another_version"_s, QJsonArray{1, QJsonObject{}}}};
     }
     void aDraftSurvivesARestart()
@@ -51,6 +50,17 @@ private Q_SLOTS:
         QCOMPARE(again->values, values);
         QCOMPARE(again->schemaVersion, u"v1"_s);
         QCOMPARE(again->keys, (QStringList{u"prompt"_s, u"seed"_s}));
+    }
+
+    void aFormAsItCameIsNoDraft()
+    {
+        const QTemporaryDir folder;
+        Drafts drafts(folder.path());
+        drafts.keep(formOf(u"a/b"_s), {});
+        QVERIFY(!drafts.draft(u"a/b"_s));
+        drafts.keep(formOf(u"a/b"_s), {{u"prompt"_s, u"x"_s}});
+        drafts.keep(formOf(u"a/b"_s), {});
+        QCOMPARE(drafts.draft(u"a/b"_s)->values, Values{}); // cleared by hand
     }
 
     // Nothing is flushed here: this is what a killed program leaves.
@@ -97,7 +107,7 @@ private Q_SLOTS:
         const QTemporaryDir folder;
         Drafts drafts(folder.path());
         for (int i = 0; i < 320; ++i)
-            drafts.keep(formOf(u"a/%1"_s.arg(i)), {{u"prompt"_s, u"x"_s}});
+            QVERIFY(QFile(folder.filePath(u"%1.json"_s.arg(i))).open(QIODevice::WriteOnly));
         drafts.keep(formOf(u"a/big"_s), {{u"prompt"_s, QString(5'000'000, u'x')}});
         drafts.flush();
         QCOMPARE(filesIn(folder.path()).size(), 300);

@@ -1,0 +1,140 @@
+// SPDX-FileCopyrightText: 2026 The Gesso developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+//
+// ComposePanel: what it costs, and off it goes.
+
+#include "compose/composepanel.h"
+
+#include "compose/formview.h"
+#include "compose/notice.h"
+#include "compose/words.h"
+
+#include <QPushButton>
+#include <QSpinBox>
+#include <QUuid>
+
+#include <algorithm>
+
+namespace compose {
+namespace {
+
+const studio::Field *seedField(const studio::Form &form)
+{
+    const auto found = std::ranges::find_if(form.fields, [](const studio::Field &field) {
+        return std::holds_alternative<studio::SeedKind>(field.kind);
+    });
+    return found == form.fields.end() ? nullptr : &*found;
+}
+
+// A seed that was kept makes the same picture every time, so repeats count on from it.
+studio::Values repeated(const studio::Values &values, const studio::Field *seed, int repeat)
+{
+    studio::Values result = values;
+    if (seed && repeat > 0 && values.value(seed->key).isDouble()) {
+        const auto &range = std::get<studio::SeedKind>(seed->kind);
+        const qint64 first = values.value(seed->key).toInteger();
+        result.insert(seed->key, first <= range.maximum - repeat ? first + repeat : range.minimum + repeat);
+    }
+    return result;
+}
+
+std::vector<studio::InputFile> inputsOf(const studio::Form &form, const studio::Values &values)
+{
+    std::vector<studio::InputFile> inputs;
+    for (const studio::LocalFile &file : studio::localFiles(studio::bodyFor(form, values))) {
+        const QString path = file.address.toLocalFile();
+        if (std::ranges::none_of(inputs, [&path](const studio::InputFile &input) { return input.path == path; }))
+            inputs.push_back({.path = path, .name = file.address.fileName()});
+    }
+    return inputs;
+}
+
+} // namespace
+
+std::optional<studio::Price> ComposePanel::price() const
+{
+    const studio::Model *model = m_catalog.model(m_endpoint);
+    if (!model || form().endpoint.isEmpty())
+        return std::nullopt;
+    return studio::priceOf(*model, form(), values());
+}
+
+void ComposePanel::refreshPrice()
+{
+    m_question->dismiss(); // another form is another price
+    const int times = m_times->value();
+    const auto each = price();
+    if (!each) {
+        const QString unknown = tr("The price of this model is not known here.");
+        m_generate->setText(form().endpoint.isEmpty() ? tr("Generate") : tr("Generate   price unknown"));
+        m_generate->setToolTip(tr("Ctrl+Enter. %1", "%1 is a sentence about the price").arg(unknown));
+        m_generate->setAccessibleDescription(unknown);
+        return;
+    }
+    //: %1 is a price
+    m_generate->setText(tr("Generate   %1").arg(dollarsText(each->dollars * times)));
+    const QString sum = times > 1 ? tr("%1, %2 times").arg(each->explanation).arg(times) : each->explanation;
+    //: %1 is an arithmetic such as "4 images × $0.025", %2 its result
+    const QString explained = tr("%1 = %2").arg(sum, dollarsText(each->dollars * times));
+    m_generate->setToolTip(QStringLiteral("<p>%1</p>").arg(explained.toHtmlEscaped()));
+    m_generate->setAccessibleDescription(explained);
+}
+
+void ComposePanel::generate()
+{
+    if (!m_generate->isEnabled())
+        return;
+    const std::vector<studio::Problem> problems = m_form->check();
+    if (!problems.empty()) {
+        setCodeShown(false); // what is wrong is shown on the fields
+        for (const QString &sentence : showProblems(problems))
+            Q_EMIT problem(sentence);
+        return;
+    }
+    m_form->clearProblems();
+    if (!isAsking())
+        send();
+}
+
+// Money beyond the person's limit is asked about, below the form and without stopping anything.
+bool ComposePanel::isAsking()
+{
+    const auto each = price();
+    const double total = each ? each->dollars * m_times->value() : 0;
+    if (total <= m_askAbove)
+        return false;
+    m_question->say(Notice::Tone::Warning,
+                    tr("This costs about %1, more than the %2 that you set as a limit.").arg(dollarsText(total), dollarsText(m_askAbove)),
+                    {{tr("Generate &anyway"), [this] { send(); }}, {tr("Change limit…"), [this] { Q_EMIT settingsRequested(); }}});
+    return true;
+}
+
+void ComposePanel::send()
+{
+    m_question->dismiss();
+    const studio::Values entered = values();
+    const studio::Field *seed = seedField(form());
+    const QString batch = QUuid::createUuid().toString(QUuid::WithoutBraces);
+    std::vector<studio::Recipe> recipes;
+    for (int i = 0; i < m_times->value(); ++i) {
+        studio::Recipe recipe{.endpoint = form().endpoint,
+                              .schemaVersion = form().schemaVersion,
+                              .values = repeated(entered, seed, i),
+                              .created = QDateTime::currentDateTimeUtc(),
+                              .batch = batch};
+        recipe.inputs = inputsOf(form(), recipe.values);
+        recipes.push_back(std::move(recipe));
+    }
+    const auto each = price();
+    Q_EMIT generateRequested(recipes, each ? std::optional(each->dollars) : std::nullopt);
+}
+
+QStringList ComposePanel::showProblems(const std::vector<studio::Problem> &problems)
+{
+    QStringList sentences;
+    for (const studio::Problem &problem : m_form->showProblems(problems))
+        sentences << problem.message;
+    return sentences;
+}
+
+} // namespace compose

@@ -1,0 +1,52 @@
+// SPDX-FileCopyrightText: 2026 The Gesso developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+// Something to know about the form, above or below it: a sentence and the next steps as buttons. Stops nobody; stays
+// until it is closed, answered or replaced.
+
+#include <QWidget>
+
+#include <functional>
+#include <vector>
+
+class QHBoxLayout;
+class QLabel;
+class QToolButton;
+
+namespace compose {
+
+class Notice final : public QWidget
+{
+    Q_OBJECT
+
+public:
+    enum class Tone { Plain, Warning };
+    struct Choice
+    {
+        QString label;
+        std::function<void()> run = {}; // empty: only closes
+    };
+
+    explicit Notice(QWidget *parent = nullptr);
+
+    void say(Tone tone, const QString &sentence, const std::vector<Choice> &choices = {});
+    void dismiss();
+
+Q_SIGNALS:
+    void dismissed(); // by the person, also by a choice
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
+    void keyPressEvent(QKeyEvent *event) override;
+
+private:
+    void answer(const std::function<void()> &run);
+
+    Tone m_tone = Tone::Plain;
+    QLabel *m_text;
+    QToolButton *m_close;
+    QWidget *m_choices = nullptr;
+};
+
+} // namespace compose

@@ -1,0 +1,85 @@
+// SPDX-FileCopyrightText: 2026 The Gesso developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "settings/settingsform.h"
+
+#include "studio/catalog/validate.h"
+
+#include <QCoreApplication>
+#include <QSettings>
+
+namespace settings {
+namespace {
+
+struct Words
+{
+    Q_DECLARE_TR_FUNCTIONS(settings::Form)
+};
+
+constexpr double usualLimit = 5; // dollars
+
+studio::ChoiceKind choiceOf(const QStringList &labels, studio::ChoiceKind::Look look)
+{
+    studio::ChoiceKind kind{.look = look};
+    for (qsizetype i = 0; i < labels.size(); ++i)
+        kind.choices.push_back({qint64(i), labels.at(i)});
+    return kind;
+}
+
+} // namespace
+
+studio::Form settingsForm()
+{
+    using studio::ChoiceKind;
+    studio::Form form{.endpoint = QStringLiteral("gesso/settings"), .title = Words::tr("Settings")};
+    form.fields = {
+        {.key = keys::connection,
+         .label = Words::tr("Connection"),
+         .help = Words::tr("Where jobs are made. In the sandbox on this computer nothing leaves it and nothing is charged."),
+         .group = Words::tr("Connection"),
+         .kind = choiceOf({Words::tr("Sandbox on this computer, nothing is charged"), Words::tr("fal"), Words::tr("A proxy or server")},
+                          ChoiceKind::Look::List),
+         .required = true,
+         .defaultValue = 0},
+        {.key = keys::server,
+         .label = Words::tr("Server address"),
+         .help = Words::tr("Begins with https://, or with http:// on this computer."),
+         .group = Words::tr("Connection"),
+         .kind = studio::TextKind{},
+         .example = QStringLiteral("https://proxy.example.com")},
+        {.key = keys::askAbove,
+         .label = Words::tr("Ask before spending more than"),
+         .help = Words::tr("A click on Generate that costs more is asked about first. 0 asks each time."),
+         .group = Words::tr("Money"),
+         .kind = studio::NumberKind{.minimum = 0, .maximum = 1000, .unit = QStringLiteral("$")},
+         .defaultValue = usualLimit},
+        {.key = keys::look,
+         .label = Words::tr("Theme"),
+         .group = Words::tr("Appearance"),
+         .kind = choiceOf({Words::tr("Like the system"), Words::tr("Dark"), Words::tr("Light")}, ChoiceKind::Look::Segments),
+         .required = true,
+         .defaultValue = 0},
+    };
+    form.rules = {{.kind = studio::Rule::Kind::ShownWhen, .fields = {keys::server}, .when = {{.key = keys::connection, .among = {2}}}}};
+    return form;
+}
+
+studio::Values readSettings(const QSettings &settings)
+{
+    const studio::Form form = settingsForm();
+    studio::Values values = studio::defaultValues(form);
+    for (const studio::Field &field : form.fields) {
+        if (!settings.contains(field.key))
+            continue;
+        // An INI file holds texts; the field knows what they mean.
+        if (const auto value = studio::valueFromText(field, settings.value(field.key).toString()))
+            values.insert(field.key, *value);
+    }
+    return values;
+}
+
+double askAbove(const QSettings &settings)
+{
+    return readSettings(settings).value(keys::askAbove).toDouble(usualLimit);
+}
+
+} // namespace settings

@@ -1,0 +1,26 @@
+// SPDX-FileCopyrightText: 2026 The Gesso developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+// The settings as a form, drawn by the same renderer as the models' forms; and where each of them is kept. To add a
+// setting: a row in settingsform.cpp.
+
+#include "studio/catalog/form.h"
+
+class QSettings;
+
+namespace settings {
+
+namespace keys {
+inline constexpr auto connection = QLatin1String("connection/kind");  // index of shell::Place::Kind
+inline constexpr auto server = QLatin1String("connection/server");
+inline constexpr auto askAbove = QLatin1String("money/ask_above");    // dollars
+inline constexpr auto look = QLatin1String("look");                   // index of settings::Look
+}
+
+[[nodiscard]] studio::Form settingsForm();
+// What is kept, or the defaults.
+[[nodiscard]] studio::Values readSettings(const QSettings &settings);
+[[nodiscard]] double askAbove(const QSettings &settings);
+
+} // namespace settings
