@@ -30,6 +30,15 @@ qsizetype endOfText(const QString &line, qsizetype from)
     return line.size();
 }
 
+// Past R"json( or )json" at this place; else the place itself.
+qsizetype endOfFence(const QString &line, qsizetype at)
+{
+    const bool opens = line.mid(at, 2) == QLatin1String("R\"");
+    const bool closes = line.mid(at, 5) == QLatin1String(")json");
+    const qsizetype end = line.indexOf(opens ? u'(' : u'"', at + 2);
+    return (opens || closes) && end > 0 ? end + 1 : at;
+}
+
 bool isNameNext(const QString &line, qsizetype from)
 {
     while (from < line.size() && line.at(from).isSpace())
@@ -86,6 +95,11 @@ void CodeHighlighter::highlightBlock(const QString &text)
         if (isRemark(text, i)) {
             setFormat(int(i), int(text.size() - i), m_remark);
             return;
+        }
+        if (const qsizetype past = endOfFence(text, i); m_language == studio::Language::Cpp && past > i) {
+            setFormat(int(i), int(past - i), m_text);
+            i = past;
+            continue;
         }
         if (c == u'"') {
             end = endOfText(text, i);

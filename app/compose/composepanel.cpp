@@ -47,6 +47,7 @@ ComposePanel::ComposePanel(const ComposeParts &parts, QWidget *parent)
     m_look->add(tr("Form"));
     m_look->add(tr("Code"));
     m_look->setCurrent(0);
+    m_notice->setContentsMargins(0, 0, 0, 8); // between it and the form
     m_state->setTextFormat(Qt::PlainText);
     m_state->setWordWrap(true);
     m_state->setContentsMargins(12, 12, 12, 12);

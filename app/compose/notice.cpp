@@ -81,8 +81,9 @@ void Notice::paintEvent(QPaintEvent *)
 {
     const theme::Tokens &t = theme::tokens(palette());
     QPainter painter(this);
-    painter.fillRect(rect(), t.field);
-    painter.fillRect(QRect(layoutDirection() == Qt::RightToLeft ? width() - 3 : 0, 0, 3, height()),
+    const QRect filled = contentsRect();
+    painter.fillRect(filled, t.field);
+    painter.fillRect(QRect(layoutDirection() == Qt::RightToLeft ? width() - 3 : 0, filled.top(), 3, filled.height()),
                      m_tone == Tone::Warning ? t.warning : t.accent);
 }
 

@@ -16,6 +16,7 @@ namespace compose {
 namespace {
 
 constexpr int idRole = Qt::UserRole;
+constexpr int rowHeight = 26;
 
 QString ending()
 {
@@ -122,6 +123,7 @@ void PresetList::refresh()
     for (const studio::Preset &preset : m_presets.all()) {
         auto *name = new QStandardItem(preset.name);
         name->setData(preset.id, idRole);
+        name->setSizeHint(QSize(0, rowHeight));
         auto *model = new QStandardItem(preset.endpoint.isEmpty() ? tr("All with these fields") : preset.endpoint);
         model->setEditable(false);
         if (preset.id == current)

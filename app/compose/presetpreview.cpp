@@ -14,10 +14,13 @@
 namespace compose {
 namespace {
 
+constexpr int rowHeight = 26;
+
 QStandardItem *cell(const QString &text)
 {
     auto *item = new QStandardItem(text);
     item->setEditable(false);
+    item->setSizeHint(QSize(0, rowHeight));
     item->setToolTip(QStringLiteral("<p>%1</p>").arg(text.toHtmlEscaped()));
     return item;
 }
@@ -58,7 +61,7 @@ PresetPreview::PresetPreview(const studio::Preset &preset, const studio::Form &f
     QPushButton *apply = buttons->addButton(tr("Apply"), QDialogButtonBox::AcceptRole);
     apply->setDefault(true);
     apply->setEnabled(!effect.changes.empty());
-    buttons->addButton(QDialogButtonBox::Cancel);
+    buttons->addButton(tr("Cancel"), QDialogButtonBox::RejectRole);
 
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(16, 16, 16, 16);

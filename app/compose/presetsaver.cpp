@@ -16,6 +16,7 @@ namespace compose {
 namespace {
 
 constexpr int keyRole = Qt::UserRole;
+constexpr int rowHeight = 26;
 
 // A preset is a way of working: what the picture shows is another matter each time.
 bool isChosenAtFirst(const studio::Field &field, const QJsonValue &value)
@@ -53,6 +54,7 @@ PresetSaver::PresetSaver(const studio::Form &form, const studio::Values &values,
         name->setEditable(false);
         name->setCheckState(isChosenAtFirst(field, value) ? Qt::Checked : Qt::Unchecked);
         name->setData(field.key, keyRole);
+        name->setSizeHint(QSize(0, rowHeight));
         auto *said = new QStandardItem(studio::spokenValue(field, value));
         said->setEditable(false);
         m_fields->appendRow({name, said});
@@ -67,7 +69,7 @@ PresetSaver::PresetSaver(const studio::Form &form, const studio::Values &values,
     auto *buttons = new QDialogButtonBox(this);
     m_save = buttons->addButton(tr("Save"), QDialogButtonBox::AcceptRole);
     m_save->setDefault(true);
-    buttons->addButton(QDialogButtonBox::Cancel);
+    buttons->addButton(tr("Cancel"), QDialogButtonBox::RejectRole);
 
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(16, 16, 16, 16);

@@ -31,7 +31,7 @@ SettingsDialog::SettingsDialog(const studio::Values &values, const QString &keyE
     m_typing->setInterval(std::chrono::milliseconds(700));
     setWindowTitle(tr("Settings"));
     setMinimumWidth(460);
-    resize(480, 560);
+    resize(480, 600);
     m_form->setForm(settingsForm(), values);
 
     auto *heading = new QLabel(tr("fal key"), this);
@@ -47,8 +47,8 @@ SettingsDialog::SettingsDialog(const studio::Values &values, const QString &keyE
     m_key->setTextFormat(Qt::PlainText);
     m_key->setWordWrap(true);
     showKey(keyEnding);
-    auto *buttons = new QDialogButtonBox(QDialogButtonBox::Close, this);
-    buttons->button(QDialogButtonBox::Close)->setAutoDefault(false);
+    auto *buttons = new QDialogButtonBox(this);
+    buttons->addButton(tr("Close"), QDialogButtonBox::RejectRole)->setAutoDefault(false);
 
     auto *keyRow = new QHBoxLayout;
     keyRow->addWidget(key, 1);

@@ -50,7 +50,7 @@ studio::Form settingsForm()
          .label = Words::tr("Ask before spending more than"),
          .help = Words::tr("A click on Generate that costs more is asked about first. 0 asks each time."),
          .group = Words::tr("Money"),
-         .kind = studio::NumberKind{.minimum = 0, .maximum = 1000, .unit = QStringLiteral("$")},
+         .kind = studio::NumberKind{.minimum = 0, .unit = QStringLiteral("$")},
          .defaultValue = usualLimit},
         {.key = keys::look,
          .label = Words::tr("Theme"),
