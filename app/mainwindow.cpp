@@ -15,10 +15,11 @@
 #include "live/livepage.h"
 #include "models/modelspage.h"
 #include "queue/queuepanel.h"
-#include "studio/jobs/jobqueue.h"
 #include "settings/settingsform.h"
 #include "studio/compose/drafts.h"
 #include "studio/compose/presets.h"
+#include "studio/jobs/earlier.h"
+#include "studio/jobs/jobqueue.h"
 #include "studio/library/library.h"
 #include "studio/live/keep.h"
 #include "studio/studio.h"
@@ -106,13 +107,14 @@ void MainWindow::buildPages()
 {
     const compose::EditorContext context{
         .inboxFolder = m_studio.profile().folder + QStringLiteral("/inbox"),
+        .lastSeed = [this] { return newestSeed(m_studio.jobs()); },
+        .promptHistory = [this] { return promptsOf(m_studio.jobs()); },
+        .recentWeights = [this] { return weightsOf(m_studio.jobs()); },
         .pickFromLibrary = [this](studio::MediaType type, bool several, const std::function<void(const QStringList &)> &deliver) {
             auto *dialog = new library::PickDialog(m_studio.library(), {compose::kindsFor(type), several}, this);
             connect(dialog, &library::PickDialog::picked, this, deliver);
             dialog->open();
         }};
-    m_compose = new compose::ComposePanel(m_studio.catalog(), context, this);
-    const compose::EditorContext context{.inboxFolder = m_studio.profile().folder + QStringLiteral("/inbox")};
     auto *drafts = new studio::Drafts(m_studio.profile().folder + QStringLiteral("/drafts"), this);
     auto *presets = new studio::Presets(m_studio.profile().folder + QStringLiteral("/presets"), this);
     m_compose = new compose::ComposePanel({.catalog = m_studio.catalog(), .drafts = *drafts, .presets = *presets, .context = context}, this);

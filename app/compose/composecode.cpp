@@ -99,7 +99,7 @@ void ComposePanel::fill(const studio::ReadCode &code)
 void ComposePanel::applyStep(const studio::Values &values, const QString &told)
 {
     const studio::Values before = this->values();
-    m_form->setValues(values);
+    m_form->applyChange(values, told);
     edited();
     m_notice->say(Notice::Tone::Plain, told, {{tr("Undo"), [this, endpoint = m_endpoint, before] { goBack(endpoint, before); }}});
 }

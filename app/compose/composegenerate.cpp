@@ -8,8 +8,10 @@
 #include "compose/formview.h"
 #include "compose/notice.h"
 #include "compose/words.h"
+#include "studio/catalog/wildcards.h"
 
 #include <QPushButton>
+#include <QRandomGenerator>
 #include <QSpinBox>
 #include <QUuid>
 
@@ -34,6 +36,23 @@ studio::Values repeated(const studio::Values &values, const studio::Field *seed,
         const auto &range = std::get<studio::SeedKind>(seed->kind);
         const qint64 first = values.value(seed->key).toInteger();
         result.insert(seed->key, first <= range.maximum - repeat ? first + repeat : range.minimum + repeat);
+    }
+    return result;
+}
+
+// The wildcards of prompts become words: every variation in turn where the repeats suffice for all, else some by chance.
+studio::Values withWords(const studio::Form &form, const studio::Values &values, int repeat, int repeats)
+{
+    studio::Values result = values;
+    for (const studio::Field &field : form.fields) {
+        const auto *text = std::get_if<studio::TextKind>(&field.kind);
+        const QString written = values.value(field.key).toString();
+        if (!text || !text->prompt || !written.contains(u'{'))
+            continue;
+        const qint64 count = studio::variationCount(written);
+        if (count > 1)
+            result.insert(field.key, count <= repeats ? studio::variation(written, repeat % count)
+                                                      : studio::expandWildcards(written, QRandomGenerator::global()->generate64()));
     }
     return result;
 }
@@ -63,16 +82,18 @@ void ComposePanel::refreshPrice()
 {
     m_question->dismiss(); // another form is another price
     const int times = m_times->value();
+    const studio::Model *model = m_catalog.model(m_endpoint);
+    const studio::Price quoted = model && !form().endpoint.isEmpty() ? studio::quote(*model, form(), values()) : studio::Price{};
     const auto each = price();
     if (!each) {
-        const QString unknown = tr("The price of this model is not known here.");
+        const QString unknown = quoted.unknownReason.isEmpty() ? tr("The price of this model is not known here.") : quoted.unknownReason;
         m_generate->setText(form().endpoint.isEmpty() ? tr("Generate") : tr("Generate   price unknown"));
         m_generate->setToolTip(tr("Ctrl+Enter. %1", "%1 is a sentence about the price").arg(unknown));
         m_generate->setAccessibleDescription(unknown);
         return;
     }
     //: %1 is a price
-    m_generate->setText(tr("Generate   %1").arg(dollarsText(each->dollars * times)));
+    m_generate->setText((each->estimate ? tr("Generate   about %1") : tr("Generate   %1")).arg(dollarsText(each->dollars * times)));
     const QString sum = times > 1 ? tr("%1, %2 times").arg(each->explanation).arg(times) : each->explanation;
     //: %1 is an arithmetic such as "4 images × $0.025", %2 its result
     const QString explained = tr("%1 = %2").arg(sum, dollarsText(each->dollars * times));
@@ -119,12 +140,13 @@ void ComposePanel::send()
     for (int i = 0; i < m_times->value(); ++i) {
         studio::Recipe recipe{.endpoint = form().endpoint,
                               .schemaVersion = form().schemaVersion,
-                              .values = repeated(entered, seed, i),
+                              .values = repeated(withWords(form(), entered, i, m_times->value()), seed, i),
                               .created = QDateTime::currentDateTimeUtc(),
                               .batch = batch};
         recipe.inputs = inputsOf(form(), recipe.values);
         recipes.push_back(std::move(recipe));
     }
+    m_catalog.markUsed(form());
     const auto each = price();
     Q_EMIT generateRequested(recipes, each ? std::optional(each->dollars) : std::nullopt);
 }

@@ -113,6 +113,11 @@ void ComposePanel::connectParts()
     connect(m_notice, &Notice::dismissed, this, [this] { m_drafts.keep(form(), values()); }); // what changed is known now
     connect(m_form, &FormView::edited, m_editedTimer, qOverload<>(&QTimer::start));
     connect(m_times, &QSpinBox::valueChanged, this, &ComposePanel::refreshPrice);
+    connect(&m_catalog, &studio::Catalog::changed, this, [this] { // prices arrive late, too
+        if (const studio::Model *model = m_catalog.model(m_endpoint))
+            m_model->show(*model);
+        refreshPrice();
+    });
     connect(m_editedTimer, &QTimer::timeout, this, &ComposePanel::edited);
     connect(&m_catalog, &studio::Catalog::formReady, this, &ComposePanel::formArrived);
     connect(&m_catalog, &studio::Catalog::formFailed, this, &ComposePanel::formFailed);
@@ -166,7 +171,9 @@ studio::Values ComposePanel::draftFor(const studio::Form &form)
 studio::Values ComposePanel::moved(const studio::Values &values, const QStringList &keys, const studio::Form &form)
 {
     if (m_lastUse && m_lastUse->schemaVersion != form.schemaVersion && !m_lastUse->keys.isEmpty()) {
-        const QString sentence = changeSentence(changeOf(m_lastUse->values, m_lastUse->keys, form));
+        QString sentence = changeSentence(changeOf(m_lastUse->values, m_lastUse->keys, form));
+        if (const auto change = m_catalog.changeSinceLastUse(form.endpoint); change && !change->isEmpty()) // says more
+            sentence = tr("This model changed since you last used it. %1").arg(change->sentences().join(u' '));
         if (!sentence.isEmpty())
             m_notice->say(Notice::Tone::Warning, sentence);
     }

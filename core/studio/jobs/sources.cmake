@@ -6,6 +6,7 @@ target_sources(studio PRIVATE
     jobs/fieldproblem.cpp jobs/fieldproblem.h
     jobs/choices.cpp jobs/choices.h
     jobs/evidence.cpp jobs/evidence.h
+    jobs/earlier.cpp jobs/earlier.h
     jobs/filing.cpp jobs/filing.h
     jobs/inputs.cpp jobs/inputs.h
     jobs/job.cpp jobs/job.h
