@@ -13,6 +13,7 @@
 #include "compose/presetbutton.h"
 #include "compose/presetlist.h"
 #include "compose/segments.h"
+#include "studio/catalog/schemachange.h"
 #include "studio/compose/presets.h"
 
 #include <QEvent>
