@@ -259,17 +259,20 @@ void MediaChip::judge()
         return;
     m_cure = {};
     QStringList sentences;
+    bool packs = false;
     if (!takes(m_task.type, m_info->kind)) {
         m_complaint = tr("%1 is %2; this field takes %3.").arg(name(), kindWord(m_info->kind), wantedWord(m_task.type));
     } else {
-        for (const studio::Misfit &misfit : studio::misfits(m_task.limits, *m_info))
+        for (const studio::Misfit &misfit : studio::misfits(m_task.limits, *m_info)) {
             sentences << misfit.sentence;
+            packs = packs || misfit.what == studio::Misfit::What::Bytes;
+        }
         m_cure = studio::fitting(m_task.limits, *m_info);
         m_complaint = sentences.isEmpty() ? QString() : tr("%1 does not fit this model yet.").arg(name());
     }
     m_misfit->setText(sentences.join(u'\n'));
     m_misfit->setVisible(!sentences.isEmpty());
-    m_fix->setText(studio::conversionWords(m_cure));
+    m_fix->setText(studio::conversionWords(m_cure, packs));
     m_fix->setToolTip(studio::conversionSteps(m_cure).join(u'\n'));
     m_fix->setAccessibleName(m_fix->text());
     m_fix->setAccessibleDescription(m_fix->toolTip());

@@ -307,7 +307,10 @@ void MediaEditor::trim(MediaChip *chip)
     const media::Conversion before = chip->origin() ? chip->origin()->conversion : media::Conversion();
     const bool again = before.begin > 0 || before.end > 0;
     const QString source = again ? chip->origin()->path : path;
-    auto *dialog = new TrimDialog({.path = source, .begin = before.begin, .end = before.end, .limits = m_limits}, window());
+    auto *dialog = new TrimDialog({.path = source,
+                                   .begin = before.begin,
+                                   .end = before.end,
+                                   .hasPictures = chip->info() && chip->info()->kind == media::Kind::Video, .limits = m_limits}, window());
     connect(dialog, &TrimDialog::chosen, chip, [chip, source, before, again](double begin, double end) {
         media::Conversion wanted = again ? before : media::Conversion();
         wanted.begin = begin;

@@ -39,6 +39,7 @@ CropDialog::CropDialog(const CropTask &task, QWidget *parent)
     , m_turn(new QPushButton(tr("Turn"), this))
     , m_numbers{new QSpinBox(this), new QSpinBox(this), new QSpinBox(this), new QSpinBox(this)}
     , m_state(new QLabel(this))
+    , m_all(new QPushButton(tr("Whole picture"), this))
     , m_accept(new QPushButton(tr("Crop"), this))
 {
     setAttribute(Qt::WA_DeleteOnClose);
@@ -74,15 +75,13 @@ CropDialog::CropDialog(const CropTask &task, QWidget *parent)
     m_state->setTextFormat(Qt::PlainText);
     m_state->setWordWrap(true);
     m_state->setText(tr("Opening the picture…"));
-    auto *all = new QPushButton(tr("Whole picture"), this);
     auto *cancel = new QPushButton(tr("Cancel"), this);
-    all->setAutoDefault(false);
+    m_all->setAutoDefault(false);
     m_accept->setDefault(true);
-    m_accept->setEnabled(false);
     auto *buttons = new QHBoxLayout;
     buttons->setSpacing(theme::grid);
     buttons->addWidget(m_state, 1);
-    buttons->addWidget(all);
+    buttons->addWidget(m_all);
     buttons->addWidget(cancel);
     buttons->addWidget(m_accept);
     auto *column = new QVBoxLayout(this);
@@ -98,11 +97,12 @@ CropDialog::CropDialog(const CropTask &task, QWidget *parent)
     connect(m_canvas, &CropCanvas::changed, this, &CropDialog::showBox);
     connect(cancel, &QPushButton::clicked, this, &QDialog::reject);
     connect(m_accept, &QPushButton::clicked, this, &CropDialog::take);
-    connect(all, &QPushButton::clicked, this, [this] {
+    connect(m_all, &QPushButton::clicked, this, [this] {
         m_ratio->setCurrentIndex(0);
         m_canvas->setBox(CropBox(m_canvas->pictureSize()));
         showBox();
     });
+    setReady(false);
     m_canvas->setFocus();
     load();
 }
@@ -127,10 +127,19 @@ void CropDialog::load()
                 return m_state->setText(result.picture.error().message);
             m_canvas->setLevels(result.levels);
             m_canvas->setBox(CropBox(m_canvas->pictureSize(), m_task.crop));
-            m_accept->setEnabled(true);
+            setReady(true);
             showBox();
             Q_EMIT loaded();
         });
+}
+
+void CropDialog::setReady(bool ready)
+{
+    for (QWidget *control : {static_cast<QWidget *>(m_ratio), static_cast<QWidget *>(m_turn), static_cast<QWidget *>(m_all),
+                             static_cast<QWidget *>(m_accept)})
+        control->setEnabled(ready);
+    for (QSpinBox *number : m_numbers)
+        number->setEnabled(ready);
 }
 
 void CropDialog::useRatio()

@@ -42,6 +42,7 @@ Q_SIGNALS:
 
 private:
     void load();
+    void setReady(bool ready);
     void addRatio(const QString &words, double ratio);
     void useRatio();
     void turnRatio();
@@ -55,6 +56,7 @@ private:
     QPushButton *m_turn;
     QSpinBox *m_numbers[4]; // x, y, width, height
     QLabel *m_state;
+    QPushButton *m_all;
     QPushButton *m_accept;
 };
 

@@ -63,7 +63,7 @@ TrimDialog::TrimDialog(const TrimTask &task, QWidget *parent)
 {
     setAttribute(Qt::WA_DeleteOnClose);
     setWindowTitle(tr("Trim %1").arg(QFileInfo(task.path).fileName()));
-    m_picture->hide();
+    m_picture->setVisible(task.hasPictures);
     m_picture->setAccessibleName(tr("Picture at the handle"));
     m_play->setAutoDefault(false);
     m_play->setEnabled(false);
@@ -101,7 +101,7 @@ TrimDialog::TrimDialog(const TrimTask &task, QWidget *parent)
     column->addWidget(m_strip);
     column->addLayout(times);
     column->addLayout(buttons);
-    resize(760, 260);
+    resize(760, task.hasPictures ? 640 : 260);
 
     m_stillTimer->setSingleShot(true);
     m_stillTimer->setInterval(60ms);
@@ -148,7 +148,6 @@ void TrimDialog::begin(const media::Info &info)
     m_info = info;
     if (info.kind == media::Kind::Video) {
         m_picture->show();
-        resize(width(), std::max(height(), 620));
         loadFrames(0);
     }
     m_strip->setKeys(m_keys);

@@ -30,6 +30,7 @@ struct TrimTask
     QString path;
     double begin = 0;
     double end = 0; // 0 = to the end
+    bool hasPictures = false;
     studio::MediaLimits limits;
 };
 

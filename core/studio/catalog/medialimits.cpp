@@ -323,11 +323,11 @@ QStringList conversionSteps(const media::Conversion &conversion)
     return steps;
 }
 
-QString conversionWords(const media::Conversion &conversion)
+QString conversionWords(const media::Conversion &conversion, bool packs)
 {
     QStringList steps = conversionSteps(conversion);
-    if (steps.size() > 1 && conversion.mostBytes > 0)
-        steps.removeLast(); // the limit is kept on the way; it is worth a word only on its own
+    if (!packs && conversion.mostBytes > 0)
+        steps.removeLast(); // only kept on the way
     if (steps.size() == 1)
         return steps.first();
     return steps.isEmpty() ? QString() : say(QT_TRANSLATE_NOOP("studio::MediaLimits", "Make it fit"));

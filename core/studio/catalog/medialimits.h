@@ -52,8 +52,9 @@ struct Misfit
 [[nodiscard]] std::vector<Misfit> misfits(const MediaLimits &limits, const media::Info &file);
 // One conversion that cures all misfits at once; empty where there are none, or one that cannot be cured.
 [[nodiscard]] media::Conversion fitting(const MediaLimits &limits, const media::Info &file);
-// "Scale to 1536 × 1024": a conversion as a button says it; with several steps "Make it fit".
-[[nodiscard]] QString conversionWords(const media::Conversion &conversion);
+// "Scale to 1536 × 1024": a conversion as a button says it; with several steps "Make it fit". `packs`: the file
+// has too many bytes, so that this step is worth a word too.
+[[nodiscard]] QString conversionWords(const media::Conversion &conversion, bool packs);
 // Every step of it, for a tool tip.
 [[nodiscard]] QStringList conversionSteps(const media::Conversion &conversion);
 // What the model takes, in short lines ("340 to 3850 pixels wide"), for a dialog.
