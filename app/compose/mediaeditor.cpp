@@ -297,7 +297,9 @@ void MediaEditor::crop(MediaChip *chip)
                                    .wanted = m_context.wantedSize ? m_context.wantedSize() : QSize(),
                                    .limits = m_limits},
                                   window());
-    connect(dialog, &CropDialog::chosen, chip, [chip, source](const QRect &part) { chip->convert(source, {.crop = part}); });
+    connect(dialog, &CropDialog::chosen, chip, [chip, source, most = m_limits.mostBytes](const QRect &part) {
+        chip->convert(source, part.isEmpty() ? media::Conversion() : media::Conversion{.crop = part, .mostBytes = most});
+    });
     dialog->open();
 }
 

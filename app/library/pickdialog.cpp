@@ -67,14 +67,26 @@ PickDialog::PickDialog(studio::Library &library, const PickTask &task, QWidget *
         if (m_task.kinds.size() == 1)
             filter += QStringLiteral(" kind:%1").arg(media::kindName(m_task.kinds.front()));
         m_model->setFilter(filter);
-        refresh();
+        begin();
     });
     connect(m_grid, &Grid::selectionMoved, this, &PickDialog::refresh);
-    connect(m_grid, &Grid::openWanted, this, &PickDialog::take);
+    connect(m_grid, &Grid::openWanted, this, [this] {
+        if (m_grid->selectedCount() == 0)
+            m_grid->selectionModel()->select(m_grid->currentIndex(), QItemSelectionModel::Select);
+        take();
+    });
     connect(cancel, &QPushButton::clicked, this, &QDialog::reject);
     connect(m_accept, &QPushButton::clicked, this, &PickDialog::take);
-    refresh();
+    begin();
     m_search->setFocus();
+}
+
+// Enter takes the newest at once.
+void PickDialog::begin()
+{
+    if (m_model->rowCount() > 0)
+        m_grid->setCurrentIndex(m_model->index(0));
+    refresh();
 }
 
 QStringList PickDialog::fitting() const

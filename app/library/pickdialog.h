@@ -38,6 +38,7 @@ Q_SIGNALS:
     void picked(const QStringList &paths); // at least one
 
 private:
+    void begin();
     void refresh();
     void take();
     [[nodiscard]] QStringList fitting() const;
