@@ -191,7 +191,7 @@ std::optional<Kind> FieldBuilder::mediaOfSeveral(const QString &key, const Shape
     if (!media)
         return std::nullopt;
     if (media->limits.isEmpty())
-        media->limits = limitsOf(shape.schema);
+        media->limits = publishedLimits(shape.schema);
     if (!sorted.has(Sort::List))
         return *media;
     if (auto several = listKind(key, sorted.of(Sort::List), depth); std::holds_alternative<MediaKind>(several))

@@ -235,7 +235,7 @@ Kind FieldBuilder::listKind(const QString &key, const QJsonObject &schema, int d
         if (const auto outer = mediaByName(key, hintOf(schema)); outer && !hintOf(schema).isEmpty())
             several.type = outer->type;
         if (several.limits.isEmpty())
-            several.limits = limitsOf(schema);
+            several.limits = publishedLimits(schema);
         return several;
     }
     // Of something unknown: one editor for the whole is easier than many.
@@ -286,7 +286,7 @@ Kind FieldBuilder::objectKind(const QString &key, const QJsonObject &schema, int
         return ColorKind{};
     if (isFileObject(schema)) {
         const auto media = mediaKind(key, schema);
-        return media ? *media : MediaKind{.type = mediaTypeOf(key), .limits = limitsOf(schema)};
+        return media ? *media : MediaKind{.type = mediaTypeOf(key), .limits = publishedLimits(schema)};
     }
     if (isSizeObject(schema) && key.contains("size"_L1)) {
         SizeKind size;
@@ -308,7 +308,7 @@ std::optional<MediaKind> FieldBuilder::mediaKind(const QString &key, const QJson
 {
     auto media = mediaByName(key, hintOf(schema));
     if (media)
-        media->limits = limitsOf(schema);
+        media->limits = publishedLimits(schema);
     return media;
 }
 

@@ -50,7 +50,7 @@ QString hintOf(const QJsonObject &schema)
     return own.isEmpty() ? schema.value("ui"_L1)["field"_L1].toString() : own;
 }
 
-QJsonObject limitsOf(const QJsonObject &schema)
+QJsonObject publishedLimits(const QJsonObject &schema)
 {
     QJsonObject limits = schema.value("x-fal"_L1).toObject();
     for (const auto key : {"max_file_size"_L1, "max_pixels"_L1, "min_width"_L1, "max_width"_L1, "min_height"_L1,

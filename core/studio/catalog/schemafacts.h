@@ -17,7 +17,7 @@ namespace studio {
 // fal's own word for the control: "image", "url" …
 [[nodiscard]] QString hintOf(const QJsonObject &schema);
 // The limits of a file, wherever they were written.
-[[nodiscard]] QJsonObject limitsOf(const QJsonObject &schema);
+[[nodiscard]] QJsonObject publishedLimits(const QJsonObject &schema);
 // A count of entries; `absent` when it is none.
 [[nodiscard]] int countOf(const QJsonObject &schema, QLatin1StringView key, int absent);
 
