@@ -52,6 +52,8 @@ void MainWindow::buildMenus()
     });
     QAction *generate = edit->addAction(tr("&Generate"), m_compose, &compose::ComposePanel::generate);
     generate->setShortcuts({QKeySequence(Qt::CTRL | Qt::Key_Return), QKeySequence(Qt::CTRL | Qt::Key_Enter)});
+    QAction *next = edit->addAction(tr("Generate &next, before what waits"), m_compose, &compose::ComposePanel::generateNext);
+    next->setShortcuts({QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_Return), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_Enter)});
 
     edit->addSeparator();
     edit->addAction(tr("&Paste code"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_V), this, [this] {

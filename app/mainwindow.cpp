@@ -7,7 +7,6 @@
 #include "messagebar.h"
 #include "rail.h"
 #include "statusbar.h"
-#include "theme.h"
 
 #include "compose/composepanel.h"
 #include "library/librarypage.h"
@@ -293,68 +292,6 @@ void MainWindow::showPage(int page)
     m_inspector->setVisible(m_inspectorWanted && (page == CreatePage || page == LibraryPage));
 }
 
-void MainWindow::showSettings()
-{
-    if (m_settingsDialog)
-        return m_settingsDialog->raise();
-    studio::Values values = settings::readSettings(m_settings);
-    // Where this window is connected counts, whatever was asked for at another start.
-    values.insert(settings::keys::connection, int(m_connector.place().kind));
-    if (m_connector.place().kind == Place::Kind::Server)
-        values.insert(settings::keys::server, m_connector.place().server.toString());
-    m_settingsDialog = new settings::SettingsDialog(values, m_connector.keyEnding(), this);
-    m_settingsDialog->setAttribute(Qt::WA_DeleteOnClose);
-    connect(m_settingsDialog, &settings::SettingsDialog::changed, this, &MainWindow::changeSetting);
-    connect(m_settingsDialog, &settings::SettingsDialog::keyEntered, this, [this](const QByteArray &entered) {
-        m_connector.setKey(entered);
-        m_settingsDialog->showKey(m_connector.keyEnding());
-        refreshStatus();
-    });
-    m_settingsDialog->open();
-}
-
-void MainWindow::changeSetting(const QString &name, const QJsonValue &value)
-{
-    if (name == settings::keys::look)
-        return setLook(settings::Look(value.toInt()));
-    if (name == settings::keys::askAbove) {
-        m_settings.setValue(name, value.toDouble());
-        return m_compose->setAskAbove(settings::askAbove(m_settings));
-    }
-    if (name == settings::keys::server)
-        m_settings.setValue(name, value.toString());
-    const auto kind = name == settings::keys::connection ? Place::Kind(value.toInt()) : m_wantedKind.value_or(m_connector.place().kind);
-    m_wantedKind = kind;
-    const QString server = m_settings.value(settings::keys::server).toString();
-    if (kind != Place::Kind::Server)
-        moveTo({.kind = kind});
-    else if (!server.isEmpty()) // else: it is typed next
-        moveTo({.kind = kind, .server = QUrl(server, QUrl::StrictMode)});
-}
-
-void MainWindow::moveTo(const Place &place)
-{
-    const auto config = m_connector.connectTo(place);
-    if (!config && m_settingsDialog)
-        return m_settingsDialog->showProblem(place.kind == Place::Kind::Server ? settings::keys::server : settings::keys::connection, config.error());
-    if (!config)
-        return warn(config.error());
-    m_studio.client().setConfig(*config);
-    m_settings.setValue(settings::keys::connection, int(place.kind));
-    if (place.kind == Place::Kind::Server)
-        m_settings.setValue(settings::keys::server, place.server.toString());
-    refreshStatus();
-}
-
-void MainWindow::setLook(settings::Look look)
-{
-    m_settings.setValue(settings::keys::look, int(look));
-    const theme::Scheme scheme = look == settings::Look::System ? theme::systemScheme()
-        : look == settings::Look::Dark                          ? theme::Scheme::Dark
-                                                                : theme::Scheme::Light;
-    theme::apply(*qApp, scheme);
-}
-
 void MainWindow::refreshStatus()
 {
     const Place place = m_connector.place();
@@ -383,7 +320,7 @@ void MainWindow::warn(const QString &sentence)
     m_messages->say(MessageBar::Tone::Problem, sentence);
 }
 
-void MainWindow::enqueue(const std::vector<studio::Recipe> &recipes, std::optional<double> estimate)
+void MainWindow::enqueue(const std::vector<studio::Recipe> &recipes, std::optional<double> estimate, bool next)
 {
     if (m_connector.place().kind == Place::Kind::Fal && !m_connector.hasKey())
         return m_messages->ask(tr("fal needs a key before it can generate anything."),
@@ -394,11 +331,16 @@ void MainWindow::enqueue(const std::vector<studio::Recipe> &recipes, std::option
         const auto replaced = m_studio.jobs().replace(changed, recipe, estimate);
         return replaced ? say(tr("The job in the queue has the new settings.")) : warn(replaced.error());
     }
+    const QString first = m_studio.jobs().order().value(0); // of those that wait
+    QStringList ids;
     for (const studio::Recipe &recipe : recipes) {
         const auto id = m_studio.jobs().enqueue(recipe, {.estimate = estimate});
         if (!id)
             return warn(id.error());
+        ids << *id;
     }
+    if (next && !first.isEmpty())
+        m_studio.jobs().move(ids, first);
     m_messages->dropQuestion();
     m_shownBatch = recipes.front().batch;
     m_shownItems.clear();

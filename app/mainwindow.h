@@ -97,7 +97,7 @@ private:
     void say(const QString &sentence);
     void warn(const QString &sentence);
 
-    void enqueue(const std::vector<studio::Recipe> &recipes, std::optional<double> estimate);
+    void enqueue(const std::vector<studio::Recipe> &recipes, std::optional<double> estimate, bool next);
     void changeJob(const studio::Job &job);
     void jobChanged(const QString &id);
     void jobEnded(const QString &id);

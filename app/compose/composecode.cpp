@@ -94,8 +94,8 @@ void ComposePanel::fill(const studio::ReadCode &code)
                   {{tr("Undo"), [this, before, valuesBefore] { goBack(before, valuesBefore); }}});
 }
 
-// The one place for changes of the same form that come from elsewhere than the person's hands. (To become a step of
-// the form's own undo stack: applyChange instead of setValues, undoStack().undo() instead of goBack.)
+// The one place for changes of the same form that come from elsewhere than the person's hands: a step of the form's
+// own undo stack, and so is the way back that is offered.
 void ComposePanel::applyStep(const studio::Values &values, const QString &told)
 {
     const studio::Values before = this->values();
@@ -109,7 +109,7 @@ void ComposePanel::goBack(const QString &endpoint, const studio::Values &values)
     if (endpoint != m_endpoint)
         setModel(endpoint);
     if (form().endpoint == endpoint)
-        m_form->setValues(values);
+        m_form->applyChange(values, tr("Undo"));
     edited();
 }
 

@@ -70,38 +70,48 @@ std::vector<studio::InputFile> inputsOf(const studio::Form &form, const studio::
 
 } // namespace
 
-std::optional<studio::Price> ComposePanel::price() const
+studio::Price ComposePanel::price() const
 {
     const studio::Model *model = m_catalog.model(m_endpoint);
     if (!model || form().endpoint.isEmpty())
-        return std::nullopt;
-    return studio::priceOf(*model, form(), values());
+        return {.unknownReason = tr("The price of this model is not known here.")};
+    return studio::quote(*model, form(), values());
 }
 
 void ComposePanel::refreshPrice()
 {
     m_question->dismiss(); // another form is another price
     const int times = m_times->value();
-    const studio::Model *model = m_catalog.model(m_endpoint);
-    const studio::Price quoted = model && !form().endpoint.isEmpty() ? studio::quote(*model, form(), values()) : studio::Price{};
-    const auto each = price();
-    if (!each) {
-        const QString unknown = quoted.unknownReason.isEmpty() ? tr("The price of this model is not known here.") : quoted.unknownReason;
+    const studio::Price each = price();
+    if (!each.unknownReason.isEmpty()) {
         m_generate->setText(form().endpoint.isEmpty() ? tr("Generate") : tr("Generate   price unknown"));
-        m_generate->setToolTip(tr("Ctrl+Enter. %1", "%1 is a sentence about the price").arg(unknown));
-        m_generate->setAccessibleDescription(unknown);
+        m_generate->setToolTip(QStringLiteral("<p>%1</p>").arg(each.unknownReason.toHtmlEscaped()));
+        m_generate->setAccessibleDescription(each.unknownReason);
         return;
     }
+    const QString total = dollarsText(each.dollars * times);
     //: %1 is a price
-    m_generate->setText((each->estimate ? tr("Generate   about %1") : tr("Generate   %1")).arg(dollarsText(each->dollars * times)));
-    const QString sum = times > 1 ? tr("%1, %2 times").arg(each->explanation).arg(times) : each->explanation;
+    m_generate->setText(each.estimate ? tr("Generate   about %1").arg(total) : tr("Generate   %1").arg(total));
+    const QString sum = times > 1 ? tr("%1, %2 times").arg(each.explanation).arg(times) : each.explanation;
     //: %1 is an arithmetic such as "4 images × $0.025", %2 its result
-    const QString explained = tr("%1 = %2").arg(sum, dollarsText(each->dollars * times));
+    const QString explained = each.estimate ? tr("%1, about %2").arg(sum, total) : tr("%1 = %2").arg(sum, total);
     m_generate->setToolTip(QStringLiteral("<p>%1</p>").arg(explained.toHtmlEscaped()));
     m_generate->setAccessibleDescription(explained);
 }
 
 void ComposePanel::generate()
+{
+    m_next = false;
+    begin();
+}
+
+void ComposePanel::generateNext()
+{
+    m_next = true;
+    begin();
+}
+
+void ComposePanel::begin()
 {
     if (!m_generate->isEnabled())
         return;
@@ -120,8 +130,7 @@ void ComposePanel::generate()
 // Money beyond the person's limit is asked about, below the form and without stopping anything.
 bool ComposePanel::isAsking()
 {
-    const auto each = price();
-    const double total = each ? each->dollars * m_times->value() : 0;
+    const double total = price().dollars * m_times->value();
     if (total <= m_askAbove)
         return false;
     m_question->say(Notice::Tone::Warning,
@@ -147,8 +156,8 @@ void ComposePanel::send()
         recipes.push_back(std::move(recipe));
     }
     m_catalog.markUsed(form());
-    const auto each = price();
-    Q_EMIT generateRequested(recipes, each ? std::optional(each->dollars) : std::nullopt);
+    const studio::Price each = price();
+    Q_EMIT generateRequested(recipes, each.unknownReason.isEmpty() ? std::optional(each.dollars) : std::nullopt, m_next);
 }
 
 QStringList ComposePanel::showProblems(const std::vector<studio::Problem> &problems)

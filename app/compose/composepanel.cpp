@@ -26,6 +26,11 @@
 #include <QTimer>
 
 namespace compose {
+namespace {
+
+constexpr int mostSentences = 6; // of what changed in a model
+
+} // namespace
 
 ComposePanel::ComposePanel(const ComposeParts &parts, QWidget *parent)
     : QWidget(parent)
@@ -111,7 +116,11 @@ void ComposePanel::connectParts()
 {
     connect(m_model, &QPushButton::clicked, this, &ComposePanel::pickModel);
     connect(m_generate, &QPushButton::clicked, this, &ComposePanel::generate);
-    connect(m_notice, &Notice::dismissed, this, [this] { m_drafts.keep(form(), values()); }); // what changed is known now
+    connect(m_notice, &Notice::dismissed, this, [this] { // what changed is known now
+        m_drafts.keep(form(), values());
+        if (m_catalog.changeSinceLastUse(form().endpoint))
+            m_catalog.markUsed(form());
+    });
     connect(m_form, &FormView::edited, m_editedTimer, qOverload<>(&QTimer::start));
     connect(m_times, &QSpinBox::valueChanged, this, &ComposePanel::refreshPrice);
     connect(&m_catalog, &studio::Catalog::changed, this, [this] { // prices arrive late, too
@@ -171,14 +180,20 @@ studio::Values ComposePanel::draftFor(const studio::Form &form)
 
 studio::Values ComposePanel::moved(const studio::Values &values, const QStringList &keys, const studio::Form &form)
 {
-    if (m_lastUse && m_lastUse->schemaVersion != form.schemaVersion && !m_lastUse->keys.isEmpty()) {
-        QString sentence = changeSentence(changeOf(m_lastUse->values, m_lastUse->keys, form));
-        if (const auto change = m_catalog.changeSinceLastUse(form.endpoint); change && !change->isEmpty()) // says more
-            sentence = tr("This model changed since you last used it. %1").arg(change->sentences().join(u' '));
-        if (!sentence.isEmpty())
-            m_notice->say(Notice::Tone::Warning, sentence);
-    }
+    tellChange(form);
     return keys.isEmpty() ? values : changeOf(values, keys, form).values;
+}
+
+// Against the form that was generated with last; where nothing ever was, against the one that the draft is of.
+void ComposePanel::tellChange(const studio::Form &form)
+{
+    QString sentence;
+    if (const auto change = m_catalog.changeSinceLastUse(form.endpoint); change && !change->isEmpty())
+        sentence = tr("This model changed since you last used it. %1").arg(change->sentences().mid(0, mostSentences).join(u' '));
+    else if (m_lastUse && m_lastUse->schemaVersion != form.schemaVersion && !m_lastUse->keys.isEmpty())
+        sentence = changeSentence(changeOf(m_lastUse->values, m_lastUse->keys, form));
+    if (!sentence.isEmpty())
+        m_notice->say(Notice::Tone::Warning, sentence);
 }
 
 void ComposePanel::setModel(const QString &endpoint, const std::vector<File> &files)

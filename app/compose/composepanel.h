@@ -77,6 +77,7 @@ public:
 
     void pickModel();
     void generate();
+    void generateNext(); // before what waits
     void focusFirst();
     // Complaints that came back from the service, on their fields; the rest is returned as sentences.
     QStringList showProblems(const std::vector<studio::Problem> &problems);
@@ -96,7 +97,7 @@ public:
     void setAskAbove(double dollars) { m_askAbove = dollars; }
 
 Q_SIGNALS:
-    void generateRequested(const std::vector<studio::Recipe> &recipes, std::optional<double> estimateEach);
+    void generateRequested(const std::vector<studio::Recipe> &recipes, std::optional<double> estimateEach, bool next);
     void modelChanged(const QString &endpoint);
     void problem(const QString &sentence); // one that has no field
     void pasted(const QMimeData *mime);    // what is no code
@@ -115,12 +116,14 @@ private:
     void formFailed(const QString &endpoint, const QString &message);
     [[nodiscard]] studio::Values draftFor(const studio::Form &form);
     [[nodiscard]] studio::Values moved(const studio::Values &values, const QStringList &keys, const studio::Form &form);
+    void tellChange(const studio::Form &form);
     void edited();
     void refresh();
     void refreshPrice();
     void refreshCode();
-    [[nodiscard]] std::optional<studio::Price> price() const;
+    [[nodiscard]] studio::Price price() const;
     [[nodiscard]] bool isAsking();
+    void begin();
     void send();
     [[nodiscard]] MediaEditor *homeFor(media::Kind kind) const;
     void fill(const studio::ReadCode &code);
@@ -136,6 +139,7 @@ private:
     std::optional<studio::ReadCode> m_wantedCode;  // the same
     std::vector<File> m_wantedFiles;
     std::optional<studio::Draft> m_lastUse;        // of this model, before it was shown now
+    bool m_next = false; // wanted before what waits
     double m_askAbove = std::numeric_limits<double>::infinity();
     ModelButton *m_model;
     Segments *m_look;

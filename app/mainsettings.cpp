@@ -1,0 +1,81 @@
+// SPDX-FileCopyrightText: 2026 The Gesso developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+//
+// MainWindow: the settings, and what follows from a change of them.
+
+#include "mainwindow.h"
+
+#include "theme.h"
+
+#include "compose/composepanel.h"
+#include "settings/settingsform.h"
+#include "studio/studio.h"
+
+#include <QApplication>
+#include <QSettings>
+
+namespace shell {
+
+void MainWindow::showSettings()
+{
+    if (m_settingsDialog)
+        return m_settingsDialog->raise();
+    studio::Values values = settings::readSettings(m_settings);
+    // Where this window is connected counts, whatever was asked for at another start.
+    values.insert(settings::keys::connection, int(m_connector.place().kind));
+    if (m_connector.place().kind == Place::Kind::Server)
+        values.insert(settings::keys::server, m_connector.place().server.toString());
+    m_settingsDialog = new settings::SettingsDialog(values, m_connector.keyEnding(), this);
+    m_settingsDialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(m_settingsDialog, &settings::SettingsDialog::changed, this, &MainWindow::changeSetting);
+    connect(m_settingsDialog, &settings::SettingsDialog::keyEntered, this, [this](const QByteArray &entered) {
+        m_connector.setKey(entered);
+        m_settingsDialog->showKey(m_connector.keyEnding());
+        refreshStatus();
+    });
+    m_settingsDialog->open();
+}
+
+void MainWindow::changeSetting(const QString &name, const QJsonValue &value)
+{
+    if (name == settings::keys::look)
+        return setLook(settings::Look(value.toInt()));
+    if (name == settings::keys::askAbove) {
+        m_settings.setValue(name, value.toDouble());
+        return m_compose->setAskAbove(settings::askAbove(m_settings));
+    }
+    if (name == settings::keys::server)
+        m_settings.setValue(name, value.toString());
+    const auto kind = name == settings::keys::connection ? Place::Kind(value.toInt()) : m_wantedKind.value_or(m_connector.place().kind);
+    m_wantedKind = kind;
+    const QString server = m_settings.value(settings::keys::server).toString();
+    if (kind != Place::Kind::Server)
+        moveTo({.kind = kind});
+    else if (!server.isEmpty()) // else: it is typed next
+        moveTo({.kind = kind, .server = QUrl(server, QUrl::StrictMode)});
+}
+
+void MainWindow::moveTo(const Place &place)
+{
+    const auto config = m_connector.connectTo(place);
+    if (!config && m_settingsDialog)
+        return m_settingsDialog->showProblem(place.kind == Place::Kind::Server ? settings::keys::server : settings::keys::connection, config.error());
+    if (!config)
+        return warn(config.error());
+    m_studio.client().setConfig(*config);
+    m_settings.setValue(settings::keys::connection, int(place.kind));
+    if (place.kind == Place::Kind::Server)
+        m_settings.setValue(settings::keys::server, place.server.toString());
+    refreshStatus();
+}
+
+void MainWindow::setLook(settings::Look look)
+{
+    m_settings.setValue(settings::keys::look, int(look));
+    const theme::Scheme scheme = look == settings::Look::System ? theme::systemScheme()
+        : look == settings::Look::Dark                          ? theme::Scheme::Dark
+                                                                : theme::Scheme::Light;
+    theme::apply(*qApp, scheme);
+}
+
+} // namespace shell
