@@ -51,7 +51,7 @@ const QStringList &lengths()
 const QStringList &counts()
 {
     static const QStringList keys{QStringLiteral("num_images"), QStringLiteral("number_of_images"), QStringLiteral("num_outputs"),
-                                  QStringLiteral("num_samples"), QStringLiteral("num_videos"), QStringLiteral("batch_size")};
+                                  QStringLiteral("num_samples"), QStringLiteral("num_videos")}; // batch_size is how a model works, not how much it makes
     return keys;
 }
 const QStringList &formats()

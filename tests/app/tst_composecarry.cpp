@@ -96,6 +96,7 @@ const std::vector<Row> &rows()
         {"a film's length is none for music", {number(u"duration"_s, 1, 60)}, {{u"duration"_s, 5}}, {number(u"duration"_s, 1, 60)}, {}, {}, {"text-to-video", "text-to-audio"}},
         {"the same resolution, written differently", {choice(u"resolution"_s, {u"480p"_s, u"720p"_s})}, {{u"resolution"_s, u"720p"_s}}, {choice(u"resolution"_s, {u"720P"_s, u"1080P"_s})}, {{u"resolution"_s, u"720P"_s}}},
         {"the nearest resolution", {choice(u"resolution"_s, {u"4K"_s})}, {{u"resolution"_s, u"4K"_s}}, {choice(u"resolution"_s, {u"480p"_s, u"1080p"_s})}, {{u"resolution"_s, u"1080p"_s}}},
+        {"how a transcription works is no number of pictures", {number(u"batch_size"_s, 1, 64)}, {{u"batch_size"_s, 64}}, {number(u"num_images"_s, 1, 4)}, {}},
         {"a count within the other's limits", {number(u"num_images"_s, 1, 10)}, {{u"num_images"_s, 8}}, {number(u"num_samples"_s, 1, 4)}, {{u"num_samples"_s, 4}}},
         {"a format", {choice(u"output_format"_s, {u"jpg"_s, u"png"_s})}, {{u"output_format"_s, u"jpg"_s}}, {choice(u"output_format"_s, {u"png"_s, u"jpeg"_s})}, {{u"output_format"_s, u"jpeg"_s}}},
         {"a format that the other lacks", {choice(u"output_format"_s, {u"webp"_s})}, {{u"output_format"_s, u"webp"_s}}, {choice(u"output_format"_s, {u"png"_s})}, {}},
