@@ -207,7 +207,8 @@ void Card::showTitle()
     if (!m_title)
         return;
     const QString summary = summaryOf(value(), m_item);
-    const QString words = summary.isEmpty() ? QString::number(m_number) : tr("%1 · %2", "a number and what it is").arg(m_number).arg(summary);
+    const QString words = summary.isEmpty() ? QString::number(m_number)
+                                            : tr("%1 · %2", "a number and what it is").arg(m_number).arg(summary);
     m_title->setText(QString(words.left(60)).replace(u'&', QStringLiteral("&&")));
     m_title->setAccessibleName(tr("%1 %2", "an entry of a list and its number").arg(m_item.label, words));
     m_title->setAccessibleDescription(m_folded ? tr("Folded") : tr("Open"));

@@ -17,7 +17,8 @@ CheckListEditor::CheckListEditor(const studio::Field &field, const studio::Choic
     auto *layout = new QGridLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setVerticalSpacing(4);
-    const bool brief = std::ranges::all_of(m_choices, [](const studio::Choice &choice) { return choice.label.size() <= 16; });
+    const bool brief =
+        std::ranges::all_of(m_choices, [](const studio::Choice &choice) { return choice.label.size() <= 16; });
     const int columns = brief && m_choices.size() > 2 ? 2 : 1;
     for (std::size_t i = 0; i < m_choices.size(); ++i) {
         auto *box = new QCheckBox(QString(m_choices[i].label).replace(u'&', QStringLiteral("&&")), this);

@@ -37,7 +37,8 @@ SegmentEditor::SegmentEditor(const studio::Field &field, const studio::ChoiceKin
 {
     const bool ratio = kind.look == studio::ChoiceKind::Look::Ratio;
     for (const studio::Choice &choice : m_choices) {
-        const QString word = kind.unit.isEmpty() ? choice.label : tr("%1 %2", "number and unit").arg(choice.label, kind.unit);
+        const QString word =
+            kind.unit.isEmpty() ? choice.label : tr("%1 %2", "number and unit").arg(choice.label, kind.unit);
         const QSizeF shape = proportionOf(choice);
         Segment *cell = m_segments->add(word, !ratio           ? Segment::Drawn::Word
                                               : shape.isEmpty() ? Segment::Drawn::OpenShape
@@ -80,7 +81,8 @@ ChoiceListEditor::ChoiceListEditor(const studio::Field &field, const studio::Cho
     if (m_optional)
         m_list->addItem(tr("Chosen by the model"));
     for (const studio::Choice &choice : m_choices)
-        m_list->addItem(kind.unit.isEmpty() ? choice.label : tr("%1 %2", "number and unit").arg(choice.label, kind.unit));
+        m_list->addItem(kind.unit.isEmpty() ? choice.label
+                                            : tr("%1 %2", "number and unit").arg(choice.label, kind.unit));
     m_list->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     m_list->setMinimumContentsLength(8);
     keepWheelCalm(m_list);

@@ -30,12 +30,14 @@ QColor colorOf(const QJsonValue &value, const studio::ColorKind &kind)
 {
     if (kind.asText) {
         const QString text = value.toString();
-        const bool digits = text.size() == 7 && text.at(0) == u'#'
-            && std::all_of(text.begin() + 1, text.end(), [](QChar c) { return QStringView(u"0123456789abcdefABCDEF").contains(c); });
+        const bool digits = text.size() == 7 && text.at(0) == u'#' &&
+                            std::all_of(text.begin() + 1, text.end(),
+                                        [](QChar c) { return QStringView(u"0123456789abcdefABCDEF").contains(c); });
         return digits ? QColor(text) : QColor();
     }
     const QJsonObject object = value.toObject();
-    if (object.size() != 3 || !isChannel(object.value(red)) || !isChannel(object.value(green)) || !isChannel(object.value(blue)))
+    if (object.size() != 3 || !isChannel(object.value(red)) || !isChannel(object.value(green)) ||
+        !isChannel(object.value(blue)))
         return {};
     return QColor(object.value(red).toInt(), object.value(green).toInt(), object.value(blue).toInt());
 }
@@ -74,7 +76,8 @@ void Swatch::paintEvent(QPaintEvent *)
     QPainter painter(this);
     const theme::Tokens &t = theme::tokens(palette());
     const QRectF area = QRectF(rect());
-    theme::fillRounded(&painter, area, m_color.isValid() ? m_color : t.field, underMouse() ? t.textSecond : t.textThird);
+    theme::fillRounded(&painter, area, m_color.isValid() ? m_color : t.field,
+                       underMouse() ? t.textSecond : t.textThird);
     if (!m_color.isValid()) {
         painter.setRenderHint(QPainter::Antialiasing);
         painter.setPen(QPen(t.textThird, 1.5));

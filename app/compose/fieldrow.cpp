@@ -10,6 +10,8 @@
 #include <QLabel>
 #include <QToolButton>
 
+#include <memory>
+
 namespace compose {
 namespace {
 
@@ -26,9 +28,9 @@ void paint(QWidget *widget, QPalette::ColorRole role, const QColor &colour)
 bool resetsToAbsence(const studio::Field &field)
 {
     using namespace studio;
-    return !field.required && !std::holds_alternative<TextKind>(field.kind) && !std::holds_alternative<SeedKind>(field.kind)
-        && !std::holds_alternative<MediaKind>(field.kind) && !std::holds_alternative<ObjectKind>(field.kind)
-        && !std::holds_alternative<ListKind>(field.kind);
+    return !field.required && !std::holds_alternative<TextKind>(field.kind) &&
+           !std::holds_alternative<SeedKind>(field.kind) && !std::holds_alternative<MediaKind>(field.kind) &&
+           !std::holds_alternative<ObjectKind>(field.kind) && !std::holds_alternative<ListKind>(field.kind);
 }
 
 } // namespace
@@ -62,7 +64,8 @@ QLabel *FieldRow::small()
     auto *label = new QLabel(this);
     label->setTextFormat(Qt::PlainText);
     // By the layout, not by the script of the text: the service's labels are English in every language.
-    label->setAlignment((layoutDirection() == Qt::RightToLeft ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignAbsolute | Qt::AlignVCenter);
+    label->setAlignment((layoutDirection() == Qt::RightToLeft ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignAbsolute |
+                        Qt::AlignVCenter);
     QFont font = label->font();
     font.setPixelSize(12);
     label->setFont(font);
@@ -72,7 +75,10 @@ QLabel *FieldRow::small()
 void FieldRow::install(FieldEditor *editor)
 {
     m_editor = editor;
-    delete m_head;
+    if (m_head) {
+        m_head->hide();
+        m_head->deleteLater();
+    }
     m_head = m_header ? editor->labelWidget() : nullptr;
     const bool bearsLabel = editor->showsLabel() && m_header;
     if (m_head)
@@ -106,17 +112,14 @@ void FieldRow::setValue(const QJsonValue &value)
     // What the fitting editor cannot show is edited as JSON until it can again.
     const bool fits = m_editor->accepts(value);
     if (!fits || m_asJson) {
-        FieldEditor *fitting = makeEditor(m_field, m_context, this);
-        const bool asJson = !fitting->accepts(value);
-        if (asJson) {
-            delete fitting;
-            fitting = makeJsonEditor(m_field, this);
-        }
+        std::unique_ptr<FieldEditor> fitting(makeEditor(m_field, m_context, this));
+        m_asJson = !fitting->accepts(value);
+        if (m_asJson)
+            fitting.reset(makeJsonEditor(m_field, this));
         m_editor->hide();
         m_editor->disconnect(this);
         m_editor->deleteLater();
-        m_asJson = asJson;
-        install(fitting);
+        install(fitting.release()); // this row is its parent
     }
     m_editor->setValue(value);
     clearProblems();
@@ -234,7 +237,8 @@ void FieldRow::refresh()
     facts.removeAll(QString());
     if (!m_note && !facts.isEmpty()) {
         m_note = small();
-        m_header->insertWidget(m_header->indexOf(m_reset) >= 0 ? m_header->indexOf(m_reset) : m_header->count(), m_note);
+        m_header->insertWidget(m_header->indexOf(m_reset) >= 0 ? m_header->indexOf(m_reset) : m_header->count(),
+                               m_note);
     }
     if (m_note) {
         m_note->setText(facts.join(QStringLiteral(" · ")));

@@ -19,7 +19,8 @@ QLabel *heading(const QString &text, QWidget *parent)
 {
     auto *label = new QLabel(text, parent);
     label->setTextFormat(Qt::PlainText);
-    label->setAlignment((parent->layoutDirection() == Qt::RightToLeft ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignAbsolute);
+    label->setAlignment((parent->layoutDirection() == Qt::RightToLeft ? Qt::AlignRight : Qt::AlignLeft) |
+                        Qt::AlignAbsolute);
     QFont font = label->font();
     font.setBold(true);
     label->setFont(font);
@@ -37,7 +38,8 @@ FormColumn::FormColumn(QWidget *parent)
     m_layout->setSpacing(rowGap);
 }
 
-void FormColumn::build(const std::vector<const studio::Field *> &fields, const EditorContext &context, const studio::Values &values)
+void FormColumn::build(const std::vector<const studio::Field *> &fields, const EditorContext &context,
+                       const studio::Values &values)
 {
     m_built = true;
     QStringList groups{QString()};

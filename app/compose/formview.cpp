@@ -345,7 +345,8 @@ std::vector<studio::Problem> FormView::check()
             problems.push_back({row->field().key, complaint});
     }
     for (studio::Problem &problem : studio::validate(m_form, m_values)) {
-        const bool told = std::ranges::any_of(problems, [&](const studio::Problem &p) { return p.path == problem.path; });
+        const bool told =
+            std::ranges::any_of(problems, [&](const studio::Problem &p) { return p.path == problem.path; });
         if (!told)
             problems.push_back(std::move(problem));
     }

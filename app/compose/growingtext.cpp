@@ -27,7 +27,8 @@ void GrowingText::fit()
 {
     // A plain text layout measures its height in lines.
     const int lines = qBound(m_leastLines, int(document()->documentLayout()->documentSize().height()), m_mostLines);
-    const int height = lines * fontMetrics().lineSpacing() + int(2 * document()->documentMargin()) + 2 * frameWidth() + 2;
+    const int height =
+        lines * fontMetrics().lineSpacing() + int(2 * document()->documentMargin()) + 2 * frameWidth() + 2;
     if (height != minimumHeight())
         setFixedHeight(height);
 }

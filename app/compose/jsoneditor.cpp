@@ -66,9 +66,11 @@ void JsonEditor::read()
     const qsizetype skipped = whole.indexOf(text.at(0)); // what trimming took
     const JsonPlace inner = jsonPlace(text, qMax(0, error.offset - 1));
     const JsonPlace place = jsonPlace(whole, QStringView(whole).left(skipped + inner.position).toUtf8().size());
-    m_complaint = error.error == QJsonParseError::NoError
-        ? tr("This is more than one value.")
-        : tr("This is not JSON yet: line %1, column %2: %3.").arg(place.line).arg(place.column).arg(error.errorString());
+    m_complaint = error.error == QJsonParseError::NoError ? tr("This is more than one value.")
+                                                          : tr("This is not JSON yet: line %1, column %2: %3.")
+                                                                .arg(place.line)
+                                                                .arg(place.column)
+                                                                .arg(error.errorString());
     mark(place.position);
 }
 

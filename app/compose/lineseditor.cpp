@@ -35,7 +35,8 @@ QStringList LinesEditor::lines() const
 QJsonValue LinesEditor::value() const
 {
     const QStringList now = lines();
-    return now.isEmpty() && !m_wasList ? QJsonValue(QJsonValue::Undefined) : QJsonValue(QJsonArray::fromStringList(now));
+    return now.isEmpty() && !m_wasList ? QJsonValue(QJsonValue::Undefined)
+                                       : QJsonValue(QJsonArray::fromStringList(now));
 }
 
 void LinesEditor::setValue(const QJsonValue &value)

@@ -97,7 +97,8 @@ void NumberEditor::followBox()
     const bool unset = m_box->text().trimmed().isEmpty();
     static_cast<ValueSlider *>(m_slider)->setUnset(unset);
     const double shown = unset ? m_default.toDouble(m_minimum) : m_box->value();
-    m_slider->setValue(int(std::llround(qBound(0.0, (shown - m_minimum) / m_box->step(), double(m_slider->maximum())))));
+    m_slider->setValue(
+        int(std::llround(qBound(0.0, (shown - m_minimum) / m_box->step(), double(m_slider->maximum())))));
 }
 
 QJsonValue NumberEditor::value() const

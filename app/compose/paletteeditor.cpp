@@ -58,7 +58,8 @@ void PaletteEditor::remove(int index)
 {
     m_values.removeAt(index);
     rebuild();
-    (m_swatches.empty() ? static_cast<QWidget *>(m_add) : m_swatches.at(std::size_t(qMin(index, int(m_values.size()) - 1))))
+    (m_swatches.empty() ? static_cast<QWidget *>(m_add)
+                        : m_swatches.at(std::size_t(qMin(index, int(m_values.size()) - 1))))
         ->setFocus(Qt::OtherFocusReason);
     Q_EMIT edited();
 }
@@ -102,7 +103,8 @@ void PaletteEditor::rebuild()
         const QColor color = colorAt(int(i));
         m_swatches[i]->setColor(color);
         m_swatches[i]->setAccessibleName(tr("Colour %1, %2", "number and value").arg(i + 1).arg(color.name()));
-        m_swatches[i]->setToolTip(tr("%1: press to change, Delete to remove, Alt and arrows to move").arg(color.name()));
+        m_swatches[i]->setToolTip(
+            tr("%1: press to change, Delete to remove, Alt and arrows to move").arg(color.name()));
         if (i > 0)
             setTabOrder(m_swatches[i - 1], m_swatches[i]);
     }

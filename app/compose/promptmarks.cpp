@@ -38,7 +38,8 @@ void PromptMarks::read()
 void PromptMarks::highlightBlock(const QString &text)
 {
     const qsizetype start = currentBlock().position();
-    for (auto mark = std::ranges::lower_bound(m_marks, start); mark != m_marks.end() && *mark < start + text.size(); ++mark)
+    for (auto mark = std::ranges::lower_bound(m_marks, start); mark != m_marks.end() && *mark < start + text.size();
+         ++mark)
         setFormat(int(*mark - start), 1, m_format);
 }
 

@@ -25,7 +25,8 @@ QToolButton *smallButton(const QString &iconName, const QString &name, QWidget *
 
 } // namespace
 
-SeedEditor::SeedEditor(const studio::Field &field, const studio::SeedKind &kind, const EditorContext &context, QWidget *parent)
+SeedEditor::SeedEditor(const studio::Field &field, const studio::SeedKind &kind, const EditorContext &context,
+                       QWidget *parent)
     : FieldEditor(parent)
     , m_kind(kind)
     , m_line(new QLineEdit(this))
@@ -96,7 +97,8 @@ void SeedEditor::showLock()
     const bool kept = !m_line->text().isEmpty();
     m_lock->setChecked(kept);
     m_lock->setIcon(theme::icon(kept ? QStringLiteral("lock") : QStringLiteral("unlock")));
-    m_lock->setToolTip(kept ? tr("Kept for every result; press for random") : tr("Random for each result; press to keep one"));
+    m_lock->setToolTip(kept ? tr("Kept for every result; press for random")
+                            : tr("Random for each result; press to keep one"));
 }
 
 QJsonValue SeedEditor::value() const

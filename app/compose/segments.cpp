@@ -60,8 +60,10 @@ void Segment::paintEvent(QPaintEvent *)
     if (m_drawn != Drawn::Word) {
         // The longest ratios (21:9, 8:1) stay visible as a bar.
         const QSizeF drawn = m_proportion.scaled(drawing, drawing, Qt::KeepAspectRatio).expandedTo({3, 3});
-        const QRectF box((width() - drawn.width()) / 2, 6 + (drawing - drawn.height()) / 2, drawn.width(), drawn.height());
-        painter.setPen(QPen(on ? t.accent : t.textSecond, 1.25, m_drawn == Drawn::OpenShape ? Qt::DashLine : Qt::SolidLine));
+        const QRectF box((width() - drawn.width()) / 2, 6 + (drawing - drawn.height()) / 2, drawn.width(),
+                         drawn.height());
+        painter.setPen(
+            QPen(on ? t.accent : t.textSecond, 1.25, m_drawn == Drawn::OpenShape ? Qt::DashLine : Qt::SolidLine));
         painter.setBrush(Qt::NoBrush);
         painter.drawRoundedRect(box, 1.5, 1.5);
         words.setTop(6 + drawing);

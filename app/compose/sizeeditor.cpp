@@ -62,7 +62,8 @@ void SizeEditor::addExact()
 {
     m_custom = m_tiles->add(tr("Custom"), Segment::Drawn::Shape);
     m_custom->setToolTip(tr("Exact width and height"));
-    const studio::NumberKind side{.integer = true, .minimum = m_kind.minimum, .maximum = m_kind.maximum, .step = sideStep};
+    const studio::NumberKind side{
+        .integer = true, .minimum = m_kind.minimum, .maximum = m_kind.maximum, .step = sideStep};
     const auto box = [this, &side](const QString &name) {
         auto *made = new NumberBox(side, this);
         made->setAccessibleName(name);
@@ -103,7 +104,9 @@ QSize SizeEditor::exactSize() const
 {
     if (!m_custom)
         return {};
-    const auto side = [](const NumberBox *box) { return int(std::clamp<qint64>(box->json().toInteger(0), 0, 100'000)); };
+    const auto side = [](const NumberBox *box) {
+        return int(std::clamp<qint64>(box->json().toInteger(0), 0, 100'000));
+    };
     return {side(m_width), side(m_height)};
 }
 
@@ -219,7 +222,8 @@ bool SizeEditor::accepts(const QJsonValue &value) const
     if (value.isUndefined())
         return true;
     if (value.isString())
-        return std::ranges::any_of(m_kind.presets, [&value](const studio::SizePreset &p) { return p.value == value.toString(); });
+        return std::ranges::any_of(m_kind.presets,
+                                   [&value](const studio::SizePreset &p) { return p.value == value.toString(); });
     const auto side = [&value](QLatin1String key) { return value[key].isDouble() || value[key].isUndefined(); };
     return value.isObject() && !value.toObject().isEmpty() && m_kind.custom && side(widthKey) && side(heightKey);
 }

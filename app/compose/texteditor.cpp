@@ -19,7 +19,8 @@ constexpr int nearLimit = 90; // per cent
 
 } // namespace
 
-TextEditor::TextEditor(const studio::Field &field, const studio::TextKind &kind, const EditorContext &context, QWidget *parent)
+TextEditor::TextEditor(const studio::Field &field, const studio::TextKind &kind, const EditorContext &context,
+                       QWidget *parent)
     : FieldEditor(parent)
     , m_kind(kind)
     , m_history(context.promptHistory)

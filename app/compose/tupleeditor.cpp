@@ -63,9 +63,11 @@ bool TupleEditor::accepts(const QJsonValue &value) const
 QString TupleEditor::complaint() const
 {
     const auto filled = std::ranges::count_if(m_boxes, [](const NumberBox *box) { return box->json().isDouble(); });
-    const bool typed = std::ranges::any_of(m_boxes, [](const NumberBox *box) { return !box->text().trimmed().isEmpty(); });
-    return typed && filled < std::ptrdiff_t(m_boxes.size()) ? tr("Fill in all %n numbers, or none.", nullptr, int(m_boxes.size()))
-                                                            : QString();
+    const bool typed =
+        std::ranges::any_of(m_boxes, [](const NumberBox *box) { return !box->text().trimmed().isEmpty(); });
+    return typed && filled < std::ptrdiff_t(m_boxes.size())
+               ? tr("Fill in all %n numbers, or none.", nullptr, int(m_boxes.size()))
+               : QString();
 }
 
 QWidget *TupleEditor::showProblem(const QString &path, const QString &)

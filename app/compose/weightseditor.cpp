@@ -20,7 +20,8 @@ constexpr auto scaleKey = QLatin1String("scale");
 
 const studio::Field *fieldOf(const studio::ObjectKind &kind, QLatin1String key)
 {
-    const auto found = std::ranges::find_if(kind.fields, [key](const studio::Field &field) { return field.key == key; });
+    const auto found =
+        std::ranges::find_if(kind.fields, [key](const studio::Field &field) { return field.key == key; });
     return found == kind.fields.end() ? nullptr : &*found;
 }
 
@@ -30,8 +31,9 @@ bool WeightsEditor::fits(const studio::ObjectKind &kind)
 {
     const studio::Field *path = fieldOf(kind, pathKey);
     const studio::Field *scale = fieldOf(kind, scaleKey);
-    return path && scale && std::holds_alternative<studio::NumberKind>(scale->kind)
-        && (std::holds_alternative<studio::TextKind>(path->kind) || std::holds_alternative<studio::MediaKind>(path->kind));
+    return path && scale && std::holds_alternative<studio::NumberKind>(scale->kind) &&
+           (std::holds_alternative<studio::TextKind>(path->kind) ||
+            std::holds_alternative<studio::MediaKind>(path->kind));
 }
 
 WeightsEditor::WeightsEditor(const studio::Field &field, const studio::ObjectKind &kind, const EditorContext &context,

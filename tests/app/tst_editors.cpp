@@ -79,7 +79,7 @@ struct One
                      value.isUndefined() ? Values{} : Values{{u"f"_s, value}});
         view.resize(344, 700);
         view.show();
-        QTest::qWait(0);
+        QCoreApplication::processEvents();
         QApplication::setActiveWindow(&view);
         row = view.row(u"f"_s);
     }
@@ -140,7 +140,8 @@ private Q_SLOTS:
 
     void aSeedIsKeptThrownOrTakenFromTheNewestResult()
     {
-        One one(SeedKind{}, QJsonValue::Undefined, {.lastSeed = [] { return std::optional(qint64(9007199254740993)); }});
+        One one(SeedKind{}, QJsonValue::Undefined,
+                {.lastSeed = [] { return std::optional(qint64(9007199254740993)); }});
         one.the<QToolButton>(u"F of the newest result"_s)->click();
         QCOMPARE(one.now(), "[9007199254740993]");
         one.the<QToolButton>(u"Keep F"_s)->click();
@@ -165,7 +166,8 @@ private Q_SLOTS:
         One one(NumberKind{.integer = true, .minimum = 0, .maximum = 10}, 5);
         auto *slider = one.view.findChild<QSlider *>();
         const auto turn = [slider] {
-            QWheelEvent event({5, 5}, slider->mapToGlobal(QPointF(5, 5)), {}, {0, 120}, {}, {}, Qt::NoScrollPhase, false);
+            QWheelEvent event({5, 5}, slider->mapToGlobal(QPointF(5, 5)), {}, {0, 120}, {}, {}, Qt::NoScrollPhase,
+                              false);
             QApplication::sendEvent(slider, &event);
         };
         turn();
@@ -193,7 +195,8 @@ private Q_SLOTS:
 
     void weightsThatAreOffAreNotSentButKept()
     {
-        One one(ListKind{.item = {loraField()}}, json("[{\"path\": \"a\", \"scale\": 1}, {\"path\": \"b\", \"scale\": 2}]"));
+        One one(ListKind{.item = {loraField()}},
+                json("[{\"path\": \"a\", \"scale\": 1}, {\"path\": \"b\", \"scale\": 2}]"));
         const auto boxes = one.view.findChildren<QCheckBox *>();
         QCOMPARE(boxes.size(), 2);
         boxes.first()->click();
@@ -209,7 +212,9 @@ private Q_SLOTS:
 
     void entriesAreAddedDoubledMovedAndRemoved()
     {
-        const Field item{.key = u"f"_s, .label = u"Shot"_s, .kind = ObjectKind{.fields = {{.key = u"a"_s, .label = u"A"_s, .kind = text}}}};
+        const Field item{.key = u"f"_s,
+                         .label = u"Shot"_s,
+                         .kind = ObjectKind{.fields = {{.key = u"a"_s, .label = u"A"_s, .kind = text}}}};
         One one(ListKind{.item = {item}, .maximumItems = 3}, json("[{\"a\": \"1\"}]"));
         auto *add = one.the<QPushButton>(u"Add to F"_s);
         add->click();
@@ -230,11 +235,12 @@ private Q_SLOTS:
     void anEntryIsDraggedByItsGrip()
     {
         One one(ListKind{.item = {{.key = u"f"_s, .label = u"N"_s, .kind = NumberKind{}}}}, json("[1, 2, 3]"));
-        QTest::qWait(0);
+        QCoreApplication::processEvents();
         QWidget *card = named<QFrame>(one.view, u"N 1"_s);
         QTest::mousePress(card, Qt::LeftButton, {}, {3, 10});
         for (int step = 0; step < 3; ++step) {
-            QMouseEvent move(QEvent::MouseMove, QPointF(3, 80), card->mapToGlobal(QPointF(3, 80)), Qt::NoButton, Qt::LeftButton, {});
+            QMouseEvent move(QEvent::MouseMove, QPointF(3, 80), card->mapToGlobal(QPointF(3, 80)), Qt::NoButton,
+                             Qt::LeftButton, {});
             QApplication::sendEvent(card, &move);
             QApplication::processEvents();
         }
@@ -255,7 +261,8 @@ private Q_SLOTS:
 
     void coloursAreRemovedAndMovedByKeys()
     {
-        One one(ListKind{.item = {{.key = u"f"_s, .kind = ColorKind{.asText = true}}}}, json("[\"#ff0000\", \"#00FF00\", \"#0000ff\"]"));
+        One one(ListKind{.item = {{.key = u"f"_s, .kind = ColorKind{.asText = true}}}},
+                json("[\"#ff0000\", \"#00FF00\", \"#0000ff\"]"));
         auto *first = one.the<QToolButton>(u"Colour 1, #ff0000"_s);
         first->setFocus();
         QTest::keyClick(first, Qt::Key_Right, Qt::AltModifier);
@@ -367,7 +374,8 @@ private Q_SLOTS:
         QTest::addColumn<QString>("text");
         QTest::addColumn<QString>("place");
         QTest::newRow("in the first line") << u"{\"a\": x}"_s << u"line 1, column 7"_s;
-        QTest::newRow("further down, behind other scripts") << u"{\n  \"狐\": \"🦊\", \"b\": ?\n}"_s << u"line 2, column 18"_s;
+        QTest::newRow("further down, behind other scripts")
+            << u"{\n  \"狐\": \"🦊\", \"b\": ?\n}"_s << u"line 2, column 18"_s;
         QTest::newRow("space before it counts") << u"\n\n  [1, ?]"_s << u"line 3, column 7"_s;
     }
     void brokenJsonIsNamedByLineAndColumn()
@@ -382,7 +390,8 @@ private Q_SLOTS:
 
     void f1TellsWhatAFieldIsFor()
     {
-        for (const Kind &kind : {Kind(NumberKind{.minimum = 1, .maximum = 5}), Kind(TextKind{.multiline = true}), text, Kind(ToggleKind{}), sizes}) {
+        for (const Kind &kind : {Kind(NumberKind{.minimum = 1, .maximum = 5}), Kind(TextKind{.multiline = true}), text,
+                                 Kind(ToggleKind{}), sizes}) {
             One one(kind);
             one.row->editor().focusTarget()->setFocus();
             QTest::keyClick(QApplication::focusWidget(), Qt::Key_F1);

@@ -42,16 +42,19 @@ const Kind toggle = ToggleKind{};
 const Kind size = SizeKind{.presets = {{QStringLiteral("square_hd"), QStringLiteral("Square HD"), {1024, 1024}},
                                        {QStringLiteral("landscape_16_9"), QStringLiteral("16:9"), {1024, 576}}},
                            .custom = true};
-const Kind ratio = ChoiceKind{.choices = {{QStringLiteral("16:9"), QStringLiteral("16:9")}, {QStringLiteral("1:1"), QStringLiteral("1:1")}},
-                              .look = ChoiceKind::Look::Ratio};
+const Kind ratio = ChoiceKind{
+    .choices = {{QStringLiteral("16:9"), QStringLiteral("16:9")}, {QStringLiteral("1:1"), QStringLiteral("1:1")}},
+    .look = ChoiceKind::Look::Ratio};
 const Kind image = MediaKind{};
 const Kind images = MediaKind{.list = true};
 const Kind raw = RawKind{};
 const Kind color = ColorKind{};
 const Kind hexColor = ColorKind{.asText = true};
-const Kind segments = ChoiceKind{.choices = {{5, QStringLiteral("5")}, {10, QStringLiteral("10")}}, .look = ChoiceKind::Look::Segments};
+const Kind segments =
+    ChoiceKind{.choices = {{5, QStringLiteral("5")}, {10, QStringLiteral("10")}}, .look = ChoiceKind::Look::Segments};
 const Field part{.key = QStringLiteral("a"), .label = QStringLiteral("A"), .kind = number};
-const Kind group = ObjectKind{.fields = {part, {.key = QStringLiteral("b"), .label = QStringLiteral("B"), .kind = text}}};
+const Kind group =
+    ObjectKind{.fields = {part, {.key = QStringLiteral("b"), .label = QStringLiteral("B"), .kind = text}}};
 const Kind weights = ObjectKind{.fields = {{.key = QStringLiteral("path"), .kind = text},
                                            {.key = QStringLiteral("scale"), .kind = decimal},
                                            {.key = QStringLiteral("weight_name"), .kind = text}},
@@ -75,14 +78,18 @@ const Kind table = listOf(numbers);
 const QHash<QString, const Kind *> &kinds()
 {
     static const QHash<QString, const Kind *> all{
-        {QStringLiteral("number"), &number}, {QStringLiteral("decimal"), &decimal}, {QStringLiteral("seed"), &seed},
-        {QStringLiteral("text"), &text}, {QStringLiteral("toggle"), &toggle}, {QStringLiteral("size"), &size},
-        {QStringLiteral("ratio"), &ratio}, {QStringLiteral("image"), &image}, {QStringLiteral("images"), &images},
-        {QStringLiteral("raw"), &raw}, {QStringLiteral("color"), &color}, {QStringLiteral("hexColor"), &hexColor},
-        {QStringLiteral("segments"), &segments}, {QStringLiteral("group"), &group}, {QStringLiteral("weights"), &weights},
-        {QStringLiteral("colors"), &colors}, {QStringLiteral("lines"), &lines}, {QStringLiteral("checks"), &checks},
-        {QStringLiteral("pair"), &pair}, {QStringLiteral("numbers"), &numbers}, {QStringLiteral("groups"), &groups},
-        {QStringLiteral("loras"), &loras}, {QStringLiteral("table"), &table}};
+        {QStringLiteral("number"), &number},     {QStringLiteral("decimal"), &decimal},
+        {QStringLiteral("seed"), &seed},         {QStringLiteral("text"), &text},
+        {QStringLiteral("toggle"), &toggle},     {QStringLiteral("size"), &size},
+        {QStringLiteral("ratio"), &ratio},       {QStringLiteral("image"), &image},
+        {QStringLiteral("images"), &images},     {QStringLiteral("raw"), &raw},
+        {QStringLiteral("color"), &color},       {QStringLiteral("hexColor"), &hexColor},
+        {QStringLiteral("segments"), &segments}, {QStringLiteral("group"), &group},
+        {QStringLiteral("weights"), &weights},   {QStringLiteral("colors"), &colors},
+        {QStringLiteral("lines"), &lines},       {QStringLiteral("checks"), &checks},
+        {QStringLiteral("pair"), &pair},         {QStringLiteral("numbers"), &numbers},
+        {QStringLiteral("groups"), &groups},     {QStringLiteral("loras"), &loras},
+        {QStringLiteral("table"), &table}};
     return all;
 }
 
@@ -152,13 +159,17 @@ struct Plausible
     }
     List operator()(const ListKind &kind) const
     {
-        const List values = depth < 3 && !kind.item.empty() ? std::visit(Plausible{depth + 1}, kind.item.front().kind) : List();
+        const List values =
+            depth < 3 && !kind.item.empty() ? std::visit(Plausible{depth + 1}, kind.item.front().kind) : List();
         QJsonArray some;
         for (const QJsonValue &value : values.mid(0, kind.maximumItems > 0 ? qMin(3, kind.maximumItems) : 2))
             some.append(value);
         return {some, QJsonArray()};
     }
-    List operator()(const RawKind &) const { return {QJsonObject{{QStringLiteral("any"), QJsonArray{1, QStringLiteral("x")}}}}; }
+    List operator()(const RawKind &) const
+    {
+        return {QJsonObject{{QStringLiteral("any"), QJsonArray{1, QStringLiteral("x")}}}};
+    }
 };
 
 } // namespace
@@ -180,8 +191,9 @@ class TestForms : public QObject
                     continue;
                 known.insert(what);
                 row->setValue(value);
-                QVERIFY2(toText(row->value()) == toText(value),
-                         (name.toUtf8() + ' ' + field.key.toUtf8() + ": " + toText(value) + " became " + toText(row->value())).constData());
+                QVERIFY2(toText(row->value()) == toText(value), (name.toUtf8() + ' ' + field.key.toUtf8() + ": " +
+                                                                 toText(value) + " became " + toText(row->value()))
+                                                                    .constData());
             }
             row->setValue(QJsonValue::Undefined);
             QVERIFY2(row->value().isUndefined() || field.required || !field.defaultValue.isUndefined(),
@@ -260,7 +272,8 @@ private Q_SLOTS:
         row("groups", "groups", "[{\"a\":1},{},{\"b\":\"x\",\"z\":1},{\"a\":2},{\"a\":3}]");
         row("groups with something else among them", "groups", "[{\"a\":1},null,\"x\"]");
         row("weights", "weights", "{\"path\":\"a\",\"scale\":0.8}");
-        row("weights with rare settings", "loras", "[{\"path\":\"a\",\"scale\":0.8,\"weight_name\":\"w\"},{\"path\":\"b\",\"x\":1}]");
+        row("weights with rare settings", "loras",
+            "[{\"path\":\"a\",\"scale\":0.8,\"weight_name\":\"w\"},{\"path\":\"b\",\"x\":1}]");
         row("texts", "lines", "[\"one\",\"two\"]");
         row("texts that lines cannot hold", "lines", "[\"one\\ntwo\",\"\"]");
         row("texts with a no-break space", "lines", "[\"one\u00a0two\"]");
@@ -307,15 +320,18 @@ private Q_SLOTS:
     {
         for (const Kind *kind : kinds()) {
             compose::FormView view({});
-            view.setForm(oneField({.key = QStringLiteral("f"), .label = QStringLiteral("Fine field"), .kind = *kind}), {});
-            QCOMPARE(view.row(QStringLiteral("f"))->editor().focusTarget()->accessibleName(), QStringLiteral("Fine field"));
+            view.setForm(oneField({.key = QStringLiteral("f"), .label = QStringLiteral("Fine field"), .kind = *kind}),
+                         {});
+            QCOMPARE(view.row(QStringLiteral("f"))->editor().focusTarget()->accessibleName(),
+                     QStringLiteral("Fine field"));
         }
     }
 
     void aProblemIsShownOnItsField()
     {
         compose::FormView view({});
-        view.setForm(oneField({.key = QStringLiteral("f"), .label = QStringLiteral("F"), .kind = text, .advanced = true}), {});
+        view.setForm(
+            oneField({.key = QStringLiteral("f"), .label = QStringLiteral("F"), .kind = text, .advanced = true}), {});
         const auto homeless = view.showProblems({{QStringLiteral("f.0.path"), QStringLiteral("Too short.")},
                                                  {QStringLiteral("elsewhere"), QStringLiteral("Lost.")}});
         QCOMPARE(view.row(QStringLiteral("f"))->problem(), QStringLiteral("Too short."));
@@ -339,7 +355,8 @@ private Q_SLOTS:
                             {QStringLiteral("seed"), qint64(9007199254740993)},
                             {QStringLiteral("image_size"), QStringLiteral("landscape_16_9")},
                             {QStringLiteral("image_url"), QStringLiteral("file:///a.png")}};
-        const Values after = compose::carriedOver(from, before, to, {{QStringLiteral("aspect_ratio"), QStringLiteral("1:1")}});
+        const Values after =
+            compose::carriedOver(from, before, to, {{QStringLiteral("aspect_ratio"), QStringLiteral("1:1")}});
         const Values expected{{QStringLiteral("prompt"), QStringLiteral("a fox")},
                               {QStringLiteral("seed"), qint64(9007199254740993)},
                               {QStringLiteral("aspect_ratio"), QStringLiteral("16:9")},

@@ -35,8 +35,9 @@ Form ruled()
     Field fps{.key = u"fps"_s, .label = u"fps"_s, .kind = NumberKind{.integer = true}};
     const std::vector<Condition> extra{{.key = u"mode"_s, .among = {u"extra"_s}}};
     return {.endpoint = u"test/rules"_s,
-            .fields = {textField(u"start"_s), textField(u"mode"_s), frames, fps, textField(u"detail"_s, false, u"Details"_s),
-                       textField(u"rare"_s, true), textField(u"rarer"_s, true, u"Rarities"_s)},
+            .fields = {textField(u"start"_s), textField(u"mode"_s), frames, fps,
+                       textField(u"detail"_s, false, u"Details"_s), textField(u"rare"_s, true),
+                       textField(u"rarer"_s, true, u"Rarities"_s)},
             .rules = {{.kind = Rule::Kind::ShownWhen, .fields = {u"detail"_s, u"rarer"_s}, .when = extra},
                       {.kind = Rule::Kind::RequiredWhen, .fields = {u"detail"_s}, .when = extra}}};
 }
@@ -65,7 +66,7 @@ std::unique_ptr<FormView> shown(const Form &form, const Values &values = {})
     view->setForm(form, values);
     view->resize(344, 500);
     view->show();
-    QTest::qWait(0);
+    QCoreApplication::processEvents();
     QApplication::setActiveWindow(view.get());
     return view;
 }
@@ -127,8 +128,8 @@ private Q_SLOTS:
         const auto window = shown(ruled());
         FormView &view = *window;
         QTest::mouseClick(foldOf(view), Qt::LeftButton);
-        QTest::qWait(0); // the order is made when the layout is
-        QTest::qWait(0);
+        QCoreApplication::processEvents(); // the order is made when the layout is
+        QCoreApplication::processEvents();
         lineOf(view, u"start"_s)->setFocus();
         QStringList way;
         for (int i = 0; i < 5; ++i) {
@@ -142,9 +143,11 @@ private Q_SLOTS:
     {
         const ObjectKind lora{.fields = {textField(u"path"_s), textField(u"name"_s)}};
         const Form form{.endpoint = u"test/nested"_s,
-                        .fields = {textField(u"start"_s), {.key = u"loras"_s, .label = u"LoRAs"_s,
-                                                            .kind = ListKind{.item = {{.key = u"loras"_s, .label = u"LoRA"_s, .kind = lora}}},
-                                                            .advanced = true}}};
+                        .fields = {textField(u"start"_s),
+                                   {.key = u"loras"_s,
+                                    .label = u"LoRAs"_s,
+                                    .kind = ListKind{.item = {{.key = u"loras"_s, .label = u"LoRA"_s, .kind = lora}}},
+                                    .advanced = true}}};
         QJsonArray entries;
         for (int i = 0; i < 6; ++i)
             entries.append(QJsonObject{{u"path"_s, QString::number(i)}});
@@ -186,7 +189,8 @@ private Q_SLOTS:
     {
         Field prompt = textField(u"prompt"_s);
         prompt.kind = TextKind{.multiline = true, .prompt = true};
-        const auto window = shown({.endpoint = u"t"_s, .fields = {prompt, textField(u"b"_s)}}, {{u"prompt"_s, u"a fox in snow"_s}});
+        const auto window =
+            shown({.endpoint = u"t"_s, .fields = {prompt, textField(u"b"_s)}}, {{u"prompt"_s, u"a fox in snow"_s}});
         FormView &view = *window;
         QTest::keyClicks(lineOf(view, u"b"_s), u"x"_s);
         auto *words = view.findChild<QPlainTextEdit *>();

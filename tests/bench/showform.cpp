@@ -36,7 +36,11 @@ QJsonObject objectIn(const QString &path)
 
 Field field(const QString &key, const QString &label, const Kind &kind, const QString &group = {})
 {
-    return {.key = key, .label = label, .help = u"What %1 is for, in the words of the service."_s.arg(label), .group = group, .kind = kind};
+    return {.key = key,
+            .label = label,
+            .help = u"What %1 is for, in the words of the service."_s.arg(label),
+            .group = group,
+            .kind = kind};
 }
 
 // One of everything.
@@ -46,45 +50,88 @@ Form gallery()
     Field scale = field(u"scale"_s, u"Scale"_s, NumberKind{.minimum = 0, .maximum = 4});
     scale.defaultValue = 1;
     const Field weightName = field(u"weight_name"_s, u"Weight name"_s, TextKind{});
-    const Field lora = field(u"loras"_s, u"LoRA"_s, ObjectKind{.fields = {path, scale, weightName}, .look = ObjectKind::Look::Weights});
+    const Field lora = field(u"loras"_s, u"LoRA"_s,
+                             ObjectKind{.fields = {path, scale, weightName}, .look = ObjectKind::Look::Weights});
     Field duration = field(u"duration"_s, u"Duration"_s,
-                           ChoiceKind{.choices = {{u"5"_s, u"5"_s}, {u"10"_s, u"10"_s}}, .look = ChoiceKind::Look::Segments, .unit = u"s"_s});
+                           ChoiceKind{.choices = {{u"5"_s, u"5"_s}, {u"10"_s, u"10"_s}},
+                                      .look = ChoiceKind::Look::Segments,
+                                      .unit = u"s"_s});
     duration.defaultValue = u"5"_s;
-    const Field shot = field(u"multi_prompt"_s, u"Shot"_s,
-                             ObjectKind{.fields = {field(u"prompt"_s, u"Prompt"_s, TextKind{.multiline = true, .prompt = true}), duration}});
-    Field prompt = field(u"prompt"_s, u"Prompt"_s, TextKind{.multiline = true, .maximumLength = 200, .prompt = true, .weights = true});
+    const Field shot = field(
+        u"multi_prompt"_s, u"Shot"_s,
+        ObjectKind{.fields = {field(u"prompt"_s, u"Prompt"_s, TextKind{.multiline = true, .prompt = true}), duration}});
+    Field prompt = field(u"prompt"_s, u"Prompt"_s,
+                         TextKind{.multiline = true, .maximumLength = 200, .prompt = true, .weights = true});
     prompt.required = true;
-    Field frames = field(u"num_frames"_s, u"Frames"_s, NumberKind{.integer = true, .minimum = 17, .maximum = 161, .rateKey = u"fps"_s});
+    Field frames = field(u"num_frames"_s, u"Frames"_s,
+                         NumberKind{.integer = true, .minimum = 17, .maximum = 161, .rateKey = u"fps"_s});
     frames.defaultValue = 81;
-    Field fps = field(u"fps"_s, u"Frames per second"_s, NumberKind{.integer = true, .minimum = 4, .maximum = 60, .unit = u"fps"_s});
+    Field fps = field(u"fps"_s, u"Frames per second"_s,
+                      NumberKind{.integer = true, .minimum = 4, .maximum = 60, .unit = u"fps"_s});
     fps.defaultValue = 16;
     Field size = field(u"image_size"_s, u"Image size"_s,
-                       SizeKind{.presets = {{u"square_hd"_s, u"Square HD"_s, {1024, 1024}}, {u"portrait_4_3"_s, u"3:4"_s, {768, 1024}},
-                                            {u"portrait_16_9"_s, u"9:16"_s, {576, 1024}}, {u"landscape_4_3"_s, u"4:3"_s, {1024, 768}},
-                                            {u"landscape_16_9"_s, u"16:9"_s, {1024, 576}}, {u"auto"_s, u"Auto"_s, {}}},
-                                .custom = true, .minimum = 64, .maximum = 2048});
+                       SizeKind{.presets = {{u"square_hd"_s, u"Square HD"_s, {1024, 1024}},
+                                            {u"portrait_4_3"_s, u"3:4"_s, {768, 1024}},
+                                            {u"portrait_16_9"_s, u"9:16"_s, {576, 1024}},
+                                            {u"landscape_4_3"_s, u"4:3"_s, {1024, 768}},
+                                            {u"landscape_16_9"_s, u"16:9"_s, {1024, 576}},
+                                            {u"auto"_s, u"Auto"_s, {}}},
+                                .custom = true,
+                                .minimum = 64,
+                                .maximum = 2048});
     size.defaultValue = u"landscape_4_3"_s;
     const ColorKind color;
-    Form form{.endpoint = u"test/gallery"_s, .title = u"Gallery"_s, .category = {}, .schemaVersion = {}, .fields = {
-        prompt,
-        size,
-        field(u"aspect_ratio"_s, u"Aspect ratio"_s, ChoiceKind{.choices = {{u"auto"_s, u"Auto"_s}, {u"21:9"_s, u"21:9"_s}, {u"16:9"_s, u"16:9"_s}, {u"1:1"_s, u"1:1"_s}, {u"9:16"_s, u"9:16"_s}}, .look = ChoiceKind::Look::Ratio}),
-        duration, frames, fps,
-        field(u"seed"_s, u"Seed"_s, SeedKind{}),
-        field(u"voice"_s, u"Voice"_s, TextKind{.suggestions = {u"Aria"_s, u"Roger"_s, u"Sarah"_s}}),
-        field(u"guidance"_s, u"Guidance"_s, NumberKind{.minimum = 0, .maximum = 20}),
-        field(u"safe"_s, u"Safety check"_s, ToggleKind{}),
-        field(u"loras"_s, u"LoRAs"_s, ListKind{.item = {lora}, .maximumItems = 5}, u"Style"_s),
-        field(u"colors"_s, u"Colours"_s, ListKind{.item = {field(u"colors"_s, u"Colour"_s, color)}, .maximumItems = 20}, u"Style"_s),
-        field(u"background"_s, u"Background"_s, color, u"Style"_s),
-        field(u"multi_prompt"_s, u"Shots"_s, ListKind{.item = {shot}, .maximumItems = 6}, u"Shots"_s),
-        field(u"palette"_s, u"Palette group"_s, ObjectKind{.fields = {field(u"name"_s, u"Name"_s, TextKind{}), scale}}, u"Shots"_s),
-        field(u"events"_s, u"Events"_s, ListKind{.item = {field(u"events"_s, u"Event"_s, ChoiceKind{.choices = {{u"start"_s, u"Start"_s}, {u"stop"_s, u"Stop"_s}, {u"log"_s, u"Log"_s}}})}}, u"Lists"_s),
-        field(u"words"_s, u"Words"_s, ListKind{.item = {field(u"words"_s, u"Word"_s, TextKind{})}}, u"Lists"_s),
-        field(u"point"_s, u"Point"_s, ListKind{.item = {field(u"point"_s, u"Point"_s, NumberKind{.integer = true})}, .minimumItems = 3, .maximumItems = 3}, u"Lists"_s),
-        field(u"sigmas"_s, u"Sigmas"_s, ListKind{.item = {field(u"sigmas"_s, u"Sigma"_s, NumberKind{.minimum = 0, .maximum = 1})}}, u"Lists"_s),
-        field(u"raw"_s, u"Anything"_s, RawKind{}, u"Lists"_s),
-    }, .rules = {{.kind = Rule::Kind::ShownWhen, .fields = {u"background"_s}, .when = {{.key = u"safe"_s, .among = {true}}}}}};
+    Form
+        form{.endpoint = u"test/gallery"_s,
+             .title = u"Gallery"_s,
+             .category = {},
+             .schemaVersion = {},
+             .fields =
+                 {
+                     prompt,
+                     size,
+                     field(u"aspect_ratio"_s, u"Aspect ratio"_s,
+                           ChoiceKind{.choices = {{u"auto"_s, u"Auto"_s},
+                                                  {u"21:9"_s, u"21:9"_s},
+                                                  {u"16:9"_s, u"16:9"_s},
+                                                  {u"1:1"_s, u"1:1"_s},
+                                                  {u"9:16"_s, u"9:16"_s}},
+                                      .look = ChoiceKind::Look::Ratio}),
+                     duration,
+                     frames,
+                     fps,
+                     field(u"seed"_s, u"Seed"_s, SeedKind{}),
+                     field(u"voice"_s, u"Voice"_s, TextKind{.suggestions = {u"Aria"_s, u"Roger"_s, u"Sarah"_s}}),
+                     field(u"guidance"_s, u"Guidance"_s, NumberKind{.minimum = 0, .maximum = 20}),
+                     field(u"safe"_s, u"Safety check"_s, ToggleKind{}),
+                     field(u"loras"_s, u"LoRAs"_s, ListKind{.item = {lora}, .maximumItems = 5}, u"Style"_s),
+                     field(u"colors"_s, u"Colours"_s,
+                           ListKind{.item = {field(u"colors"_s, u"Colour"_s, color)}, .maximumItems = 20}, u"Style"_s),
+                     field(u"background"_s, u"Background"_s, color, u"Style"_s),
+                     field(u"multi_prompt"_s, u"Shots"_s, ListKind{.item = {shot}, .maximumItems = 6}, u"Shots"_s),
+                     field(u"palette"_s, u"Palette group"_s,
+                           ObjectKind{.fields = {field(u"name"_s, u"Name"_s, TextKind{}), scale}}, u"Shots"_s),
+                     field(
+                         u"events"_s, u"Events"_s,
+                         ListKind{.item = {field(u"events"_s, u"Event"_s,
+                                                 ChoiceKind{
+                                                     .choices = {{u"start"_s, u"Start"_s}, {u"stop"_s, u"Stop"_s}, {u"log"_s, u"Log"_s}}})}},
+                         u"Lists"_s),
+                     field(u"words"_s, u"Words"_s, ListKind{.item = {field(u"words"_s, u"Word"_s, TextKind{})}},
+                           u"Lists"_s),
+                     field(u"point"_s, u"Point"_s,
+                           ListKind{.item = {field(u"point"_s, u"Point"_s, NumberKind{.integer = true})},
+                                    .minimumItems = 3,
+                                    .maximumItems = 3},
+                           u"Lists"_s),
+                     field(u"sigmas"_s, u"Sigmas"_s,
+                           ListKind{.item = {field(u"sigmas"_s, u"Sigma"_s, NumberKind{.minimum = 0, .maximum = 1})}},
+                           u"Lists"_s),
+                     field(u"raw"_s, u"Anything"_s, RawKind{}, u"Lists"_s),
+                 },
+             .rules = {{.kind = Rule::Kind::ShownWhen,
+                        .fields = {u"background"_s},
+                        .when = {{.key = u"safe"_s, .among = {true}}}}}};
     return form;
 }
 
@@ -97,7 +144,8 @@ Values galleryValues()
         "colors": [{"r": 220, "g": 60, "b": 40}, {"r": 20, "g": 30, "b": 40}, {"r": 240, "g": 240, "b": 235}],
         "multi_prompt": [{"prompt": "A fox wakes up", "duration": "5"}, {"prompt": "It runs", "duration": "10"}],
         "palette": {"name": "Dusk", "scale": 1}, "events": ["stop"], "words": ["one", "two"], "point": [1, 2, 3], "sigmas": [0.5, 1],
-        "raw": {"a": [1, 2]}})").object();
+        "raw": {"a": [1, 2]}})")
+        .object();
 }
 
 double showOnce(const Form &form, const Values &values, bool unfold)
@@ -150,8 +198,14 @@ int main(int argc, char *argv[])
     QApplication application(argc, argv);
     shell::installAccessibleCombos();
     QCommandLineParser parser;
-    parser.addOptions({{u"light"_s, {}}, {u"unfold"_s, {}}, {u"measure"_s, {}}, {u"values"_s, {}, u"FILE"_s},
-                       {u"width"_s, {}, u"N"_s, u"344"_s}, {u"height"_s, {}, u"N"_s, u"880"_s}, {u"problem"_s, {}, u"PATH"_s}, {u"scroll"_s, {}, u"KEY"_s}});
+    parser.addOptions({{u"light"_s, {}},
+                       {u"unfold"_s, {}},
+                       {u"measure"_s, {}},
+                       {u"values"_s, {}, u"FILE"_s},
+                       {u"width"_s, {}, u"N"_s, u"344"_s},
+                       {u"height"_s, {}, u"N"_s, u"880"_s},
+                       {u"problem"_s, {}, u"PATH"_s},
+                       {u"scroll"_s, {}, u"KEY"_s}});
     parser.process(application);
     theme::apply(application, parser.isSet(u"light"_s) ? theme::Scheme::Light : theme::Scheme::Dark);
     if (parser.isSet(u"measure"_s)) {

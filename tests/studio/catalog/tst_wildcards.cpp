@@ -32,7 +32,8 @@ private Q_SLOTS:
         row("an open brace is text", "a {b|c", {QStringLiteral("a {b|c")});
         row("a closing brace is text", "a} {b|c}", {QStringLiteral("a} b"), QStringLiteral("a} c")});
         row("a wildcard in plain braces", "{ {a|b} }", {QStringLiteral("{ a }"), QStringLiteral("{ b }")});
-        row("escapes are the characters", "\\{a\\|b\\} {c\\|d|e}", {QStringLiteral("{a|b} c|d"), QStringLiteral("{a|b} e")});
+        row("escapes are the characters", "\\{a\\|b\\} {c\\|d|e}",
+            {QStringLiteral("{a|b} c|d"), QStringLiteral("{a|b} e")});
         row("a text with escapes only stays as it is", "\\{a\\}", {QStringLiteral("\\{a\\}")});
         row("other backslashes stay", "C:\\n {a|b}", {QStringLiteral("C:\\n a"), QStringLiteral("C:\\n b")});
         row("beyond ASCII", "{狐|🦊}", {QStringLiteral("狐"), QStringLiteral("🦊")});
