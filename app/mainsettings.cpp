@@ -9,6 +9,7 @@
 
 #include "compose/composepanel.h"
 #include "settings/settingsform.h"
+#include "studio/jobs/jobqueue.h"
 #include "studio/studio.h"
 
 #include <QApplication>
@@ -25,6 +26,12 @@ void MainWindow::showSettings()
     values.insert(settings::keys::connection, int(m_connector.place().kind));
     if (m_connector.place().kind == Place::Kind::Server)
         values.insert(settings::keys::server, m_connector.place().server.toString());
+    const studio::Budgets budgets = m_studio.jobs().budgets();
+    for (const auto &[name, dollars] : {std::pair(settings::keys::warnDay, budgets.warnDay), std::pair(settings::keys::stopDay, budgets.stopDay),
+                                        std::pair(settings::keys::stopMonth, budgets.stopMonth)}) {
+        if (dollars)
+            values.insert(name, *dollars);
+    }
     m_settingsDialog = new settings::SettingsDialog(values, m_connector.keyEnding(), this);
     m_settingsDialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(m_settingsDialog, &settings::SettingsDialog::changed, this, &MainWindow::changeSetting);
@@ -40,6 +47,14 @@ void MainWindow::changeSetting(const QString &name, const QJsonValue &value)
 {
     if (name == settings::keys::look)
         return setLook(settings::Look(value.toInt()));
+    studio::Budgets budgets = m_studio.jobs().budgets();
+    for (const auto &[key, limit] : {std::pair(settings::keys::warnDay, &budgets.warnDay), std::pair(settings::keys::stopDay, &budgets.stopDay),
+                                     std::pair(settings::keys::stopMonth, &budgets.stopMonth)}) {
+        if (name != key)
+            continue;
+        *limit = value.isDouble() ? std::optional(value.toDouble()) : std::nullopt;
+        return m_studio.jobs().setBudgets(budgets);
+    }
     if (name == settings::keys::askAbove) {
         m_settings.setValue(name, value.toDouble());
         return m_compose->setAskAbove(settings::askAbove(m_settings));

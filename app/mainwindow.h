@@ -140,6 +140,7 @@ private:
     DropOverlay *m_overlay;
     std::vector<Offer> m_offers; // those shown by the overlay
     QTimer *m_statusTimer;
+    bool m_budgetTold = false;
     QString m_changedJob; // one that waits, whose settings are in the form
     QString m_shownBatch;
     std::vector<qint64> m_shownItems;

@@ -54,12 +54,14 @@ StatusBar::StatusBar(QWidget *parent)
     , m_dot(new Dot(this))
     , m_connection(plainLabel(this))
     , m_jobs(plainLabel(this))
+    , m_spending(plainLabel(this))
     , m_library(plainLabel(this))
 {
     setSizeGripEnabled(false);
     addWidget(m_dot);
     addWidget(m_connection);
     addWidget(m_jobs);
+    addWidget(m_spending);
     addPermanentWidget(m_library);
 }
 
@@ -89,6 +91,13 @@ void StatusBar::showJobs(int running, int waiting)
         m_jobs->setText(tr("No jobs in flight"));
     else
         m_jobs->setText(tr("%1 running, %2 waiting").arg(running).arg(waiting));
+}
+
+void StatusBar::showSpending(double dollarsToday)
+{
+    m_spending->setText(dollarsToday > 0 ? tr("Today %1", "money that was spent").arg(QLocale().toCurrencyString(dollarsToday, QStringLiteral("$"), 2))
+                                         : QString());
+    m_spending->setToolTip(tr("Spent today, and reserved for jobs in flight. Budgets are in the settings."));
 }
 
 void StatusBar::showLibrary(qint64 items, qint64 bytes)

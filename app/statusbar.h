@@ -21,12 +21,14 @@ public:
 
     void showConnection(Connection connection, const QString &host = {});
     void showJobs(int running, int waiting);
+    void showSpending(double dollarsToday); // spent or reserved
     void showLibrary(qint64 items, qint64 bytes);
 
 private:
     QWidget *m_dot;
     QLabel *m_connection;
     QLabel *m_jobs;
+    QLabel *m_spending;
     QLabel *m_library;
 };
 

@@ -25,6 +25,15 @@ studio::ChoiceKind choiceOf(const QStringList &labels, studio::ChoiceKind::Look 
     return kind;
 }
 
+studio::Field budget(QLatin1StringView key, const QString &label, const QString &help)
+{
+    return {.key = key,
+            .label = label,
+            .help = help,
+            .group = Words::tr("Money"),
+            .kind = studio::NumberKind{.minimum = 0, .unit = QStringLiteral("$")}};
+}
+
 } // namespace
 
 studio::Form settingsForm()
@@ -52,6 +61,11 @@ studio::Form settingsForm()
          .group = Words::tr("Money"),
          .kind = studio::NumberKind{.minimum = 0, .unit = QStringLiteral("$")},
          .defaultValue = usualLimit},
+        budget(keys::warnDay, Words::tr("Tell when a day costs more than"), Words::tr("Jobs go on; a message says so once it is passed.")),
+        budget(keys::stopDay, Words::tr("Spend at most, a day"),
+               Words::tr("Jobs that would pass it wait in the queue. What is in flight counts with its estimate.")),
+        budget(keys::stopMonth, Words::tr("Spend at most, a month"),
+               Words::tr("Jobs that would pass it wait in the queue. What is in flight counts with its estimate.")),
         {.key = keys::look,
          .label = Words::tr("Theme"),
          .group = Words::tr("Appearance"),

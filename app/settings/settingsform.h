@@ -15,6 +15,9 @@ namespace keys {
 inline constexpr auto connection = QLatin1String("connection/kind");  // index of shell::Place::Kind
 inline constexpr auto server = QLatin1String("connection/server");
 inline constexpr auto askAbove = QLatin1String("money/ask_above");    // dollars
+inline constexpr auto warnDay = QLatin1String("money/warn_day");      // dollars; these three are the queue's,
+inline constexpr auto stopDay = QLatin1String("money/stop_day");      // kept in the profile's database
+inline constexpr auto stopMonth = QLatin1String("money/stop_month");
 inline constexpr auto look = QLatin1String("look");                   // index of settings::Look
 }
 
