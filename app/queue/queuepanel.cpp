@@ -285,7 +285,7 @@ void QueuePanel::refreshButtons()
     const std::optional<Job> job = m_jobs.job(currentJob());
     m_cancel->setEnabled(!selectedThat(canBeCancelled).isEmpty());
     m_retry->setEnabled(!selectedThat(canBeRetried).isEmpty() || !selectedThat(isUnknown).isEmpty());
-    QString advice;
+    QString advice = job ? m_jobs.heldBecause(job->id) : QString();
     if (job && job->problem)
         advice = job->problem->advice.isEmpty() ? job->problem->message
                                                 : tr("%1 %2", "two sentences").arg(job->problem->message, job->problem->advice);

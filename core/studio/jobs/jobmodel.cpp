@@ -22,8 +22,8 @@ QString stateText(const JobQueue &queue, const Job &job)
     };
     switch (job.state) {
     case JobState::Preparing:
-        if (const QString reason = queue.heldBecause(job.id); !reason.isEmpty())
-            return reason;
+        if (!queue.heldBecause(job.id).isEmpty()) // the whole sentence is for the tip and for below the table
+            return JobModel::tr("Held back");
         return JobModel::tr("Preparing");
     case JobState::Uploading: return withPercent(JobModel::tr("Uploading"), JobModel::tr("Uploading %1 %"));
     case JobState::Submitting: return JobModel::tr("Sending");
@@ -218,7 +218,10 @@ QVariant JobModel::data(const QModelIndex &index, int role) const
     if (role == WaitsHereRole)
         return d->queue.isWaitingHere(id);
     if (role == Qt::ToolTipRole) // outside text is never taken for rich text
-        return u"<p>%1</p>"_s.arg((index.column() == State ? stateText(d->queue, *job) : job->title()).toHtmlEscaped());
+        return u"<p>%1</p>"_s.arg((index.column() != State                  ? job->title()
+                                   : d->queue.heldBecause(id).isEmpty() ? stateText(d->queue, *job)
+                                                                        : d->queue.heldBecause(id))
+                                      .toHtmlEscaped());
     switch (index.column()) {
     case Title: return job->title();
     case ModelName: return job->recipe.endpoint;
