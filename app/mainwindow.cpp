@@ -307,7 +307,7 @@ void MainWindow::refreshStatus()
         break;
     }
     m_status->showJobs(m_studio.jobs().running(), m_studio.jobs().waiting());
-    m_status->showSpending(place.kind == Place::Kind::Sandbox ? 0 : m_studio.jobs().spentToday().total());
+    m_status->showSpending(place.kind == Place::Kind::Sandbox ? 0 : m_studio.jobs().spentToday());
     const studio::BudgetVerdict verdict = m_studio.jobs().verdict(0);
     const bool isPassed = verdict.kind != studio::BudgetVerdict::Kind::Fine;
     if (isPassed && !std::exchange(m_budgetTold, isPassed))

@@ -184,8 +184,7 @@ void ModelDetails::show(const QString &endpoint)
     if (endpoint == m_endpoint)
         return;
     m_endpoint = endpoint;
-    delete m_fields;
-    m_fields = nullptr;
+    m_fields.reset();
     say({}, false);
     m_scroll->verticalScrollBar()->setValue(0);
     refresh();
@@ -237,7 +236,7 @@ void ModelDetails::addFact(const QString &name, const QString &value)
     const int row = m_factGrid->rowCount();
     QLabel *caption = label(name);
     caption->setWordWrap(false);
-    caption->setParent(m_facts);
+    caption->setParent(m_facts.get());
     QPalette second = palette();
     second.setColor(QPalette::WindowText, theme::tokens(second).textSecond);
     caption->setPalette(second);
@@ -249,9 +248,8 @@ void ModelDetails::addFact(const QString &name, const QString &value)
 
 void ModelDetails::showFacts(const studio::Model &model)
 {
-    delete m_facts;
-    m_facts = new QWidget(this);
-    m_factGrid = new QGridLayout(m_facts);
+    m_facts = std::make_unique<QWidget>(this);
+    m_factGrid = new QGridLayout(m_facts.get());
     m_factGrid->setContentsMargins(0, theme::grid, 0, 0);
     m_factGrid->setHorizontalSpacing(2 * theme::grid);
     m_factGrid->setVerticalSpacing(theme::grid / 2);
@@ -264,7 +262,7 @@ void ModelDetails::showFacts(const studio::Model &model)
     if (model.updated.isValid())
         addFact(tr("Changed"), QLocale().toString(model.updated.toLocalTime().date(), QLocale::ShortFormat));
     addFact(tr("Tags"), model.tags.join(tr(", ")));
-    m_factHome->addWidget(m_facts);
+    m_factHome->addWidget(m_facts.get());
 }
 
 // The colours of some labels are their own.
@@ -300,9 +298,8 @@ void ModelDetails::showFields()
     if (!form)
         return;
     say({}, false);
-    delete m_fields;
-    m_fields = new QWidget(this);
-    auto *column = new QVBoxLayout(m_fields);
+    m_fields = std::make_unique<QWidget>(this);
+    auto *column = new QVBoxLayout(m_fields.get());
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(2);
     QFont bold = font();
@@ -333,7 +330,7 @@ void ModelDetails::showFields()
         help->setPalette(second);
         column->addWidget(help);
     }
-    m_fieldHome->addWidget(m_fields);
+    m_fieldHome->addWidget(m_fields.get());
     if (const studio::Model *model = m_catalog.model(m_endpoint))
         showFacts(*model); // the price needs the form
 }

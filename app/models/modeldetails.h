@@ -8,6 +8,8 @@
 
 #include <QWidget>
 
+#include <memory>
+
 class QGridLayout;
 class QHBoxLayout;
 class QLabel;
@@ -66,11 +68,11 @@ private:
     QPushButton *m_page;
     QPushButton *m_documentation;
     QPushButton *m_license;
-    QWidget *m_facts = nullptr;
+    std::unique_ptr<QWidget> m_facts;
     QGridLayout *m_factGrid = nullptr;
     QVBoxLayout *m_factHome;
     QVBoxLayout *m_fieldHome;
-    QWidget *m_fields = nullptr;
+    std::unique_ptr<QWidget> m_fields;
     QLabel *m_state;
     QPushButton *m_retry;
     QTimer *m_loading;

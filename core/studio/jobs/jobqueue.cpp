@@ -24,6 +24,7 @@ JobQueue::Private::Private(JobQueue &queue, fal::Client &theClient, Database &th
     for (StoredJob &job : store.load())
         keep(std::make_unique<StoredJob>(std::move(job)));
     limits = storedLimits(database);
+    budgets = ledger.budgets();
     clock.setSingleShot(true);
     clock.setTimerType(Qt::CoarseTimer);
 }
@@ -50,7 +51,10 @@ void JobQueue::Private::run(const QString &id)
     JobRun *run = owned.get();
     runs.emplace(id, std::move(owned));
     run->setPaused(paused);
-    connect(run, &JobRun::changed, &q, [this, id] { Q_EMIT q.changed(id); });
+    connect(run, &JobRun::changed, &q, [this, id] {
+        spent.reset();
+        Q_EMIT q.changed(id);
+    });
     connect(run, &JobRun::logged, &q, [this, id](const fal::LogLine &line) { Q_EMIT q.logged(id, line); });
     connect(run, &JobRun::storageFailed, &q, &JobQueue::storageFailed);
     connect(run, &JobRun::ended, &q, [this, id] { ended(id); });

@@ -99,7 +99,7 @@ public:
 
     // The lines of the service that is in use.
     [[nodiscard]] std::vector<LedgerLine> ledger(const QDateTime &from, const QDateTime &to = {}) const;
-    [[nodiscard]] Spending spentToday() const;
+    [[nodiscard]] double spentToday() const; // dollars, with what is reserved for jobs in flight
     [[nodiscard]] Budgets budgets() const;
     void setBudgets(const Budgets &budgets); // kept
     // What the budgets say about one more expense now.

@@ -12,6 +12,7 @@
 #include "studio/library/database.h"
 #include "studio/library/presence.h"
 
+#include <QElapsedTimer>
 #include <QTimer>
 
 #include <deque>
@@ -38,6 +39,19 @@ struct JobQueue::Private
     QTimer clock;                    // the next one that waits for a time
     bool paused = false;
     JobLimits limits;
+    Budgets budgets;
+
+    // What was spent, as long as nothing changed: every job that waits asks for it. Another program on this profile
+    // changes it, too, so it is not kept for long.
+    struct Spent
+    {
+        QDate day;
+        QElapsedTimer age = QElapsedTimer();
+        double today = 0;
+        double month = 0;
+    };
+    mutable std::optional<Spent> spent;
+    [[nodiscard]] const Spent &spentNow() const;
 
     Private(JobQueue &queue, fal::Client &theClient, Database &theDatabase, Library &library);
 

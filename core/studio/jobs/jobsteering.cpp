@@ -99,8 +99,10 @@ void JobQueue::Private::startNext()
             changed << id;
         ++i;
     }
-    if (soonest.isValid()) // asked again at least every hour: clocks are changed, and computers sleep
-        clock.start(std::chrono::milliseconds(std::clamp<qint64>(now.msecsTo(soonest) + 1, 1, 3'600'000)));
+    if (soonest.isValid()) // asked again at least every ten minutes: clocks are changed, and computers sleep
+        clock.start(std::chrono::milliseconds(std::clamp<qint64>(now.msecsTo(soonest) + 1, 1, 600'000)));
+    else if (!held.isEmpty()) // a budget is fresh with the next day
+        clock.start(std::chrono::minutes(10));
     for (const QString &id : std::as_const(changed))
         Q_EMIT q.changed(id);
 }
@@ -121,10 +123,23 @@ QString JobQueue::Private::obstacle(const StoredJob &stored, const QDateTime &no
     return {};
 }
 
+const JobQueue::Private::Spent &JobQueue::Private::spentNow() const
+{
+    constexpr qint64 longestKept = 5000; // ms
+    const QDate day = QDate::currentDate();
+    if (!spent || spent->day != day || spent->age.hasExpired(longestKept)) {
+        const QString service = serviceOf(server());
+        spent = Spent{.day = day,
+                      .today = ledger.spending(service, startOfDay()).total(),
+                      .month = ledger.spending(service, startOfMonth()).total()};
+        spent->age.start();
+    }
+    return *spent;
+}
+
 // Counts what is in flight, and what was started and is about to be sent.
 BudgetVerdict JobQueue::Private::verdict(double next) const
 {
-    const Budgets budgets = ledger.budgets();
     if (budgets == Budgets{})
         return {};
     double starting = 0;
@@ -133,9 +148,8 @@ BudgetVerdict JobQueue::Private::verdict(double next) const
         if (!stored->intentAt.isValid())
             starting += stored->job.estimate.value_or(0);
     }
-    const QString service = serviceOf(server());
-    return judge(budgets, sum(ledger.lines(service, startOfDay())).total() + starting,
-                 sum(ledger.lines(service, startOfMonth())).total() + starting, next);
+    const Spent &now = spentNow();
+    return judge(budgets, now.today + starting, now.month + starting, next);
 }
 
 QStringList JobQueue::ids() const
@@ -384,18 +398,19 @@ std::vector<LedgerLine> JobQueue::ledger(const QDateTime &from, const QDateTime 
     return d->ledger.lines(serviceOf(d->server()), from, to);
 }
 
-Spending JobQueue::spentToday() const
+double JobQueue::spentToday() const
 {
-    return sum(ledger(startOfDay()));
+    return d->spentNow().today;
 }
 
 Budgets JobQueue::budgets() const
 {
-    return d->ledger.budgets();
+    return d->budgets;
 }
 
 void JobQueue::setBudgets(const Budgets &budgets)
 {
+    d->budgets = budgets;
     d->ledger.setBudgets(budgets);
     d->startNext();
 }

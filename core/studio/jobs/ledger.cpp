@@ -80,18 +80,21 @@ std::optional<double> LedgerLine::dollars() const
     return estimate;
 }
 
+void Spending::add(const LedgerLine &line, int times)
+{
+    if (line.kind() == LedgerLine::Kind::Free)
+        return;
+    const std::optional<double> dollars = line.dollars();
+    jobs += times;
+    unpriced += dollars ? 0 : times;
+    (line.kind() == LedgerLine::Kind::Reserved ? reserved : billed) += dollars.value_or(0) * times;
+}
+
 Spending sum(const std::vector<LedgerLine> &lines)
 {
     Spending spending;
-    for (const LedgerLine &line : lines) {
-        if (line.kind() == LedgerLine::Kind::Free)
-            continue;
-        ++spending.jobs;
-        const std::optional<double> dollars = line.dollars();
-        if (!dollars)
-            ++spending.unpriced;
-        (line.kind() == LedgerLine::Kind::Reserved ? spending.reserved : spending.billed) += dollars.value_or(0);
-    }
+    for (const LedgerLine &line : lines)
+        spending.add(line);
     return spending;
 }
 
@@ -133,6 +136,24 @@ std::vector<LedgerLine> Ledger::lines(const QString &service, const QDateTime &f
                          .unitPrice = number(row.value(8))});
     }
     return lines;
+}
+
+// Lines that are alike are counted by the database; what one is worth is said in one place, LedgerLine.
+Spending Ledger::spending(const QString &service, const QDateTime &from) const
+{
+    Spending spending;
+    const auto rows = m_database.run(u"SELECT state, estimate, units, unit_price, count(*) FROM ledger "
+                                     u"WHERE service = ? AND at >= ? GROUP BY 1, 2, 3, 4"_s,
+                                     {service, from.toUTC().toString(Qt::ISODateWithMs)});
+    while (rows && (*rows)->next()) {
+        const QSqlQuery &row = **rows;
+        spending.add({.state = row.value(0).toString(),
+                      .estimate = number(row.value(1)),
+                      .units = number(row.value(2)),
+                      .unitPrice = number(row.value(3))},
+                     row.value(4).toInt());
+    }
+    return spending;
 }
 
 Budgets Ledger::budgets() const

@@ -42,6 +42,7 @@ struct Spending
     double reserved = 0;  // in flight, or unknown
     int jobs = 0;         // that cost something or may
     int unpriced = 0;     // of these, without any figure
+    void add(const LedgerLine &line, int times = 1);
     bool operator==(const Spending &) const = default;
     [[nodiscard]] double total() const { return billed + reserved; }
 };
@@ -71,6 +72,9 @@ public:
 
     // Oldest first. `service`: see serviceOf() in storedjob.h.
     [[nodiscard]] std::vector<LedgerLine> lines(const QString &service, const QDateTime &from, const QDateTime &to = {}) const;
+
+    // The sum of lines(service, from), without reading each of them.
+    [[nodiscard]] Spending spending(const QString &service, const QDateTime &from) const;
 
     [[nodiscard]] Budgets budgets() const;
     void setBudgets(const Budgets &budgets);

@@ -193,6 +193,30 @@ private Q_SLOTS:
         QCOMPARE(lines.front().dollars(), Dollars(0.1));
     }
 
+    void theSumOfTheDatabaseIsTheSumOfItsLines()
+    {
+        const auto database = open();
+        JobStore store(*database);
+        int number = 0;
+        for (const JobState state : {JobState::Done, JobState::Failed, JobState::Running, JobState::Unknown, JobState::Cancelled}) {
+            for (const Dollars &units : {Dollars(), Dollars(0), Dollars(2), Dollars(2)}) {
+                StoredJob stored{.server = {}};
+                stored.job = {.id = QString::number(++number), .recipe = {.endpoint = u"a/b"_s, .values = {{u"x"_s, 1}}}, .estimate = 0.25, .unitPrice = 0.5};
+                QVERIFY(store.insert(stored));
+                stored.job.state = state;
+                stored.job.billableUnits = units;
+                stored.intentAt = QDateTime::currentDateTimeUtc();
+                QVERIFY(store.update(stored));
+            }
+        }
+        const Ledger ledger(*database);
+        const QDateTime ago = QDateTime::currentDateTimeUtc().addDays(-1);
+        QCOMPARE(ledger.lines(u"fal"_s, ago).size(), 20U);
+        QCOMPARE(ledger.spending(u"fal"_s, ago), sum(ledger.lines(u"fal"_s, ago)));
+        QVERIFY(ledger.spending(u"fal"_s, ago).billed > 0);
+        QCOMPARE(ledger.spending(u"fal"_s, ago.addDays(2)), Spending{});
+    }
+
     void csvIsSafe()
     {
         const QByteArray csv = ledgerToCsv({{.jobId = u"1"_s,

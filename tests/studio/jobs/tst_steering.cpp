@@ -198,7 +198,7 @@ private Q_SLOTS:
         QVERIFY2(queue().heldBecause(b).contains(u"0.10"_s), qPrintable(queue().heldBecause(b)));
         QCOMPARE(inFlight, BudgetVerdict::Kind::Stops); // 0.06 is reserved until it is known what it cost
         QCOMPARE(queue().verdict(0.05).kind, BudgetVerdict::Kind::Fine);
-        QVERIFY(queue().spentToday().total() > 0);
+        QVERIFY(queue().spentToday() > 0);
         queue().setBudgets({});
         QTRY_COMPARE_WITH_TIMEOUT(state(b), JobState::Done, 30'000);
     }
