@@ -9,6 +9,7 @@
 #include "statusbar.h"
 
 #include "compose/composepanel.h"
+#include "compose/taborder.h"
 #include "library/librarypage.h"
 #include "library/pickdialog.h"
 #include "live/livepage.h"
@@ -98,6 +99,11 @@ MainWindow::MainWindow(const MainWindowParts &parts)
         warn(warning);
     showNewest();
     refreshStatus();
+}
+
+bool MainWindow::focusNextPrevChild(bool next)
+{
+    return compose::moveFocus(this, focusWidget(), next);
 }
 
 MainWindow::~MainWindow() = default;

@@ -14,7 +14,6 @@
 #include <QApplication>
 #include <QScrollBar>
 #include <QShortcut>
-#include <QTimer>
 #include <QToolButton>
 #include <QUndoStack>
 #include <QVBoxLayout>
@@ -48,7 +47,6 @@ FormView::FormView(const EditorContext &context, QWidget *parent)
     : QScrollArea(parent)
     , m_context(context)
     , m_undo(new QUndoStack(this))
-    , m_tabs(new QTimer(this))
 {
     m_context.wantedSize = [this] { return wantedSize(m_form, values()); };
     setWidgetResizable(true);
@@ -58,9 +56,6 @@ FormView::FormView(const EditorContext &context, QWidget *parent)
     m_undo->setUndoLimit(mostSteps);
     if (!m_context.promptHistory)
         m_context.promptHistory = [this] { return m_prompts; };
-    m_tabs->setSingleShot(true);
-    m_tabs->setInterval(0);
-    connect(m_tabs, &QTimer::timeout, this, [this] { orderTabs(widget()); });
     const auto shortcut = [this](QKeySequence::StandardKey keys, void (QUndoStack::*act)()) {
         auto *made = new QShortcut(keys, this);
         made->setContext(Qt::WidgetWithChildrenShortcut);
@@ -139,9 +134,7 @@ void FormView::setForm(const studio::Form &form, const studio::Values &values)
     connect(m_advanced, &FormColumn::edited, this, &FormView::rowEdited);
     unfold(m_unfolded);
     applyRules();
-    page->installEventFilter(this);
     setWidget(page); // the page before goes, with its rows
-    m_tabs->start();
 }
 
 void FormView::buildAdvanced()
@@ -392,11 +385,14 @@ void FormView::focusFirst()
         prompt->editor().focusTarget()->setFocus(Qt::OtherFocusReason);
 }
 
-bool FormView::eventFilter(QObject *watched, QEvent *event)
+bool FormView::focusNextPrevChild(bool next)
 {
-    if (event->type() == QEvent::LayoutRequest && watched == widget())
-        m_tabs->start();
-    return QScrollArea::eventFilter(watched, event);
+    if (!moveFocus(window(), QApplication::focusWidget(), next))
+        return false;
+    QWidget *stop = QApplication::focusWidget();
+    if (stop && isAncestorOf(stop))
+        ensureWidgetVisible(stop);
+    return true;
 }
 
 } // namespace compose

@@ -14,7 +14,6 @@
 #include <QElapsedTimer>
 #include <QScrollArea>
 
-class QTimer;
 class QToolButton;
 class QUndoStack;
 
@@ -62,7 +61,7 @@ Q_SIGNALS:
     void edited();
 
 protected:
-    bool eventFilter(QObject *watched, QEvent *event) override;
+    bool focusNextPrevChild(bool next) override;
 
 private:
     [[nodiscard]] std::vector<const studio::Field *> fields(bool advanced) const;
@@ -83,7 +82,6 @@ private:
     FormColumn *m_advanced = nullptr;
     bool m_unfolded = false; // as the person left it, for the next form
     QUndoStack *m_undo;
-    QTimer *m_tabs;          // puts the keyboard's way in order after rows came and went
     QElapsedTimer m_lastEdit;
     QString m_typedKey;
     qint64 m_typing = 0;     // number of the present run of typing

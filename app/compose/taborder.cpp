@@ -11,6 +11,12 @@
 namespace compose {
 namespace {
 
+// What takes part in Tab. A part that passes its focus on (the line of a spin box) is no stop of its own.
+bool isStop(const QWidget *widget)
+{
+    return (widget->focusPolicy() & Qt::TabFocus) && !widget->focusProxy() && widget->isVisible() && widget->isEnabled();
+}
+
 void collect(QWidget *widget, std::vector<QWidget *> &way);
 
 void collect(QLayout *layout, std::vector<QWidget *> &way)
@@ -24,30 +30,61 @@ void collect(QLayout *layout, std::vector<QWidget *> &way)
     }
 }
 
+// Children in reading order, for what places them itself: splitters, scroll areas, flowing rows.
+std::vector<QWidget *> inReadingOrder(const QWidget *parent)
+{
+    std::vector<QWidget *> children;
+    for (QObject *child : parent->children()) {
+        if (child->isWidgetType())
+            children.push_back(static_cast<QWidget *>(child));
+    }
+    const bool mirrored = parent->layoutDirection() == Qt::RightToLeft;
+    std::ranges::stable_sort(children, [mirrored](const QWidget *one, const QWidget *other) {
+        if (one->y() != other->y())
+            return one->y() < other->y();
+        return mirrored ? one->geometry().right() > other->geometry().right() : one->x() < other->x();
+    });
+    return children;
+}
+
 void collect(QWidget *widget, std::vector<QWidget *> &way)
 {
-    if (widget->focusPolicy() & Qt::TabFocus) {
-        way.push_back(widget); // what is inside a control is its own affair
-    } else if (QLayout *layout = widget->layout()) {
+    if (widget->isWindow() || !widget->isVisible())
+        return;
+    if (isStop(widget))
+        way.push_back(widget);
+    if (QLayout *layout = widget->layout()) {
         collect(layout, way);
     } else {
-        for (QObject *child : widget->children()) {
-            if (child->isWidgetType())
-                collect(static_cast<QWidget *>(child), way);
-        }
+        for (QWidget *child : inReadingOrder(widget))
+            collect(child, way);
     }
 }
 
 } // namespace
 
-void orderTabs(QWidget *root)
+bool moveFocus(QWidget *window, const QWidget *from, bool next)
 {
     std::vector<QWidget *> way;
-    collect(root, way);
-    for (std::size_t i = 1; i < way.size(); ++i) {
-        if (way[i - 1]->nextInFocusChain() != way[i])
-            QWidget::setTabOrder(way[i - 1], way[i]);
+    if (QLayout *layout = window->layout()) {
+        collect(layout, way);
+    } else {
+        for (QWidget *child : inReadingOrder(window))
+            collect(child, way);
     }
+    if (way.empty())
+        return false;
+    auto here = std::ranges::find(way, from);
+    for (const QWidget *outer = from; here == way.end() && outer && outer != window; outer = outer->parentWidget())
+        here = std::ranges::find(way, outer);
+    if (here == way.end())
+        here = next ? std::prev(way.end()) : way.begin();
+    if (next)
+        here = std::next(here) == way.end() ? way.begin() : std::next(here);
+    else
+        here = here == way.begin() ? std::prev(way.end()) : std::prev(here);
+    (*here)->setFocus(next ? Qt::TabFocusReason : Qt::BacktabFocusReason);
+    return true;
 }
 
 } // namespace compose

@@ -4,6 +4,7 @@
 
 #include "compose/fieldrow.h"
 #include "compose/formview.h"
+#include "compose/taborder.h"
 #include "settings/settingsform.h"
 
 #include <QDialogButtonBox>
@@ -147,6 +148,11 @@ void SettingsDialog::changeEvent(QEvent *event)
                 focusField(keys::look);
         },
         Qt::QueuedConnection);
+}
+
+bool SettingsDialog::focusNextPrevChild(bool next)
+{
+    return compose::moveFocus(this, focusWidget(), next);
 }
 
 } // namespace settings
