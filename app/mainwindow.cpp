@@ -296,6 +296,10 @@ void MainWindow::showPage(int page)
     m_pages->setCurrentIndex(page);
     m_rail->setCurrent(page);
     m_inspector->setVisible(m_inspectorWanted && (page == CreatePage || page == LibraryPage));
+    // To the page's search, but nobody who goes through the pages with the arrow keys is taken away from them.
+    const QWidget *focused = focusWidget();
+    if ((page == ModelsPage || page == LibraryPage) && !(focused && m_rail->isAncestorOf(focused)))
+        m_pages->currentWidget()->setFocus(Qt::OtherFocusReason);
 }
 
 void MainWindow::refreshStatus()

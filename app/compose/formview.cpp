@@ -56,8 +56,10 @@ FormView::FormView(const EditorContext &context, QWidget *parent)
     m_undo->setUndoLimit(mostSteps);
     if (!m_context.promptHistory)
         m_context.promptHistory = [this] { return m_prompts; };
-    const auto shortcut = [this](QKeySequence::StandardKey keys, void (QUndoStack::*act)()) {
-        auto *made = new QShortcut(keys, this);
+    // Also from what is beside the form: a preset that was applied is taken back where it was applied.
+    QWidget *around = parent ? parent : this;
+    const auto shortcut = [this, around](QKeySequence::StandardKey keys, void (QUndoStack::*act)()) {
+        auto *made = new QShortcut(keys, around);
         made->setContext(Qt::WidgetWithChildrenShortcut);
         connect(made, &QShortcut::activated, m_undo, act);
     };

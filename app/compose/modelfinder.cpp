@@ -40,6 +40,7 @@ ModelFinder::ModelFinder(studio::Catalog &catalog, Click click, QWidget *parent)
     m_search->setAccessibleName(tr("Search models"));
     m_search->setClearButtonEnabled(true);
     m_search->addAction(theme::icon(QStringLiteral("search")), QLineEdit::LeadingPosition);
+    setFocusProxy(m_search);
     for (QToolButton *button : m_search->findChildren<QToolButton *>())
         button->setAccessibleName(tr("Clear search"));
     m_search->installEventFilter(this);

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "compose/taborder.h"
 
+#include <QAbstractButton>
+#include <QButtonGroup>
 #include <QLayout>
 #include <QWidget>
 
@@ -12,8 +14,14 @@ namespace compose {
 namespace {
 
 // What takes part in Tab. A part that passes its focus on (the line of a spin box) is no stop of its own.
+// Of a group of choices only the chosen one.
 bool isStop(const QWidget *widget)
 {
+    if (const auto *button = qobject_cast<const QAbstractButton *>(widget)) {
+        const QButtonGroup *group = button->group();
+        if (group && group->exclusive() && group->checkedButton() && group->checkedButton() != button)
+            return false;
+    }
     return (widget->focusPolicy() & Qt::TabFocus) && !widget->focusProxy() && widget->isVisible() && widget->isEnabled();
 }
 

@@ -84,6 +84,7 @@ void LibraryPage::buildHeader()
         tr("Search prompts, models and settings, for example model:flux seed:42"));
     m_search->setClearButtonEnabled(true);
     m_search->addAction(theme::icon(u"search"_qs), QLineEdit::LeadingPosition);
+    setFocusProxy(m_search);
     m_count->setTextFormat(Qt::PlainText);
     m_count->setAccessibleName(tr("Number of items"));
     m_size->setAccessibleName(tr("Thumbnail size"));

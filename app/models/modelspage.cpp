@@ -57,6 +57,7 @@ ModelsPage::ModelsPage(studio::Catalog &catalog, QWidget *parent)
     auto *framed = new QVBoxLayout(middle);
     framed->setContentsMargins(theme::grid, 12, theme::grid, theme::grid);
     framed->addWidget(m_finder);
+    setFocusProxy(m_finder);
     middle->setMinimumWidth(300);
     m_details->setMinimumWidth(300);
     auto *columns = new QSplitter(Qt::Horizontal, this);
