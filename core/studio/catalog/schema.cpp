@@ -4,6 +4,7 @@
 #include "studio/catalog/schema.h"
 
 #include "studio/catalog/fieldbuilder.h"
+#include "studio/catalog/leading.h"
 #include "studio/catalog/overlay.h"
 #include "studio/catalog/resolver.h"
 
@@ -127,6 +128,7 @@ tl::expected<Form, QString> formFromOpenApi(const QJsonObject &document, const Q
     form.fields = FieldBuilder(resolver).fieldsOf(object);
     form.schemaVersion = versionOf(input.schema, resolver.referenced());
     applyOverlays(form);
+    putLeadingFirst(form);
     return form;
 }
 
