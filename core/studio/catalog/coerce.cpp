@@ -27,6 +27,8 @@ struct Coerce
     }
     QJsonValue operator()(const NumberKind &kind) const
     {
+        if (kind.orObject && value.isObject())
+            return value;
         const QJsonValue number = value.isString() ? jsonFromText(value.toString()).value_or(QJsonValue()) : value;
         if (const auto whole = wholeNumber(number))
             return *whole;

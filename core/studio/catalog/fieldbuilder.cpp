@@ -168,6 +168,13 @@ Field FieldBuilder::field(const QString &key, const QJsonObject &schema, int dep
     field.label = labelFor(key, schema.value("title"_L1).toString());
     field.help = helpText(outer("description"_L1).toString());
     field.kind = kindOf(key, shape, depth);
+    if (auto *size = std::get_if<SizeKind>(&field.kind); size && size->custom && size->multiple == 1)
+        size->multiple = multipleTold(field.help);
+    // "or anything" beside a number: the number is drawn, an object from elsewhere is kept and sent.
+    if (auto *number = std::get_if<NumberKind>(&field.kind))
+        number->orObject = std::ranges::any_of(shape.branches, [](const QJsonObject &branch) {
+            return typeOf(branch) == "object"_L1;
+        });
     field.hidden = key == "sync_mode"_L1 && std::holds_alternative<ToggleKind>(field.kind);
     field.defaultValue = coerced(field.kind, outer("default"_L1));
     field.example = exampleOf(schema);

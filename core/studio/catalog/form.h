@@ -47,6 +47,8 @@ struct NumberKind
     double step = 0;               // multipleOf, 0 = none
     QString unit;                  // "s", "fps", "" …
     QString rateKey;               // frames: the field that holds the frames per second, so a length can be told
+    QString unset;                 // what an empty one means, where it is not that the model decides; translated
+    bool orObject = false;         // an object stands for it as well (a strength for each layer); edited as JSON
     bool operator==(const NumberKind &) const = default;
 };
 
@@ -84,6 +86,7 @@ struct SizeKind
     bool custom = false;
     int minimum = 1;
     int maximum = 14142;
+    int multiple = 1;           // of which both sides are
     bool operator==(const SizeKind &) const = default;
 };
 

@@ -60,6 +60,7 @@ Kind numberFrom(const QJsonObject &json)
     NumberKind kind{.integer = json["integer"_L1].toBool(), .step = json["step"_L1].toDouble(), .unit = json["unit"_L1].toString()};
     kind.minimum = numberAt(json, u"minimum"_s);
     kind.maximum = numberAt(json, u"maximum"_s);
+    kind.orObject = json["or_object"_L1].toBool();
     if (const auto bound = numberAt(json, u"exclusive_minimum"_s)) {
         kind.minimum = bound;
         kind.exclusiveMinimum = true;
@@ -86,6 +87,7 @@ Kind sizeFrom(const QJsonObject &json)
     kind.custom = json["custom"_L1].toBool();
     kind.minimum = json["minimum"_L1].toInt(kind.minimum);
     kind.maximum = json["maximum"_L1].toInt(kind.maximum);
+    kind.multiple = std::max(1, json["multiple"_L1].toInt(kind.multiple));
     for (const auto &preset : json["presets"_L1].toArray())
         kind.presets.push_back({preset["value"_L1].toString(), preset["label"_L1].toString(),
                                 QSize(preset["width"_L1].toInt(), preset["height"_L1].toInt())});

@@ -73,6 +73,8 @@ struct Describe
             json.insert(u"unit"_s, kind.unit);
         if (!kind.rateKey.isEmpty())
             json.insert(u"rate_key"_s, kind.rateKey);
+        if (kind.orObject)
+            json.insert(u"or_object"_s, true);
     }
     void operator()(const ToggleKind &) const {}
     void operator()(const ChoiceKind &kind) const
@@ -100,6 +102,8 @@ struct Describe
         if (kind.custom) {
             json.insert(u"minimum"_s, kind.minimum);
             json.insert(u"maximum"_s, kind.maximum);
+            if (kind.multiple > 1)
+                json.insert(u"multiple"_s, kind.multiple);
         }
     }
     void operator()(const SeedKind &kind) const

@@ -195,6 +195,10 @@ void refine(Field &field, const QJsonObject &words, const std::vector<Field> &be
         text->multiline = words.value("multiline"_L1).toBool(text->multiline);
         text->weights = words.value("weights"_L1).toBool(text->weights);
     }
+    if (auto *size = std::get_if<SizeKind>(&field.kind)) {
+        size->multiple = std::max(1, words.value("multiple"_L1).toInt(size->multiple));
+        size->maximum = std::max(size->minimum, words.value("maximum"_L1).toInt(size->maximum));
+    }
     if (const auto unit = words.value("unit"_L1); unit.isString())
         setUnit(field.kind, unit.toString());
     auto *number = std::get_if<NumberKind>(&field.kind);

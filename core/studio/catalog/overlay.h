@@ -11,6 +11,7 @@
 //         "unit": "s",                            of a number or a choice
 //         "look": "list" | "segments" | "ratio",  of a choice
 //                 "weights" | "group",            of an object, or of the entries of a list
+//         "multiple": 16, "maximum": 3840,        of the sides of a size
 //         "multiline": true, "weights": true,     of a text; weights: the model reads "(word:1.2)"
 //         "rate": "fps",                          of a number of frames: where its rate stands
 //         "editor": "image" | "video" | "audio" | "mask" | "archive" | "model" | "file" | "address" | "text" |

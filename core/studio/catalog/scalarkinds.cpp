@@ -217,6 +217,13 @@ bool isSizeObject(const QJsonObject &schema)
     return properties.size() == 2 && properties.contains("width"_L1) && properties.contains("height"_L1);
 }
 
+int multipleTold(const QString &description)
+{
+    static const QRegularExpression told(u"\\bmultiples of\\W{0,4}(\\d{1,3})\\b"_s, QRegularExpression::CaseInsensitiveOption);
+    const auto match = told.match(description.left(4000));
+    return match.hasMatch() ? std::max(1, match.captured(1).toInt()) : 1;
+}
+
 void allowCustomSize(SizeKind &kind, const QJsonObject &sizeSchema)
 {
     const QJsonObject properties = sizeSchema.value("properties"_L1).toObject();
@@ -228,6 +235,8 @@ void allowCustomSize(SizeKind &kind, const QJsonObject &sizeSchema)
         kind.minimum = std::max(1, int(std::clamp(*number.minimum, 1.0, 100'000.0)));
     if (number.maximum)
         kind.maximum = std::max(kind.minimum, int(std::clamp(*number.maximum, 1.0, 100'000.0)));
+    if (number.step >= 1)
+        kind.multiple = int(std::min(number.step, 1000.0));
 }
 
 } // namespace studio

@@ -20,6 +20,8 @@ namespace studio {
 // A size control when these members are sizes ("square_hd", "1024x768"), else nothing.
 [[nodiscard]] std::optional<SizeKind> sizeKind(const QString &key, const QJsonArray &members);
 // Adds custom width × height with the limits of such an object.
+// "Width and height must be multiples of 8": what a description asks of both sides; 1 = nothing.
+[[nodiscard]] int multipleTold(const QString &description);
 void allowCustomSize(SizeKind &kind, const QJsonObject &sizeSchema);
 [[nodiscard]] bool isSizeObject(const QJsonObject &schema);
 

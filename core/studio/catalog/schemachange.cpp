@@ -35,7 +35,7 @@ struct Bounds
     }
     QVariantList operator()(const ToggleKind &) const { return {}; }
     QVariantList operator()(const ChoiceKind &) const { return {}; }
-    QVariantList operator()(const SizeKind &kind) const { return {kind.custom, kind.custom ? kind.minimum : 0, kind.custom ? kind.maximum : 0}; }
+    QVariantList operator()(const SizeKind &kind) const { return {kind.custom, kind.custom ? kind.minimum : 0, kind.custom ? kind.maximum : 0, kind.custom ? kind.multiple : 1}; }
     QVariantList operator()(const SeedKind &kind) const { return {kind.minimum, kind.maximum}; }
     QVariantList operator()(const MediaKind &kind) const
     {

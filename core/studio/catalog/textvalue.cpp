@@ -33,6 +33,8 @@ public:
     Read operator()(const NumberKind &kind) const
     {
         const auto value = jsonFromText(text.trimmed());
+        if (value && value->isObject() && kind.orObject)
+            return *value;
         if (value && value->isDouble()) {
             if (const auto whole = wholeNumber(*value))
                 return QJsonValue(*whole);

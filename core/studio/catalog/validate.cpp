@@ -76,6 +76,8 @@ public:
 
     void operator()(const NumberKind &kind) const
     {
+        if (kind.orObject && value.isObject())
+            return; // only the service knows
         const bool fits = value.isDouble() && (!kind.integer || wholeNumber(value) || tooLargeForInteger());
         if (!fits || !isWithin(kind)) {
             complain(numberSentence(kind));
@@ -131,6 +133,12 @@ public:
                 complain(key == "width"_L1
                              ? tr("Enter a width from %1 to %2 pixels.").arg(kind.minimum).arg(kind.maximum)
                              : tr("Enter a height from %1 to %2 pixels.").arg(kind.minimum).arg(kind.maximum));
+                return;
+            }
+            if (*pixels % kind.multiple != 0) {
+                complain(key == "width"_L1
+                             ? tr("Enter a width that is a multiple of %1, such as %2.").arg(kind.multiple).arg(nearestSide(kind, *pixels))
+                             : tr("Enter a height that is a multiple of %1, such as %2.").arg(kind.multiple).arg(nearestSide(kind, *pixels)));
                 return;
             }
         }
@@ -210,6 +218,11 @@ public:
     [[nodiscard]] static QString missingSentence(const Field &field);
 
 private:
+    static qint64 nearestSide(const SizeKind &kind, qint64 side)
+    {
+        const qint64 near = (side + kind.multiple / 2) / kind.multiple * kind.multiple;
+        return near > kind.maximum ? near - kind.multiple : near < kind.minimum ? near + kind.multiple : near;
+    }
     static bool matches(const QString &pattern, const QString &text)
     {
         // Some expressions take for ever on some texts; without an answer the service decides.

@@ -29,6 +29,8 @@ Form sample()
         "count": {"type": "integer", "enum": [1, 2, 4]},
         "image_size": {"anyOf": [{"$ref": "#/components/schemas/ImageSize"},
             {"type": "string", "enum": ["square_hd", "landscape_16_9"]}], "default": "square_hd"},
+        "layers": {"anyOf": [{"type": "object"}, {"type": "number"}], "minimum": 0, "maximum": 4, "default": 1},
+        "video_size": {"$ref": "#/components/schemas/ImageSize", "description": "Width and height that **must be multiples of 8**."},
         "image_url": {"type": "string"},
         "image_urls": {"type": "array", "items": {"type": "string"}, "maxItems": 2},
         "loras": {"type": "array", "items": {"$ref": "#/components/schemas/Lora"}},
@@ -156,6 +158,7 @@ void ValuesTest::body_data()
     row("hidden fields only where the recipe has them", R"({"sync_mode":true})", R"({"sync_mode":true})");
     row("nested defaults and nulls are left out", R"({"loras":[{"path":"a","scale":1,"weight_name":null}]})",
         R"({"loras":[{"path":"a","weight_name":null}]})");
+    row("an object in the place of a number stays", R"({"layers":{"to_q":0.5}})", R"({"layers":{"to_q":0.5}})");
     row("an empty list is left out", R"({"loras":[],"tags":[]})", "{}");
     row("local files are still in it", R"({"image_url":"file:///tmp/a.png"})", R"({"image_url":"file:///tmp/a.png"})");
     row("a file with its description becomes its address", R"({"image_url":{"url":"https://a/b","width":3}})",
@@ -195,6 +198,11 @@ void ValuesTest::problems_data()
     row("a custom size", R"({"image_size":{"width":640,"height":480}})");
     row("a side of nothing", R"({"image_size":{"width":0,"height":480}})", "image_size",
         "Enter a width from 1 to 14142 pixels.");
+    row("a side between the model's multiples", R"({"video_size":{"width":640,"height":477}})", "video_size",
+        "Enter a height that is a multiple of 8, such as 480.");
+    row("sides of the model's multiples", R"({"video_size":{"width":640,"height":480}})");
+    row("an object where a number or an object serves", R"({"layers":{"to_q":0.5}})");
+    row("neither a number nor an object", R"({"layers":"much"})", "layers", "Enter a number from 0 to 4.");
     row("an unknown size", R"({"image_size":"huge"})", "image_size", "Choose a size, or enter width and height.");
     row("an address without https", R"({"image_url":"fox.png"})", "image_url",
         "Choose a file, or enter an address that begins with https.");
