@@ -10,6 +10,7 @@
 #include <QLocale>
 
 #include <algorithm>
+#include <optional>
 
 using namespace Qt::StringLiterals;
 
@@ -103,6 +104,8 @@ struct Scope
     {
         return std::ranges::all_of(rule.when, [this](const Condition &condition) { return holds(condition); });
     }
+    // As rules name a field of this place.
+    [[nodiscard]] QString keyOf(const Field &field) const { return parent.isEmpty() ? field.key : parent + u'.' + field.key; }
     [[nodiscard]] bool rulesOut(const QString &key) const
     {
         return std::ranges::any_of(form.rules, [&](const Rule &rule) {
@@ -238,6 +241,18 @@ Scope wholeOf(const Form &form, const Values &values)
     return {.form = form, .values = values, .parent = {}, .path = {}, .fields = &form.fields, .inner = values};
 }
 
+// The place of the fields at `parent`; none where the form has no objects there.
+std::optional<Scope> scopeAt(const Form &form, const QString &parent, const QJsonObject &inner, const Values &values)
+{
+    if (parent.isEmpty())
+        return wholeOf(form, values);
+    const auto *outer = lookUp(form.fields, {}, parent).field;
+    const auto *fields = outer ? fieldsInside(*outer) : nullptr;
+    if (!fields)
+        return std::nullopt;
+    return Scope{.form = form, .values = values, .parent = parent, .path = parent, .fields = fields, .inner = inner};
+}
+
 } // namespace
 
 bool holds(const Condition &condition, const Form &form, const Values &values)
@@ -254,21 +269,22 @@ bool isRuledOut(const Form &form, const QString &parent, const Field &field, con
 {
     if (form.rules.empty())
         return false;
-    if (parent.isEmpty())
-        return wholeOf(form, values).rulesOut(field.key);
-    const auto *outer = lookUp(form.fields, {}, parent).field;
-    const auto *fields = outer ? fieldsInside(*outer) : nullptr;
-    if (!fields)
-        return false;
-    const Scope scope{.form = form, .values = values, .parent = parent, .path = parent, .fields = fields, .inner = inner};
-    return scope.rulesOut(parent + u'.' + field.key);
+    const auto scope = scopeAt(form, parent, inner, values);
+    return scope && scope->rulesOut(scope->keyOf(field));
 }
 
 bool isRequired(const Form &form, const Field &field, const Values &values)
 {
-    return field.required || std::ranges::any_of(form.rules, [&](const Rule &rule) {
-        return rule.kind == Rule::Kind::RequiredWhen && rule.fields.contains(field.key)
-            && wholeOf(form, values).letsSpeak(rule);
+    return isRequired(form, {}, field, values, values);
+}
+
+bool isRequired(const Form &form, const QString &parent, const Field &field, const QJsonObject &inner, const Values &values)
+{
+    if (field.required || form.rules.empty())
+        return field.required;
+    const auto scope = scopeAt(form, parent, inner, values);
+    return scope && std::ranges::any_of(form.rules, [&](const Rule &rule) {
+        return rule.kind == Rule::Kind::RequiredWhen && rule.fields.contains(scope->keyOf(field)) && scope->letsSpeak(rule);
     });
 }
 

@@ -23,6 +23,8 @@ namespace studio {
 // ("elements"), `inner` what stands there; rules name such a field "elements.video_url".
 [[nodiscard]] bool isRuledOut(const Form &form, const QString &parent, const Field &field, const QJsonObject &inner,
                               const Values &values);
+[[nodiscard]] bool isRequired(const Form &form, const QString &parent, const Field &field, const QJsonObject &inner,
+                              const Values &values);
 // What the rules complain about, on the fields that can mend it. validate() includes it.
 [[nodiscard]] std::vector<Problem> ruleProblems(const Form &form, const Values &values);
 
