@@ -39,7 +39,7 @@ constexpr KnownKey knownKeys[] = {
     {"aspect_ratio", QT_TRANSLATE_NOOP("studio::Labels", "Aspect ratio")},
     {"resolution", QT_TRANSLATE_NOOP("studio::Labels", "Resolution")},
     {"duration", QT_TRANSLATE_NOOP("studio::Labels", "Duration")},
-    {"num_images", QT_TRANSLATE_NOOP("studio::Labels", "Images")},
+    {"num_images", QT_TRANSLATE_NOOP("studio::Labels", "Number of images")},
     {"num_frames", QT_TRANSLATE_NOOP("studio::Labels", "Frames")},
     {"frames_per_second", QT_TRANSLATE_NOOP("studio::Labels", "Frames per second")},
     {"fps", QT_TRANSLATE_NOOP("studio::Labels", "Frames per second")},
@@ -96,6 +96,7 @@ QString spelled(const QString &word)
         {u"png"_s, u"PNG"_s},     {u"rgb"_s, u"RGB"_s},   {u"svg"_s, u"SVG"_s},     {u"url"_s, u"URL"_s},
         {u"urls"_s, u"URLs"_s},   {u"uhd"_s, u"UHD"_s},   {u"vae"_s, u"VAE"_s},     {u"wav"_s, u"WAV"_s},
         {u"webm"_s, u"WebM"_s},   {u"webp"_s, u"WebP"_s}, {u"flac"_s, u"FLAC"_s},   {u"pcm"_s, u"PCM"_s},
+        {u"controlnet"_s, u"ControlNet"_s}, {u"controlnets"_s, u"ControlNets"_s}, {u"easycontrols"_s, u"EasyControls"_s},
         {u"bpm"_s, u"BPM"_s},     {u"3d"_s, u"3D"_s},     {u"sdxl"_s, u"SDXL"_s},   {u"tts"_s, u"TTS"_s},
     };
     return known.value(word, word);
@@ -139,6 +140,38 @@ QString compared(const QString &text)
             letters += character.toLower();
     }
     return letters;
+}
+
+// Codes with a system of their own, as people write them; empty for anything else.
+QString technicalLabel(const QString &key, const QString &text)
+{
+    static const QRegularExpression seconds(u"^(\\d+)s$"_s);
+    static const QRegularExpression lines(u"^(\\d+)P$"_s);
+    static const QRegularExpression thousands(u"^(\\d+)k$"_s);
+    static const QRegularExpression sound(u"^(mp3|pcm|opus|ulaw|alaw|wav)_(\\d+)(?:_(\\d+))?$"_s);
+    static const QRegularExpression speaker(u"^[a-z]([fm])_([a-z]+)$"_s);
+    if (const auto match = seconds.match(text); match.hasMatch())
+        return QCoreApplication::translate(context, "%1 s").arg(match.captured(1));
+    if (const auto match = lines.match(text); match.hasMatch())
+        return match.captured(1) + u'p';
+    if (const auto match = thousands.match(text); match.hasMatch())
+        return match.captured(1) + u'K';
+    if (const auto match = sound.match(text); match.hasMatch()) {
+        const QString name = match.captured(1).toUpper();
+        const QString rate = QLocale().toString(match.captured(2).toDouble() / 1000);
+        return match.captured(3).isEmpty()
+            ? QCoreApplication::translate(context, "%1 · %2 kHz").arg(name, rate)
+            : QCoreApplication::translate(context, "%1 · %2 kHz · %3 kbit/s").arg(name, rate, match.captured(3));
+    }
+    if (!key.startsWith("voice"_L1))
+        return {};
+    if (const auto match = speaker.match(text); match.hasMatch()) {
+        QString name = match.captured(2);
+        name[0] = name.at(0).toUpper();
+        return match.captured(1) == u"f" ? QCoreApplication::translate(context, "%1, a woman").arg(name)
+                                         : QCoreApplication::translate(context, "%1, a man").arg(name);
+    }
+    return text.contains(u'_') ? QString(text).replace(u'_', u' ') : QString();
 }
 
 } // namespace
@@ -195,6 +228,10 @@ QString choiceLabel(const QString &key, const QJsonValue &value)
     }
     if (text == "auto"_L1)
         return QCoreApplication::translate(context, "Auto");
+    if (text == "on"_L1)
+        return QCoreApplication::translate(context, "On");
+    if (const QString technical = technicalLabel(key, text); !technical.isEmpty())
+        return technical;
     // Names and codes stay as they are; only plain lower-case words are made readable.
     static const QRegularExpression words(u"^[a-z]{3,}([_-][a-z]{2,})*$"_s);
     if (words.match(text).hasMatch() || spelled(text) != text)

@@ -32,6 +32,8 @@ private Q_SLOTS:
     void labels();
     void order_data();
     void order();
+    void leading_data();
+    void leading();
     void fluxDev();
     void klingAnimates();
     void whisper();
@@ -132,7 +134,7 @@ void SchemaTest::labels_data()
     QTest::addColumn<QString>("key");
     QTest::addColumn<QString>("title");
     QTest::addColumn<QString>("label");
-    QTest::newRow("a well-known key wins over its title") << u"num_images"_s << u"Num Images"_s << u"Images"_s;
+    QTest::newRow("a well-known key wins over its title") << u"num_images"_s << u"Num Images"_s << u"Number of images"_s;
     QTest::newRow("prompt") << u"prompt"_s << u""_s << u"Prompt"_s;
     QTest::newRow("the address of an image is an image") << u"image_url"_s << u"Image Url"_s << u"Image"_s;
     QTest::newRow("audio") << u"audio_url"_s << u""_s << u"Audio"_s;
@@ -160,13 +162,13 @@ void SchemaTest::order_data()
 {
     QTest::addColumn<QJsonArray>("published");
     QTest::addColumn<QStringList>("keys");
-    QTest::newRow("as published") << QJsonArray{u"b"_s, u"image_url"_s, u"a"_s, u"prompt"_s}
-                                  << QStringList{u"b"_s, u"image_url"_s, u"a"_s, u"prompt"_s};
+    QTest::newRow("as published, but the prompt first") << QJsonArray{u"b"_s, u"image_url"_s, u"a"_s, u"prompt"_s}
+                                                        << QStringList{u"prompt"_s, u"b"_s, u"image_url"_s, u"a"_s};
     QTest::newRow("unknown and repeated names are passed over")
         << QJsonArray{u"b"_s, u"ghost"_s, u"b"_s, u"a"_s, u"prompt"_s, u"image_url"_s}
-        << QStringList{u"b"_s, u"a"_s, u"prompt"_s, u"image_url"_s};
-    QTest::newRow("without an order: required, prompt, media, the rest")
-        << QJsonArray{} << QStringList{u"b"_s, u"prompt"_s, u"image_url"_s, u"a"_s};
+        << QStringList{u"prompt"_s, u"b"_s, u"a"_s, u"image_url"_s};
+    QTest::newRow("without an order: prompt, required, media, the rest")
+        << QJsonArray{} << QStringList{u"prompt"_s, u"b"_s, u"image_url"_s, u"a"_s};
 }
 
 void SchemaTest::order()
@@ -180,6 +182,41 @@ void SchemaTest::order()
     for (const Field &field : form.fields)
         got << field.key;
     QCOMPARE(got, keys);
+}
+
+void SchemaTest::leading_data()
+{
+    QTest::addColumn<QString>("document");
+    QTest::addColumn<QStringList>("first");
+    const auto row = [](const char *name, const char *document, const QStringList &first) {
+        QTest::newRow(name) << QString::fromLatin1(document) << first;
+    };
+    row("a prompt that is published late", "fal-ai__ideogram__v3", {u"prompt"_s, u"image_urls"_s});
+    row("a prompt after a setting", "fal-ai__flux__schnell", {u"prompt"_s, u"num_inference_steps"_s});
+    row("a prompt after the weights to use", "fal-ai__lora", {u"prompt"_s, u"model_name"_s});
+    row("a prompt that is needed beside a picture", "fal-ai__ltx-2__image-to-video", {u"prompt"_s, u"image_url"_s});
+    row("a prompt or a prompt for each shot", "fal-ai__kling-video__v3__pro__image-to-video",
+        {u"prompt"_s, u"start_image_url"_s, u"end_image_url"_s});
+    row("the picture and its mask before the count", "fal-ai__qwen-image-edit__inpaint", {u"prompt"_s, u"image_url"_s, u"mask_url"_s});
+    row("a picture before words that may be left out", "alibaba__happy-horse__image-to-video", {u"image_url"_s, u"prompt"_s});
+    row("a sound before words that may be left out", "fal-ai__minimax__voice-clone", {u"audio_url"_s, u"text"_s});
+    row("both files before the choice of a model", "fal-ai__sync-lipsync", {u"video_url"_s, u"audio_url"_s, u"model"_s});
+    row("words to be said before the voice", "fal-ai__f5-tts", {u"gen_text"_s, u"ref_audio_url"_s});
+    row("hints for a listener stay where they are", "fal-ai__whisper", {u"audio_url"_s, u"task"_s});
+    row("lyrics are an extra", "fal-ai__ace-step", {u"tags"_s, u"lyrics"_s});
+    row("neither words nor a file", "fal-ai__elevenlabs__text-to-dialogue__eleven-v3", {u"inputs"_s, u"stability"_s});
+}
+
+void SchemaTest::leading()
+{
+    QFETCH(QString, document);
+    QFETCH(QStringList, first);
+    const QString path = u":/models/%1.json"_s.arg(document);
+    const Form form = parsed(documents::read(path));
+    QStringList got;
+    for (qsizetype i = 0; i < first.size() && i < qsizetype(form.fields.size()); ++i)
+        got << form.fields[std::size_t(i)].key;
+    QCOMPARE(got, first);
 }
 
 void SchemaTest::fluxDev()
