@@ -38,6 +38,14 @@ struct JobProblem
     bool operator==(const JobProblem &) const = default;
 };
 
+// What makes a job of a batch one of its own among the others: the name of what varies, and what it is here.
+struct CellLabel
+{
+    QString axis;                    // "Guidance"
+    QString value;                   // "3.5"
+    bool operator==(const CellLabel &) const = default;
+};
+
 struct Job
 {
     QString id;                      // UUID
@@ -61,6 +69,7 @@ struct Job
     std::optional<double> unitPrice; // of one billable unit, as known when it was sent
     std::optional<double> billableUnits;
     double inferenceSeconds = 0;
+    std::vector<CellLabel> cell;     // of the batch `recipe.batch`; empty: nobody said
 
     [[nodiscard]] QString title() const; // the prompt's first words, else the input file's name
 };

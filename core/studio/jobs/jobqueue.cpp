@@ -113,7 +113,8 @@ tl::expected<QString, QString> JobQueue::enqueue(const Recipe &recipe, const Job
                   .notBefore = options.notBefore,
                   .lowPriority = options.lowPriority,
                   .project = options.project,
-                  .estimate = options.estimate};
+                  .estimate = options.estimate,
+                  .cell = options.cell};
     stored.place = options.first ? d->placeBeforeAll() : d->placeAfterAll();
     const auto pathOf = [this](const QString &sha256) {
         const std::optional<Item> item = d->workshop.library.itemByHash(sha256);

@@ -34,6 +34,7 @@ struct JobOptions
     bool lowPriority = false; // fal serves the account's other jobs first
     QDateTime notBefore;     // UTC; not started earlier
     QString project;         // whose money it is
+    std::vector<CellLabel> cell; // see Job; the batch is the recipe's
 };
 
 // How many jobs are at work at the same time. fal lets new accounts have two in flight, more with what they spend.

@@ -261,6 +261,7 @@ tl::expected<void, QString> JobQueue::replace(const QString &id, const Recipe &r
     changedJob.job.recipe = recipe;
     changedJob.job.recipe.inputs = inputsOf(recipe);
     changedJob.job.estimate = estimate;
+    changedJob.job.cell.clear(); // it is not the one of the plan any more
     if (const auto kept = d->store.update(changedJob); !kept)
         return kept;
     *stored = std::move(changedJob);
@@ -301,7 +302,8 @@ tl::expected<QString, QString> JobQueue::retry(const QString &id)
                             .nameTemplate = stored->job.nameTemplate,
                             .estimate = stored->job.estimate,
                             .lowPriority = stored->job.lowPriority,
-                            .project = stored->job.project});
+                            .project = stored->job.project,
+                            .cell = stored->job.cell});
 }
 
 int JobQueue::retryFailed()

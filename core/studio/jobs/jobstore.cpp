@@ -96,11 +96,20 @@ std::vector<PlannedFile> planFromJson(const QJsonArray &list)
     return plan;
 }
 
+QJsonArray cellToJson(const std::vector<CellLabel> &cell)
+{
+    QJsonArray list;
+    for (const CellLabel &label : cell)
+        list.append(QJsonArray{label.axis, label.value});
+    return list;
+}
+
 // In the order of `columns`.
 constexpr char16_t columns[] = u"owner, server, state, recipe, intent, intent_at, request_id, ticket, cancelling, out_folder, "
                                u"name_template, plan, files, items, output, problem, created, submitted, started, ended, estimate, "
-                               u"billable_units, inference_seconds, service, endpoint, place, not_before, low_priority, project, unit_price";
-constexpr int columnCount = 30;
+                               u"billable_units, inference_seconds, service, endpoint, place, not_before, low_priority, project, unit_price, "
+                               u"batch, cell";
+constexpr int columnCount = 32;
 
 QVariantList valuesOf(const StoredJob &stored)
 {
@@ -137,7 +146,9 @@ QVariantList valuesOf(const StoredJob &stored)
             text(job.notBefore),
             job.lowPriority,
             job.project,
-            number(job.unitPrice)};
+            number(job.unitPrice),
+            job.recipe.batch,
+            text(cellToJson(job.cell))};
 }
 
 StoredJob fromRow(const QSqlQuery &row)
@@ -181,6 +192,9 @@ StoredJob fromRow(const QSqlQuery &row)
     job.lowPriority = next().toBool();
     job.project = next().toString();
     job.unitPrice = number(next());
+    next(); // batch: the recipe has it, too
+    for (const QJsonValue &label : document(next()).array())
+        job.cell.push_back({label[0].toString(), label[1].toString()});
     return stored;
 }
 

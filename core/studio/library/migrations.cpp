@@ -80,6 +80,13 @@ const QVector<QStringList> &migrations()
                         estimate = excluded.estimate, units = excluded.units, unit_price = excluded.unit_price;
                 END)"_s,
         },
+        // 3: the batch that a job is of, and what varies in it
+        {
+            u"ALTER TABLE jobs ADD COLUMN batch TEXT NOT NULL DEFAULT ''"_s,
+            u"ALTER TABLE jobs ADD COLUMN cell TEXT"_s, // [["Guidance", "3.5"], …]
+            u"UPDATE jobs SET batch = coalesce(json_extract(recipe, '$.batch'), '')"_s,
+            u"CREATE INDEX jobs_by_batch ON jobs (batch) WHERE batch <> ''"_s,
+        },
     };
     return all;
 }
