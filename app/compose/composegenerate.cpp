@@ -8,68 +8,13 @@
 #include "compose/formview.h"
 #include "compose/notice.h"
 #include "compose/words.h"
-#include "studio/catalog/wildcards.h"
+#include "studio/batch/repeat.h"
 
 #include <QPushButton>
-#include <QRandomGenerator>
 #include <QSpinBox>
 #include <QUuid>
 
-#include <algorithm>
-
 namespace compose {
-namespace {
-
-const studio::Field *seedField(const studio::Form &form)
-{
-    const auto found = std::ranges::find_if(form.fields, [](const studio::Field &field) {
-        return std::holds_alternative<studio::SeedKind>(field.kind);
-    });
-    return found == form.fields.end() ? nullptr : &*found;
-}
-
-// A seed that was kept makes the same picture every time, so repeats count on from it.
-studio::Values repeated(const studio::Values &values, const studio::Field *seed, int repeat)
-{
-    studio::Values result = values;
-    if (seed && repeat > 0 && values.value(seed->key).isDouble()) {
-        const auto &range = std::get<studio::SeedKind>(seed->kind);
-        const qint64 first = values.value(seed->key).toInteger();
-        result.insert(seed->key, first <= range.maximum - repeat ? first + repeat : range.minimum + repeat);
-    }
-    return result;
-}
-
-// The wildcards of prompts become words: every variation in turn where the repeats suffice for all, else some by chance.
-studio::Values withWords(const studio::Form &form, const studio::Values &values, int repeat, int repeats)
-{
-    studio::Values result = values;
-    for (const studio::Field &field : form.fields) {
-        const auto *text = std::get_if<studio::TextKind>(&field.kind);
-        const QString written = values.value(field.key).toString();
-        if (!text || !text->prompt || !written.contains(u'{'))
-            continue;
-        const qint64 count = studio::variationCount(written);
-        if (count > 1)
-            result.insert(field.key, count <= repeats ? studio::variation(written, repeat % count)
-                                                      : studio::expandWildcards(written, QRandomGenerator::global()->generate64()));
-    }
-    return result;
-}
-
-std::vector<studio::InputFile> inputsOf(const studio::Form &form, const studio::Values &values)
-{
-    std::vector<studio::InputFile> inputs;
-    for (const studio::LocalFile &file : studio::localFiles(studio::bodyFor(form, values))) {
-        const QString path = file.address.toLocalFile();
-        if (std::ranges::none_of(inputs, [&path](const studio::InputFile &input) { return input.path == path; }))
-            inputs.push_back({.path = path, .name = file.address.fileName()});
-    }
-    return inputs;
-}
-
-} // namespace
-
 studio::Price ComposePanel::price() const
 {
     const studio::Model *model = m_catalog.model(m_endpoint);
@@ -143,18 +88,10 @@ void ComposePanel::send()
 {
     m_question->dismiss();
     const studio::Values entered = values();
-    const studio::Field *seed = seedField(form());
     const QString batch = QUuid::createUuid().toString(QUuid::WithoutBraces);
     std::vector<studio::Recipe> recipes;
-    for (int i = 0; i < m_times->value(); ++i) {
-        studio::Recipe recipe{.endpoint = form().endpoint,
-                              .schemaVersion = form().schemaVersion,
-                              .values = repeated(withWords(form(), entered, i, m_times->value()), seed, i),
-                              .created = QDateTime::currentDateTimeUtc(),
-                              .batch = batch};
-        recipe.inputs = inputsOf(form(), recipe.values);
-        recipes.push_back(std::move(recipe));
-    }
+    for (int i = 0; i < m_times->value(); ++i)
+        recipes.push_back(studio::recipeOf(form(), studio::withNextSeed(form(), studio::withWords(form(), entered, i, m_times->value()), i), batch));
     m_catalog.markUsed(form());
     const studio::Price each = price();
     Q_EMIT generateRequested(recipes, each.unknownReason.isEmpty() ? std::optional(each.dollars) : std::nullopt, m_next);
