@@ -70,6 +70,17 @@ std::vector<Offer> offersForText(const studio::Form &form)
     return {{Offer::Where::Prompt, prompt->label, prompt->key}};
 }
 
+bool isJobSheet(const QString &fileName)
+{
+    return std::ranges::any_of(QStringList{QStringLiteral(".csv"), QStringLiteral(".tsv"), QStringLiteral(".tab")},
+                               [&fileName](const QString &ending) { return fileName.endsWith(ending, Qt::CaseInsensitive); });
+}
+
+std::vector<Offer> offersForJobSheet()
+{
+    return {{Offer::Where::Sheet, say(QT_TRANSLATE_NOOP("shell::DropRouter", "Open as a job sheet")), {}}};
+}
+
 QString whyNot(const QString &name, media::Kind kind)
 {
     return say(QT_TRANSLATE_NOOP("shell::DropRouter", "%1 cannot be used here: it is %2, and this model takes none."))

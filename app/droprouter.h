@@ -13,7 +13,7 @@ namespace shell {
 
 struct Offer
 {
-    enum class Where { Field, Animate, Edit, Transcribe, Prompt, Library };
+    enum class Where { Field, Animate, Edit, Transcribe, Prompt, Sheet, Library };
     Where where = Where::Library;
     QString label;
     QString key; // of the field, for Where::Field
@@ -24,6 +24,9 @@ struct Offer
 [[nodiscard]] std::vector<Offer> offersFor(media::Kind kind, const studio::Form &form);
 [[nodiscard]] std::vector<Offer> offersForFolder();
 [[nodiscard]] std::vector<Offer> offersForText(const studio::Form &form);
+// A table of jobs, by its name.
+[[nodiscard]] bool isJobSheet(const QString &fileName);
+[[nodiscard]] std::vector<Offer> offersForJobSheet();
 // Why a thing of that kind was not taken: a sentence.
 [[nodiscard]] QString whyNot(const QString &name, media::Kind kind);
 

@@ -38,7 +38,8 @@ void MainWindow::showOffers(const QMimeData &mime)
     if (!brought.files.isEmpty()) {
         const QFileInfo first(brought.files.first());
         name = first.fileName();
-        m_offers = first.suffix().isEmpty() && first.isDir() ? offersForFolder()
+        m_offers = isJobSheet(name)                            ? offersForJobSheet()
+            : first.suffix().isEmpty() && first.isDir() ? offersForFolder()
                                                              : offersFor(compose::kindFromName(name), m_compose->form());
     } else if (!brought.links.isEmpty()) {
         name = brought.links.first().fileName();
@@ -81,6 +82,10 @@ void MainWindow::take(const compose::Dropped &dropped, const std::optional<Offer
     for (const QString &path : dropped.files) {
         if (path.endsWith(QLatin1String(".gessopreset"), Qt::CaseInsensitive)) {
             m_compose->importPreset(path);
+            continue;
+        }
+        if (isJobSheet(path)) {
+            openSheet(path);
             continue;
         }
         studio::inBackground(
@@ -161,6 +166,7 @@ void MainWindow::follow(const Offer &offer, const QString &address, media::Kind 
         chain(QStringLiteral("transcribe"), address, kind);
         break;
     case Offer::Where::Prompt:
+    case Offer::Where::Sheet: // taken before
         break;
     case Offer::Where::Library:
         m_studio.library().import({QUrl(address).toLocalFile()});

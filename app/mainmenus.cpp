@@ -34,6 +34,7 @@ void MainWindow::buildMenus()
         connect(dialog, &QFileDialog::filesSelected, this, &MainWindow::openFiles);
         dialog->open();
     });
+    file->addAction(tr("Open &job sheet…"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_O), this, &MainWindow::askForSheetFile);
     file->addAction(tr("&Export…"), QKeySequence(Qt::CTRL | Qt::Key_E), this, [this] {
         exportItems(m_pages->currentIndex() == LibraryPage ? m_library->selectedItems() : m_stage->items());
     });
@@ -54,6 +55,7 @@ void MainWindow::buildMenus()
     generate->setShortcuts({QKeySequence(Qt::CTRL | Qt::Key_Return), QKeySequence(Qt::CTRL | Qt::Key_Enter)});
     QAction *next = edit->addAction(tr("Generate &next, before what waits"), m_compose, &compose::ComposePanel::generateNext);
     next->setShortcuts({QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_Return), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_Enter)});
+    edit->addAction(tr("Plan a s&weep…"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_S), this, &MainWindow::planSweep);
 
     edit->addSeparator();
     edit->addAction(tr("&Paste code"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_V), this, [this] {

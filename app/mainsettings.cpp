@@ -59,6 +59,10 @@ void MainWindow::changeSetting(const QString &name, const QJsonValue &value)
         m_settings.setValue(name, value.toDouble());
         return m_compose->setAskAbove(settings::askAbove(m_settings));
     }
+    if (name == settings::keys::notes || name == settings::keys::sound) {
+        m_settings.setValue(name, value.toBool());
+        return useNotificationSettings();
+    }
     if (name == settings::keys::server)
         m_settings.setValue(name, value.toString());
     const auto kind = name == settings::keys::connection ? Place::Kind(value.toInt()) : m_wantedKind.value_or(m_connector.place().kind);

@@ -8,6 +8,7 @@
 #include "rail.h"
 #include "statusbar.h"
 
+#include "batch/shownbatch.h"
 #include "compose/composepanel.h"
 #include "compose/taborder.h"
 #include "library/librarypage.h"
@@ -58,6 +59,7 @@ MainWindow::MainWindow(const MainWindowParts &parts)
     , m_connector(parts.connector)
     , m_settings(parts.settings)
     , m_statusTimer(new QTimer(this))
+    , m_shown(new batch::ShownBatch(parts.studio.jobs(), parts.studio.library()))
 {
     setWindowTitle(tr("Gesso"));
     setMinimumSize(960, 600);
@@ -72,6 +74,8 @@ MainWindow::MainWindow(const MainWindowParts &parts)
     connectCompose();
     connectJobs();
     connectLibrary();
+    buildBatches();
+    buildNotifications();
     restoreLayout();
 
     m_compose->setModel(m_settings.value(key("model"), QString(firstModel)).toString());
@@ -233,9 +237,8 @@ void MainWindow::connectJobs()
     connect(m_queue, &queue::QueuePanel::editRequested, this, [this](const studio::Job &job) { useRecipe(job.recipe); });
     connect(m_queue, &queue::QueuePanel::changeRequested, this, &MainWindow::changeJob);
     connect(m_queue, &queue::QueuePanel::jobActivated, this, [this](const studio::Job &job) {
-        m_shownBatch = job.recipe.batch;
-        m_shownItems.clear();
-        showBatch(job);
+        m_shown->show(job.recipe.batch);
+        showResults();
     });
 }
 
@@ -358,8 +361,7 @@ void MainWindow::enqueue(const std::vector<studio::Recipe> &recipes, std::option
     if (next && !first.isEmpty())
         m_studio.jobs().move(ids, first);
     m_messages->dropQuestion();
-    m_shownBatch = recipes.front().batch;
-    m_shownItems.clear();
+    m_shown->show(recipes.front().batch);
     showPage(CreatePage);
 }
 
@@ -375,13 +377,13 @@ void MainWindow::jobChanged(const QString &id)
 {
     m_statusTimer->start();
     const std::optional<studio::Job> job = m_studio.jobs().job(id);
-    if (job && m_shownBatch.isEmpty())
-        m_shownBatch = job->recipe.batch; // a job of last time goes on
-    if (!job || job->recipe.batch != m_shownBatch)
+    if (job && m_shown->id().isEmpty())
+        m_shown->show(job->recipe.batch); // a job of last time goes on
+    if (!job || job->recipe.batch != m_shown->id())
         return;
     m_compose->showUpload(job->state == studio::JobState::Uploading ? qMax(0.0, job->progress) : -1);
     const bool onItsWay = !studio::isFinal(job->state) && job->state != studio::JobState::Unknown;
-    if (onItsWay && m_shownItems.empty()) {
+    if (onItsWay && m_shown->isEmpty()) {
         const QString sentence = job->state == studio::JobState::Uploading ? tr("Uploading the input…")
             : job->state == studio::JobState::Waiting                     ? tr("Waiting for its turn…")
             : job->state == studio::JobState::Downloading                 ? tr("Fetching the result…")
@@ -394,12 +396,12 @@ void MainWindow::jobEnded(const QString &id)
 {
     m_statusTimer->start();
     const std::optional<studio::Job> job = m_studio.jobs().job(id);
-    if (!job || job->recipe.batch != m_shownBatch)
+    if (!job || job->recipe.batch != m_shown->id())
         return;
     m_compose->showUpload(-1);
     if (job->state == studio::JobState::Done)
-        return showBatch(*job);
-    if (m_shownItems.empty()) {
+        return m_shown->add(*job) ? showResults() : void();
+    if (m_shown->isEmpty()) {
         const QString why = job->problem ? job->problem->message
             : job->state == studio::JobState::Cancelled ? tr("This job was cancelled.")
                                                         : tr("This job did not end well.");
@@ -414,32 +416,24 @@ void MainWindow::jobEnded(const QString &id)
     }
 }
 
-void MainWindow::showBatch(const studio::Job &job)
+void MainWindow::showResults()
 {
-    m_shownItems.insert(m_shownItems.end(), job.items.begin(), job.items.end());
-    std::vector<studio::Item> items;
-    for (const qint64 id : m_shownItems) {
-        if (auto item = m_studio.library().item(id))
-            items.push_back(*std::move(item));
-    }
-    if (items.empty())
+    if (m_shown->isEmpty())
         return;
-    m_stage->showItems(items);
-    m_inspector->show(m_stage->current() ? *m_stage->current() : items.front());
+    m_stage->showBatch(m_shown->items(), m_shown->labels(), m_shown->onTheirWay());
+    if (m_stage->current())
+        m_inspector->show(*m_stage->current());
 }
 
 // The stage begins where the person left off.
 void MainWindow::showNewest()
 {
-    const std::vector<studio::Job> jobs = m_studio.jobs().jobs();
-    if (jobs.empty() || jobs.front().state != studio::JobState::Done)
+    const QStringList ids = m_studio.jobs().ids();
+    const auto newest = ids.isEmpty() ? std::nullopt : m_studio.jobs().job(ids.front());
+    if (!newest || newest->state != studio::JobState::Done)
         return;
-    for (const studio::Job &job : jobs) {
-        if (job.recipe.batch != jobs.front().recipe.batch)
-            break;
-        if (job.state == studio::JobState::Done)
-            showBatch(job);
-    }
+    m_shown->show(newest->recipe.batch);
+    showResults();
 }
 
 void MainWindow::useRecipe(const studio::Recipe &recipe)

@@ -22,6 +22,10 @@ class QSplitter;
 class QStackedWidget;
 class QTimer;
 
+namespace batch {
+class Feeder;
+class ShownBatch;
+}
 namespace compose {
 class ComposePanel;
 }
@@ -34,7 +38,11 @@ class LivePage;
 namespace queue {
 class QueuePanel;
 }
+namespace notify {
+class JobNotifier;
+}
 namespace studio {
+struct Plan;
 class Studio;
 }
 namespace viewer {
@@ -76,6 +84,7 @@ protected:
     void dropEvent(QDropEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
     bool focusNextPrevChild(bool next) override;
+    void changeEvent(QEvent *event) override;
 
 private:
     void buildPages();
@@ -100,9 +109,18 @@ private:
 
     void enqueue(const std::vector<studio::Recipe> &recipes, std::optional<double> estimate, bool next);
     void changeJob(const studio::Job &job);
+    // Batches (mainbatch.cpp)
+    void buildBatches();
+    void planSweep();
+    void openSheet(const QString &path);
+    void askForSheetFile();
+    void buildNotifications();
+    void useNotificationSettings();
+    void enqueuePlan(const std::shared_ptr<const studio::Plan> &plan);
     void jobChanged(const QString &id);
     void jobEnded(const QString &id);
-    void showBatch(const studio::Job &job);
+    void showResults();
+    void showGrid();
     void useRecipe(const studio::Recipe &recipe);
     void chain(const QString &verb, const QString &address, media::Kind kind);
     void exportItems(const std::vector<studio::Item> &items);
@@ -141,10 +159,11 @@ private:
     DropOverlay *m_overlay;
     std::vector<Offer> m_offers; // those shown by the overlay
     QTimer *m_statusTimer;
+    batch::Feeder *m_feeder = nullptr;
+    notify::JobNotifier *m_notifier = nullptr;
     bool m_budgetTold = false;
     QString m_changedJob; // one that waits, whose settings are in the form
-    QString m_shownBatch;
-    std::vector<qint64> m_shownItems;
+    std::unique_ptr<batch::ShownBatch> m_shown; // on the stage
     QPointer<settings::SettingsDialog> m_settingsDialog;
     std::optional<Place::Kind> m_wantedKind; // chosen in the settings, perhaps not reached yet
     bool m_inspectorWanted = true;

@@ -15,6 +15,7 @@
 #include "compose/segments.h"
 #include "studio/catalog/schemachange.h"
 #include "studio/compose/presets.h"
+#include "theme.h"
 
 #include <QEvent>
 #include <QFrame>
@@ -24,6 +25,7 @@
 #include <QSpinBox>
 #include <QStackedWidget>
 #include <QTimer>
+#include <QToolButton>
 
 namespace compose {
 namespace {
@@ -47,6 +49,7 @@ ComposePanel::ComposePanel(const ComposeParts &parts, QWidget *parent)
     , m_code(new CodeView(this))
     , m_question(new Notice(this))
     , m_times(new QSpinBox(this))
+    , m_sweep(new QToolButton(this))
     , m_generate(new QPushButton(tr("Generate"), this))
     , m_editedTimer(new QTimer(this))
 {
@@ -66,6 +69,10 @@ ComposePanel::ComposePanel(const ComposeParts &parts, QWidget *parent)
     m_times->setAccessibleName(tr("Repeats"));
     m_times->setToolTip(tr("How many times, each with a new seed"));
     keepWheelCalm(m_times);
+    m_sweep->setIcon(theme::icon(QStringLiteral("grid")));
+    m_sweep->setAccessibleName(tr("Sweep"));
+    m_sweep->setToolTip(tr("Vary fields over several values, as a table (Ctrl+Shift+S)"));
+    m_sweep->setEnabled(false);
     m_generate->setDefault(true); // drawn filled; plain Enter never presses it outside a dialog
     m_generate->setAutoDefault(false);
     m_generate->setAccessibleName(tr("Generate"));
@@ -99,6 +106,7 @@ void ComposePanel::buildLayout()
     auto *foot = new QHBoxLayout;
     foot->setContentsMargins(12, 12, 12, 12);
     foot->addWidget(m_times);
+    foot->addWidget(m_sweep);
     foot->addWidget(m_generate, 1);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
@@ -116,6 +124,7 @@ void ComposePanel::connectParts()
 {
     connect(m_model, &QPushButton::clicked, this, &ComposePanel::pickModel);
     connect(m_generate, &QPushButton::clicked, this, &ComposePanel::generate);
+    connect(m_sweep, &QToolButton::clicked, this, &ComposePanel::sweepRequested);
     connect(m_notice, &Notice::dismissed, this, [this] { // what changed is known now
         m_drafts.keep(form(), values());
         if (m_catalog.changeSinceLastUse(form().endpoint))
@@ -221,6 +230,7 @@ void ComposePanel::setModel(const QString &endpoint, const std::vector<File> &fi
     } else {
         m_form->clear();
         m_generate->setEnabled(false);
+        m_sweep->setEnabled(false);
         m_state->setText(tr("Reading what this model takes…"));
         m_state->show();
         refresh();
@@ -255,6 +265,7 @@ void ComposePanel::showForm(const studio::Form &form, const studio::Values &valu
     m_form->setForm(form, values);
     m_presetButton->setForm(form);
     m_generate->setEnabled(true);
+    m_sweep->setEnabled(true);
     for (const File &file : std::exchange(m_wantedFiles, {}))
         place(file);
     refresh();

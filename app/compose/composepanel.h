@@ -23,6 +23,7 @@ class QPushButton;
 class QSpinBox;
 class QStackedWidget;
 class QTimer;
+class QToolButton;
 
 namespace studio {
 class Presets;
@@ -103,6 +104,7 @@ Q_SIGNALS:
     void pasted(const QMimeData *mime);    // what is no code
     void languageChanged(studio::Language language);
     void settingsRequested();
+    void sweepRequested();
 
 protected:
     void changeEvent(QEvent *event) override;
@@ -151,6 +153,7 @@ private:
     CodeView *m_code;
     Notice *m_question; // about money
     QSpinBox *m_times;
+    QToolButton *m_sweep;
     QPushButton *m_generate;
     QTimer *m_editedTimer;
     QPointer<ModelPicker> m_picker;

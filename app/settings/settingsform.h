@@ -18,6 +18,8 @@ inline constexpr auto askAbove = QLatin1String("money/ask_above");    // dollars
 inline constexpr auto warnDay = QLatin1String("money/warn_day");      // dollars; these three are the queue's,
 inline constexpr auto stopDay = QLatin1String("money/stop_day");      // kept in the profile's database
 inline constexpr auto stopMonth = QLatin1String("money/stop_month");
+inline constexpr auto notes = QLatin1String("notify/notes");
+inline constexpr auto sound = QLatin1String("notify/sound");
 inline constexpr auto look = QLatin1String("look");                   // index of settings::Look
 }
 

@@ -6,7 +6,10 @@
 #include "viewer/resulttile.h"
 #include "viewer/thumbnails.h"
 
+#include <QHash>
 #include <QKeyEvent>
+
+#include <algorithm>
 
 namespace viewer {
 
@@ -46,23 +49,45 @@ BatchGrid::BatchGrid(Thumbnails &thumbnails, QWidget *parent)
     m_content->setAutoFillBackground(false);
 }
 
-void BatchGrid::setItems(const std::vector<studio::Item> &items)
+void BatchGrid::setItems(const std::vector<studio::Item> &items, const QStringList &labels)
 {
-    for (ResultTile *tile : std::exchange(m_tiles, {})) {
+    QHash<qint64, ResultTile *> before;
+    for (ResultTile *tile : m_tiles)
+        before.insert(tile->item().id, tile);
+    const ResultTile *selected = m_selected >= 0 ? m_tiles[size_t(m_selected)] : nullptr;
+    m_tiles.clear();
+    m_selected = -1;
+    for (const studio::Item &item : items) {
+        ResultTile *kept = before.take(item.id);
+        m_tiles.push_back(kept ? kept : makeTile(item));
+        m_tiles.back()->setLabel(labels.value(qsizetype(m_tiles.size()) - 1));
+        if (m_tiles.back() == selected)
+            m_selected = int(m_tiles.size()) - 1;
+    }
+    for (ResultTile *tile : std::as_const(before)) {
         tile->hide();
         tile->deleteLater(); // it may be in the middle of its own event
     }
-    m_selected = -1;
-    for (const studio::Item &item : items) {
-        auto *tile = new ResultTile(item, m_thumbnails, m_content);
-        const int index = int(m_tiles.size());
-        connect(tile, &ResultTile::selectWanted, this, [this, index] { select(index); });
-        connect(tile, &ResultTile::openWanted, this, [this, index] { Q_EMIT openWanted(index); });
-        m_tiles.push_back(tile);
-        tile->show();
-    }
-    setFocusProxy(m_tiles.empty() ? nullptr : m_tiles.front());
+    setFocusProxy(m_tiles.empty() ? nullptr : m_tiles[size_t(std::max(0, m_selected))]);
     arrange();
+}
+
+ResultTile *BatchGrid::makeTile(const studio::Item &item)
+{
+    auto *tile = new ResultTile(item, m_thumbnails, m_content);
+    connect(tile, &ResultTile::selectWanted, this, [this, tile] { select(indexOf(tile)); });
+    connect(tile, &ResultTile::openWanted, this, [this, tile] {
+        if (const int index = indexOf(tile); index >= 0)
+            Q_EMIT openWanted(index);
+    });
+    tile->show();
+    return tile;
+}
+
+int BatchGrid::indexOf(const ResultTile *tile) const
+{
+    const auto found = std::find(m_tiles.begin(), m_tiles.end(), tile);
+    return found == m_tiles.end() ? -1 : int(found - m_tiles.begin());
 }
 
 void BatchGrid::select(int index)

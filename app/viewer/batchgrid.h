@@ -29,7 +29,9 @@ class BatchGrid final : public QScrollArea
 public:
     explicit BatchGrid(Thumbnails &thumbnails, QWidget *parent = nullptr);
 
-    void setItems(const std::vector<studio::Item> &items);
+    // Tiles of items that stay are kept, with the selection and the focus. `labels`: what tells each from the others,
+    // may be empty.
+    void setItems(const std::vector<studio::Item> &items, const QStringList &labels = {});
     void select(int index);
     [[nodiscard]] int selected() const { return m_selected; }
 
@@ -42,6 +44,8 @@ protected:
     void keyPressEvent(QKeyEvent *event) override;
 
 private:
+    [[nodiscard]] ResultTile *makeTile(const studio::Item &item);
+    [[nodiscard]] int indexOf(const ResultTile *tile) const;
     void arrange();
 
     Thumbnails &m_thumbnails;

@@ -32,6 +32,13 @@ void ResultTile::setSelected(bool selected)
     update();
 }
 
+void ResultTile::setLabel(const QString &label)
+{
+    m_label = label;
+    setAccessibleDescription(label);
+    update();
+}
+
 double ResultTile::aspectOf(const studio::Item &item)
 {
     if (item.size.isEmpty())
@@ -50,7 +57,7 @@ void ResultTile::paintEvent(QPaintEvent *)
     paintTile(painter, m_item,
               {.rect = rect().adjusted(3, 3, -3, -3),
                .picture = picture(),
-               .label = m_item.seed ? tr("seed %1").arg(*m_item.seed) : QString(),
+               .label = !m_label.isEmpty() ? m_label : m_item.seed ? tr("seed %1").arg(*m_item.seed) : QString(),
                .selected = m_selected,
                .hovered = underMouse(),
                .focused = hasFocus()},

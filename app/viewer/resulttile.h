@@ -21,6 +21,7 @@ public:
 
     [[nodiscard]] const studio::Item &item() const { return m_item; }
     void setSelected(bool selected);
+    void setLabel(const QString &label); // on the picture; empty: the seed
     // Width to height of what is shown.
     [[nodiscard]] static double aspectOf(const studio::Item &item);
 
@@ -42,6 +43,7 @@ private:
     studio::Item m_item;
     Thumbnails &m_thumbnails;
     DragGesture m_drag;
+    QString m_label;
     bool m_selected = false;
 };
 

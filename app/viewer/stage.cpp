@@ -68,6 +68,7 @@ Stage::Stage(QWidget *parent)
     , m_title(new ElidedLabel(this))
     , m_details(new QLabel(this))
     , m_back(new QPushButton(theme::icon(u"grid"_qs), tr("All"), this))
+    , m_table(new QPushButton(tr("Rows and columns…"), this))
     , m_export(new QPushButton(tr("Export…"), this))
     , m_stack(new QStackedWidget(this))
     , m_message(new MessagePage(this))
@@ -80,6 +81,8 @@ Stage::Stage(QWidget *parent)
     m_details->setTextFormat(Qt::PlainText);
     m_back->setAccessibleName(tr("All results"));
     m_back->setToolTip(tr("Back to all results (Esc)"));
+    m_table->setAccessibleName(tr("Rows and columns"));
+    m_table->setToolTip(tr("This batch as a table by what varies in it"));
     m_export->setAccessibleName(tr("Export"));
     m_export->setToolTip(tr("Save all results shown here under names of your choice"));
 
@@ -89,6 +92,7 @@ Stage::Stage(QWidget *parent)
     header->addWidget(m_details);
     header->addStretch(1);
     header->addWidget(m_back);
+    header->addWidget(m_table);
     header->addWidget(m_export);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(12, 12, 12, 12);
@@ -101,6 +105,7 @@ Stage::Stage(QWidget *parent)
 
     connect(m_back, &QPushButton::clicked, this, &Stage::backToBatch);
     connect(m_export, &QPushButton::clicked, this, [this] { Q_EMIT exportRequested(m_items); });
+    connect(m_table, &QPushButton::clicked, this, &Stage::gridRequested);
     connect(m_grid, &BatchGrid::selectionChanged, this, &Stage::select);
     connect(m_grid, &BatchGrid::openWanted, this, &Stage::openOne);
     m_thumbnails->setWaveColor(theme::tokens(palette()).accent);
@@ -116,6 +121,7 @@ void Stage::showItems(const std::vector<studio::Item> &items)
     m_viewer->leave();
     m_items = items;
     m_current = -1;
+    m_onTheirWay = 0;
     m_thumbnails->setWaveColor(theme::tokens(palette()).accent);
     m_grid->setItems(items);
     if (items.size() == 1) {
@@ -124,6 +130,28 @@ void Stage::showItems(const std::vector<studio::Item> &items)
     }
     m_stack->setCurrentWidget(m_grid);
     m_grid->select(0);
+    showTitle();
+}
+
+void Stage::showBatch(const std::vector<studio::Item> &items, const QStringList &labels, int onTheirWay)
+{
+    const bool isMore = m_items.size() > 1 && items.size() >= m_items.size() && m_stack->currentWidget() != m_message
+        && std::ranges::find(items, m_items.front().id, &studio::Item::id) != items.end();
+    if (!isMore) {
+        showItems(items);
+        m_onTheirWay = onTheirWay;
+        if (items.size() > 1)
+            m_grid->setItems(items, labels);
+        return items.empty() ? void() : showTitle();
+    }
+    const qint64 shown = current() ? current()->id : 0;
+    m_items = items;
+    m_onTheirWay = onTheirWay;
+    const auto found = std::ranges::find(m_items, shown, &studio::Item::id);
+    m_current = found == m_items.end() ? -1 : int(found - m_items.begin());
+    m_grid->setItems(items, labels);
+    if (m_current < 0)
+        m_grid->select(0);
     showTitle();
 }
 
@@ -205,7 +233,7 @@ void Stage::backToBatch()
 
 void Stage::select(int index)
 {
-    if (index == m_current)
+    if (index == m_current || index < 0)
         return;
     m_current = index;
     Q_EMIT itemSelected(m_items[size_t(index)]);
@@ -221,9 +249,12 @@ void Stage::showTitle()
                           : countText(m_items);
     if (const double seconds = secondsOf(m_items); seconds > 0)
         details = tr("%1 · %2").arg(details, durationText(seconds));
+    if (m_onTheirWay > 0)
+        details = tr("%1 · %2").arg(details, tr("%n on their way", nullptr, m_onTheirWay));
     m_details->setText(details);
     m_details->show();
     m_back->setVisible(one && m_items.size() > 1);
+    m_table->setVisible(m_items.size() > 1);
     m_export->setVisible(true);
     m_export->setAccessibleDescription(
         tr("Saves everything shown here under names of your choice."));
@@ -238,6 +269,7 @@ void Stage::showMessage(const QString &title)
     m_title->setText(title);
     m_details->hide();
     m_back->hide();
+    m_table->hide();
     m_export->hide();
     m_stack->setCurrentWidget(m_message);
 }

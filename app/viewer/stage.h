@@ -33,6 +33,9 @@ public:
 
     // A batch; one item is opened at once. None is showEmpty().
     void showItems(const std::vector<studio::Item> &items);
+    // The same batch, of which more is here now: what is selected or open stays. `labels`: what varies, one for each
+    // item; `onTheirWay`: how many more are expected.
+    void showBatch(const std::vector<studio::Item> &items, const QStringList &labels, int onTheirWay);
     // Teaches what to do. The default sentence is for the Create page.
     void showEmpty(const QString &sentence = {});
     // Something is on its way: a sentence and progress (0…1, negative = unknown).
@@ -47,6 +50,7 @@ public:
 Q_SIGNALS:
     void itemSelected(const studio::Item &item);
     void exportRequested(const std::vector<studio::Item> &items);
+    void gridRequested();
 
 protected:
     void keyPressEvent(QKeyEvent *event) override;
@@ -61,10 +65,12 @@ private:
 
     std::vector<studio::Item> m_items;
     int m_current = -1;
+    int m_onTheirWay = 0;
     Thumbnails *m_thumbnails = nullptr;
     ElidedLabel *m_title = nullptr;
     QLabel *m_details = nullptr;
     QPushButton *m_back = nullptr;
+    QPushButton *m_table = nullptr;
     QPushButton *m_export = nullptr;
     QStackedWidget *m_stack = nullptr;
     MessagePage *m_message = nullptr;

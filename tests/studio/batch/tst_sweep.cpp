@@ -250,6 +250,7 @@ private Q_SLOTS:
         const LabelledGrid grid = gridOf(entries, {.across = u"B"_s, .down = {}, .only = {{u"A"_s, u"y"_s}}});
         QCOMPARE(grid.columns, QStringList({u"1"_s, u"2"_s}));
         QCOMPARE(grid.rows, QStringList{QString()});
+        QCOMPARE(grid.at(0, 0), std::vector<int>{1});
         QCOMPARE(grid.at(0, 1), std::vector<int>{2});
     }
 
