@@ -45,11 +45,18 @@ Job withInputsAsDelivered(Job job)
     return job;
 }
 
-tl::expected<PlannedFile, QString> prepare(const FilingOrder &order, const DeliveredFile &file)
+FilingTrouble troubleFrom(const media::Failure &failure, Place place = Place::Library)
+{
+    const bool mayPass = failure.kind == media::Failure::Kind::DiskFull
+                         || (failure.kind == media::Failure::Kind::Unwritable && place == Place::Library);
+    return {.kind = mayPass ? FilingTrouble::Kind::MayPass : FilingTrouble::Kind::Lasting, .message = failure.message};
+}
+
+tl::expected<PlannedFile, FilingTrouble> prepare(const FilingOrder &order, const DeliveredFile &file)
 {
     const auto info = media::probe(file.path);
     if (!info)
-        return tl::unexpected(info.error().message);
+        return tl::unexpected(troubleFrom(info.error()));
     PlannedFile planned{.staged = file.path,
                         .targetSha256 = file.sha256,
                         .deliveredSha256 = file.sha256,
@@ -64,30 +71,21 @@ tl::expected<PlannedFile, QString> prepare(const FilingOrder &order, const Deliv
     planned.staged = file.path + u"-filed"_s + (suffix.isEmpty() ? u""_s : u'.' + suffix);
     QFile::remove(planned.staged);
     if (const auto copied = media::copyFile(file.path, planned.staged); !copied)
-        return tl::unexpected(copied.error().message);
+        return tl::unexpected(troubleFrom(copied.error()));
 
     const QByteArray recipe = embeddedJson(order.job.recipe, reportedBy(order.job, file.sha256));
     const auto embedded = media::embedRecipe(planned.staged, recipe);
     if (embedded) {
         const auto sha256 = media::sha256OfFile(planned.staged);
         if (!sha256)
-            return tl::unexpected(sha256.error().message);
+            return tl::unexpected(troubleFrom(sha256.error()));
         planned.targetSha256 = *sha256;
     } else if (embedded.error().kind == media::Failure::Kind::DiskFull) {
-        return tl::unexpected(embedded.error().message);
+        return tl::unexpected(troubleFrom(embedded.error()));
     } else {
         planned.sidecar = recipe; // a format without a place for it, or a file that nothing should touch
     }
     return planned;
-}
-
-// Refuses to overwrite. A move within one disk is one step; else the copy appears complete or not at all.
-bool moveTo(const PlannedFile &file, QString *trouble)
-{
-    const auto moved = media::moveFile(file.staged, file.target);
-    if (!moved)
-        *trouble = moved.error().message;
-    return moved.has_value();
 }
 
 bool liesThere(const PlannedFile &file)
@@ -98,7 +96,7 @@ bool liesThere(const PlannedFile &file)
 
 } // namespace
 
-tl::expected<std::vector<PlannedFile>, QString> prepareFiles(const FilingOrder &order)
+tl::expected<std::vector<PlannedFile>, FilingTrouble> prepareFiles(const FilingOrder &order)
 {
     std::vector<DeliveredFile> files = order.files;
     if (const QString text = textIn(order.job.output); !text.isEmpty()) {
@@ -106,10 +104,10 @@ tl::expected<std::vector<PlannedFile>, QString> prepareFiles(const FilingOrder &
         const QString path = order.stagingFolder + u"/text.txt"_s;
         const QByteArray content = (transcript ? toPlainText(*transcript) : text).trimmed().toUtf8() + '\n';
         if (const auto written = media::writeFile(path, content); !written)
-            return tl::unexpected(written.error().message);
+            return tl::unexpected(troubleFrom(written.error()));
         const auto sha256 = media::sha256OfFile(path);
         if (!sha256)
-            return tl::unexpected(sha256.error().message);
+            return tl::unexpected(troubleFrom(sha256.error()));
         files.push_back({.path = path, .sha256 = *sha256, .name = u"text.txt"_s});
     }
     const FilingOrder shareable{.job = withInputsAsDelivered(order.job), .files = {}, .stagingFolder = order.stagingFolder};
@@ -138,35 +136,36 @@ tl::expected<QString, QString> targetName(const Job &job, const PlannedFile &fil
     return nameFrom(job.nameTemplate.isEmpty() ? defaultNameTemplate() : job.nameTemplate, item, index, count);
 }
 
-tl::expected<std::vector<PlannedFile>, QString> moveFiles(std::vector<PlannedFile> plan, Place place)
+tl::expected<void, FilingTrouble> moveFiles(const std::vector<PlannedFile> &plan, Place place)
 {
     std::vector<const PlannedFile *> moved;
-    const auto takeBack = [&moved, place] {
-        if (place == Place::Library) // complete files in the library do no harm: the next attempt finds them
-            return;
-        for (const PlannedFile *file : moved) {
-            if (!media::moveFile(file->target, file->staged))
-                QFile::remove(file->target); // it is still at fal, and nothing half done may stay
-        }
-    };
-    for (PlannedFile &file : plan) {
-        if (QFile::exists(file.target)) {
-            if (liesThere(file)) { // moved before a crash
-                QFile::remove(file.staged);
-                continue;
+    const auto takenBack = [&moved, place](const FilingTrouble &trouble) {
+        if (place == Place::Folder) { // complete files in the library do no harm: the next attempt finds them
+            for (const PlannedFile *file : moved) {
+                if (!media::moveFile(file->target, file->staged))
+                    QFile::remove(file->target); // it is still at fal, and nothing half done may stay
             }
-            const QFileInfo target(file.target);
-            file.target = target.path() + u'/' + media::freeFileName(target.path(), target.fileName());
         }
-        QString trouble;
-        if (!QDir().mkpath(QFileInfo(file.target).path()))
-            trouble = Sentence::tr("The folder %1 cannot be made or written.").arg(QDir::toNativeSeparators(QFileInfo(file.target).path()));
-        else if (!QFile::exists(file.staged))
-            trouble = Sentence::tr("A downloaded file vanished before it could be filed.");
-        if (!trouble.isEmpty() || !moveTo(file, &trouble)) {
-            takeBack();
-            return tl::unexpected(trouble);
+        return tl::unexpected(trouble);
+    };
+    for (const PlannedFile &file : plan) {
+        if (QFile::exists(file.target)) {
+            if (!liesThere(file))
+                return takenBack({.kind = FilingTrouble::Kind::Taken, .message = {}, .index = size_t(&file - plan.data())});
+            QFile::remove(file.staged); // moved before a crash
+            continue;
         }
+        const QString folder = QFileInfo(file.target).path();
+        if (!QDir().mkpath(folder))
+            return takenBack({.kind = place == Place::Library ? FilingTrouble::Kind::MayPass : FilingTrouble::Kind::Lasting,
+                              .message = Sentence::tr("The folder %1 cannot be made or written.").arg(QDir::toNativeSeparators(folder))});
+        if (!QFile::exists(file.staged))
+            return takenBack({.message = Sentence::tr("A downloaded file vanished before it could be filed.")});
+        // A move within one disk is one step; else the copy appears complete or not at all.
+        if (const auto done = media::moveFile(file.staged, file.target); !done)
+            return takenBack(QFile::exists(file.target)
+                                 ? FilingTrouble{.kind = FilingTrouble::Kind::Taken, .message = {}, .index = size_t(&file - plan.data())}
+                                 : troubleFrom(done.error(), place));
         moved.push_back(&file);
     }
     if (place == Place::Library) {
@@ -174,10 +173,10 @@ tl::expected<std::vector<PlannedFile>, QString> moveFiles(std::vector<PlannedFil
             if (file.sidecar.isEmpty())
                 continue;
             if (const auto written = media::writeFile(sidecarOf(file.target), file.sidecar); !written)
-                return tl::unexpected(written.error().message);
+                return tl::unexpected(troubleFrom(written.error()));
         }
     }
-    return plan;
+    return {};
 }
 
 } // namespace studio

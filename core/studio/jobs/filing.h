@@ -23,16 +23,29 @@ struct FilingOrder
     QString stagingFolder;
 };
 
+// Why it did not come to an end. What may pass is tried again: a full disk, a library on a disk that is not there.
+struct FilingTrouble
+{
+    enum class Kind {
+        Taken,   // somebody else has the name of file `index` by now: another has to be chosen
+        MayPass,
+        Lasting,
+    };
+    Kind kind = Kind::Lasting;
+    QString message; // a sentence
+    size_t index = 0;
+};
+
 // Writes the text result, looks at each file, puts the recipe into it. Targets are not chosen yet.
-[[nodiscard]] tl::expected<std::vector<PlannedFile>, QString> prepareFiles(const FilingOrder &order);
+[[nodiscard]] tl::expected<std::vector<PlannedFile>, FilingTrouble> prepareFiles(const FilingOrder &order);
 
 // Name of the file number `index` of `count`, with its ending, from the template. Unexpected: a sentence.
 [[nodiscard]] tl::expected<QString, QString> targetName(const Job &job, const PlannedFile &file, int index, int count);
 
 enum class Place { Library, Folder };
 
-// Moves each file to its target, or sees that it lies there already. A target that somebody else took meanwhile is
-// numbered: the plan is returned as it was carried out. After a failure nothing is left in a Folder.
-[[nodiscard]] tl::expected<std::vector<PlannedFile>, QString> moveFiles(std::vector<PlannedFile> plan, Place place);
+// Moves each file to its target, or sees that it lies there already. Nothing is replaced and no other name is taken: the plan
+// on disk always says where the files are. After a failure nothing is left in a Folder.
+[[nodiscard]] tl::expected<void, FilingTrouble> moveFiles(const std::vector<PlannedFile> &plan, Place place);
 
 } // namespace studio

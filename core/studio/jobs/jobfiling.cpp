@@ -4,7 +4,9 @@
 
 #include "studio/background.h"
 #include "studio/jobs/jobstates.h"
+#include "studio/jobs/joblog.h"
 #include "studio/jobs/jobstore.h"
+#include "studio/jobs/keeper.h"
 #include "studio/jobs/outputs.h"
 #include "studio/jobs/problem.h"
 #include "studio/library/database.h"
@@ -17,6 +19,7 @@
 
 #include <QDir>
 #include <QFileInfo>
+#include <QStorageInfo>
 
 using namespace Qt::StringLiterals;
 
@@ -43,6 +46,21 @@ JobProblem localProblem(const QString &sentence)
 
 } // namespace
 
+// The job waits here for room on the disk, or for a folder that can be written. Said once.
+void JobRun::waitForRoom(const QString &sentence, void (JobRun::*next)())
+{
+    m_job.problem = problemHere(sentence, tr("Nothing is lost: the job goes on by itself as soon as its files can be written."));
+    m_job.progress = -1;
+    if (!std::exchange(m_isHeldUp, true)) {
+        tell(sentence);
+        Q_EMIT storageFailed(sentence);
+    }
+    m_again.disconnect(this);
+    connect(&m_again, &QTimer::timeout, this, next);
+    m_again.start(pauseBefore(m_attempts++));
+    Q_EMIT changed();
+}
+
 void JobRun::fetch()
 {
     m_job.problem.reset();
@@ -54,15 +72,18 @@ void JobRun::fetch()
     m_delivered.clear();
     inBackground(
         this,
-        [folder = stagingFolder()] {
+        [folder = stagingFolder(), room = m_roomNeeded] {
             QDir(folder).removeRecursively(); // what a crash left is not known to be complete
-            return QDir().mkpath(folder);
+            if (!QDir().mkpath(folder))
+                return tr("The staging folder %1 cannot be written.").arg(QDir::toNativeSeparators(folder));
+            // A large file is not fetched again and again only to see that the disk is still full.
+            return QStorageInfo(folder).bytesAvailable() < room ? tr("There is no space left on the disk for the result.") : QString();
         },
-        [this](bool made) {
-            if (made)
+        [this](const QString &trouble) {
+            if (trouble.isEmpty())
                 fetchNext();
             else
-                fail(localProblem(tr("The staging folder %1 cannot be written.").arg(QDir::toNativeSeparators(stagingFolder()))));
+                waitForRoom(trouble, &JobRun::fetch);
         });
 }
 
@@ -78,6 +99,7 @@ void JobRun::fetchNext()
                                                      stagingFolder() + u"/%1"_s.arg(index));
     connect(m_download.get(), &fal::DownloadCall::progress, this,
             [this, index, count = files.size()](qint64 received, qint64 total) {
+                m_roomNeeded = std::max(m_roomNeeded, total);
                 if (total > 0)
                     setProgress((double(index) + double(received) / double(total)) / double(count));
             });
@@ -87,6 +109,10 @@ void JobRun::fetchNext()
 void JobRun::fetched()
 {
     const fal::Result<fal::Downloaded> downloaded = m_download->result();
+    if (!downloaded && downloaded.error().kind == fal::ErrorKind::File) {
+        waitForRoom(downloaded.error().message, &JobRun::fetch);
+        return;
+    }
     if (!downloaded) {
         JobProblem problem = problemFrom(downloaded.error());
         problem.advice = tr("The result is still at fal. %1").arg(problem.advice);
@@ -94,6 +120,8 @@ void JobRun::fetched()
         return;
     }
     const OutputFile source = filesIn(m_job.output).at(m_delivered.size());
+    m_isHeldUp = false;
+    m_attempts = 0;
     m_delivered.push_back({.path = downloaded->path,
                            .sha256 = downloaded->sha256,
                            .name = source.name.isEmpty() ? source.address.fileName() : source.name});
@@ -108,11 +136,13 @@ void JobRun::file()
     const FilingOrder order{.job = m_job, .files = m_delivered, .stagingFolder = stagingFolder()};
     inBackground(
         this, [order] { return prepareFiles(order); },
-        [this](tl::expected<std::vector<PlannedFile>, QString> files) {
+        [this](tl::expected<std::vector<PlannedFile>, FilingTrouble> files) {
             if (files)
                 plan(*std::move(files));
+            else if (files.error().kind == FilingTrouble::Kind::MayPass)
+                waitForRoom(files.error().message, &JobRun::file);
             else
-                fail(localProblem(files.error()));
+                fail(localProblem(files.error().message));
         });
 }
 
@@ -122,7 +152,7 @@ void JobRun::plan(std::vector<PlannedFile> files)
     if (folder.isEmpty()) {
         const auto place = m_workshop.library.place(u"x"_s, QDateTime::currentDateTime());
         if (!place) {
-            fail(localProblem(place.error()));
+            waitForRoom(place.error(), &JobRun::file);
             return;
         }
         folder = QFileInfo(*place).path();
@@ -138,9 +168,19 @@ void JobRun::plan(std::vector<PlannedFile> files)
     }
     m_stored.plan = std::move(files);
     if (m_stored.plan.empty())
-        finish({});
-    else if (store())
-        move();
+        finish();
+    else
+        storeThen(&JobRun::move);
+}
+
+// Somebody else has taken the name since it was chosen. The new one is on disk before the file gets it.
+void JobRun::chooseAnother(size_t index)
+{
+    QString &target = m_stored.plan.at(index).target;
+    m_workshop.reserved.remove(target);
+    target = freeTarget(QFileInfo(target).path(), QFileInfo(target).fileName(), m_workshop.reserved);
+    m_workshop.reserved.insert(target);
+    storeThen(&JobRun::move);
 }
 
 void JobRun::move()
@@ -149,14 +189,24 @@ void JobRun::move()
     const Place place = m_job.outFolder.isEmpty() ? Place::Library : Place::Folder;
     inBackground(
         this, [files = m_stored.plan, place] { return moveFiles(files, place); },
-        [this](const tl::expected<std::vector<PlannedFile>, QString> &files) {
-            if (files) {
-                finish(*files);
+        [this](const tl::expected<void, FilingTrouble> &moved) {
+            if (moved) {
+                finish();
                 return;
             }
-            releaseTargets();
-            m_stored.plan.clear(); // the next attempt downloads again and chooses new names
-            fail(localProblem(files.error()));
+            switch (moved.error().kind) {
+            case FilingTrouble::Kind::Taken:
+                chooseAnother(moved.error().index);
+                return;
+            case FilingTrouble::Kind::MayPass:
+                waitForRoom(moved.error().message, &JobRun::move);
+                return;
+            case FilingTrouble::Kind::Lasting:
+                releaseTargets();
+                m_stored.plan.clear(); // the next attempt downloads again and chooses new names
+                fail(localProblem(moved.error().message));
+                return;
+            }
         });
 }
 
@@ -186,12 +236,12 @@ std::optional<double> JobRun::dollars() const
     return *m_job.billableUnits * *price / double(std::max<size_t>(1, m_stored.plan.size()));
 }
 
-void JobRun::finish(const std::vector<PlannedFile> &files)
+void JobRun::finish()
 {
     const QDateTime now = QDateTime::currentDateTimeUtc();
     std::vector<Item> items;
     QStringList paths;
-    for (const PlannedFile &file : files) {
+    for (const PlannedFile &file : m_stored.plan) {
         paths << file.target;
         if (!m_job.outFolder.isEmpty())
             continue;
@@ -217,15 +267,17 @@ void JobRun::finish(const std::vector<PlannedFile> &files)
     done.job.state = stateAfter(m_job.state, JobEvent::Filed).value_or(JobState::Done);
     done.job.ended = now;
     done.job.files = paths;
+    done.job.problem.reset();
     done.plan.clear();
     if (const auto stored = storeTogether(items, done); !stored) {
-        Q_EMIT storageFailed(stored.error());
-        fail(localProblem(stored.error())); // the plan stays: the next attempt finds the files in their place
+        m_next = &JobRun::finish; // the files are in their place, and the plan says where
+        m_workshop.keeper.couldNot(m_stored, stored.error());
         return;
     }
 
     releaseTargets();
     m_stored = done;
+    m_workshop.keeper.forget(m_job.id);
     clearStaging();
     m_workshop.library.announce(m_job.items);
     m_hasEnded = true;

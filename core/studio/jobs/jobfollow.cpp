@@ -36,12 +36,12 @@ bool isOutage(fal::ErrorKind kind)
            || kind == fal::ErrorKind::Server;
 }
 
-std::chrono::milliseconds pauseBefore(int attempt, std::chrono::milliseconds first)
-{
-    return std::min<std::chrono::milliseconds>(first * (1 << std::min(attempt, 10)), 30s);
-}
-
 } // namespace
+
+std::chrono::milliseconds JobRun::pauseBefore(int attempt) const
+{
+    return std::min<std::chrono::milliseconds>(m_workshop.client.config().retryBase * (1 << std::min(attempt, 10)), 30s);
+}
 
 void JobRun::follow()
 {
@@ -87,8 +87,7 @@ void JobRun::statusChanged(const fal::QueueStatus &status)
     m_job.position = status.position;
     if (state == JobState::Running && !m_job.started.isValid()) {
         m_job.started = QDateTime::currentDateTimeUtc();
-        if (const auto stored = m_workshop.store.update(m_stored); !stored)
-            Q_EMIT storageFailed(stored.error());
+        store();
     }
     Q_EMIT changed();
 }
@@ -102,8 +101,7 @@ void JobRun::followed()
         m_job.problem.reset();
         m_stored.cancelling = false; // too late: it is complete
         enter(JobEvent::Completed);
-        if (store())
-            fetch();
+        storeThen(&JobRun::fetch);
         return;
     }
     const fal::Error &error = output.error();
@@ -126,7 +124,7 @@ void JobRun::followed()
     interrupted(error);
     m_again.disconnect(this);
     connect(&m_again, &QTimer::timeout, this, &JobRun::follow);
-    m_again.start(pauseBefore(m_attempts++, m_workshop.client.config().retryBase));
+    m_again.start(pauseBefore(m_attempts++));
 }
 
 // Said once per outage, as a line of our own between those of the model.
@@ -134,8 +132,12 @@ void JobRun::interrupted(const fal::Error &error)
 {
     if (std::exchange(m_isInterrupted, true))
         return;
-    const QString message = tr("%1 The job goes on at fal; it is followed again as soon as fal can be reached.").arg(error.message);
-    const fal::LogLine line{.message = message,
+    tell(tr("%1 The job goes on at fal; it is followed again as soon as fal can be reached.").arg(error.message));
+}
+
+void JobRun::tell(const QString &sentence)
+{
+    const fal::LogLine line{.message = sentence,
                             .level = QStringLiteral("WARN"),
                             .source = QStringLiteral("gesso"),
                             .timestamp = QDateTime::currentDateTimeUtc().toString(Qt::ISODateWithMs)};
@@ -153,8 +155,7 @@ void JobRun::lookUp()
     }
     if (m_job.state != JobState::Unknown) {
         enter(JobEvent::AnswerLost);
-        if (const auto stored = m_workshop.store.update(m_stored); !stored)
-            Q_EMIT storageFailed(stored.error());
+        store();
     }
     // Clocks differ by a little; the body and the requests that are known already decide.
     m_lookup = std::make_unique<fal::RequestsCall>(
@@ -189,7 +190,7 @@ void JobRun::looksAgainOr(const fal::Error &error)
     if (mayHeal && m_attempts < mostAttempts) {
         m_again.disconnect(this);
         connect(&m_again, &QTimer::timeout, this, &JobRun::lookUp);
-        m_again.start(pauseBefore(m_attempts++, m_workshop.client.config().retryBase));
+        m_again.start(pauseBefore(m_attempts++));
         return;
     }
     JobProblem problem = error.message.isEmpty() ? JobProblem{.kind = kindName(fal::ErrorKind::Network)} : problemFrom(error);
@@ -209,8 +210,7 @@ void JobRun::adopt(const QString &requestId)
     m_job.problem.reset();
     take(JobEvent::Found);
     m_attempts = 0;
-    if (const auto stored = m_workshop.store.update(m_stored); !stored)
-        Q_EMIT storageFailed(stored.error());
+    store();
     follow();
 }
 

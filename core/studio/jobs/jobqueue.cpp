@@ -19,7 +19,7 @@ namespace studio {
 
 JobQueue::Private::Private(JobQueue &queue, fal::Client &theClient, Database &theDatabase, Library &library)
     : q(queue), client(theClient), database(theDatabase), uploads(theClient, store),
-      workshop{.client = theClient, .database = theDatabase, .store = store, .log = log, .library = library, .uploads = uploads}
+      workshop{.client = theClient, .database = theDatabase, .store = store, .keeper = keeper, .log = log, .library = library, .uploads = uploads}
 {
     for (StoredJob &job : store.load())
         keep(std::make_unique<StoredJob>(std::move(job)));
@@ -82,16 +82,41 @@ bool JobQueue::Private::update(const StoredJob &stored)
     return kept.has_value();
 }
 
+void JobQueue::Private::sweepStaging()
+{
+    const QString staging = database.folder() + u"/staging"_s;
+    inBackground(
+        &q, [staging] { return QDir(staging).entryList(QDir::Dirs | QDir::NoDotAndDotDot); },
+        [this, staging](const QStringList &ids) {
+            QStringList left;
+            for (const QString &id : ids) {
+                // The row decides, not the list: another program on this profile may have added jobs since.
+                if (!runs.contains(id) && store.needsNoStaging(id))
+                    left << staging + u'/' + id;
+            }
+            if (left.isEmpty())
+                return;
+            inBackground(
+                &q,
+                [left] {
+                    for (const QString &folder : left)
+                        QDir(folder).removeRecursively();
+                },
+                [] {});
+        });
+}
+
 void JobQueue::Private::adopt(StoredJob &stored)
 {
     stored.owner = presence.id();
-    update(stored);
+    keeper.keep(stored);
 }
 
 JobQueue::JobQueue(fal::Client &client, Database &database, Library &library, QObject *parent)
     : QObject(parent), d(new Private(*this, client, database, library))
 {
     connect(&d->clock, &QTimer::timeout, this, [this] { d->startNext(); });
+    connect(&d->keeper, &Keeper::failed, this, &JobQueue::storageFailed);
 }
 
 JobQueue::~JobQueue() = default;
@@ -153,6 +178,7 @@ void JobQueue::resume()
         else // accepted already, or perhaps: it costs nothing to follow, and nobody should wait for it
             d->run(id);
     }
+    d->sweepStaging();
     d->startNext();
 }
 
@@ -243,6 +269,7 @@ void JobQueue::remove(const QString &id)
         Q_EMIT storageFailed(gone.error());
         return;
     }
+    d->keeper.forget(id);
     d->log.remove(id);
     inBackground(
         this, [folder = d->database.folder() + u"/staging/"_s + id] { QDir(folder).removeRecursively(); }, [] {});
@@ -257,6 +284,11 @@ void JobQueue::removeFinished()
         if (isFinal(job.state))
             remove(job.id);
     }
+}
+
+void JobQueue::storageMayWork()
+{
+    d->keeper.tryAgain();
 }
 
 void JobQueue::setUnitPrices(const UnitPrices &unitPriceOf)

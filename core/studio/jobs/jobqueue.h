@@ -91,6 +91,8 @@ public:
     // Why a job that waits here is not started although there is room: a time, a limit, a budget. Empty: no reason.
     [[nodiscard]] QString heldBecause(const QString &id) const;
 
+    void storageMayWork(); // there may be room again: what could not be written is, at once
+
     void setPaused(bool paused);        // nothing new is submitted; what runs goes on. Kept over a restart.
     [[nodiscard]] bool isPaused() const;
     [[nodiscard]] bool wasPaused() const; // when the program was closed

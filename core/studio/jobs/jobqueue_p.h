@@ -8,6 +8,7 @@
 #include "studio/jobs/jobqueue.h"
 #include "studio/jobs/jobrun.h"
 #include "studio/jobs/jobstore.h"
+#include "studio/jobs/keeper.h"
 #include "studio/jobs/uploads.h"
 #include "studio/library/database.h"
 #include "studio/library/presence.h"
@@ -25,6 +26,7 @@ struct JobQueue::Private
     fal::Client &client;
     Database &database;
     JobStore store{database};
+    Keeper keeper{store};
     JobLog log{database.folder() + QStringLiteral("/logs")};
     Presence presence{database.folder()};
     Uploads uploads;
@@ -62,6 +64,7 @@ struct JobQueue::Private
     void startNext();
     void run(const QString &id);
     void ended(const QString &id);
+    void sweepStaging();             // what a program that died left of jobs that have ended
     void adopt(StoredJob &stored);   // owned by this program from now on
     bool update(const StoredJob &stored);
     [[nodiscard]] double placeBeforeAll() const;

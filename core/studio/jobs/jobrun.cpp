@@ -6,6 +6,7 @@
 #include "studio/jobs/inputs.h"
 #include "studio/jobs/jobstates.h"
 #include "studio/jobs/jobstore.h"
+#include "studio/jobs/keeper.h"
 #include "studio/jobs/problem.h"
 #include "studio/jobs/uploads.h"
 #include "studio/library/database.h"
@@ -27,6 +28,10 @@ JobRun::JobRun(StoredJob &job, Workshop &workshop, QObject *parent)
     : QObject(parent), m_stored(job), m_job(job.job), m_workshop(workshop)
 {
     m_again.setSingleShot(true);
+    connect(&workshop.keeper, &Keeper::worksAgain, this, [this] {
+        if (const auto next = std::exchange(m_next, nullptr))
+            storeThen(next);
+    });
     connect(&workshop.uploads, &Uploads::ready, this, &JobRun::uploaded);
     connect(&workshop.uploads, &Uploads::progress, this, [this](const QString &sha256, double fraction) {
         const auto found = m_transfers.find(sha256);
@@ -115,8 +120,11 @@ void JobRun::prepare()
 void JobRun::upload()
 {
     enter(JobEvent::InputsRead);
-    if (!store())
-        return;
+    storeThen(&JobRun::sendInputs);
+}
+
+void JobRun::sendInputs()
+{
     for (const InputFile &input : m_job.recipe.inputs) {
         if (m_transfers.contains(input.sha256) || m_addresses.contains(input.sha256))
             continue;
@@ -165,10 +173,15 @@ void JobRun::submit()
     take(JobEvent::IntentStored);
     m_job.progress = -1;
     m_job.unitPrice = m_workshop.unitPriceOf ? m_workshop.unitPriceOf(m_job.recipe.endpoint) : std::nullopt;
-    if (!store())
-        return;
-    Q_EMIT changed();
+    storeThen(&JobRun::send);
+}
 
+void JobRun::send()
+{
+    Q_EMIT changed();
+    if (m_hasEnded) // a receiver cancelled it
+        return;
+    const auto endpoint = fal::Endpoint::parse(m_job.recipe.endpoint);
     fal::SubmitOptions options;
     options.priority = m_job.lowPriority ? fal::Priority::Low : fal::Priority::Default;
     m_submit = std::make_unique<fal::SubmitCall>(m_workshop.client, *endpoint, m_stored.intent, options);
@@ -191,9 +204,7 @@ void JobRun::submitted()
     m_job.requestId = ticket->requestId;
     m_job.submitted = QDateTime::currentDateTimeUtc();
     take(JobEvent::Accepted);
-    // The job is paid for: when the row cannot be written, it is still followed to its end.
-    if (const auto stored = m_workshop.store.update(m_stored); !stored)
-        Q_EMIT storageFailed(stored.error());
+    store(); // it is paid for: when the row cannot be written yet, it is still followed to its end
     follow();
 }
 
@@ -212,8 +223,11 @@ void JobRun::cancel()
     case JobState::Unknown:
         // Kept, because the wish must survive a crash as well.
         m_stored.cancelling = true;
-        if (const auto stored = m_workshop.store.update(m_stored); !stored)
-            Q_EMIT storageFailed(stored.error());
+        if (m_next == &JobRun::send) { // it was about to be sent
+            end(JobEvent::Cancelled);
+            return;
+        }
+        store();
         if (m_follow && !m_again.isActive())
             m_follow->cancel();
         else if (!m_job.ticket.isEmpty())
@@ -251,14 +265,18 @@ void JobRun::enter(JobEvent event)
     Q_EMIT changed();
 }
 
-bool JobRun::store()
+void JobRun::store()
 {
-    const auto stored = m_workshop.store.update(m_stored);
-    if (stored)
-        return true;
-    Q_EMIT storageFailed(stored.error());
-    fail(problemHere(stored.error(), tr("Make room on the disk, or make the profile folder writable, then try again.")));
-    return false;
+    m_workshop.keeper.keep(m_stored);
+}
+
+void JobRun::storeThen(void (JobRun::*next)())
+{
+    m_next = next;
+    if (m_workshop.keeper.keep(m_stored)) {
+        m_next = nullptr;
+        (this->*next)();
+    }
 }
 
 void JobRun::end(JobEvent event)
@@ -273,8 +291,8 @@ void JobRun::end(JobEvent event)
     m_job.position.reset();
     if (isFinal(m_job.state))
         m_job.ended = QDateTime::currentDateTimeUtc();
-    if (const auto stored = m_workshop.store.update(m_stored); !stored)
-        Q_EMIT storageFailed(stored.error());
+    m_next = nullptr;
+    store();
     if (isFinal(m_job.state) && m_job.output.isEmpty()) // else a later attempt takes up what lies there
         clearStaging();
     Q_EMIT changed();

@@ -25,6 +25,7 @@ namespace studio {
 
 class Database;
 class JobLog;
+class Keeper;
 enum class JobEvent;
 class JobStore;
 class Library;
@@ -36,6 +37,7 @@ struct Workshop
     fal::Client &client;
     Database &database;
     JobStore &store;
+    Keeper &keeper;
     JobLog &log;
     Library &library;
     Uploads &uploads;
@@ -65,8 +67,10 @@ private:
     // jobrun.cpp: to the ticket
     void prepare();
     void upload();
+    void sendInputs();
     void uploaded(const QString &sha256, const QString &address);
     void submit();
+    void send();
     void submitted();
     // jobfollow.cpp: to the output
     void follow();
@@ -77,6 +81,8 @@ private:
     void looksAgainOr(const fal::Error &error);
     void adopt(const QString &requestId);
     void interrupted(const fal::Error &error);
+    void tell(const QString &sentence); // in the job's log, between the lines of the model
+    [[nodiscard]] std::chrono::milliseconds pauseBefore(int attempt) const;
     // jobfiling.cpp: to the files
     void fetch();
     void fetchNext();
@@ -84,12 +90,16 @@ private:
     void file();
     void plan(std::vector<PlannedFile> files);
     void move();
-    void finish(const std::vector<PlannedFile> &files);
+    void finish();
+    void chooseAnother(size_t index);
+    void waitForRoom(const QString &sentence, void (JobRun::*next)());
     [[nodiscard]] tl::expected<void, QString> storeTogether(const std::vector<Item> &items, StoredJob &done);
 
     bool take(JobEvent event);   // jobstates.h
     void enter(JobEvent event);
-    bool store(); // false: the row could not be written; the person was told
+    // Stores the row, then goes on. When it cannot be written the job waits where it is until it can.
+    void storeThen(void (JobRun::*next)());
+    void store(); // now or later: what follows does not depend on it
     void end(JobEvent event);
     void fail(const JobProblem &problem);
     void unknown(const JobProblem &problem);
@@ -106,6 +116,8 @@ private:
     bool m_holding = false;
     bool m_hasEnded = false;
     bool m_isInterrupted = false;
+    bool m_isHeldUp = false;                  // by this machine
+    void (JobRun::*m_next)() = nullptr;       // once the row can be written
 
     std::map<QString, double> m_transfers;    // hash → how much of it is sent
     std::map<QString, QString> m_addresses;   // hash → where it is
@@ -115,6 +127,7 @@ private:
     std::unique_ptr<fal::DownloadCall> m_download;
     QTimer m_again;                           // the pause before following or looking up once more
     int m_attempts = 0;
+    qint64 m_roomNeeded = 0;                  // for what is fetched, as far as it is known
     std::vector<DeliveredFile> m_delivered;
 };
 

@@ -240,6 +240,17 @@ bool JobStore::knowsRequest(const QString &requestId) const
     return rows && (*rows)->next();
 }
 
+bool JobStore::needsNoStaging(const QString &id) const
+{
+    const auto rows = m_database.run(u"SELECT state, output IS NULL FROM jobs WHERE id = ?"_s, {id});
+    if (!rows)
+        return false;
+    if (!(*rows)->next())
+        return true;
+    const JobState state = stateFromName((*rows)->value(0).toString());
+    return state == JobState::Done || (isFinal(state) && (*rows)->value(1).toBool());
+}
+
 QString JobStore::uploadOf(const QString &sha256, const QString &server) const
 {
     const auto rows = m_database.run(u"SELECT url FROM uploads WHERE sha256 = ? AND server = ? AND expires > ?"_s,

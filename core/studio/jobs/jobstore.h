@@ -24,6 +24,9 @@ public:
     // Does some job have this request already?
     [[nodiscard]] bool knowsRequest(const QString &requestId) const;
 
+    // Is there nothing in its staging folder that a later attempt could take up?
+    [[nodiscard]] bool needsNoStaging(const QString &id) const;
+
     // The address under which the server has a file with this content; empty when none is known, or it expired.
     [[nodiscard]] QString uploadOf(const QString &sha256, const QString &server) const;
     void keepUpload(const QString &sha256, const QString &server, const QUrl &address);

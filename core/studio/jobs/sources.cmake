@@ -21,6 +21,7 @@ target_sources(studio PRIVATE
     jobs/ledger.cpp jobs/ledger.h
     jobs/jobrun.cpp jobs/jobrun.h
     jobs/jobstore.cpp jobs/jobstore.h
+    jobs/keeper.cpp jobs/keeper.h
     jobs/outputs.cpp jobs/outputs.h
     jobs/problem.cpp jobs/problem.h
     jobs/storedjob.h

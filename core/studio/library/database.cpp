@@ -172,6 +172,8 @@ tl::expected<void, QString> Database::migrate()
 
 tl::expected<QSqlQuery *, QString> Database::run(const QString &sql, const QVariantList &values)
 {
+    if (const int code = m_tap ? m_tap(Moment::Before, sql, values) : 0; code != 0)
+        return tl::unexpected(sentenceFor(QSqlError({}, {}, QSqlError::StatementError, QString::number(code))));
     std::shared_ptr<QSqlQuery> &query = m_statements->prepared[sql];
     if (!query) {
         query = std::make_shared<QSqlQuery>(QSqlDatabase::database(m_connection, false));
@@ -187,6 +189,8 @@ tl::expected<QSqlQuery *, QString> Database::run(const QString &sql, const QVari
         query->bindValue(int(i), bound(values.at(i)));
     if (!query->exec())
         return tl::unexpected(sentenceFor(query->lastError()));
+    if (m_tap)
+        m_tap(Moment::After, sql, values);
     return query.get();
 }
 

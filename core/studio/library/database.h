@@ -14,6 +14,7 @@
 
 #include <tl/expected.hpp>
 
+#include <functional>
 #include <memory>
 
 namespace studio {
@@ -34,6 +35,12 @@ public:
 
     // The prepared statement for `sql` with `values` bound, executed. It stays valid until the same text is run again.
     [[nodiscard]] tl::expected<QSqlQuery *, QString> run(const QString &sql, const QVariantList &values = {});
+
+    // Told of every statement before and after it is executed. What it returns before stands for the result code that SQLite
+    // would give (0: go on): a test lets the disk be full, or the program die, at each write.
+    enum class Moment { Before, After };
+    using Tap = std::function<int(Moment moment, const QString &sql, const QVariantList &values)>;
+    void setTap(const Tap &tap) { m_tap = tap; }
 
     // Rolls back unless commit() succeeded.
     class Transaction
@@ -58,6 +65,7 @@ private:
     QString m_folder;
     QString m_connection;
     QString m_setAside;
+    Tap m_tap;
     std::unique_ptr<Statements> m_statements;
 };
 

@@ -1,0 +1,389 @@
+// SPDX-FileCopyrightText: 2026 The Gesso developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// The program dies before and after each write of each life that a job can have. What the disk says then, how the next program
+// goes on, and how often the service was asked to work.
+
+#include "jobbench.h"
+
+using namespace bench;
+using namespace studio;
+
+namespace {
+
+// What a person does as soon as the job has this state, once.
+enum class Act { Nothing, Cancel, SendAgain, CheckAgain, CancelAtSubmit, CancelInTurn };
+
+struct Life
+{
+    const char *name;
+    std::function<void(Service &)> script;
+    bool hasInput = false;
+    JobState when = JobState::Done; // is when the person acts
+    Act act = Act::Nothing;
+    QStringList writes;             // of the job's row, in order
+    JobState end = JobState::Done;
+    int submits = 1;
+    int from = 0;                   // the first write that no life before has had like this
+    int wishAt = 0;                 // the write from which on the disk knows what the person wants
+    std::pair<JobState, int> without = {}; // the end and the submits of one that died before
+};
+
+const QByteArray refusal = json({{u"detail"_s, u"no"_s}});
+const QStringList followed{u"running"_s, u"downloading"_s, u"filing"_s, u"done"_s};
+
+const std::vector<Life> &lives()
+{
+    static const std::vector<Life> all{
+        {.name = "a picture", .script = [](Service &) {}, .writes = QStringList{u"preparing"_s, u"submitting"_s, u"waiting"_s} + followed},
+        {.name = "a picture made from a file",
+         .script = [](Service &) {},
+         .hasInput = true,
+         .writes = QStringList{u"preparing"_s, u"uploading"_s, u"submitting"_s, u"waiting"_s} + followed,
+         .from = 1},
+        {.name = "a picture whose job waits twice",
+         .script = [](Service &s) { s.follows(stream({queued, running, queued, running, completed})); },
+         .writes = QStringList{u"preparing"_s, u"submitting"_s, u"waiting"_s} + followed,
+         .from = 7},
+        {.name = "the answer to the submit is lost, the history knows it",
+         .script = [](Service &s) { s.server.on("POST", submitPath, {{.behaviour = Behaviour::CloseBeforeHeaders}}); },
+         .writes = QStringList{u"preparing"_s, u"submitting"_s, u"unknown"_s, u"waiting"_s} + followed,
+         .from = 2},
+        {.name = "the answer to the submit is lost, nobody knows it",
+         .script =
+             [](Service &s) {
+                 s.keepsHistory = false;
+                 s.server.on("POST", submitPath, {{.behaviour = Behaviour::CloseBeforeHeaders}});
+             },
+         .writes = {u"preparing"_s, u"submitting"_s, u"unknown"_s, u"unknown"_s},
+         .end = JobState::Unknown,
+         .from = 2},
+        {.name = "nobody knows it, and the person sends it again",
+         .script =
+             [](Service &s) {
+                 s.keepsHistory = false;
+                 s.server.on("POST", submitPath, {{.behaviour = Behaviour::CloseBeforeHeaders}, {.body = json({{u"request_id"_s, u"ours"_s}})}});
+             },
+         .when = JobState::Unknown,
+         .act = Act::SendAgain,
+         .writes = QStringList{u"preparing"_s, u"submitting"_s, u"unknown"_s, u"unknown"_s, u"preparing"_s, u"submitting"_s, u"waiting"_s}
+                   + followed,
+         .submits = 2,
+         .from = 4,
+         .wishAt = 4,
+         .without = {JobState::Unknown, 1}},
+        {.name = "nobody knows it, and the person gives it up",
+         .script =
+             [](Service &s) {
+                 s.keepsHistory = false;
+                 s.server.on("POST", submitPath, {{.behaviour = Behaviour::CloseBeforeHeaders}});
+             },
+         .when = JobState::Unknown,
+         .act = Act::Cancel,
+         .writes = {u"preparing"_s, u"submitting"_s, u"unknown"_s, u"unknown"_s, u"unknown"_s, u"cancelled"_s},
+         .end = JobState::Cancelled,
+         .from = 4,
+         .wishAt = 5,
+         .without = {JobState::Unknown, 1}},
+        {.name = "the service refuses the submit",
+         .script = [](Service &s) { s.server.on("POST", submitPath, {{.status = 422, .body = refusal}}); s.keepsHistory = false; },
+         .writes = {u"preparing"_s, u"submitting"_s, u"failed"_s},
+         .end = JobState::Failed,
+         .from = 2},
+        {.name = "the input file is not there",
+         .script = [](Service &s) { s.server.on("POST", initiatePath, {{.status = 422, .body = refusal}}); },
+         .hasInput = true,
+         .writes = {u"preparing"_s, u"uploading"_s, u"failed"_s},
+         .end = JobState::Failed,
+         .submits = 0,
+         .from = 2},
+        {.name = "the model fails",
+         .script = [](Service &s) { s.answers({.status = 422, .body = refusal}); },
+         .writes = {u"preparing"_s, u"submitting"_s, u"waiting"_s, u"running"_s, u"failed"_s},
+         .end = JobState::Failed,
+         .from = 4},
+        {.name = "the key is refused while it is followed, and then accepted",
+         .script =
+             [](Service &s) {
+                 s.follows({.status = 404, .body = "{}"});
+                 s.server.on("GET", requestPath + "ours/status", {{.status = 401, .body = refusal}, {.body = running}, {.body = completed}});
+             },
+         .when = JobState::Unknown,
+         .act = Act::CheckAgain,
+         .writes = QStringList{u"preparing"_s, u"submitting"_s, u"waiting"_s, u"unknown"_s, u"unknown"_s} + followed,
+         .from = 3},
+        {.name = "it is cancelled before its turn",
+         .script = [](Service &) {},
+         .when = JobState::Preparing,
+         .act = Act::CancelInTurn,
+         .writes = {u"preparing"_s, u"cancelled"_s},
+         .end = JobState::Cancelled,
+         .submits = 0,
+         .from = 1,
+         .wishAt = 1,
+         .without = {JobState::Done, 1}},
+        {.name = "it is cancelled while its input is sent",
+         .script = [](Service &s) { s.server.on("PUT", bucketPath, {{.behaviour = Behaviour::StallBeforeHeaders}, {}}); },
+         .hasInput = true,
+         .when = JobState::Uploading,
+         .act = Act::Cancel,
+         .writes = {u"preparing"_s, u"uploading"_s, u"cancelled"_s},
+         .end = JobState::Cancelled,
+         .submits = 0,
+         .from = 2,
+         .wishAt = 2,
+         .without = {JobState::Done, 1}},
+        {.name = "it is cancelled while it is sent",
+         .script = [](Service &) {},
+         .act = Act::CancelAtSubmit,
+         .writes = {u"preparing"_s, u"submitting"_s, u"submitting"_s, u"waiting"_s, u"cancelled"_s},
+         .end = JobState::Cancelled,
+         .from = 2,
+         .wishAt = 2,
+         .without = {JobState::Done, 1}},
+        {.name = "it is cancelled while it waits",
+         .script = [](Service &s) { s.follows(stream({queued}, true)); },
+         .when = JobState::Waiting,
+         .act = Act::Cancel,
+         .writes = {u"preparing"_s, u"submitting"_s, u"waiting"_s, u"waiting"_s, u"cancelled"_s},
+         .end = JobState::Cancelled,
+         .from = 3,
+         .wishAt = 3,
+         .without = {JobState::Done, 1}},
+        {.name = "it is cancelled while it runs",
+         .script = [](Service &s) { s.follows(stream({running}, true)); },
+         .when = JobState::Running,
+         .act = Act::Cancel,
+         .writes = {u"preparing"_s, u"submitting"_s, u"waiting"_s, u"running"_s, u"running"_s, u"cancelled"_s},
+         .end = JobState::Cancelled,
+         .from = 4,
+         .wishAt = 4,
+         .without = {JobState::Done, 1}},
+    };
+    return all;
+}
+
+} // namespace
+
+class TestCrashes : public QObject
+{
+    Q_OBJECT
+
+private:
+    std::unique_ptr<QTemporaryDir> m_folder;
+    std::unique_ptr<Service> m_service;
+    std::unique_ptr<Program> m_program;
+    QString m_profile;
+
+    void open() { m_program = std::make_unique<Program>(m_profile, quick(m_service->server.url())); }
+
+    // Begins the life; the person does what it says.
+    void live(const Life &life, QObject *context)
+    {
+        life.script(*m_service);
+        Recipe recipe{.endpoint = u"maker/model/paint"_s, .values = {{u"prompt"_s, u"a red fox"_s}}};
+        if (life.hasInput) {
+            const QString path = m_folder->filePath(u"in.png"_s);
+            QFile file(path);
+            QVERIFY(file.open(QIODevice::WriteOnly));
+            file.write(picture(Qt::blue));
+            recipe.values.insert(u"image_url"_s, QUrl::fromLocalFile(path).toString());
+        }
+        JobQueue &queue = m_program->queue;
+        if (life.act == Act::CancelInTurn)
+            queue.setPaused(true);
+        auto hasActed = std::make_shared<bool>(false);
+        const auto act = [this, wish = life.act](const QString &id) {
+            if (!m_program)
+                return;
+            switch (wish) {
+            case Act::Cancel:
+            case Act::CancelInTurn:
+            case Act::CancelAtSubmit:
+                m_program->queue.cancel(id);
+                return;
+            case Act::SendAgain:
+                m_program->queue.sendAgain(id);
+                return;
+            case Act::CheckAgain:
+                m_program->queue.checkAgain(id);
+                return;
+            case Act::Nothing:
+                return;
+            }
+        };
+        const auto actSoon = [this, act, hasActed](const QString &id) {
+            if (!std::exchange(*hasActed, true))
+                QMetaObject::invokeMethod(&m_program->queue, [act, id] { act(id); }, Qt::QueuedConnection);
+        };
+        connect(&queue, &JobQueue::changed, context, [this, when = life.when, actSoon](const QString &id) {
+            if (m_program->state(id) == when && when != JobState::Unknown && when != JobState::Done)
+                actSoon(id);
+        });
+        // What rests is looked at by the person after it was said that it does.
+        connect(&queue, &JobQueue::finished, context, [this, when = life.when, actSoon](const QString &id) {
+            if (m_program->state(id) == when && when == JobState::Unknown)
+                actSoon(id);
+        });
+        const auto id = queue.enqueue(recipe);
+        if (!id)
+            return; // it died at this very write
+        if (life.act == Act::CancelInTurn && !std::exchange(*hasActed, true))
+            QMetaObject::invokeMethod(&m_program->queue, [act, id] { act(*id); }, Qt::QueuedConnection);
+        if (life.act == Act::CancelAtSubmit)
+            connect(&m_service->server, &test::ScriptedServer::requested, context, [act, id](const QByteArray &method, const QByteArray &path) {
+                if (method == "POST" && path == submitPath)
+                    act(*id);
+            });
+    }
+
+    [[nodiscard]] bool isOver(const Life &life)
+    {
+        return m_program->rests() && m_program->state(m_program->queue.ids().constFirst()) == life.end;
+    }
+
+    // The files are where the rows say, and nowhere else.
+    void checkFiles(JobState end)
+    {
+        QThreadPool::globalInstance()->waitForDone();
+        const auto jobs = m_program->queue.jobs();
+        QStringList known;
+        for (const Job &job : jobs) {
+            QCOMPARE(job.items.size(), job.state == JobState::Done ? 1U : 0U);
+            known << job.files;
+            for (const qint64 item : job.items)
+                QCOMPARE(m_program->library.item(item)->path, job.files.value(0));
+        }
+        QCOMPARE(filesBelow(m_profile + u"/library"_s), known);
+        QCOMPARE(m_program->library.count(), qint64(known.size()));
+        if (end == JobState::Done)
+            QTRY_VERIFY(filesBelow(m_profile + u"/staging"_s).isEmpty());
+    }
+
+private Q_SLOTS:
+    void init()
+    {
+        m_folder = std::make_unique<QTemporaryDir>();
+        m_profile = m_folder->filePath(u"profile"_s);
+        m_service = std::make_unique<Service>();
+        open();
+    }
+    void cleanup()
+    {
+        m_program.reset();
+        QThreadPool::globalInstance()->waitForDone();
+        m_service.reset();
+    }
+
+    void aWholeLife_data()
+    {
+        QTest::addColumn<int>("life");
+        for (size_t i = 0; i < lives().size(); ++i)
+            QTest::newRow(lives()[i].name) << int(i);
+    }
+    void aWholeLife()
+    {
+        QFETCH(const int, life);
+        const Life &it = lives().at(size_t(life));
+        const Watch watch(m_program, m_profile);
+        QObject context;
+        live(it, &context);
+        QTRY_VERIFY_WITH_TIMEOUT(isOver(it), 10'000);
+        QCOMPARE(watch.writes(), it.writes);
+        QCOMPARE(m_service->submits(), it.submits);
+        checkFiles(it.end);
+    }
+
+    void aDeath_data()
+    {
+        QTest::addColumn<int>("life");
+        QTest::addColumn<int>("write");
+        QTest::addColumn<bool>("isAfter");
+        for (size_t i = 0; i < lives().size(); ++i) {
+            for (int write = lives()[i].from; write < lives()[i].writes.size(); ++write) {
+                if (i > 0 && lives()[i].end == JobState::Done && followed.contains(lives()[i].writes.at(write)))
+                    continue; // as in the first life
+                for (const bool isAfter : {false, true})
+                    QTest::addRow("%s: %s \"%s\", write %d", lives()[i].name, isAfter ? "after" : "before",
+                                  qPrintable(lives()[i].writes.at(write)), write)
+                        << int(i) << write << isAfter;
+            }
+        }
+    }
+    void aDeath()
+    {
+        QFETCH(const int, life);
+        QFETCH(const int, write);
+        QFETCH(const bool, isAfter);
+        const Life &it = lives().at(size_t(life));
+        {
+            const Watch watch(m_program, m_profile, write, isAfter ? Database::Moment::After : Database::Moment::Before);
+            QObject context;
+            live(it, &context);
+            QTRY_VERIFY_WITH_TIMEOUT(watch.isDead(), 10'000);
+        }
+        const int sentBefore = m_service->submits();
+        if (it.act == Act::Cancel && (it.when == JobState::Waiting || it.when == JobState::Running))
+            m_service->follows(stream({running, completed})); // unless it is told not to, the service works on
+        m_service->server.on("PUT", bucketPath, {{}});
+        if (it.act == Act::CheckAgain)
+            m_service->server.on("GET", requestPath + "ours/status", {{.body = completed}});
+
+        // What must be on the disk …
+        open();
+        const int stored = isAfter ? write : write - 1;
+        const auto jobs = m_program->queue.jobs();
+        QCOMPARE(jobs.size(), stored < 0 ? 0U : 1U);
+        if (jobs.empty()) {
+            QCOMPARE(sentBefore, 0);
+            return;
+        }
+        const QString id = jobs.front().id;
+        const QString state = it.writes.at(stored);
+        QCOMPARE(stateName(jobs.front().state), state);
+
+        // … and what must happen next.
+        m_program->queue.resume();
+        QVERIFY(m_program->comesToRest());
+        std::pair<JobState, int> expected = stored < it.wishAt ? it.without : std::pair(it.end, it.submits);
+        if (state == "submitting"_L1) {
+            // Sent or not: the history decides, never a second submit.
+            const bool isKnown = sentBefore > 0 && m_service->keepsHistory;
+            expected = {isKnown ? expected.first : JobState::Unknown, sentBefore};
+        }
+        QCOMPARE(stateName(m_program->state(id)), stateName(expected.first));
+        QCOMPARE(m_service->submits(), expected.second);
+        checkFiles(expected.first);
+    }
+
+    // A disk that is full at one write: nothing changes but the time it takes.
+    void aRefusedWrite_data() { aWholeLife_data(); }
+    void aRefusedWrite()
+    {
+        QFETCH(const int, life);
+        const Life &it = lives().at(size_t(life));
+        for (int write = std::max(1, it.from); write < it.writes.size(); ++write) {
+            cleanup();
+            init();
+            Watch watch(m_program, m_profile);
+            watch.refuseAt(write);
+            QSignalSpy told(&m_program->queue, &JobQueue::storageFailed);
+            QObject context;
+            connect(&m_program->queue, &JobQueue::storageFailed, &context, [this] {
+                QMetaObject::invokeMethod(&m_program->queue, [this] { m_program->queue.storageMayWork(); }, Qt::QueuedConnection);
+            });
+            live(it, &context);
+            QTRY_VERIFY_WITH_TIMEOUT(isOver(it) && watch.writes().constLast() == it.writes.constLast(), 10'000);
+            QCOMPARE(told.size(), 1);
+            QCOMPARE(m_service->submits(), it.submits);
+            checkFiles(it.end);
+            const QString id = m_program->queue.ids().constFirst();
+            m_program.reset();
+            open();
+            QCOMPARE(m_program->state(id), it.end); // and the last word is on the disk
+        }
+    }
+};
+
+QTEST_GUILESS_MAIN(TestCrashes)
+#include "tst_crashes.moc"
