@@ -28,6 +28,8 @@ QString iconFor(Offer::Where where)
     case Offer::Where::Transcribe:
     case Offer::Where::Prompt:
         return QStringLiteral("text");
+    case Offer::Where::Sheet:
+        return QStringLiteral("grid");
     case Offer::Where::Library:
         return QStringLiteral("library");
     }

@@ -21,6 +21,7 @@
 #include "viewer/stage.h"
 
 #include <QApplication>
+#include <QSettings>
 
 namespace shell {
 

@@ -95,6 +95,7 @@ void PlanPanel::setPlan(const SharedPlan &plan)
     for (int column = 0; column < m_model->problemColumn(); ++column)
         m_table->setColumnWidth(column, std::clamp(m_table->columnWidth(column) + 12, 48, widestColumn));
     const bool hasProblems = plan && plan->sendable() < int(plan->jobs.size());
+    m_table->horizontalHeader()->setVisible(plan != nullptr);
     m_table->setColumnHidden(m_model->problemColumn(), !hasProblems);
     refresh();
 }
@@ -118,7 +119,7 @@ void PlanPanel::refresh()
     if (count == 0) {
         m_generate->setText(tr("Generate"));
     } else {
-        const QString jobs = tr("Generate %n jobs", nullptr, count);
+        const QString jobs = count == 1 ? tr("Generate 1 job") : tr("Generate %n jobs", nullptr, count);
         m_generate->setText(m_plan->unpriced() == count ? jobs : QStringLiteral("%1   %2").arg(jobs, compose::dollarsText(m_plan->dollars())));
     }
     if (!m_plan)
@@ -128,12 +129,11 @@ void PlanPanel::refresh()
     if (isTooMany)
         sentences << tr("These are %1 jobs, more than the %2 that you allow at most.").arg(QLocale().toString(count), QLocale().toString(m_most->value()));
     else if (count > 0)
-        sentences << (m_plan->unpriced() == count ? tr("%n jobs can be made; what they cost is not known.", nullptr, count)
-                                                  : tr("%n jobs, %1 together.", nullptr, count).arg(compose::dollarsText(m_plan->dollars())));
-    if (count > 0 && m_plan->unpriced() > 0 && m_plan->unpriced() < count)
-        sentences << tr("The price of %n of them is not known.", nullptr, m_plan->unpriced());
+        sentences << costText(count);
     if (bad > 0)
-        sentences << (count > 0 ? tr("%n jobs have a problem and are left out.", nullptr, bad) : tr("No job can be made: each has a problem."));
+        sentences << (count == 0 ? tr("No job can be made: each has a problem.")
+                      : bad == 1 ? tr("1 job has a problem and is left out.")
+                                 : tr("%n jobs have a problem and are left out.", nullptr, bad));
     sentences << m_plan->remarks;
     QPalette tint = palette();
     const theme::Tokens &colors = theme::tokens(palette());
@@ -143,6 +143,20 @@ void PlanPanel::refresh()
         tint.setColor(QPalette::WindowText, colors.warning);
     m_summary->setPalette(tint);
     m_summary->setText(sentences.join(u' '));
+}
+
+QString PlanPanel::costText(int count) const
+{
+    const int unpriced = m_plan->unpriced();
+    if (unpriced == count)
+        return count == 1 ? tr("What this job costs is not known.") : tr("%n jobs; what they cost is not known.", nullptr, count);
+    const QString total = compose::dollarsText(m_plan->dollars());
+    const QString sum = count == 1 ? tr("1 job, %1.").arg(total) : tr("%n jobs, %1 together.", nullptr, count).arg(total);
+    if (unpriced == 0)
+        return sum;
+    //: %1 is "12 jobs, $0.30 together."
+    return unpriced == 1 ? tr("%1 The price of one of them is not known.").arg(sum)
+                         : tr("%1 The price of %n of them is not known.", nullptr, unpriced).arg(sum);
 }
 
 // Money beyond the person's limit is asked about here, too, for all of it together.

@@ -40,6 +40,7 @@ Q_SIGNALS:
 private:
     void refresh();
     void ask();
+    [[nodiscard]] QString costText(int count) const;
 
     double m_askAbove;
     SharedPlan m_plan;

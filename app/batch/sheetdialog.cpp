@@ -70,10 +70,10 @@ SheetDialog::SheetDialog(const SheetSource &source, studio::Catalog &catalog, QW
     };
     connect(&m_catalog, &studio::Catalog::formReady, this, arrived);
     connect(&m_catalog, &studio::Catalog::formFailed, this, arrived);
-    open(source.path);
+    read(source.path);
 }
 
-void SheetDialog::open(const QString &path)
+void SheetDialog::read(const QString &path)
 {
     m_source.path = path;
     const QString name = QFileInfo(path).fileName();
@@ -124,7 +124,7 @@ void SheetDialog::plan()
 
 void SheetDialog::chooseFile()
 {
-    askForSheet(this, [this](const QString &path) { open(path); });
+    askForSheet(this, [this](const QString &path) { read(path); });
 }
 
 void askForSheet(QWidget *parent, const std::function<void(const QString &path)> &deliver)

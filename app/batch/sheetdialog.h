@@ -41,7 +41,7 @@ Q_SIGNALS:
     void generateRequested(const SharedPlan &plan);
 
 private:
-    void open(const QString &path);
+    void read(const QString &path);
     void chooseFile();
     void plan();
 

@@ -30,27 +30,27 @@ constexpr int axesWidth = 320;
 // What the background made of what was written.
 struct Made
 {
-    SharedPlan plan;        // none: it is not complete
+    SharedPlan plan;        // none: there is nothing to plan, or not all can be read
     QStringList problems;   // one for each row, may be empty
 };
 
 Made make(const std::vector<WrittenAxis> &written, studio::Sweep sweep, const SweepTask &task)
 {
     Made made;
-    bool isComplete = !written.empty();
+    bool isReadable = true;
     for (const WrittenAxis &each : written) {
         QString problem;
-        if (each.isEmpty()) {
-            isComplete = false;
-        } else if (auto axis = each.read()) {
-            sweep.axes.push_back(*std::move(axis));
-        } else {
-            problem = axis.error();
-            isComplete = false;
+        // An empty row is one that somebody is about to fill.
+        if (!each.isEmpty()) {
+            if (auto axis = each.read())
+                sweep.axes.push_back(*std::move(axis));
+            else
+                problem = axis.error();
+            isReadable &= problem.isEmpty();
         }
         made.problems << problem;
     }
-    if (isComplete)
+    if (isReadable && !sweep.axes.empty())
         made.plan = std::make_shared<const studio::Plan>(studio::planOf(sweep, task.model, task.values));
     return made;
 }
@@ -76,7 +76,7 @@ SweepDialog::SweepDialog(const SweepTask &task, QWidget *parent)
     m_pause->setInterval(std::chrono::milliseconds(120));
     auto *inside = new QWidget(m_scroll);
     m_column = new QVBoxLayout(inside);
-    m_column->setContentsMargins(0, 0, 8, 0);
+    m_column->setContentsMargins(0, 0, 0, 0);
     m_column->setSpacing(16);
     m_column->addWidget(m_add, 0, Qt::AlignLeft);
     m_column->addStretch(1);

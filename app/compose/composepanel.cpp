@@ -70,6 +70,7 @@ ComposePanel::ComposePanel(const ComposeParts &parts, QWidget *parent)
     m_times->setToolTip(tr("How many times, each with a new seed"));
     keepWheelCalm(m_times);
     m_sweep->setIcon(theme::icon(QStringLiteral("grid")));
+    m_sweep->setMinimumSize(34, 34);
     m_sweep->setAccessibleName(tr("Sweep"));
     m_sweep->setToolTip(tr("Vary fields over several values, as a table (Ctrl+Shift+S)"));
     m_sweep->setEnabled(false);
@@ -105,6 +106,7 @@ void ComposePanel::buildLayout()
     line->setFixedHeight(1);
     auto *foot = new QHBoxLayout;
     foot->setContentsMargins(12, 12, 12, 12);
+    foot->setSpacing(8);
     foot->addWidget(m_times);
     foot->addWidget(m_sweep);
     foot->addWidget(m_generate, 1);

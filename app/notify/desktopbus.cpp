@@ -163,7 +163,11 @@ Desktop::Desktop(const QString &busAddress, QObject *parent)
     qDBusRegisterMetaType<PictureData>();
 }
 
-Desktop::~Desktop() = default;
+Desktop::~Desktop()
+{
+    if (d->bus)
+        QDBusConnection::disconnectFromBus(d->bus->name());
+}
 
 void Desktop::show(const Note &note)
 {

@@ -33,9 +33,10 @@ NoteText noteFor(const Tally &tally)
         sentences << (tally.why.isEmpty() ? Words::tr("%n failed.", nullptr, tally.failed)
                                           : Words::tr("%n failed: %1", nullptr, tally.failed).arg(tally.why));
     if (tally.unknown > 0)
-        sentences << Words::tr("Of %n nobody knows how they ended.", nullptr, tally.unknown);
+        sentences << (tally.unknown == 1 ? Words::tr("Of one nobody knows how it ended.")
+                                             : Words::tr("Of %n nobody knows how they ended.", nullptr, tally.unknown));
     if (tally.open > 0)
-        sentences << Words::tr("%n are on their way.", nullptr, tally.open);
+        sentences << (tally.open == 1 ? Words::tr("One is on its way.") : Words::tr("%n are on their way.", nullptr, tally.open));
     if (sentences.isEmpty())
         sentences << tally.title;
     return {bad == 0 ? Words::tr("%n jobs are done", nullptr, tally.done) : Words::tr("%1 of %2 jobs are done").arg(tally.done).arg(all),

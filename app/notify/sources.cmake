@@ -2,12 +2,17 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 target_sources(app PRIVATE
     notify/chime.cpp notify/chime.h
-    notify/desktop.h
     notify/jobnotifier.cpp notify/jobnotifier.h
     notify/notetext.cpp notify/notetext.h)
+
+# Apart, so that nothing else knows of D-Bus.
+add_library(desktop STATIC notify/desktop.h)
+target_include_directories(desktop PRIVATE "${CMAKE_CURRENT_SOURCE_DIR}")
+target_link_libraries(desktop PRIVATE studio Qt6::Gui gesso_options)
 if(TARGET Qt6::DBus)
-    target_sources(app PRIVATE notify/desktopbus.cpp)
-    target_link_libraries(app PRIVATE Qt6::DBus)
+    target_sources(desktop PRIVATE notify/desktopbus.cpp)
+    target_link_libraries(desktop PRIVATE Qt6::DBus)
 else()
-    target_sources(app PRIVATE notify/desktopnone.cpp)
+    target_sources(desktop PRIVATE notify/desktopnone.cpp)
 endif()
+target_link_libraries(app PRIVATE desktop)

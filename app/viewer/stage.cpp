@@ -250,7 +250,7 @@ void Stage::showTitle()
     if (const double seconds = secondsOf(m_items); seconds > 0)
         details = tr("%1 · %2").arg(details, durationText(seconds));
     if (m_onTheirWay > 0)
-        details = tr("%1 · %2").arg(details, tr("%n on their way", nullptr, m_onTheirWay));
+        details = tr("%1 · %2").arg(details, m_onTheirWay == 1 ? tr("1 on its way") : tr("%n on their way", nullptr, m_onTheirWay));
     m_details->setText(details);
     m_details->show();
     m_back->setVisible(one && m_items.size() > 1);

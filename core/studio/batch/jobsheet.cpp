@@ -208,7 +208,9 @@ Plan planOf(const SheetTask &task)
     if (count > mostNamed)
         unknown = unknown.mid(0, mostNamed) << u"…"_s;
     if (count > 0)
-        plan.remarks << Words::tr("%n columns are not used, because no field has this name: %1.", nullptr, count).arg(QLocale().createSeparatedList(unknown));
+        plan.remarks << (count == 1 ? Words::tr("One column is not used, because no field has its name: %1.")
+                                    : Words::tr("%n columns are not used, because no field has their names: %1.", nullptr, count))
+                            .arg(QLocale().createSeparatedList(unknown));
     if (task.table.isCut)
         plan.remarks << Words::tr("Only the first %1 rows are taken. Divide the sheet to use the others.").arg(mostSheetRows);
     return plan;
