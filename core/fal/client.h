@@ -12,6 +12,7 @@
 #include "fal/config.h"
 #include "fal/endpoint.h"
 
+#include <QDateTime>
 #include <QObject>
 
 #include <chrono>
@@ -55,6 +56,8 @@ struct ExchangeRecord
     std::chrono::milliseconds firstByte{0}; // from sending to the answer's headers
     std::chrono::milliseconds total{0};     // from sending to the end
     int attempt = 1;         // counts the tries of one request
+    QString call;            // objectName() of the Call that made it: who gives names finds his own again
+    QDateTime sent;          // UTC
 };
 
 class Client : public QObject

@@ -121,6 +121,8 @@ void Exchange::attempt()
     m_shownPieces.clear();
     m_firstByte = 0ms;
     m_sentRequest = networkRequest(headers);
+    m_callName = m_call.objectName();
+    m_sentAt = QDateTime::currentDateTimeUtc();
     if (!m_sinceStart.isValid())
         m_sinceStart.start();
     m_sinceSend.start();

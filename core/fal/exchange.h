@@ -150,6 +150,8 @@ private:
     QPointer<FileWindow> m_window; // of this attempt
     QByteArrayList m_secrets; // keys and tokens of all attempts, which no error and no record may name
     QNetworkRequest m_sentRequest; // as it left, for the record
+    QString m_callName; // read while the call lives: it may be dying when the last attempt is recorded
+    QDateTime m_sentAt;
     QElapsedTimer m_sinceStart;
     QElapsedTimer m_sinceSend;
     std::chrono::milliseconds m_firstByte{0};

@@ -236,7 +236,9 @@ void Exchange::record(const QString &problem, const QByteArray &body)
                           .problem = hidden(problem),
                           .firstByte = m_firstByte,
                           .total = total,
-                          .attempt = m_attempts};
+                          .attempt = m_attempts,
+                          .call = m_callName,
+                          .sent = m_sentAt};
     for (const QByteArray &name : m_sentRequest.rawHeaderList())
         record.requestHeaders.emplace_back(name, hidden(shownHeader(name, m_sentRequest.rawHeader(name))));
     if (m_reply) {
