@@ -97,6 +97,7 @@ void JobRun::fetchNext()
     }
     m_download = std::make_unique<fal::DownloadCall>(m_workshop.client, files[index].address,
                                                      stagingFolder() + u"/%1"_s.arg(index));
+    m_download->setObjectName(m_job.id);
     connect(m_download.get(), &fal::DownloadCall::progress, this,
             [this, index, count = files.size()](qint64 received, qint64 total) {
                 m_roomNeeded = std::max(m_roomNeeded, total);

@@ -5,12 +5,11 @@
 #include "studio/jobs/joblog.h"
 #include "studio/jobs/jobstates.h"
 #include "studio/jobs/jobstore.h"
+#include "studio/jobs/lookup.h"
 #include "studio/jobs/problem.h"
 #include "studio/jobs/progress.h"
 
 #include "fal/client.h"
-
-#include <QJsonDocument>
 
 #include <algorithm>
 
@@ -21,13 +20,6 @@ namespace studio {
 namespace {
 
 constexpr int mostAttempts = 6; // half a minute; the history may lag behind
-
-// Numbers that are written differently are the same number; only the text tells.
-bool isSame(const QJsonObject &sent, const QJsonObject &known)
-{
-    const auto text = [](const QJsonObject &object) { return QJsonDocument(object).toJson(QJsonDocument::Compact); };
-    return text(sent) == text(known);
-}
 
 // Time heals these, however long it takes.
 bool isOutage(fal::ErrorKind kind)
@@ -58,6 +50,7 @@ void JobRun::follow()
         m_job.ticket = ticket->toJson();
     }
     m_follow = std::make_unique<fal::FollowCall>(m_workshop.client, *ticket);
+    m_follow->setObjectName(m_job.id);
     connect(m_follow.get(), &fal::FollowCall::statusChanged, this, &JobRun::statusChanged);
     connect(m_follow.get(), &fal::FollowCall::logged, this, [this](const fal::LogLine &line) {
         if (!m_workshop.log.append(m_job.id, line))
@@ -157,9 +150,10 @@ void JobRun::lookUp()
         enter(JobEvent::AnswerLost);
         store();
     }
-    // Clocks differ by a little; the body and the requests that are known already decide.
-    m_lookup = std::make_unique<fal::RequestsCall>(
-        m_workshop.client, fal::RequestQuery{.endpoint = *endpoint, .from = m_stored.intentAt.addSecs(-120)});
+    const fal::TimeRange time = timeOf({m_job.recipe.endpoint, m_stored.intent, m_stored.intentAt});
+    m_lookup = std::make_unique<fal::RequestsCall>(m_workshop.client,
+                                                   fal::RequestQuery{.endpoint = *endpoint, .from = time.from, .to = time.to});
+    m_lookup->setObjectName(m_job.id);
     connect(m_lookup.get(), &fal::Call::finished, this, &JobRun::lookedUp);
 }
 
@@ -170,17 +164,12 @@ void JobRun::lookedUp()
         looksAgainOr(history.error());
         return;
     }
-    // Jobs of one click may have the same body; then it does not matter which of them gets which request.
-    const fal::PastRequest *oldest = nullptr;
-    for (const fal::PastRequest &request : *history) {
-        if (isSame(m_stored.intent, request.input) && !m_workshop.store.knowsRequest(request.requestId)
-            && (!oldest || request.sentAt < oldest->sentAt))
-            oldest = &request;
-    }
-    if (oldest)
-        adopt(oldest->requestId);
-    else
-        looksAgainOr({.kind = fal::ErrorKind::Protocol, .message = {}});
+    const LookupResult found = studio::lookUp({m_job.recipe.endpoint, m_stored.intent, m_stored.intentAt}, *history,
+                                              [this](const QString &id) { return m_workshop.store.knowsRequest(id); });
+    if (!found.requestId.isEmpty())
+        adopt(found.requestId);
+    else // the history may lag behind
+        looksAgainOr({.kind = fal::ErrorKind::Protocol, .message = found.reason()});
 }
 
 void JobRun::looksAgainOr(const fal::Error &error)
@@ -193,9 +182,10 @@ void JobRun::looksAgainOr(const fal::Error &error)
         m_again.start(pauseBefore(m_attempts++));
         return;
     }
-    JobProblem problem = error.message.isEmpty() ? JobProblem{.kind = kindName(fal::ErrorKind::Network)} : problemFrom(error);
+    JobProblem problem = error.kind == fal::ErrorKind::Protocol ? JobProblem{.kind = kindName(fal::ErrorKind::Network)} : problemFrom(error);
     problem.message = tr("The connection broke while the job was sent: fal may have accepted it, or not.");
-    problem.advice = tr("Look at the list of requests on fal's site. If the job is not there, send it again; it was not sent twice.");
+    problem.advice = tr("%1 Check again, or look at the list of requests on fal's site. If it is not there, send it again: it was not sent twice.")
+                         .arg(error.message);
     unknown(problem);
 }
 

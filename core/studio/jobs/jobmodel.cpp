@@ -7,7 +7,9 @@
 
 #include <QLocale>
 #include <QMimeData>
+#include <QSet>
 #include <QTimer>
+#include <QtMath>
 
 using namespace Qt::StringLiterals;
 
@@ -47,7 +49,7 @@ QString clock(qint64 seconds)
 
 QString dollars(double value)
 {
-    return QLocale(QLocale::English).toCurrencyString(value, u"$"_s, 3);
+    return QLocale().toCurrencyString(value, u"$"_s, 3);
 }
 
 const QString jobsType = u"application/x-gesso-jobs"_s;
@@ -60,21 +62,47 @@ struct JobModel::Private
     JobQueue &queue;
     QStringList ids;
     int atWork = 0;      // the first rows
+    int inTurn = 0;      // the rows behind them
+    mutable QHash<QString, int> places; // where an id was seen last; a hint
     QTimer second = QTimer(); // while something is at work
     QTimer settle = QTimer(); // many changes, one new order
     bool isHeld = false;
-    QHash<QString, std::optional<double>> usual; // seconds; forgotten when a job of the endpoint ends
+    QSet<QString> touched = {}; // rows to be drawn again with the next settling
+    QHash<QString, std::optional<JobTimes>> usual = {}; // by endpoint; forgotten when one of its jobs ends
+
+    [[nodiscard]] int rowOf(const QString &id) const
+    {
+        const int hint = places.value(id, -1);
+        if (hint >= 0 && hint < ids.size() && ids.at(hint) == id)
+            return hint;
+        const int row = int(ids.indexOf(id)); // what changes is nearly always at work, and that is at the top
+        if (row >= 0)
+            places.insert(id, row);
+        return row;
+    }
 
     [[nodiscard]] QStringList wanted()
     {
         QStringList work;
         QStringList rest;
-        for (const QString &id : queue.ids()) {
-            if (!queue.isWaitingHere(id))
-                (queue.isUnderWay(id) ? work : rest) << id;
-        }
+        const QStringList order = queue.order();
+        queue.visit([&](const Job &job) {
+            if (!queue.isWaitingHere(job.id))
+                (!isFinal(job.state) && queue.isUnderWay(job.id) ? work : rest) << job.id;
+            return true;
+        });
         atWork = int(work.size());
-        return work + queue.order() + rest;
+        inTurn = int(order.size());
+        return work + order + rest;
+    }
+
+    // Is it still among those that it belongs to?
+    [[nodiscard]] bool isInPlace(const QString &id, int row) const
+    {
+        const bool waits = queue.isWaitingHere(id);
+        const Job *job = queue.peek(id);
+        const bool works = job && !waits && !isFinal(job->state) && queue.isUnderWay(id);
+        return works ? row < atWork : waits ? row >= atWork && row < atWork + inTurn : row >= atWork + inTurn;
     }
 
     void arrange()
@@ -86,6 +114,7 @@ struct JobModel::Private
             return;
         Q_EMIT q.layoutAboutToBeChanged();
         QHash<QString, int> rows;
+        rows.reserve(next.size());
         for (int row = 0; row < next.size(); ++row)
             rows.insert(next.at(row), row);
         const QModelIndexList old = q.persistentIndexList();
@@ -96,31 +125,76 @@ struct JobModel::Private
             moved << (row < 0 ? QModelIndex() : q.index(row, index.column()));
         }
         ids = next;
+        places = std::move(rows);
         q.changePersistentIndexList(old, moved);
         Q_EMIT q.layoutChanged();
     }
 
-    void refresh(const QString &id)
+    void settled()
     {
-        // What changes is nearly always at work, and that is at the top.
-        if (const int row = int(ids.indexOf(id)); row >= 0)
-            Q_EMIT q.dataChanged(q.index(row, 0), q.index(row, Columns - 1));
+        bool isInOrder = true;
+        int first = int(ids.size());
+        int last = -1;
+        for (const QString &id : std::as_const(touched)) {
+            const int row = rowOf(id);
+            if (row < 0)
+                continue;
+            isInOrder = isInOrder && isInPlace(id, row);
+            // Rows at work are next to each other: one word for all of them.
+            if (row < atWork) {
+                first = std::min(first, row);
+                last = std::max(last, row);
+            } else {
+                Q_EMIT q.dataChanged(q.index(row, 0), q.index(row, Columns - 1));
+            }
+        }
+        touched.clear();
+        if (last >= 0)
+            Q_EMIT q.dataChanged(q.index(first, 0), q.index(last, Columns - 1));
+        if (!isInOrder)
+            arrange();
     }
 
-    // "0:12 of about 0:30"
+    [[nodiscard]] std::optional<JobTimes> usualOf(const QString &endpoint)
+    {
+        if (const auto known = usual.constFind(endpoint); known != usual.constEnd())
+            return *known;
+        std::vector<JobTimes> newest;
+        queue.visit([&](const Job &job) {
+            if (job.recipe.endpoint == endpoint) {
+                if (const auto times = timesOf(job))
+                    newest.push_back(*times);
+            }
+            return newest.size() < timesThatCount;
+        });
+        return *usual.insert(endpoint, usualTimes(newest));
+    }
+
+    // "0:12 of 0:30"
     [[nodiscard]] QString elapsedText(const Job &job)
     {
         if (!job.submitted.isValid() && !job.ended.isValid())
             return {};
+        const QDateTime now = QDateTime::currentDateTimeUtc();
         const QDateTime from = job.submitted.isValid() ? job.submitted : job.created;
-        const qint64 milliseconds = std::max<qint64>(0, from.msecsTo(job.ended.isValid() ? job.ended : QDateTime::currentDateTimeUtc()));
+        const qint64 milliseconds = std::max<qint64>(0, from.msecsTo(job.ended.isValid() ? job.ended : now));
         const qint64 seconds = milliseconds / 1000;
         if (job.ended.isValid())
             return seconds < 60 ? tr("%1 s").arg(QLocale().toString(double(milliseconds) / 1000, 'f', 1)) : clock(seconds);
-        auto known = usual.find(job.recipe.endpoint);
-        if (known == usual.end())
-            known = usual.insert(job.recipe.endpoint, usualSeconds(queue.jobs(), job.recipe.endpoint));
-        return *known ? tr("%1 of %2", "time passed, time expected").arg(clock(seconds), clock(qRound64(**known))) : clock(seconds);
+        const std::optional<double> expected = expectedSeconds(job, usualOf(job.recipe.endpoint), now);
+        return expected ? tr("%1 of %2", "time passed, time expected").arg(clock(seconds), clock(qCeil(*expected))) : clock(seconds);
+    }
+
+    // What the expectation is made of, for the tip.
+    [[nodiscard]] QString timesText(const Job &job)
+    {
+        const std::optional<JobTimes> times = isFinal(job.state) ? timesOf(job) : usualOf(job.recipe.endpoint);
+        if (!times)
+            return {};
+        const auto text = [](double seconds) { return QLocale().toString(seconds, 'f', 1); };
+        return (isFinal(job.state) ? tr("%1 s in fal's queue, %2 s at work, %3 s to fetch and keep it.")
+                                   : tr("Usually %1 s in fal's queue, %2 s at work, %3 s to fetch and keep it."))
+            .arg(text(times->waiting), text(times->working), text(times->fetching));
     }
 
     [[nodiscard]] static QString costText(const Job &job)
@@ -131,6 +205,39 @@ struct JobModel::Private
             return {}; // fal never had it, or bills nothing for it
         return job.estimate ? dollars(*job.estimate) : QString();
     }
+
+    [[nodiscard]] QString text(const Job &job, int column)
+    {
+        switch (column) {
+        case Title: return job.title();
+        case ModelName: return job.recipe.endpoint;
+        case State:
+            return queue.isWaitingHere(job.id) && queue.heldBecause(job.id).isEmpty() ? tr("Waiting here") : stateText(queue, job);
+        case Elapsed: return elapsedText(job);
+        case Cost: return costText(job);
+        }
+        return {};
+    }
+
+    [[nodiscard]] QString tip(const Job &job, int column)
+    {
+        switch (column) {
+        case ModelName: return job.recipe.endpoint;
+        case State: return queue.heldBecause(job.id).isEmpty() ? stateText(queue, job) : queue.heldBecause(job.id);
+        case Elapsed: return timesText(job);
+        case Cost: return costTip(job);
+        }
+        return job.title();
+    }
+
+    [[nodiscard]] static QString costTip(const Job &job)
+    {
+        if (costText(job).isEmpty())
+            return {};
+        if (job.billableUnits && job.unitPrice && isFinal(job.state))
+            return tr("Billed: %1 × %2.").arg(QLocale().toString(*job.billableUnits), dollars(*job.unitPrice));
+        return isFinal(job.state) ? tr("Estimated: fal did not tell what it counted.") : tr("Expected, and reserved until it has ended.");
+    }
 };
 
 JobModel::JobModel(JobQueue &queue, QObject *parent) : QAbstractTableModel(parent), d(new Private{.q = *this, .queue = queue})
@@ -139,33 +246,41 @@ JobModel::JobModel(JobQueue &queue, QObject *parent) : QAbstractTableModel(paren
     d->settle.setSingleShot(true);
     d->settle.setInterval(50);
     d->second.setInterval(1000);
-    connect(&d->settle, &QTimer::timeout, this, [this] { d->arrange(); });
-    connect(&queue, &JobQueue::added, this, [this](const QString &id) {
-        const int row = std::min(int(d->ids.size()), d->atWork + int(std::max<qsizetype>(0, d->queue.order().indexOf(id))));
-        beginInsertRows({}, row, row);
-        d->ids.insert(row, id);
-        endInsertRows();
-        d->settle.start();
-    });
-    connect(&queue, &JobQueue::changed, this, [this](const QString &id) {
-        d->refresh(id);
+    const auto touch = [this](const QString &id) {
+        d->touched.insert(id);
         if (!d->settle.isActive())
             d->settle.start();
         if (!d->second.isActive())
             d->second.start();
+    };
+    connect(&d->settle, &QTimer::timeout, this, [this] { d->settled(); });
+    connect(&queue, &JobQueue::added, this, [this, touch](const QString &id) {
+        const int row = std::min(int(d->ids.size()), d->atWork + std::max(0, d->queue.placeInOrder(id)));
+        beginInsertRows({}, row, row);
+        d->ids.insert(row, id);
+        d->places.insert(id, row);
+        ++d->inTurn;
+        endInsertRows();
+        touch(id);
     });
-    connect(&queue, &JobQueue::finished, this, [this](const QString &id) {
-        if (const std::optional<Job> job = d->queue.job(id))
+    connect(&queue, &JobQueue::changed, this, touch);
+    connect(&queue, &JobQueue::finished, this, [this, touch](const QString &id) {
+        if (const Job *job = d->queue.peek(id))
             d->usual.remove(job->recipe.endpoint);
-        d->settle.start();
+        touch(id);
     });
     connect(&queue, &JobQueue::orderChanged, this, [this] { d->arrange(); });
     connect(&queue, &JobQueue::removed, this, [this](const QString &id) {
-        const int row = int(d->ids.indexOf(id));
+        const int row = d->rowOf(id);
         if (row < 0)
             return;
         beginRemoveRows({}, row, row);
         d->ids.removeAt(row);
+        d->places.remove(id);
+        if (row < d->atWork)
+            --d->atWork;
+        else if (row < d->atWork + d->inTurn)
+            --d->inTurn;
         endRemoveRows();
     });
     connect(&d->second, &QTimer::timeout, this, [this] {
@@ -182,12 +297,12 @@ void JobModel::setHeld(bool held)
 {
     d->isHeld = held;
     if (!held)
-        d->settle.start();
+        d->arrange();
 }
 
 QModelIndex JobModel::indexOf(const QString &id) const
 {
-    const int row = int(d->ids.indexOf(id));
+    const int row = d->rowOf(id);
     return row < 0 ? QModelIndex() : index(row, 0);
 }
 
@@ -208,28 +323,23 @@ QVariant JobModel::data(const QModelIndex &index, int role) const
     const QString id = d->ids.at(index.row());
     if (role == IdRole)
         return id;
-    if (role != Qt::DisplayRole && role != JobRole && role != WaitsHereRole && role != Qt::ToolTipRole)
-        return {};
-    const std::optional<Job> job = d->queue.job(id);
+    const Job *job = d->queue.peek(id);
     if (!job)
         return {};
-    if (role == JobRole)
-        return QVariant::fromValue(*job);
-    if (role == WaitsHereRole)
-        return d->queue.isWaitingHere(id);
-    if (role == Qt::ToolTipRole) // outside text is never taken for rich text
-        return u"<p>%1</p>"_s.arg((index.column() != State                  ? job->title()
-                                   : d->queue.heldBecause(id).isEmpty() ? stateText(d->queue, *job)
-                                                                        : d->queue.heldBecause(id))
-                                      .toHtmlEscaped());
-    switch (index.column()) {
-    case Title: return job->title();
-    case ModelName: return job->recipe.endpoint;
-    case State: return d->queue.isWaitingHere(id) && d->queue.heldBecause(id).isEmpty() ? tr("Waiting here") : stateText(d->queue, *job);
-    case Elapsed: return d->elapsedText(*job);
-    case Cost: return Private::costText(*job);
+    switch (role) {
+    case JobRole: return QVariant::fromValue(*job);
+    case WaitsHereRole: return d->queue.isWaitingHere(id);
+    case StateRole: return int(job->state);
+    case ProgressRole: return isFinal(job->state) ? -1 : job->progress;
+    case ItemRole: return job->items.empty() ? 0 : job->items.front();
+    case EndpointRole: return job->recipe.endpoint;
+    case Qt::DisplayRole: return d->text(*job, index.column());
+    case Qt::ToolTipRole: // outside text is never taken for rich text
+        if (const QString tip = d->tip(*job, index.column()); !tip.isEmpty())
+            return u"<p>%1</p>"_s.arg(tip.toHtmlEscaped());
+        return {};
+    default: return {};
     }
-    return {};
 }
 
 QVariant JobModel::headerData(int section, Qt::Orientation orientation, int role) const

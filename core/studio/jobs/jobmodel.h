@@ -21,7 +21,8 @@ class JobModel final : public QAbstractTableModel
 
 public:
     enum Column { Title, ModelName, State, Elapsed, Cost, Columns };
-    enum Role { JobRole = Qt::UserRole, IdRole, WaitsHereRole };
+    // State: a JobState. Progress: 0…1, below 0 unknown. Item: of the first result in the library, 0 = none.
+    enum Role { JobRole = Qt::UserRole, IdRole, WaitsHereRole, StateRole, ProgressRole, ItemRole, EndpointRole };
 
     explicit JobModel(JobQueue &queue, QObject *parent = nullptr);
     ~JobModel() override;

@@ -11,6 +11,7 @@
 #include "fal/client.h"
 
 #include <QDir>
+#include <QFile>
 #include <QUuid>
 
 using namespace Qt::StringLiterals;
@@ -25,6 +26,9 @@ JobQueue::Private::Private(JobQueue &queue, fal::Client &theClient, Database &th
         keep(std::make_unique<StoredJob>(std::move(job)));
     limits = storedLimits(database);
     budgets = ledger.budgets();
+    seen = storedSeen(database, serviceOf(server()));
+    look.setSingleShot(true);
+    look.setInterval(500);
     clock.setSingleShot(true);
     clock.setTimerType(Qt::CoarseTimer);
 }
@@ -53,6 +57,8 @@ void JobQueue::Private::run(const QString &id)
     run->setPaused(paused);
     connect(run, &JobRun::changed, &q, [this, id] {
         spent.reset();
+        if (!look.isActive())
+            look.start();
         Q_EMIT q.changed(id);
     });
     connect(run, &JobRun::logged, &q, [this, id](const fal::LogLine &line) { Q_EMIT q.logged(id, line); });
@@ -70,6 +76,7 @@ void JobQueue::Private::ended(const QString &id)
         QMetaObject::invokeMethod(
             &q, [this] { over.clear(); }, Qt::QueuedConnection);
     }
+    log.close(id);
     Q_EMIT q.finished(id);
     startNext();
 }
@@ -117,6 +124,7 @@ JobQueue::JobQueue(fal::Client &client, Database &database, Library &library, QO
 {
     connect(&d->clock, &QTimer::timeout, this, [this] { d->startNext(); });
     connect(&d->keeper, &Keeper::failed, this, &JobQueue::storageFailed);
+    connect(&d->look, &QTimer::timeout, this, [this] { d->lookAtOnce(); });
 }
 
 JobQueue::~JobQueue() = default;
@@ -186,6 +194,20 @@ std::optional<Job> JobQueue::job(const QString &id) const
 {
     const StoredJob *stored = d->find(id);
     return stored ? std::optional<Job>(stored->job) : std::nullopt;
+}
+
+const Job *JobQueue::peek(const QString &id) const
+{
+    const StoredJob *stored = d->find(id);
+    return stored ? &stored->job : nullptr;
+}
+
+void JobQueue::visit(const std::function<bool(const Job &job)> &each) const
+{
+    for (auto stored = d->jobs.rbegin(); stored != d->jobs.rend(); ++stored) {
+        if (!each((*stored)->job))
+            return;
+    }
 }
 
 std::vector<Job> JobQueue::jobs() const
@@ -271,6 +293,7 @@ void JobQueue::remove(const QString &id)
     }
     d->keeper.forget(id);
     d->log.remove(id);
+    d->exchanges.remove(id);
     inBackground(
         this, [folder = d->database.folder() + u"/staging/"_s + id] { QDir(folder).removeRecursively(); }, [] {});
     d->byId.remove(id);
@@ -294,6 +317,36 @@ void JobQueue::storageMayWork()
 void JobQueue::setUnitPrices(const UnitPrices &unitPriceOf)
 {
     d->workshop.unitPriceOf = unitPriceOf;
+}
+
+std::vector<Item> JobQueue::madeFrom(const QString &fingerprint) const
+{
+    std::vector<qint64> ids;
+    QString job;
+    const auto rows = d->database.run(u"SELECT items.id, items.job_id FROM items JOIN ledger ON ledger.job_id = items.job_id "
+                                      u"WHERE items.fingerprint = ? AND items.bin_path IS NULL AND ledger.service = ? "
+                                      u"ORDER BY items.id DESC LIMIT 100"_s,
+                                      {fingerprint, serviceOf(d->server())});
+    while (!fingerprint.isEmpty() && rows && (*rows)->next()) {
+        const QString from = (*rows)->value(1).toString();
+        if (job.isEmpty())
+            job = from;
+        if (from == job)
+            ids.push_back((*rows)->value(0).toLongLong());
+    }
+    std::vector<Item> items;
+    for (auto id = ids.rbegin(); id != ids.rend(); ++id) {
+        auto item = d->workshop.library.item(*id);
+        if (!item || !QFile::exists(item->path))
+            return {}; // a part of it would be another result
+        items.push_back(*std::move(item));
+    }
+    return items;
+}
+
+ExchangeLog &JobQueue::exchanges()
+{
+    return d->exchanges;
 }
 
 QVector<fal::LogLine> JobQueue::log(const QString &id) const

@@ -5,6 +5,7 @@
 // Runs jobs from click to file. What it accepted is never lost: each step is on disk before the next
 // begins, a restart goes on where it was, and a submit whose fate is unknown is never made again by itself.
 
+#include "studio/item.h"
 #include "studio/jobs/job.h"
 #include "studio/jobs/ledger.h"
 
@@ -23,6 +24,7 @@ class Client;
 namespace studio {
 
 class Database;
+class ExchangeLog;
 class Library;
 
 struct JobOptions
@@ -42,7 +44,17 @@ struct JobLimits
 {
     int jobs = 2;
     QHash<QString, int> ofEndpoint; // fewer of one model
+    bool isChosen = false;          // by the person; else `jobs` grows with what fal was seen to do at once
     bool operator==(const JobLimits &) const = default;
+};
+
+// fal tells nobody how many jobs of an account it works on at the same time: two of a new one, up to forty with the
+// credit that was bought. This is what was seen here.
+struct SeenAtOnce
+{
+    int jobs = 0;             // that ran at the same time, the most so far
+    bool othersWaited = false; // for a while, in fal's queue, while so many ran
+    bool operator==(const SeenAtOnce &) const = default;
 };
 
 // Dollars for one unit of what an endpoint bills.
@@ -63,6 +75,10 @@ public:
 
     [[nodiscard]] std::optional<Job> job(const QString &id) const;
     [[nodiscard]] std::vector<Job> jobs() const; // newest first
+    // Without a copy, to look at and let go: null when there is none.
+    [[nodiscard]] const Job *peek(const QString &id) const;
+    // All of them, newest first, until `each` says false.
+    void visit(const std::function<bool(const Job &job)> &each) const;
     [[nodiscard]] QStringList ids() const;       // newest first
     [[nodiscard]] int running() const;           // between Preparing and Filing, waiting excluded
     [[nodiscard]] int waiting() const;           // not started here, or waiting at fal
@@ -82,6 +98,7 @@ public:
 
     // Of jobs that have not started here (`order()`), in the order in which they will.
     [[nodiscard]] QStringList order() const;
+    [[nodiscard]] int placeInOrder(const QString &id) const; // -1: it does not wait here
     [[nodiscard]] bool isWaitingHere(const QString &id) const;
     void runNext(const QString &id);
     void move(const QStringList &ids, const QString &before); // empty: to the end
@@ -99,9 +116,12 @@ public:
     void setLimit(int jobsAtOnce);      // for this program only
     void setLimits(const JobLimits &limits); // kept
     [[nodiscard]] JobLimits limits() const;
+    void forgetLimit();                 // of the person: from now on it follows what fal does
+    [[nodiscard]] SeenAtOnce seenAtOnce() const;
 
     // The lines of the service that is in use.
     [[nodiscard]] std::vector<LedgerLine> ledger(const QDateTime &from, const QDateTime &to = {}) const;
+    [[nodiscard]] LedgerPlace ledgerPlace() const; // to read it on a pool thread
     [[nodiscard]] double spentToday() const; // dollars, with what is reserved for jobs in flight
     [[nodiscard]] Budgets budgets() const;
     void setBudgets(const Budgets &budgets); // kept
@@ -109,8 +129,13 @@ public:
     [[nodiscard]] BudgetVerdict verdict(double dollars) const;
     void setUnitPrices(const UnitPrices &unitPriceOf); // else items do not know what they cost
 
+    // What the service in use made already from the same recipe, and is still in the library: the newest job's items.
+    // `fingerprint`: see fingerprint.h.
+    [[nodiscard]] std::vector<Item> madeFrom(const QString &fingerprint) const;
+
     // Live log of one job: everything so far.
     [[nodiscard]] QVector<fal::LogLine> log(const QString &id) const;
+    [[nodiscard]] ExchangeLog &exchanges(); // what was asked and answered
 
 Q_SIGNALS:
     void added(const QString &id);

@@ -4,6 +4,7 @@
 
 // Internal: what jobqueue.cpp and jobsteering.cpp share.
 
+#include "studio/jobs/exchangelog.h"
 #include "studio/jobs/joblog.h"
 #include "studio/jobs/jobqueue.h"
 #include "studio/jobs/jobrun.h"
@@ -28,6 +29,7 @@ struct JobQueue::Private
     JobStore store{database};
     Keeper keeper{store};
     JobLog log{database.folder() + QStringLiteral("/logs")};
+    ExchangeLog exchanges{client, database.folder() + QStringLiteral("/logs")};
     Presence presence{database.folder()};
     Uploads uploads;
     Workshop workshop;
@@ -41,6 +43,11 @@ struct JobQueue::Private
     QTimer clock;                    // the next one that waits for a time
     bool paused = false;
     JobLimits limits;
+    SeenAtOnce seen;                 // of this service
+    QTimer look;                     // at how many fal works on, soon after something changed
+    QElapsedTimer waitsSince = QElapsedTimer(); // some wait at fal while as many run as ever did
+    void lookAtOnce();
+    [[nodiscard]] int most() const;  // jobs at work at the same time
     Budgets budgets;
 
     // What was spent, as long as nothing changed: every job that waits asks for it. Another program on this profile
@@ -76,5 +83,6 @@ struct JobQueue::Private
 };
 
 [[nodiscard]] JobLimits storedLimits(Database &database);
+[[nodiscard]] SeenAtOnce storedSeen(Database &database, const QString &service);
 
 } // namespace studio

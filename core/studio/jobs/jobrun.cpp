@@ -185,6 +185,7 @@ void JobRun::send()
     fal::SubmitOptions options;
     options.priority = m_job.lowPriority ? fal::Priority::Low : fal::Priority::Default;
     m_submit = std::make_unique<fal::SubmitCall>(m_workshop.client, *endpoint, m_stored.intent, options);
+    m_submit->setObjectName(m_job.id); // see exchangelog.h
     connect(m_submit.get(), &fal::Call::finished, this, &JobRun::submitted);
 }
 

@@ -24,6 +24,7 @@ namespace studio {
 namespace {
 
 constexpr int mostJobs = 200;
+constexpr int mostGrown = 40; // fal gives no account more by itself
 
 QDateTime startOfDay()
 {
@@ -43,11 +44,51 @@ JobLimits storedLimits(Database &database)
     JobLimits limits;
     bool isNumber = false;
     if (const int jobs = choice(database, u"jobs_at_once"_s).toInt(&isNumber); isNumber)
-        limits.jobs = std::clamp(jobs, 1, mostJobs);
+        limits = {.jobs = std::clamp(jobs, 1, mostJobs), .isChosen = true};
     const QJsonObject single = QJsonDocument::fromJson(choice(database, u"jobs_at_once_of"_s).toUtf8()).object();
     for (auto entry = single.begin(); entry != single.end(); ++entry)
         limits.ofEndpoint.insert(entry.key(), std::clamp(entry.value().toInt(1), 1, mostJobs));
     return limits;
+}
+
+SeenAtOnce storedSeen(Database &database, const QString &service)
+{
+    const QStringList stored = choice(database, u"seen_at_once "_s + service).split(u' ');
+    return {.jobs = std::clamp(stored.value(0).toInt(), 0, mostGrown), .othersWaited = stored.value(1) == "1"_L1};
+}
+
+// One more than ever ran at the same time is sent: it waits at fal for nothing, or shows that fal does more by now.
+void JobQueue::Private::lookAtOnce()
+{
+    constexpr qint64 aWhile = 5000; // ms
+    int atWork = 0;
+    int waitingThere = 0;
+    for (const auto &[id, run] : runs) {
+        const JobState state = find(id)->job.state;
+        atWork += state == JobState::Running ? 1 : 0;
+        waitingThere += state == JobState::Waiting ? 1 : 0;
+    }
+    SeenAtOnce now = seen;
+    if (atWork > seen.jobs)
+        now = {.jobs = std::min(atWork, mostGrown)};
+    const bool isFull = atWork > 0 && atWork == now.jobs && waitingThere > 0;
+    if (!isFull)
+        waitsSince.invalidate();
+    else if (!waitsSince.isValid())
+        waitsSince.start();
+    now.othersWaited = now.othersWaited || (isFull && waitsSince.hasExpired(aWhile));
+    if (isFull && !now.othersWaited)
+        look.start();
+    if (now == seen)
+        return;
+    seen = now;
+    keepChoice(database, u"seen_at_once "_s + serviceOf(server()), u"%1 %2"_s.arg(seen.jobs).arg(seen.othersWaited ? 1 : 0));
+    startNext();
+}
+
+int JobQueue::Private::most() const
+{
+    return limits.isChosen ? limits.jobs : std::clamp(seen.jobs + 1, limits.jobs, mostGrown);
 }
 
 double JobQueue::Private::placeBeforeAll() const
@@ -84,7 +125,7 @@ void JobQueue::Private::startNext()
     const QDateTime now = QDateTime::currentDateTimeUtc();
     QDateTime soonest;
     QStringList changed;
-    for (size_t i = 0; i < turn.size() && int(runs.size()) < limits.jobs;) {
+    for (size_t i = 0; i < turn.size() && int(runs.size()) < most();) {
         const QString id = turn[i];
         const StoredJob &stored = *find(id);
         const QString reason = obstacle(stored, now);
@@ -164,6 +205,12 @@ QStringList JobQueue::ids() const
 QStringList JobQueue::order() const
 {
     return {d->turn.begin(), d->turn.end()};
+}
+
+int JobQueue::placeInOrder(const QString &id) const
+{
+    const auto found = std::find(d->turn.rbegin(), d->turn.rend(), id); // what was just added is the last
+    return int(d->turn.rend() - found) - 1;
 }
 
 bool JobQueue::isWaitingHere(const QString &id) const
@@ -374,6 +421,7 @@ bool JobQueue::wasPaused() const
 void JobQueue::setLimit(int jobsAtOnce)
 {
     d->limits.jobs = std::clamp(jobsAtOnce, 1, mostJobs);
+    d->limits.isChosen = true;
     d->startNext();
 }
 
@@ -381,10 +429,11 @@ void JobQueue::setLimits(const JobLimits &limits)
 {
     d->limits = limits;
     d->limits.jobs = std::clamp(limits.jobs, 1, mostJobs);
+    d->limits.isChosen = limits.isChosen || limits.jobs != JobLimits().jobs;
     QJsonObject single;
     for (auto entry = limits.ofEndpoint.begin(); entry != limits.ofEndpoint.end(); ++entry)
         single.insert(entry.key(), entry.value());
-    keepChoice(d->database, u"jobs_at_once"_s, QString::number(d->limits.jobs));
+    keepChoice(d->database, u"jobs_at_once"_s, d->limits.isChosen ? QString::number(d->limits.jobs) : QString());
     keepChoice(d->database, u"jobs_at_once_of"_s,
                single.isEmpty() ? QString() : QString::fromUtf8(QJsonDocument(single).toJson(QJsonDocument::Compact)));
     d->startNext();
@@ -393,6 +442,21 @@ void JobQueue::setLimits(const JobLimits &limits)
 JobLimits JobQueue::limits() const
 {
     return d->limits;
+}
+
+void JobQueue::forgetLimit()
+{
+    setLimits({.ofEndpoint = d->limits.ofEndpoint});
+}
+
+SeenAtOnce JobQueue::seenAtOnce() const
+{
+    return d->seen;
+}
+
+LedgerPlace JobQueue::ledgerPlace() const
+{
+    return {.file = d->database.folder() + u"/gesso.sqlite"_s, .service = serviceOf(d->server())};
 }
 
 std::vector<LedgerLine> JobQueue::ledger(const QDateTime &from, const QDateTime &to) const

@@ -8,6 +8,9 @@
 
 #include <QCoreApplication>
 #include <QLocale>
+#include <QSqlDatabase>
+#include <QSqlQuery>
+#include <QUuid>
 
 using namespace Qt::StringLiterals;
 
@@ -44,6 +47,30 @@ QByteArray cell(const QString &text)
 QByteArray cell(const std::optional<double> &value)
 {
     return value ? QByteArray::number(*value, 'g', QLocale::FloatingPointShortest) : QByteArray();
+}
+
+QString linesQuery()
+{
+    return u"SELECT job_id, at, endpoint, project, request_id, state, estimate, units, unit_price FROM ledger "
+           u"WHERE service = ? AND at >= ? AND at < ? ORDER BY at"_s;
+}
+
+QString textOf(const QDateTime &time)
+{
+    return time.isValid() ? time.toUTC().toString(Qt::ISODateWithMs) : u"0"_s; // before all
+}
+
+LedgerLine lineFrom(const QSqlQuery &row)
+{
+    return {.jobId = row.value(0).toString(),
+            .at = QDateTime::fromString(row.value(1).toString(), Qt::ISODateWithMs).toUTC(),
+            .endpoint = row.value(2).toString(),
+            .project = row.value(3).toString(),
+            .requestId = row.value(4).toString(),
+            .state = row.value(5).toString(),
+            .estimate = number(row.value(6)),
+            .units = number(row.value(7)),
+            .unitPrice = number(row.value(8))};
 }
 
 constexpr std::array budgetNames{u"budget_warn_day", u"budget_stop_day", u"budget_warn_month", u"budget_stop_month"};
@@ -118,23 +145,33 @@ BudgetVerdict judge(const Budgets &budgets, double today, double thisMonth, doub
 
 std::vector<LedgerLine> Ledger::lines(const QString &service, const QDateTime &from, const QDateTime &to) const
 {
-    const auto text = [](const QDateTime &time) { return time.toUTC().toString(Qt::ISODateWithMs); };
     std::vector<LedgerLine> lines;
-    const auto rows = m_database.run(u"SELECT job_id, at, endpoint, project, request_id, state, estimate, units, unit_price FROM ledger "
-                                     u"WHERE service = ? AND at >= ? AND at < ? ORDER BY at"_s,
-                                     {service, text(from), to.isValid() ? text(to) : u"9999"_s});
-    while (rows && (*rows)->next()) {
-        const QSqlQuery &row = **rows;
-        lines.push_back({.jobId = row.value(0).toString(),
-                         .at = QDateTime::fromString(row.value(1).toString(), Qt::ISODateWithMs).toUTC(),
-                         .endpoint = row.value(2).toString(),
-                         .project = row.value(3).toString(),
-                         .requestId = row.value(4).toString(),
-                         .state = row.value(5).toString(),
-                         .estimate = number(row.value(6)),
-                         .units = number(row.value(7)),
-                         .unitPrice = number(row.value(8))});
+    const auto rows = m_database.run(linesQuery(), {service, textOf(from), to.isValid() ? textOf(to) : u"9999"_s});
+    while (rows && (*rows)->next())
+        lines.push_back(lineFrom(**rows));
+    return lines;
+}
+
+std::vector<LedgerLine> readLedger(const LedgerPlace &place, const QDateTime &from, const QDateTime &to)
+{
+    std::vector<LedgerLine> lines;
+    const QString name = u"ledger "_s + QUuid::createUuid().toString();
+    {
+        QSqlDatabase database = QSqlDatabase::addDatabase(u"QSQLITE"_s, name);
+        database.setDatabaseName(place.file);
+        database.setConnectOptions(u"QSQLITE_OPEN_READONLY"_s);
+        if (database.open()) {
+            QSqlQuery rows(database);
+            rows.setForwardOnly(true);
+            rows.prepare(linesQuery());
+            for (const QString &value : {place.service, textOf(from), to.isValid() ? textOf(to) : u"9999"_s})
+                rows.addBindValue(value);
+            rows.exec();
+            while (rows.next())
+                lines.push_back(lineFrom(rows));
+        }
     }
+    QSqlDatabase::removeDatabase(name);
     return lines;
 }
 
@@ -144,7 +181,7 @@ Spending Ledger::spending(const QString &service, const QDateTime &from) const
     Spending spending;
     const auto rows = m_database.run(u"SELECT state, estimate, units, unit_price, count(*) FROM ledger "
                                      u"WHERE service = ? AND at >= ? GROUP BY 1, 2, 3, 4"_s,
-                                     {service, from.toUTC().toString(Qt::ISODateWithMs)});
+                                     {service, textOf(from)});
     while (rows && (*rows)->next()) {
         const QSqlQuery &row = **rows;
         spending.add({.state = row.value(0).toString(),

@@ -65,6 +65,15 @@ struct BudgetVerdict
 // May something that costs `next` be started, with so much spent and reserved already? Pure.
 [[nodiscard]] BudgetVerdict judge(const Budgets &budgets, double today, double thisMonth, double next);
 
+// Where a ledger is, to read it on a pool thread.
+struct LedgerPlace
+{
+    QString file;    // the database
+    QString service; // see serviceOf() in storedjob.h
+};
+// The same as Ledger::lines(), over a connection of its own. For a pool thread.
+[[nodiscard]] std::vector<LedgerLine> readLedger(const LedgerPlace &place, const QDateTime &from, const QDateTime &to = {});
+
 class Ledger
 {
 public:

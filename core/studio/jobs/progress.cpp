@@ -13,7 +13,6 @@ namespace studio {
 namespace {
 
 constexpr qsizetype longestLine = 400; // a progress line is short
-constexpr size_t mostSamples = 15;
 
 } // namespace
 
@@ -36,21 +35,48 @@ std::optional<double> progressIn(const QString &message)
     return match.capturedView(1).toDouble() / 100;
 }
 
-std::optional<double> usualSeconds(const std::vector<Job> &newestFirst, const QString &endpoint)
+std::optional<JobTimes> timesOf(const Job &job)
 {
-    std::vector<double> seconds;
-    for (const Job &job : newestFirst) {
-        if (job.recipe.endpoint != endpoint || job.state != JobState::Done || !job.submitted.isValid() || !job.ended.isValid())
-            continue;
-        seconds.push_back(double(std::max<qint64>(0, job.submitted.msecsTo(job.ended))) / 1000);
-        if (seconds.size() == mostSamples)
-            break;
-    }
-    if (seconds.size() < 2)
+    if (job.state != JobState::Done || !job.submitted.isValid() || !job.ended.isValid())
         return {};
-    const auto middle = seconds.begin() + qsizetype(seconds.size() / 2);
-    std::nth_element(seconds.begin(), middle, seconds.end());
-    return *middle;
+    const auto seconds = [](const QDateTime &from, const QDateTime &to) { return double(std::max<qint64>(0, from.msecsTo(to))) / 1000; };
+    const double whole = seconds(job.submitted, job.ended);
+    if (!job.started.isValid()) // so fast that nobody saw it run
+        return JobTimes{.working = whole};
+    const double waiting = std::min(whole, seconds(job.submitted, job.started));
+    const double working = job.inferenceSeconds > 0 ? std::min(job.inferenceSeconds, whole - waiting) : whole - waiting;
+    return JobTimes{.waiting = waiting, .working = working, .fetching = whole - waiting - working};
+}
+
+std::optional<JobTimes> usualTimes(const std::vector<JobTimes> &newest)
+{
+    if (newest.size() < 2)
+        return {};
+    const auto median = [&newest](double JobTimes::*part) {
+        std::vector<double> values;
+        for (const JobTimes &times : newest)
+            values.push_back(times.*part);
+        const auto middle = values.begin() + qsizetype(values.size() / 2);
+        std::nth_element(values.begin(), middle, values.end());
+        return *middle;
+    };
+    return JobTimes{.waiting = median(&JobTimes::waiting), .working = median(&JobTimes::working), .fetching = median(&JobTimes::fetching)};
+}
+
+std::optional<double> expectedSeconds(const Job &job, const std::optional<JobTimes> &usual, const QDateTime &now)
+{
+    if (!job.submitted.isValid() || job.ended.isValid() || job.state == JobState::Unknown)
+        return {};
+    const auto seconds = [](const QDateTime &from, const QDateTime &to) { return double(std::max<qint64>(0, from.msecsTo(to))) / 1000; };
+    const double passed = seconds(job.submitted, now);
+    if (job.state != JobState::Running || !job.started.isValid())
+        return usual ? std::optional(std::max(passed, usual->whole())) : std::nullopt;
+    const double waited = seconds(job.submitted, job.started);
+    const double worked = seconds(job.started, now);
+    constexpr double enough = 0.1; // before that a share says little
+    if (job.progress >= enough)
+        return std::max(passed, waited + worked / job.progress + (usual ? usual->fetching : 0));
+    return usual ? std::optional(std::max(passed, waited + usual->working + usual->fetching)) : std::nullopt;
 }
 
 } // namespace studio

@@ -12,7 +12,23 @@ namespace studio {
 // the line tells none.
 [[nodiscard]] std::optional<double> progressIn(const QString &message);
 
-// From sent to filed, in seconds: the median of the newest jobs of that endpoint that ended well. Nothing below two.
-[[nodiscard]] std::optional<double> usualSeconds(const std::vector<Job> &newestFirst, const QString &endpoint);
+// The parts of a job's time, in seconds: in fal's queue (a cold start is in it), at work, and from there to the library.
+struct JobTimes
+{
+    double waiting = 0;
+    double working = 0;
+    double fetching = 0;
+    [[nodiscard]] double whole() const { return waiting + working + fetching; }
+    bool operator==(const JobTimes &) const = default;
+};
+// Of one that ended well; nothing for others.
+[[nodiscard]] std::optional<JobTimes> timesOf(const Job &job);
+// The median of each part. Nothing below two: one is no habit.
+[[nodiscard]] std::optional<JobTimes> usualTimes(const std::vector<JobTimes> &newest);
+inline constexpr size_t timesThatCount = 15;
+
+// How long the job will have taken from sent to filed, in seconds, with what it showed so far; never less than has passed.
+// Nothing for one that was not sent, or has ended.
+[[nodiscard]] std::optional<double> expectedSeconds(const Job &job, const std::optional<JobTimes> &usual, const QDateTime &now);
 
 } // namespace studio

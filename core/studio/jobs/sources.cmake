@@ -5,6 +5,8 @@ target_sources(studio PRIVATE
     item.cpp recipe.cpp studio.cpp words.cpp words.h
     jobs/fieldproblem.cpp jobs/fieldproblem.h
     jobs/choices.cpp jobs/choices.h
+    jobs/exchangelog.cpp jobs/exchangelog.h
+    jobs/fingerprint.cpp jobs/fingerprint.h
     jobs/evidence.cpp jobs/evidence.h
     jobs/earlier.cpp jobs/earlier.h
     jobs/filing.cpp jobs/filing.h
@@ -13,6 +15,8 @@ target_sources(studio PRIVATE
     jobs/jobfiling.cpp
     jobs/jobfollow.cpp
     jobs/joblog.cpp jobs/joblog.h
+    jobs/lookup.cpp jobs/lookup.h
+    jobs/spendingreport.cpp jobs/spendingreport.h
     jobs/jobmodel.cpp jobs/jobmodel.h
     jobs/progress.cpp jobs/progress.h
     jobs/jobqueue.cpp jobs/jobqueue.h jobs/jobqueue_p.h

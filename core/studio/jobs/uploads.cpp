@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "studio/jobs/uploads.h"
 
+#include "studio/jobs/exchangelog.h"
 #include "studio/jobs/jobstore.h"
 
 #include "fal/client.h"
@@ -28,6 +29,7 @@ QString Uploads::want(const InputFile &file)
     if (const QString known = m_store.uploadOf(sha256, server()); !known.isEmpty())
         return known;
     auto call = std::make_unique<fal::UploadCall>(m_client, file.path, file.contentType, file.name);
+    call->setObjectName(ExchangeLog::uploadName(sha256));
     connect(call.get(), &fal::UploadCall::progress, this, [this, sha256](qint64 sent, qint64 total) {
         if (total > 0)
             Q_EMIT progress(sha256, double(sent) / double(total));

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "studio/library/itemrow.h"
 
+#include "studio/jobs/fingerprint.h"
 #include "studio/words.h"
 
 #include <QDir>
@@ -75,7 +76,8 @@ QVariantList itemValues(const Item &item, const QString &libraryFolder)
             item.dollars ? QVariant(*item.dollars) : QVariant(),
             item.queueSeconds,
             item.inferenceSeconds,
-            item.transferSeconds};
+            item.transferSeconds,
+            item.recipe ? fingerprintOf(*item.recipe) : QString()};
 }
 
 Item itemFromRow(const QSqlQuery &row, const QString &libraryFolder)

@@ -14,7 +14,7 @@ namespace studio {
 
 // The columns in the order of the two functions, after `id`.
 inline constexpr char16_t itemColumns[] = u"path, kind, mime_type, sha256, bytes, width, height, seconds, created, recipe, job_id, "
-                                          u"request_id, output, seed, dollars, queue_seconds, inference_seconds, transfer_seconds";
+                                          u"request_id, output, seed, dollars, queue_seconds, inference_seconds, transfer_seconds, fingerprint";
 [[nodiscard]] QVariantList itemValues(const Item &item, const QString &libraryFolder);
 // The query selects id, then itemColumns.
 [[nodiscard]] Item itemFromRow(const QSqlQuery &row, const QString &libraryFolder);

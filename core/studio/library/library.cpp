@@ -59,7 +59,7 @@ tl::expected<QString, QString> Library::place(const QString &wantedName, const Q
 
 tl::expected<std::vector<qint64>, QString> Library::insert(const std::vector<Item> &items)
 {
-    static const QString insertItem = u"INSERT INTO items (%1) VALUES (?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?)"_s.arg(QStringView(itemColumns));
+    static const QString insertItem = u"INSERT INTO items (%1) VALUES (?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?)"_s.arg(QStringView(itemColumns));
     static const QString insertWords = u"INSERT INTO words (rowid, prompt, model, parameters, name) VALUES (?,?,?,?,?)"_s;
     std::vector<qint64> ids;
     for (const Item &item : items) {

@@ -87,6 +87,11 @@ const QVector<QStringList> &migrations()
             u"UPDATE jobs SET batch = coalesce(json_extract(recipe, '$.batch'), '')"_s,
             u"CREATE INDEX jobs_by_batch ON jobs (batch) WHERE batch <> ''"_s,
         },
+        // 4: what was made already (fingerprint.h)
+        {
+            u"ALTER TABLE items ADD COLUMN fingerprint TEXT NOT NULL DEFAULT ''"_s,
+            u"CREATE INDEX items_by_fingerprint ON items (fingerprint) WHERE fingerprint <> ''"_s,
+        },
     };
     return all;
 }
