@@ -100,6 +100,9 @@ void MainWindow::buildMenus()
     queue->addAction(tr("&Retry job"), m_queue, &queue::QueuePanel::retrySelected);
     queue->addAction(tr("C&lear finished"), &m_studio.jobs(), &studio::JobQueue::removeFinished);
 
+    queue->addSeparator();
+    queue->addAction(tr("&Spending…"), this, &MainWindow::showSpending);
+
     QMenu *help = menuBar()->addMenu(tr("&Help"));
     help->addAction(tr("&Shortcuts"), QKeySequence(Qt::Key_F1), this, &MainWindow::showShortcuts);
     help->addAction(tr("&About Gesso"), this, [this] {

@@ -11,6 +11,7 @@
 #include "batch/shownbatch.h"
 #include "compose/composepanel.h"
 #include "compose/taborder.h"
+#include "compose/words.h"
 #include "library/librarypage.h"
 #include "library/pickdialog.h"
 #include "live/livepage.h"
@@ -132,6 +133,11 @@ void MainWindow::buildPages()
     m_compose->setMinimumWidth(300);
     m_stage = new viewer::Stage(this);
     m_queue = new queue::QueuePanel(m_studio.jobs(), this);
+    m_queue->setLooks({.iconOf = [this](const QString &endpoint) {
+                           const studio::Model *model = m_studio.catalog().model(endpoint);
+                           return model ? compose::makesIcon(model->makes) : QString();
+                       },
+                       .itemOf = [this](qint64 id) { return m_studio.library().item(id); }});
     m_inspector = new viewer::Inspector(this);
     m_inspector->setMinimumWidth(220);
     m_live = new live::LivePage(m_studio.client(), m_studio.catalog(), this);
@@ -187,6 +193,7 @@ void MainWindow::buildPages()
     m_status = new StatusBar(this);
     setStatusBar(m_status);
 
+    connect(m_status, &StatusBar::spendingRequested, this, &MainWindow::showSpending);
     connect(m_rail, &Rail::pageChosen, this, &MainWindow::showPage);
     connect(m_rail, &Rail::settingsRequested, this, &MainWindow::showSettings);
     connect(models, &models::ModelsPage::chosen, this, [this](const QString &endpoint) {
@@ -350,6 +357,11 @@ void MainWindow::enqueue(const std::vector<studio::Recipe> &recipes, std::option
         const auto replaced = m_studio.jobs().replace(changed, recipe, estimate);
         return replaced ? say(tr("The job in the queue has the new settings.")) : warn(replaced.error());
     }
+    offerWhatThereIs(recipes, [this, recipes, estimate, next] { enqueueNow(recipes, estimate, next); });
+}
+
+void MainWindow::enqueueNow(const std::vector<studio::Recipe> &recipes, std::optional<double> estimate, bool next)
+{
     const QString first = m_studio.jobs().order().value(0); // of those that wait
     QStringList ids;
     for (const studio::Recipe &recipe : recipes) {
@@ -384,7 +396,9 @@ void MainWindow::jobChanged(const QString &id)
     m_compose->showUpload(job->state == studio::JobState::Uploading ? qMax(0.0, job->progress) : -1);
     const bool onItsWay = !studio::isFinal(job->state) && job->state != studio::JobState::Unknown;
     if (onItsWay && m_shown->isEmpty()) {
-        const QString sentence = job->state == studio::JobState::Uploading ? tr("Uploading the input…")
+        const bool isWaiting = m_studio.jobs().isWaitingHere(id) || !m_studio.jobs().heldBecause(id).isEmpty();
+        const QString sentence = isWaiting                                ? tr("Waits in the queue here…")
+            : job->state == studio::JobState::Uploading                   ? tr("Uploading the input…")
             : job->state == studio::JobState::Waiting                     ? tr("Waiting for its turn…")
             : job->state == studio::JobState::Downloading                 ? tr("Fetching the result…")
                                                                           : tr("Working…");

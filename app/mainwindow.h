@@ -16,6 +16,8 @@
 #include <QMainWindow>
 #include <QPointer>
 
+#include <functional>
+
 class QMimeData;
 class QSettings;
 class QSplitter;
@@ -40,6 +42,9 @@ class QueuePanel;
 }
 namespace notify {
 class JobNotifier;
+}
+namespace spending {
+class SpendingDialog;
 }
 namespace studio {
 struct Plan;
@@ -108,6 +113,11 @@ private:
     void warn(const QString &sentence);
 
     void enqueue(const std::vector<studio::Recipe> &recipes, std::optional<double> estimate, bool next);
+    void enqueueNow(const std::vector<studio::Recipe> &recipes, std::optional<double> estimate, bool next);
+    // mainspending.cpp: what was made already costs nothing; what was spent
+    void offerWhatThereIs(const std::vector<studio::Recipe> &recipes, const std::function<void()> &generate);
+    void showMade(const std::vector<studio::Item> &items);
+    void showSpending();
     void changeJob(const studio::Job &job);
     // Batches (mainbatch.cpp)
     void buildBatches();
@@ -165,6 +175,7 @@ private:
     QString m_changedJob; // one that waits, whose settings are in the form
     std::unique_ptr<batch::ShownBatch> m_shown; // on the stage
     QPointer<settings::SettingsDialog> m_settingsDialog;
+    QPointer<spending::SpendingDialog> m_spendingDialog;
     std::optional<Place::Kind> m_wantedKind; // chosen in the settings, perhaps not reached yet
     bool m_inspectorWanted = true;
     bool m_closing = false;

@@ -2,7 +2,7 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 target_sources(app PRIVATE
     accessiblecombo.h accessiblecombo.cpp connector.h connector.cpp dropoverlay.h dropoverlay.cpp droprouter.h
-    droprouter.cpp firstrun.h firstrun.cpp icons.cpp mainbatch.cpp maindrops.cpp mainsettings.cpp mainmenus.cpp mainwindow.h mainwindow.cpp
+    droprouter.cpp firstrun.h firstrun.cpp icons.cpp mainbatch.cpp maindrops.cpp mainsettings.cpp mainmenus.cpp mainspending.cpp mainwindow.h mainwindow.cpp
     messagebar.h messagebar.cpp rail.h rail.cpp statusbar.h statusbar.cpp style.h style.cpp stylecontrols.cpp
     theme.cpp
     settings/settingsdialog.h settings/settingsdialog.cpp settings/settingsform.h settings/settingsform.cpp
@@ -39,8 +39,13 @@ target_sources(app PRIVATE
     compose/media/refit.h compose/media/refit.cpp compose/media/screengrab.h compose/media/screengrab.cpp
     compose/media/trimdialog.h compose/media/trimdialog.cpp compose/media/trimstrip.h compose/media/trimstrip.cpp
     compose/media/wantedsize.h compose/media/wantedsize.cpp
-    queue/jobdelegate.h queue/jobdelegate.cpp queue/jobtable.h queue/jobtable.cpp queue/logmodel.h queue/logmodel.cpp
-    queue/logpanel.h queue/logpanel.cpp queue/logview.h queue/logview.cpp queue/queuepanel.h queue/queuepanel.cpp)
+    queue/exchangemodel.h queue/exchangemodel.cpp queue/exchangepanel.h queue/exchangepanel.cpp queue/jobactions.h queue/jobactions.cpp
+    queue/jobfilter.h queue/jobfilter.cpp
+    queue/jobdelegate.h queue/jobdelegate.cpp queue/jobdetails.h queue/jobdetails.cpp queue/jobmenu.h queue/jobmenu.cpp queue/jobtable.h queue/jobtable.cpp queue/logmodel.h queue/logmodel.cpp
+    queue/logpanel.h queue/logpanel.cpp queue/logview.h queue/logview.cpp queue/queuepanel.h queue/queuepanel.cpp
+    queue/toolbuttons.h queue/toolbuttons.cpp savetext.h savetext.cpp
+    spending/daychart.h spending/daychart.cpp spending/money.h spending/money.cpp spending/spendingdialog.h
+    spending/spendingdialog.cpp spending/spendingmodel.h spending/spendingmodel.cpp)
 
 file(GLOB icon_files CONFIGURE_DEPENDS "${CMAKE_CURRENT_SOURCE_DIR}/../resources/icons/*.svg")
 qt_add_resources(app icons PREFIX "/icons" BASE "${CMAKE_CURRENT_SOURCE_DIR}/../resources/icons" FILES ${icon_files})

@@ -7,6 +7,7 @@
 #include <QLabel>
 #include <QLocale>
 #include <QPainter>
+#include <QToolButton>
 
 namespace shell {
 namespace {
@@ -54,10 +55,14 @@ StatusBar::StatusBar(QWidget *parent)
     , m_dot(new Dot(this))
     , m_connection(plainLabel(this))
     , m_jobs(plainLabel(this))
-    , m_spending(plainLabel(this))
+    , m_spending(new QToolButton(this))
     , m_library(plainLabel(this))
 {
     setSizeGripEnabled(false);
+    m_spending->setAutoRaise(true);
+    m_spending->setFont(m_jobs->font());
+    m_spending->setFixedHeight(22);
+    connect(m_spending, &QToolButton::clicked, this, &StatusBar::spendingRequested);
     addWidget(m_dot);
     addWidget(m_connection);
     addWidget(m_jobs);
@@ -95,9 +100,9 @@ void StatusBar::showJobs(int running, int waiting)
 
 void StatusBar::showSpending(double dollarsToday)
 {
-    m_spending->setText(dollarsToday > 0 ? tr("Today %1", "money that was spent").arg(QLocale().toCurrencyString(dollarsToday, QStringLiteral("$"), 2))
-                                         : QString());
-    m_spending->setToolTip(tr("Spent today, and reserved for jobs in flight. Budgets are in the settings."));
+    const QString amount = QLocale().toCurrencyString(dollarsToday, QStringLiteral("$"), 2);
+    m_spending->setText(dollarsToday > 0 ? tr("Today %1", "money that was spent").arg(amount) : tr("Spending"));
+    m_spending->setToolTip(tr("Spent today, and reserved for jobs in flight. Opens what was spent and for what."));
 }
 
 void StatusBar::showLibrary(qint64 items, qint64 bytes)

@@ -7,6 +7,7 @@
 #include <QStatusBar>
 
 class QLabel;
+class QToolButton;
 
 namespace shell {
 
@@ -24,11 +25,14 @@ public:
     void showSpending(double dollarsToday); // spent or reserved
     void showLibrary(qint64 items, qint64 bytes);
 
+Q_SIGNALS:
+    void spendingRequested();
+
 private:
     QWidget *m_dot;
     QLabel *m_connection;
     QLabel *m_jobs;
-    QLabel *m_spending;
+    QToolButton *m_spending;
     QLabel *m_library;
 };
 

@@ -15,8 +15,9 @@ namespace queue {
 JobTable::JobTable(studio::JobModel &jobs, QWidget *parent)
     : QTableView(parent)
     , m_jobs(jobs)
+    , m_delegate(new JobDelegate(this))
 {
-    setItemDelegate(new JobDelegate(this));
+    setItemDelegate(m_delegate);
     setAccessibleName(tr("Queue"));
     setSelectionBehavior(QAbstractItemView::SelectRows);
     setSelectionMode(QAbstractItemView::ExtendedSelection);

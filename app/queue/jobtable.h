@@ -10,6 +10,8 @@ class JobModel;
 
 namespace queue {
 
+class JobDelegate;
+
 // The table of jobs. Rows keep their places while the pointer is over them; those that wait can be dragged, or moved with
 // Alt+Up and Alt+Down.
 class JobTable final : public QTableView
@@ -18,6 +20,8 @@ class JobTable final : public QTableView
 
 public:
     explicit JobTable(studio::JobModel &jobs, QWidget *parent = nullptr);
+
+    [[nodiscard]] JobDelegate &delegate() { return *m_delegate; }
 
 Q_SIGNALS:
     void moveWanted(int by);   // rows; negative: earlier
@@ -31,6 +35,7 @@ protected:
 
 private:
     studio::JobModel &m_jobs;
+    JobDelegate *m_delegate;
 };
 
 } // namespace queue

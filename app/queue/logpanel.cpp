@@ -4,45 +4,30 @@
 
 #include "queue/logmodel.h"
 #include "queue/logview.h"
-#include "studio/background.h"
+#include "queue/toolbuttons.h"
 
-#include "theme.h"
+#include "savetext.h"
 
+#include <QAction>
 #include <QClipboard>
 #include <QComboBox>
-#include <QFileDialog>
 #include <QGuiApplication>
 #include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QLabel>
 #include <QLineEdit>
-#include <QSaveFile>
 #include <QToolButton>
 #include <QVBoxLayout>
 
 namespace queue {
-namespace {
-
-QToolButton *button(const QString &icon, const QString &text, QWidget *parent)
-{
-    auto *result = new QToolButton(parent);
-    result->setIcon(theme::icon(icon));
-    result->setToolTip(text);
-    result->setAccessibleName(text);
-    result->setAutoRaise(true);
-    result->setFixedSize(26, 26);
-    return result;
-}
-
-} // namespace
-
 LogPanel::LogPanel(QWidget *parent)
     : QWidget(parent)
+    , m_tools(new QWidget(this))
     , m_view(new LogView(this))
-    , m_level(new QComboBox(this))
-    , m_find(new QLineEdit(this))
-    , m_count(new QLabel(this))
-    , m_follow(button(QStringLiteral("drop"), tr("Follow the end of the log"), this))
+    , m_level(new QComboBox(m_tools))
+    , m_find(new QLineEdit(m_tools))
+    , m_count(new QLabel(m_tools))
+    , m_follow(iconButton(QStringLiteral("drop"), tr("Follow the end of the log"), m_tools))
 {
     m_level->addItems({tr("All lines"), tr("No details"), tr("Warnings"), tr("Errors")}); // LogModel::Least
     m_level->setAccessibleName(tr("Lines shown"));
@@ -55,11 +40,11 @@ LogPanel::LogPanel(QWidget *parent)
     m_count->setTextFormat(Qt::PlainText);
     m_follow->setCheckable(true);
     m_follow->setChecked(true);
-    QToolButton *copy = button(QStringLiteral("copy"), tr("Copy the log"), this);
-    QToolButton *keep = button(QStringLiteral("export"), tr("Save the log…"), this);
+    QToolButton *copy = iconButton(QStringLiteral("copy"), tr("Copy the log"), m_tools);
+    QToolButton *keep = iconButton(QStringLiteral("export"), tr("Save the log…"), m_tools);
 
-    auto *head = new QHBoxLayout;
-    head->setContentsMargins(12, 4, 8, 4);
+    auto *head = new QHBoxLayout(m_tools);
+    head->setContentsMargins(0, 0, 0, 0);
     head->setSpacing(6);
     head->addWidget(m_level);
     head->addWidget(m_find, 1);
@@ -71,9 +56,13 @@ LogPanel::LogPanel(QWidget *parent)
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
-    layout->addLayout(head);
     layout->addWidget(m_view, 1);
 
+    auto *clear = new QAction(m_find);
+    clear->setShortcut(Qt::Key_Escape);
+    clear->setShortcutContext(Qt::WidgetShortcut);
+    m_find->addAction(clear);
+    connect(clear, &QAction::triggered, m_find, &QLineEdit::clear);
     connect(m_level, &QComboBox::currentIndexChanged, this, &LogPanel::refresh);
     connect(m_find, &QLineEdit::textChanged, this, &LogPanel::refresh);
     connect(m_follow, &QToolButton::toggled, m_view, &LogView::setFollowing);
@@ -103,32 +92,16 @@ void LogPanel::refresh()
 
 void LogPanel::save()
 {
-    auto *dialog = new QFileDialog(this, tr("Save the log"));
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setAcceptMode(QFileDialog::AcceptSave);
-    dialog->setDefaultSuffix(QStringLiteral("log"));
-    dialog->selectFile(m_name + QStringLiteral(".log"));
-    connect(dialog, &QFileDialog::fileSelected, this, [this](const QString &path) {
-        studio::inBackground(
-            this,
-            [path, text = m_view->lines().text()] {
-                QSaveFile file(path);
-                return file.open(QIODevice::WriteOnly) && file.write(text.toUtf8()) >= 0 && file.commit();
-            },
-            [this, path](bool isSaved) {
-                if (!isSaved)
-                    Q_EMIT problem(tr("The log could not be written to %1. Choose another folder.").arg(QDir::toNativeSeparators(path)));
-            });
-    });
-    dialog->open();
+    shell::saveText(this, {.title = tr("Save the log"),
+                           .name = m_name + QStringLiteral(".log"),
+                           .text = [this] { return m_view->lines().text().toUtf8(); },
+                           .failed = [this](const QString &sentence) { Q_EMIT problem(sentence); }});
 }
 
 void LogPanel::keyPressEvent(QKeyEvent *event)
 {
     if (event->matches(QKeySequence::Find))
         m_find->setFocus(Qt::ShortcutFocusReason);
-    else if (event->key() == Qt::Key_Escape && m_find->hasFocus() && !m_find->text().isEmpty())
-        m_find->clear();
     else
         QWidget::keyPressEvent(event);
 }

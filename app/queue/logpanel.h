@@ -25,17 +25,19 @@ public:
 
     void setLines(const QVector<fal::LogLine> &lines, const QString &nameForSaving);
     void append(const fal::LogLine &line);
+    [[nodiscard]] QWidget *tools() const { return m_tools; } // stands beside the tabs
 
 Q_SIGNALS:
     void problem(const QString &sentence);
 
 protected:
-    void keyPressEvent(QKeyEvent *event) override; // Ctrl+F, Esc
+    void keyPressEvent(QKeyEvent *event) override; // Ctrl+F
 
 private:
     void save();
     void refresh();
 
+    QWidget *m_tools;
     LogView *m_view;
     QComboBox *m_level;
     QLineEdit *m_find;

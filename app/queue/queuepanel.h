@@ -2,16 +2,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-// All jobs of this program: what is at work, what waits and in which order, what ended; and the log of the current one.
+// All jobs of this program: what is at work, what waits and in which order, what ended; and the details of the current one.
 
+#include "queue/jobdelegate.h"
 #include "studio/jobs/job.h"
 
 #include <QWidget>
 
+class QComboBox;
 class QLabel;
 class QLineEdit;
-class QMenu;
-class QSortFilterProxyModel;
+class QPushButton;
 class QTimer;
 class QToolButton;
 
@@ -22,8 +23,10 @@ class JobQueue;
 
 namespace queue {
 
+class JobDetails;
+class JobFilter;
+class JobMenu;
 class JobTable;
-class LogPanel;
 
 class QueuePanel final : public QWidget
 {
@@ -32,8 +35,10 @@ class QueuePanel final : public QWidget
 public:
     explicit QueuePanel(studio::JobQueue &jobs, QWidget *parent = nullptr);
 
+    void setLooks(const JobLooks &looks); // pictures and kinds of the rows
     [[nodiscard]] QString currentJob() const;
     [[nodiscard]] QStringList selectedJobs() const; // in the order shown
+    void select(const QString &id);
     void cancelSelected();
     void retrySelected();
     void find();
@@ -49,33 +54,37 @@ protected:
     void resizeEvent(QResizeEvent *event) override;
 
 private:
+    void buildHead();
+    void buildAdvice();
     void connectQueue();
-    void showCurrent();
+    void connectTable();
+    void selectNewest(const QString &id);
     void refreshSummary();
     void refreshButtons();
+    void refreshEmpty();
     void offerMenu(const QPoint &position);
-    void fillSteering(QMenu *menu, const QStringList &waiting);
-    void fillMore();
-    void moveSelected(int by);
-    void removeSelected();
-    void copyEvidence();
-    [[nodiscard]] QStringList selectedThat(bool (*test)(const studio::JobQueue &, const studio::Job &)) const;
 
     studio::JobQueue &m_jobs;
     studio::JobModel *m_model;
-    QSortFilterProxyModel *m_filtered;
+    JobFilter *m_filtered;
     JobTable *m_table;
-    LogPanel *m_log;
+    JobDetails *m_details;
+    JobMenu *m_menu;
     QLabel *m_summary;
+    QComboBox *m_show;
     QLineEdit *m_filter;
+    QWidget *m_adviceBar;
     QLabel *m_advice;
+    QPushButton *m_check;  // of what is unknown, or lacks its files
+    QPushButton *m_send;
+    QPushButton *m_giveUp;
+    QLabel *m_empty;       // over the table
     QToolButton *m_cancel;
     QToolButton *m_retry;
     QToolButton *m_pause;
     QToolButton *m_clear;
     QToolButton *m_more;
     QTimer *m_settle; // many changes, one refresh
-    QString m_shown;
 };
 
 } // namespace queue

@@ -3,16 +3,19 @@
 
 // What the queue panel shows: the order of rows, what is read from logs, what goes to support.
 
+#include "queue/jobfilter.h"
 #include "queue/logmodel.h"
 #include "queue/queuepanel.h"
 #include "studio/jobs/evidence.h"
 #include "studio/jobs/jobmodel.h"
 #include "studio/jobs/jobqueue.h"
 #include "studio/jobs/progress.h"
+#include "studio/library/database.h"
 #include "studio/studio.h"
 
 #include <QAbstractItemModelTester>
 #include <QMimeData>
+#include <QPushButton>
 #include <QSignalSpy>
 #include <QTableView>
 #include <QTemporaryDir>
@@ -21,6 +24,8 @@
 
 using namespace Qt::StringLiterals;
 using namespace studio;
+
+Q_DECLARE_METATYPE(studio::JobState)
 
 class TestQueuePanel : public QObject
 {
@@ -81,21 +86,48 @@ private Q_SLOTS:
         QTEST(progressIn(line).value_or(-1), "progress");
     }
 
-    void theUsualTimeIsTheMedianOfWhatEndedWell()
+    void theUsualTimeIsTheMedianOfItsParts()
     {
         const QDateTime start(QDate(2026, 1, 1), QTime(0, 0), Qt::UTC);
-        std::vector<Job> jobs;
-        const auto ended = [&](const QString &endpoint, JobState state, int seconds) {
-            jobs.push_back({.recipe = {.endpoint = endpoint}, .state = state, .submitted = start, .ended = start.addSecs(seconds)});
+        const auto times = [&](JobState state, int waiting, double working, int whole) {
+            return timesOf({.state = state, .submitted = start, .started = start.addSecs(waiting), .ended = start.addSecs(whole), .inferenceSeconds = working});
         };
-        ended(u"a/b"_s, JobState::Done, 5);
-        QVERIFY(!usualSeconds(jobs, u"a/b"_s)); // one is no habit
-        ended(u"a/b"_s, JobState::Failed, 500);
-        ended(u"a/c"_s, JobState::Done, 700);
-        ended(u"a/b"_s, JobState::Done, 90);
-        ended(u"a/b"_s, JobState::Done, 7);
-        QCOMPARE(usualSeconds(jobs, u"a/b"_s), std::optional(7.));
-        QVERIFY(!usualSeconds(jobs, u"a/d"_s));
+        QCOMPARE(times(JobState::Done, 2, 5, 10), std::optional(JobTimes{2, 5, 3}));
+        QCOMPARE(times(JobState::Done, 2, 0, 10), std::optional(JobTimes{2, 8, 0})); // the model told none
+        QCOMPARE(times(JobState::Done, 2, 50, 10), std::optional(JobTimes{2, 8, 0}));
+        QVERIFY(!times(JobState::Failed, 2, 5, 10));
+        QVERIFY(!usualTimes({{1, 1, 1}})); // one is no habit
+        QCOMPARE(usualTimes({{1, 5, 1}, {90, 7, 2}, {2, 500, 3}}), std::optional(JobTimes{2, 7, 2}));
+    }
+
+    void theEndIsExpectedFromWhatIsUsualAndWhatIsSeen_data()
+    {
+        QTest::addColumn<JobState>("state");
+        QTest::addColumn<int>("waited");
+        QTest::addColumn<int>("passed");
+        QTest::addColumn<double>("progress");
+        QTest::addColumn<bool>("isKnown");
+        QTest::addColumn<double>("expected"); // -1: none
+        QTest::newRow("waiting, as usual") << JobState::Waiting << -1 << 1 << -1. << true << 10.;
+        QTest::newRow("waiting, longer than usual") << JobState::Waiting << -1 << 30 << -1. << true << 30.;
+        QTest::newRow("waiting, nothing known") << JobState::Waiting << -1 << 1 << -1. << false << -1.;
+        QTest::newRow("running after a long wait") << JobState::Running << 60 << 61 << -1. << true << 68.;
+        QTest::newRow("running, half of it done") << JobState::Running << 2 << 22 << 0.5 << true << 45.;
+        QTest::newRow("running, half of it done, nothing known") << JobState::Running << 2 << 22 << 0.5 << false << 42.;
+        QTest::newRow("running, hardly begun") << JobState::Running << 2 << 3 << 0.01 << true << 10.;
+        QTest::newRow("unknown") << JobState::Unknown << -1 << 5 << -1. << true << -1.;
+    }
+    void theEndIsExpectedFromWhatIsUsualAndWhatIsSeen()
+    {
+        QFETCH(const JobState, state);
+        QFETCH(const int, waited);
+        QFETCH(const int, passed);
+        QFETCH(const double, progress);
+        QFETCH(const bool, isKnown);
+        const QDateTime start(QDate(2026, 1, 1), QTime(0, 0), Qt::UTC);
+        const Job job{.state = state, .progress = progress, .submitted = start, .started = waited < 0 ? QDateTime() : start.addSecs(waited)};
+        const auto usual = isKnown ? std::optional(JobTimes{2, 5, 3}) : std::nullopt;
+        QTEST(expectedSeconds(job, usual, start.addSecs(passed)).value_or(-1), "expected");
     }
 
     void supportLearnsNoSecrets()
@@ -204,6 +236,54 @@ private Q_SLOTS:
         QVERIFY(pause != buttons.end());
         (*pause)->toggle(); // as assistive programs do
         QVERIFY(!m_studio->jobs().isPaused());
+    }
+
+    void rowsAreFilteredByWordsAndState()
+    {
+        JobModel model(m_studio->jobs());
+        queue::JobFilter filter;
+        filter.setSourceModel(&model);
+        add(u"a red fox"_s);
+        const QString whale = add(u"a blue whale"_s);
+        m_studio->jobs().cancel(whale);
+        filter.setWords(u"FOX schnell"_s);
+        QCOMPARE(titles(filter), u"a red fox"_s);
+        filter.setWords(u"fox whale"_s);
+        QCOMPARE(titles(filter), QString());
+        filter.setWords({});
+        filter.setShow(queue::JobFilter::Show::Unfinished);
+        QCOMPARE(titles(filter), u"a red fox"_s);
+        filter.setShow(queue::JobFilter::Show::Failed);
+        QCOMPARE(titles(filter), QString());
+        filter.setShow(queue::JobFilter::Show::All);
+        QCOMPARE(filter.rowCount(), 2);
+    }
+
+    void whatIsUnknownIsCheckedSentOrGivenUp()
+    {
+        const QString id = add(u"a"_s);
+        m_studio.reset();
+        { // as if the program had died while it was sent
+            auto database = Database::open(m_folder->filePath(u"gesso.sqlite"_s));
+            QVERIFY(database && (*database)->run(u"UPDATE jobs SET state = 'unknown', intent_at = '2026-01-01T00:00:00.000Z'"_s));
+        }
+        auto opened = Studio::open(Profile::at(m_folder->path()), {.key = fal::fixedKey("id:secret"), .baseUrl = QUrl(u"http://127.0.0.1:9"_s)});
+        QVERIFY(opened);
+        m_studio = *std::move(opened);
+        queue::QueuePanel panel(m_studio->jobs());
+        panel.resize(900, 300);
+        panel.show();
+        const auto button = [&panel](const QString &text) {
+            const auto all = panel.findChildren<QPushButton *>();
+            const auto found = std::ranges::find_if(all, [&text](const QPushButton *each) { return each->text() == text && each->isVisible(); });
+            return found == all.end() ? nullptr : *found;
+        };
+        QVERIFY(button(u"Check again"_s));
+        QVERIFY(button(u"Send again"_s));
+        QVERIFY(button(u"Give up"_s));
+        button(u"Give up"_s)->click();
+        QCOMPARE(m_studio->jobs().job(id)->state, JobState::Cancelled);
+        QTRY_VERIFY(!button(u"Give up"_s));
     }
 
     void aLongLogIsBoundedAndFiltered()

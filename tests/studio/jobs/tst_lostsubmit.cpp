@@ -6,6 +6,7 @@
 #include "support/scriptedserver.h"
 
 #include "studio/jobs/jobqueue.h"
+#include "studio/jobs/lookup.h"
 #include "studio/library/library.h"
 #include "studio/studio.h"
 
@@ -136,11 +137,52 @@ private Q_SLOTS:
         m_studio->jobs().resume();
         if (end == JobState::Unknown) {
             QVERIFY(!m_studio->jobs().job(id)->problem->message.isEmpty());
+            QVERIFY(known == "{}" || m_studio->jobs().job(id)->problem->advice.contains(u"fal lists"_s)); // why it was not found
             QSignalSpy again(&m_studio->jobs(), &JobQueue::finished);
             QTRY_COMPARE_WITH_TIMEOUT(again.size(), 1, 30'000);
         }
         QCOMPARE(state(id), end);
         QCOMPARE(m_server->count("POST", submitPath), 1);
+    }
+
+    void aRequestIsRecognised_data()
+    {
+        QTest::addColumn<QList<int>>("sent");      // seconds after the intent, of requests 0, 1, …
+        QTest::addColumn<QString>("bodies");       // s: the same, o: another
+        QTest::addColumn<QString>("models");       // s: the same, o: another
+        QTest::addColumn<QString>("known");        // which of them other jobs have
+        QTest::addColumn<QString>("found");
+        QTest::addColumn<QString>("reason");       // words of it
+        const QString none;
+        QTest::newRow("the one") << QList{1} << u"s"_s << u"s"_s << none << u"0"_s << none;
+        QTest::newRow("the oldest of two") << QList{5, 2} << u"ss"_s << u"ss"_s << none << u"1"_s << none;
+        QTest::newRow("the oldest belongs to another job") << QList{5, 2} << u"ss"_s << u"ss"_s << u"1"_s << u"0"_s << none;
+        QTest::newRow("a clock that is a minute wrong") << QList{-60} << u"s"_s << u"s"_s << none << u"0"_s << none;
+        QTest::newRow("the same from long before") << QList{-3600} << u"s"_s << u"s"_s << none << none << u"no request"_s;
+        QTest::newRow("the same from hours later") << QList{7200} << u"s"_s << u"s"_s << none << none << u"no request"_s;
+        QTest::newRow("another model") << QList{1} << u"s"_s << u"o"_s << none << none << u"no request"_s;
+        QTest::newRow("other settings") << QList{1} << u"o"_s << u"s"_s << none << none << u"other settings"_s;
+        QTest::newRow("all belong to other jobs") << QList{1, 2} << u"ss"_s << u"ss"_s << u"01"_s << none << u"other jobs"_s;
+        QTest::newRow("nothing") << QList<int>() << none << none << none << none << u"no request"_s;
+    }
+    void aRequestIsRecognised()
+    {
+        QFETCH(const QList<int>, sent);
+        QFETCH(const QString, bodies);
+        QFETCH(const QString, models);
+        QFETCH(const QString, known);
+        QFETCH(const QString, reason);
+        const LostSubmit submit{u"maker/model/speak"_s, values(), QDateTime(QDate(2026, 1, 1), QTime(12, 0), Qt::UTC)};
+        std::vector<fal::PastRequest> requests;
+        for (int i = 0; i < sent.size(); ++i)
+            requests.push_back({.requestId = QString::number(i),
+                                .endpointId = models[i] == u's' ? submit.endpoint : u"maker/model/sing"_s,
+                                .sentAt = submit.at.addSecs(sent[i]),
+                                .input = bodies[i] == u's' ? values() : QJsonObject{{u"prompt"_s, u"a blue whale"_s}}});
+        const LookupResult result = lookUp(submit, requests, [&known](const QString &id) { return known.contains(id); });
+        QTEST(result.requestId, "found");
+        QCOMPARE(result.reason().isEmpty(), reason.isEmpty());
+        QVERIFY2(result.reason().contains(reason), qPrintable(result.reason()));
     }
 
     void aRetryIsANewJob()

@@ -156,6 +156,40 @@ private Q_SLOTS:
         QVERIFY(job.submitted >= job.notBefore);
     }
 
+    void withoutAChoiceTheLimitFollowsWhatFalDoes()
+    {
+        int most = 0;
+        const auto count = [&] {
+            int running = 0;
+            queue().visit([&](const Job &job) {
+                running += job.state == JobState::Running ? 1 : 0;
+                return true;
+            });
+            most = std::max(most, running);
+        };
+        connect(&queue(), &JobQueue::changed, this, count);
+        QVERIFY(!queue().limits().isChosen);
+        for (int i = 0; i < 12; ++i)
+            add(QString::number(i));
+        queue().setPaused(false);
+        const auto areDone = [this] { return std::ranges::all_of(queue().jobs(), [](const Job &job) { return job.state == JobState::Done; }); };
+        QTRY_VERIFY_WITH_TIMEOUT(areDone(), 60'000);
+        QVERIFY2(most > 2, qPrintable(QString::number(most))); // the sandbox works on as many as it is sent
+        QVERIFY(queue().seenAtOnce().jobs > 2);
+        m_studio.reset();
+        open();
+        QVERIFY(queue().seenAtOnce().jobs > 2); // it is known the next time
+        queue().setLimits({.jobs = 1, .isChosen = true}); // the person's word counts
+        most = 0;
+        connect(&queue(), &JobQueue::changed, this, count);
+        for (int i = 0; i < 3; ++i)
+            add(QString::number(i));
+        QTRY_VERIFY_WITH_TIMEOUT(areDone(), 60'000);
+        QVERIFY(most <= 1);
+        queue().forgetLimit();
+        QVERIFY(!queue().limits().isChosen);
+    }
+
     void oneModelHasALimitOfItsOwn()
     {
         queue().setLimits({.jobs = 3, .ofEndpoint = {{u"fal-ai/flux/schnell"_s, 1}}});
