@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "accessiblecombo.h"
 #include "connector.h"
+#include "instance.h"
 #include "mainwindow.h"
 #include "steadyheap.h"
 #include "theme.h"
@@ -12,8 +13,11 @@
 
 #include <QApplication>
 #include <QCommandLineParser>
+#include <QDir>
+#include <QFileInfo>
 #include <QLibraryInfo>
 #include <QMessageBox>
+#include <QNetworkInformation>
 #include <QSettings>
 #include <QTimer>
 #include <QTranslator>
@@ -95,9 +99,38 @@ theme::Scheme schemeFrom(const QSettings &settings)
     }
 }
 
+// As a first start would understand them, wherever that one was started.
+QStringList absolute(const QStringList &files)
+{
+    QStringList all;
+    for (const QString &file : files)
+        all << QFileInfo(file).absoluteFilePath();
+    return all;
+}
+
+void bringForward(QWidget &window)
+{
+    window.setWindowState(window.windowState() & ~Qt::WindowMinimized);
+    window.show();
+    window.raise();
+    window.activateWindow();
+}
+
 int runWindow(QApplication &application, const Wishes &wishes)
 {
     const studio::Profile profile = wishes.profile.isEmpty() ? studio::Profile::standard() : studio::Profile::at(wishes.profile);
+    QDir().mkpath(profile.folder);
+    shell::Instance instance(profile.folder);
+    switch (instance.begin({.files = absolute(wishes.files),
+                            .activation = qgetenv("XDG_ACTIVATION_TOKEN"),
+                            .isForAnyServer = !wishes.sandbox && wishes.server.isEmpty()})) {
+    case shell::Instance::Standing::First:
+        break;
+    case shell::Instance::Standing::HandedOver:
+        return 0;
+    case shell::Instance::Standing::Elsewhere:
+        return giveUp(instance.whereElse());
+    }
     QSettings settings(profile.folder + QStringLiteral("/settings.ini"), QSettings::IniFormat);
     theme::apply(application, schemeFrom(settings));
 
@@ -125,6 +158,24 @@ int runWindow(QApplication &application, const Wishes &wishes)
                               .firstRun = !chosen && !wishes.sandbox && wishes.server.isEmpty()});
     window.show();
     window.openFiles(wishes.files);
+    QObject::connect(&instance, &shell::Instance::called, &window, [&window](const QStringList &files, const QByteArray &activation) {
+        if (!activation.isEmpty())
+            qputenv("XDG_ACTIVATION_TOKEN", activation); // lets Wayland bring a window to the front
+        bringForward(window);
+        if (!files.isEmpty())
+            window.openFiles(files);
+    });
+    // Where the system can tell that the network is back, nothing waits for the rest of its pause.
+    if (QNetworkInformation::loadDefaultBackend())
+        QObject::connect(QNetworkInformation::instance(), &QNetworkInformation::reachabilityChanged, &window,
+                         [&studio](QNetworkInformation::Reachability reachability) {
+                             if (reachability == QNetworkInformation::Reachability::Online)
+                                 (*studio)->jobs().networkIsBack();
+                         });
+    QObject::connect(&application, &QGuiApplication::applicationStateChanged, &window, [&studio](Qt::ApplicationState state) {
+        if (state == Qt::ApplicationActive) // after the lid was opened, for one
+            (*studio)->jobs().lookAtClock();
+    });
     // Once the window is there: the jobs of last time go on.
     QTimer::singleShot(0, &window, [&studio] {
         studio::JobQueue &jobs = (*studio)->jobs();

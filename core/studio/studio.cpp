@@ -42,7 +42,8 @@ struct Studio::Private
     void noteRun(const QString &id) const
     {
         const std::optional<Job> job = jobs->job(id);
-        if (!job || job->state != JobState::Done || !job->submitted.isValid() || !job->ended.isValid())
+        // A clock that was set back meanwhile says nothing.
+        if (!job || job->state != JobState::Done || !job->submitted.isValid() || job->ended < job->submitted)
             return;
         const QString &endpoint = job->recipe.endpoint;
         const Model *model = catalog->model(endpoint);
@@ -86,8 +87,15 @@ tl::expected<std::unique_ptr<Studio>, QString> Studio::open(const Profile &profi
     });
     QObject::connect(d.jobs.get(), &JobQueue::finished, d.catalog.get(), [&d](const QString &id) { d.noteRun(id); });
     if (d.database->wasMadeAnew()) {
-        d.warnings << tr("The database was damaged. It was kept as %1, and the library is being read again from its files.")
-                          .arg(QDir::toNativeSeparators(d.database->setAside()));
+        const QString aside = d.database->setAside();
+        d.warnings << (aside.isEmpty() ? tr("The database was missing. The library is being read again from its files, and the jobs that had not ended go on.")
+                                       : tr("The database was damaged. It was kept as %1. The library is being read again from its files, and the jobs "
+                                            "that had not ended go on.")
+                                             .arg(QDir::toNativeSeparators(aside)));
+        QObject::connect(d.library.get(), &Library::rebuilt, d.library.get(), [&d](int found) {
+            if (found >= 0)
+                d.database->restored();
+        });
         d.library->rebuild();
     }
     return studio;

@@ -94,7 +94,32 @@ bool liesThere(const PlannedFile &file)
     return sha256 && *sha256 == file.targetSha256;
 }
 
+// Under its name or one of its numbers; empty: nowhere.
+QString whereItLies(const PlannedFile &file, const QString &folder, const QString &wanted)
+{
+    const qint64 bytes = QFileInfo(file.staged).size();
+    for (int number = 1; number < 100; ++number) {
+        PlannedFile there = file;
+        there.target = numbered(folder, wanted, number);
+        const QFileInfo info(there.target);
+        if (!info.exists())
+            return {};
+        if (info.size() == bytes && liesThere(there))
+            return there.target;
+    }
+    return {};
+}
+
 } // namespace
+
+QString numbered(const QString &folder, const QString &wanted, int number)
+{
+    const QFileInfo name(media::safeFileName(wanted));
+    if (number < 2)
+        return folder + u'/' + name.fileName();
+    const QString suffix = name.suffix().isEmpty() ? QString() : u'.' + name.suffix();
+    return folder + u"/%1 (%2)%3"_s.arg(name.completeBaseName()).arg(number).arg(suffix);
+}
 
 tl::expected<std::vector<PlannedFile>, FilingTrouble> prepareFiles(const FilingOrder &order)
 {
@@ -110,13 +135,17 @@ tl::expected<std::vector<PlannedFile>, FilingTrouble> prepareFiles(const FilingO
             return tl::unexpected(troubleFrom(sha256.error()));
         files.push_back({.path = path, .sha256 = *sha256, .name = u"text.txt"_s});
     }
-    const FilingOrder shareable{.job = withInputsAsDelivered(order.job), .files = {}, .stagingFolder = order.stagingFolder};
+    const FilingOrder shareable{.job = withInputsAsDelivered(order.job), .files = {}, .stagingFolder = order.stagingFolder, .folder = {}};
     std::vector<PlannedFile> plan;
     for (const DeliveredFile &file : files) {
         auto planned = prepare(shareable, file);
         if (!planned)
             return tl::unexpected(planned.error());
         plan.push_back(*std::move(planned));
+    }
+    for (size_t i = 0; i < plan.size() && !order.folder.isEmpty(); ++i) {
+        if (const auto name = targetName(order.job, plan[i], int(i) + 1, int(plan.size())))
+            plan[i].target = whereItLies(plan[i], order.folder, *name);
     }
     return plan;
 }

@@ -21,6 +21,7 @@ struct FilingOrder
     Job job;                              // with its output
     std::vector<DeliveredFile> files;
     QString stagingFolder;
+    QString folder;                       // where they will go
 };
 
 // Why it did not come to an end. What may pass is tried again: a full disk, a library on a disk that is not there.
@@ -36,11 +37,15 @@ struct FilingTrouble
     size_t index = 0;
 };
 
-// Writes the text result, looks at each file, puts the recipe into it. Targets are not chosen yet.
+// Writes the text result, looks at each file, puts the recipe into it. Targets are not chosen yet, but for a file that lies
+// in its folder to the byte: it was moved before the database was lost.
 [[nodiscard]] tl::expected<std::vector<PlannedFile>, FilingTrouble> prepareFiles(const FilingOrder &order);
 
 // Name of the file number `index` of `count`, with its ending, from the template. Unexpected: a sentence.
 [[nodiscard]] tl::expected<QString, QString> targetName(const Job &job, const PlannedFile &file, int index, int count);
+
+// "fox.png", "fox (2).png", …: a safe name in the folder.
+[[nodiscard]] QString numbered(const QString &folder, const QString &wanted, int number);
 
 enum class Place { Library, Folder };
 

@@ -30,12 +30,9 @@ namespace {
 // A name in `folder` that neither the disk nor another plan has.
 QString freeTarget(const QString &folder, const QString &wanted, const QSet<QString> &reserved)
 {
-    const QFileInfo name(media::safeFileName(wanted));
-    QString target = folder + u'/' + name.fileName();
-    for (int number = 2; QFile::exists(target) || reserved.contains(target); ++number) {
-        const QString suffix = name.suffix().isEmpty() ? QString() : u'.' + name.suffix();
-        target = folder + u"/%1 (%2)%3"_s.arg(name.completeBaseName()).arg(number).arg(suffix);
-    }
+    QString target = numbered(folder, wanted, 1);
+    for (int number = 2; QFile::exists(target) || reserved.contains(target); ++number)
+        target = numbered(folder, wanted, number);
     return target;
 }
 
@@ -89,6 +86,7 @@ void JobRun::fetch()
 
 void JobRun::fetchNext()
 {
+    m_again.stop();
     const std::vector<OutputFile> files = filesIn(m_job.output);
     const size_t index = m_delivered.size();
     if (index == files.size()) {
@@ -115,13 +113,11 @@ void JobRun::fetched()
         return;
     }
     if (!downloaded) {
-        JobProblem problem = problemFrom(downloaded.error());
-        problem.advice = tr("The result is still at fal. %1").arg(problem.advice);
-        fail(problem);
+        notFetched(downloaded.error());
         return;
     }
     const OutputFile source = filesIn(m_job.output).at(m_delivered.size());
-    m_isHeldUp = false;
+    m_isHeldUp = m_isInterrupted = false;
     m_attempts = 0;
     m_delivered.push_back({.path = downloaded->path,
                            .sha256 = downloaded->sha256,
@@ -131,26 +127,43 @@ void JobRun::fetched()
     fetchNext();
 }
 
+// The address of a result may have run out before the result itself did.
+void JobRun::notFetched(const fal::Error &error)
+{
+    const bool isGone = error.httpStatus == 401 || error.httpStatus == 403 || error.httpStatus == 404 || error.httpStatus == 410;
+    const auto ticket = fal::Ticket::fromJson(m_job.ticket);
+    if (isGone && ticket && !std::exchange(m_hasAskedAnew, true)) {
+        m_result = std::make_unique<fal::ResultCall>(m_workshop.client, *ticket);
+        connect(m_result.get(), &fal::Call::finished, this, [this, error] {
+            const fal::Result<fal::Output> output = m_result->result();
+            if (!output || output->data == m_job.output) {
+                notFetched(output || !concernsConnection(output.error()) ? error : output.error());
+                return;
+            }
+            m_job.output = output->data;
+            storeThen(&JobRun::fetch);
+        });
+        return;
+    }
+    if (concernsConnection(error) && !isGone && ((isOutage(error.kind) && error.httpStatus == 0) || m_attempts < mostAttempts)) {
+        if (!std::exchange(m_isInterrupted, true))
+            tell(tr("%1 The result is at fal; it is fetched as soon as fal can be reached.").arg(error.message));
+        m_again.disconnect(this);
+        connect(&m_again, &QTimer::timeout, this, &JobRun::fetchNext);
+        m_again.start(pauseBefore(m_attempts++));
+        return;
+    }
+    JobProblem problem = problemFrom(error);
+    problem.advice = isGone ? tr("fal made and billed this result, but its files cannot be fetched any more. Copy the evidence and ask fal.")
+                            : tr("The result is still at fal. %1").arg(problem.advice);
+    fail(problem);
+}
+
 void JobRun::file()
 {
     enter(JobEvent::Delivered);
-    const FilingOrder order{.job = m_job, .files = m_delivered, .stagingFolder = stagingFolder()};
-    inBackground(
-        this, [order] { return prepareFiles(order); },
-        [this](tl::expected<std::vector<PlannedFile>, FilingTrouble> files) {
-            if (files)
-                plan(*std::move(files));
-            else if (files.error().kind == FilingTrouble::Kind::MayPass)
-                waitForRoom(files.error().message, &JobRun::file);
-            else
-                fail(localProblem(files.error().message));
-        });
-}
-
-void JobRun::plan(std::vector<PlannedFile> files)
-{
-    QString folder = m_job.outFolder;
-    if (folder.isEmpty()) {
+    QString folder;
+    if (m_job.outFolder.isEmpty()) {
         const auto place = m_workshop.library.place(u"x"_s, QDateTime::currentDateTime());
         if (!place) {
             waitForRoom(place.error(), &JobRun::file);
@@ -158,13 +171,35 @@ void JobRun::plan(std::vector<PlannedFile> files)
         }
         folder = QFileInfo(*place).path();
     }
+    const FilingOrder order{.job = m_job, .files = m_delivered, .stagingFolder = stagingFolder(), .folder = folder};
+    inBackground(
+        this, [order] { return prepareFiles(order); },
+        [this, folder](tl::expected<std::vector<PlannedFile>, FilingTrouble> files) {
+            if (files)
+                plan(*std::move(files), m_job.outFolder.isEmpty() ? folder : m_job.outFolder);
+            else if (files.error().kind == FilingTrouble::Kind::MayPass)
+                waitForRoom(files.error().message, &JobRun::file);
+            else
+                fail(localProblem(files.error().message));
+        });
+}
+
+void JobRun::plan(std::vector<PlannedFile> files, const QString &folder)
+{
+    const auto isOurs = [this](const QString &target) {
+        if (target.isEmpty() || m_workshop.reserved.contains(target))
+            return false;
+        const std::optional<Item> known = m_workshop.library.itemByPath(target);
+        return !known || known->jobId.isEmpty() || known->jobId == m_job.id;
+    };
     for (size_t i = 0; i < files.size(); ++i) {
         const auto name = targetName(m_job, files[i], int(i) + 1, int(files.size()));
         if (!name) {
             fail(problemHere(name.error()));
             return;
         }
-        files[i].target = freeTarget(folder, *name, m_workshop.reserved);
+        if (!isOurs(files[i].target))
+            files[i].target = freeTarget(folder, *name, m_workshop.reserved);
         m_workshop.reserved.insert(files[i].target);
     }
     m_stored.plan = std::move(files);
@@ -260,7 +295,7 @@ void JobRun::finish()
                          .output = m_job.output,
                          .seed = seedIn(m_job.output),
                          .dollars = dollars(),
-                         .queueSeconds = m_job.started.isValid() ? double(m_job.submitted.msecsTo(m_job.started)) / 1000 : 0,
+                         .queueSeconds = m_job.started.isValid() ? double(std::max<qint64>(0, m_job.submitted.msecsTo(m_job.started))) / 1000 : 0,
                          .inferenceSeconds = m_job.inferenceSeconds});
     }
 

@@ -19,13 +19,11 @@ namespace studio {
 
 namespace {
 
-constexpr int mostAttempts = 6; // half a minute; the history may lag behind
-
-// Time heals these, however long it takes.
-bool isOutage(fal::ErrorKind kind)
+// Numbers that are written differently are the same number; only the text tells.
+bool isSame(const QJsonObject &sent, const QJsonObject &known)
 {
-    return kind == fal::ErrorKind::Network || kind == fal::ErrorKind::Timeout || kind == fal::ErrorKind::RateLimited
-           || kind == fal::ErrorKind::Server;
+    const auto text = [](const QJsonObject &object) { return QJsonDocument(object).toJson(QJsonDocument::Compact); };
+    return text(sent) == text(known);
 }
 
 } // namespace
@@ -65,6 +63,14 @@ void JobRun::follow()
         m_follow->cancel();
     if (m_job.state != JobState::Running)
         enter(JobEvent::Followed);
+}
+
+void JobRun::hurry()
+{
+    if (m_again.isActive())
+        m_again.start(0);
+    else if (m_isInterrupted && m_follow && !m_stored.cancelling)
+        follow(); // instead of the rest of its pause
 }
 
 void JobRun::statusChanged(const fal::QueueStatus &status)

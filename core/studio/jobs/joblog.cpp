@@ -99,8 +99,11 @@ void JobLog::write()
                             .toJson(QJsonDocument::Compact)
                         + '\n';
             QFile file(path);
-            if (file.open(QIODevice::WriteOnly | QIODevice::Append)) // a lost log line is no reason to stop a job
-                file.write(text);
+            if (!file.open(QIODevice::ReadWrite | QIODevice::Append)) // a lost log line is no reason to stop a job
+                return;
+            // Half a line that a full disk left must not spoil the next one.
+            const bool isWhole = file.size() == 0 || (file.seek(file.size() - 1) && file.read(1) == "\n");
+            file.write(isWhole ? text : '\n' + text);
         });
     }
 }

@@ -24,6 +24,8 @@ JobQueue::Private::Private(JobQueue &queue, fal::Client &theClient, Database &th
 {
     for (StoredJob &job : store.load())
         keep(std::make_unique<StoredJob>(std::move(job)));
+    if (database.wasMadeAnew())
+        takeFromJournal();
     limits = storedLimits(database);
     budgets = ledger.budgets();
     seen = storedSeen(database, serviceOf(server()));
@@ -31,6 +33,18 @@ JobQueue::Private::Private(JobQueue &queue, fal::Client &theClient, Database &th
     look.setInterval(500);
     clock.setSingleShot(true);
     clock.setTimerType(Qt::CoarseTimer);
+    pulse.setTimerType(Qt::VeryCoarseTimer);
+}
+
+void JobQueue::Private::takeFromJournal()
+{
+    for (StoredJob &job : Journal::read(database.folder())) {
+        if (!byId.contains(job.job.id) && store.insert(job)) {
+            const auto noted = store.update(job); // the ledger follows updates
+            Q_UNUSED(noted)
+            keep(std::make_unique<StoredJob>(std::move(job)));
+        }
+    }
 }
 
 QString JobQueue::Private::server() const
@@ -123,6 +137,7 @@ JobQueue::JobQueue(fal::Client &client, Database &database, Library &library, QO
     : QObject(parent), d(new Private(*this, client, database, library))
 {
     connect(&d->clock, &QTimer::timeout, this, [this] { d->startNext(); });
+    connect(&d->pulse, &QTimer::timeout, this, [this] { d->lookAtClock(); });
     connect(&d->keeper, &Keeper::failed, this, &JobQueue::storageFailed);
     connect(&d->look, &QTimer::timeout, this, [this] { d->lookAtOnce(); });
 }
@@ -186,6 +201,12 @@ void JobQueue::resume()
         else // accepted already, or perhaps: it costs nothing to follow, and nobody should wait for it
             d->run(id);
     }
+    std::vector<const StoredJob *> open;
+    for (const auto &stored : d->jobs) {
+        if (!isFinal(stored->job.state) && !d->presence.isAlive(stored->owner))
+            open.push_back(stored.get());
+    }
+    d->journal.takeOver(open, [this](const QString &presence) { return d->presence.isAlive(presence); });
     d->sweepStaging();
     d->startNext();
 }

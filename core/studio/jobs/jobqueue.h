@@ -108,6 +108,10 @@ public:
     // Why a job that waits here is not started although there is room: a time, a limit, a budget. Empty: no reason.
     [[nodiscard]] QString heldBecause(const QString &id) const;
 
+    void networkIsBack();  // what waits for it goes on at once
+    // The clock was changed, or the computer slept: asked by itself now and then, and by who knows that it may have.
+    void lookAtClock();
+    void setClock(const std::function<QDateTime()> &now); // instead of the system's
     void storageMayWork(); // there may be room again: what could not be written is, at once
 
     void setPaused(bool paused);        // nothing new is submitted; what runs goes on. Kept over a restart.

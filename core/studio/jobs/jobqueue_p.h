@@ -9,6 +9,7 @@
 #include "studio/jobs/jobqueue.h"
 #include "studio/jobs/jobrun.h"
 #include "studio/jobs/jobstore.h"
+#include "studio/jobs/journal.h"
 #include "studio/jobs/keeper.h"
 #include "studio/jobs/uploads.h"
 #include "studio/library/database.h"
@@ -26,11 +27,12 @@ struct JobQueue::Private
     JobQueue &q;
     fal::Client &client;
     Database &database;
-    JobStore store{database};
+    Presence presence{database.folder()};
+    Journal journal{database.folder(), presence.id()};
+    JobStore store{database, &journal};
     Keeper keeper{store};
     JobLog log{database.folder() + QStringLiteral("/logs")};
     ExchangeLog exchanges{client, database.folder() + QStringLiteral("/logs")};
-    Presence presence{database.folder()};
     Uploads uploads;
     Workshop workshop;
     Ledger ledger{database};
@@ -41,6 +43,10 @@ struct JobQueue::Private
     std::deque<QString> turn;        // not started yet, in the order in which they will be
     QHash<QString, QString> held;    // of these: why it is not started although there is room
     QTimer clock;                    // the next one that waits for a time
+    QTimer pulse;                    // while there are jobs: does the clock tell what the timers think?
+    QDateTime lastSeen;
+    QElapsedTimer sinceSeen;
+    std::function<QDateTime()> wallClock; // empty: the system's
     bool paused = false;
     JobLimits limits;
     SeenAtOnce seen;                 // of this service
@@ -67,8 +73,13 @@ struct JobQueue::Private
     [[nodiscard]] QString server() const;
     [[nodiscard]] StoredJob *find(const QString &id) const { return byId.value(id); }
     void keep(std::unique_ptr<StoredJob> job);
+    void takeFromJournal();          // the database was made anew
 
     void startNext();
+    [[nodiscard]] QDateTime time() const;
+    void watchTime();
+    void lookAtClock();
+    void hurry();
     void run(const QString &id);
     void ended(const QString &id);
     void sweepStaging();             // what a program that died left of jobs that have ended

@@ -56,6 +56,7 @@ public:
     void start();
     void cancel();
     void setPaused(bool paused); // holds before the submit
+    void hurry();                // what waits for the network or for room tries at once
 
 Q_SIGNALS:
     void changed();
@@ -88,7 +89,8 @@ private:
     void fetchNext();
     void fetched();
     void file();
-    void plan(std::vector<PlannedFile> files);
+    void notFetched(const fal::Error &error);
+    void plan(std::vector<PlannedFile> files, const QString &folder);
     void move();
     void finish();
     void chooseAnother(size_t index);
@@ -109,6 +111,8 @@ private:
     void releaseTargets();
     [[nodiscard]] QString stagingFolder() const;
 
+    static constexpr int mostAttempts = 6; // half a minute; the history may lag behind
+
     StoredJob &m_stored;
     Job &m_job;
     Workshop &m_workshop;
@@ -125,6 +129,8 @@ private:
     std::unique_ptr<fal::FollowCall> m_follow;
     std::unique_ptr<fal::RequestsCall> m_lookup;
     std::unique_ptr<fal::DownloadCall> m_download;
+    std::unique_ptr<fal::ResultCall> m_result;
+    bool m_hasAskedAnew = false;
     QTimer m_again;                           // the pause before following or looking up once more
     int m_attempts = 0;
     qint64 m_roomNeeded = 0;                  // for what is fetched, as far as it is known

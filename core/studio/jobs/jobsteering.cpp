@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Gesso developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 //
-// What decides which job is next: order, limits, times, budgets; and what the person does to it.
+// What the person does to the order of jobs, and to the job.
 
 #include "studio/jobs/choices.h"
 #include "studio/jobs/inputs.h"
@@ -25,17 +25,6 @@ namespace {
 
 constexpr int mostJobs = 200;
 constexpr int mostGrown = 40; // fal gives no account more by itself
-
-QDateTime startOfDay()
-{
-    return QDate::currentDate().startOfDay();
-}
-
-QDateTime startOfMonth()
-{
-    const QDate today = QDate::currentDate();
-    return QDate(today.year(), today.month(), 1).startOfDay();
-}
 
 } // namespace
 
@@ -116,81 +105,6 @@ void JobQueue::Private::waitInTurn(StoredJob &stored)
     }
     const auto later = std::find_if(turn.begin(), turn.end(), [&](const QString &id) { return find(id)->place > stored.place; });
     turn.insert(later, stored.job.id);
-}
-
-void JobQueue::Private::startNext()
-{
-    if (paused)
-        return;
-    const QDateTime now = QDateTime::currentDateTimeUtc();
-    QDateTime soonest;
-    QStringList changed;
-    for (size_t i = 0; i < turn.size() && int(runs.size()) < most();) {
-        const QString id = turn[i];
-        const StoredJob &stored = *find(id);
-        const QString reason = obstacle(stored, now);
-        if (reason.isEmpty()) {
-            turn.erase(turn.begin() + qsizetype(i));
-            run(id);
-            continue;
-        }
-        if (stored.job.notBefore > now && (!soonest.isValid() || stored.job.notBefore < soonest))
-            soonest = stored.job.notBefore;
-        if (std::exchange(held[id], reason) != reason)
-            changed << id;
-        ++i;
-    }
-    if (soonest.isValid()) // asked again at least every ten minutes: clocks are changed, and computers sleep
-        clock.start(std::chrono::milliseconds(std::clamp<qint64>(now.msecsTo(soonest) + 1, 1, 600'000)));
-    else if (!held.isEmpty()) // a budget is fresh with the next day
-        clock.start(std::chrono::minutes(10));
-    for (const QString &id : std::as_const(changed))
-        Q_EMIT q.changed(id);
-}
-
-QString JobQueue::Private::obstacle(const StoredJob &stored, const QDateTime &now)
-{
-    if (stored.job.notBefore > now)
-        return tr("Starts at %1").arg(QLocale().toString(stored.job.notBefore.toLocalTime(), QLocale::ShortFormat));
-    if (const auto limit = limits.ofEndpoint.constFind(stored.job.recipe.endpoint); limit != limits.ofEndpoint.constEnd()) {
-        const auto same = std::ranges::count_if(runs, [&](const auto &entry) {
-            return find(entry.first)->job.recipe.endpoint == stored.job.recipe.endpoint;
-        });
-        if (same >= *limit)
-            return tr("Waits for another job of this model");
-    }
-    if (const BudgetVerdict judged = verdict(stored.job.estimate.value_or(0)); judged.kind == BudgetVerdict::Kind::Stops)
-        return judged.sentence;
-    return {};
-}
-
-const JobQueue::Private::Spent &JobQueue::Private::spentNow() const
-{
-    constexpr qint64 longestKept = 5000; // ms
-    const QDate day = QDate::currentDate();
-    if (!spent || spent->day != day || spent->age.hasExpired(longestKept)) {
-        const QString service = serviceOf(server());
-        spent = Spent{.day = day,
-                      .today = ledger.spending(service, startOfDay()).total(),
-                      .month = ledger.spending(service, startOfMonth()).total()};
-        spent->age.start();
-    }
-    return *spent;
-}
-
-// Counts what is in flight, and what was started and is about to be sent.
-BudgetVerdict JobQueue::Private::verdict(double next) const
-{
-    if (budgets == Budgets{})
-        return {};
-    double starting = 0;
-    for (const auto &[id, run] : runs) {
-        const StoredJob *stored = find(id);
-        if (!stored->intentAt.isValid())
-            starting += stored->job.estimate.value_or(0);
-    }
-    const Spent &now = spentNow();
-    return judge(budgets, now.today + starting, now.month + starting, next);
 }
 
 QStringList JobQueue::ids() const

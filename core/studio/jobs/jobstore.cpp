@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "studio/jobs/jobstore.h"
 
+#include "studio/jobs/journal.h"
 #include "studio/jobs/problem.h"
 #include "studio/library/database.h"
 
@@ -210,17 +211,26 @@ tl::expected<void, QString> done(const tl::expected<QSqlQuery *, QString> &resul
 tl::expected<void, QString> JobStore::insert(const StoredJob &job)
 {
     static const QString sql = u"INSERT INTO jobs (id, %1) VALUES (?%2)"_s.arg(QStringView(columns), u", ?"_s.repeated(columnCount));
-    return done(m_database.run(sql, QVariantList{job.job.id} + valuesOf(job)));
+    const auto inserted = done(m_database.run(sql, QVariantList{job.job.id} + valuesOf(job)));
+    if (inserted && m_journal)
+        m_journal->note(job);
+    return inserted;
 }
 
 tl::expected<void, QString> JobStore::update(const StoredJob &job)
 {
     static const QString sql = u"UPDATE jobs SET (%1) = (?%2) WHERE id = ?"_s.arg(QStringView(columns), u", ?"_s.repeated(columnCount - 1));
-    return done(m_database.run(sql, valuesOf(job) + QVariantList{job.job.id}));
+    const auto updated = done(m_database.run(sql, valuesOf(job) + QVariantList{job.job.id}));
+    // What was accepted is noted even where the database cannot be written: it may be the database that is lost.
+    if (m_journal && (updated || !job.job.ticket.isEmpty()))
+        m_journal->note(job);
+    return updated;
 }
 
 tl::expected<void, QString> JobStore::remove(const QString &id)
 {
+    if (m_journal)
+        m_journal->forget(id);
     return done(m_database.run(u"DELETE FROM jobs WHERE id = ?"_s, {id}));
 }
 

@@ -11,11 +11,12 @@
 namespace studio {
 
 class Database;
+class Journal;
 
 class JobStore
 {
 public:
-    explicit JobStore(Database &database) : m_database(database) {}
+    explicit JobStore(Database &database, Journal *journal = nullptr) : m_database(database), m_journal(journal) {}
 
     [[nodiscard]] tl::expected<void, QString> insert(const StoredJob &job);
     [[nodiscard]] tl::expected<void, QString> update(const StoredJob &job);
@@ -33,6 +34,7 @@ public:
 
 private:
     Database &m_database;
+    Journal *m_journal;
 };
 
 } // namespace studio

@@ -115,6 +115,12 @@ bool concernsConnection(const fal::Error &error)
     }
 }
 
+bool isOutage(fal::ErrorKind kind)
+{
+    return kind == fal::ErrorKind::Network || kind == fal::ErrorKind::Timeout || kind == fal::ErrorKind::RateLimited
+           || kind == fal::ErrorKind::Server;
+}
+
 QJsonObject toJson(const JobProblem &problem)
 {
     QJsonArray fields;

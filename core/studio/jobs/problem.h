@@ -18,6 +18,9 @@ namespace studio {
 // The connection or the key failed, not the job: it goes on at fal and can be followed again.
 [[nodiscard]] bool concernsConnection(const fal::Error &error);
 
+// Time heals these, however long it takes.
+[[nodiscard]] bool isOutage(fal::ErrorKind kind);
+
 [[nodiscard]] QJsonObject toJson(const JobProblem &problem);
 [[nodiscard]] JobProblem problemFromJson(const QJsonObject &object);
 

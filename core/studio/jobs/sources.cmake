@@ -21,10 +21,12 @@ target_sources(studio PRIVATE
     jobs/progress.cpp jobs/progress.h
     jobs/jobqueue.cpp jobs/jobqueue.h jobs/jobqueue_p.h
     jobs/jobsteering.cpp
+    jobs/jobturn.cpp
     jobs/jobstates.cpp jobs/jobstates.h
     jobs/ledger.cpp jobs/ledger.h
     jobs/jobrun.cpp jobs/jobrun.h
     jobs/jobstore.cpp jobs/jobstore.h
+    jobs/journal.cpp jobs/journal.h
     jobs/keeper.cpp jobs/keeper.h
     jobs/outputs.cpp jobs/outputs.h
     jobs/problem.cpp jobs/problem.h

@@ -6,10 +6,12 @@
 
 #include <QCoreApplication>
 #include <QDateTime>
+#include <QDir>
 #include <QFile>
 #include <QFileInfo>
 #include <QHash>
 #include <QSqlError>
+#include <QUrl>
 #include <QUuid>
 
 using namespace Qt::StringLiterals;
@@ -83,6 +85,30 @@ std::optional<QSqlError> examine(QSqlDatabase &database, const QString &path)
     return {};
 }
 
+// Beside the database: it was found damaged while it was used; it was made anew, and is not complete yet.
+QString damageMark(const QString &path)
+{
+    return path + u".damaged"_s;
+}
+
+QString restoringMark(const QString &path)
+{
+    return path + u".restoring"_s;
+}
+
+QString contentOf(const QString &path)
+{
+    QFile file(path);
+    return file.open(QIODevice::ReadOnly) ? QString::fromUtf8(file.read(4096)) : QString();
+}
+
+bool writeMark(const QString &path, const QString &content)
+{
+    QFile file(path);
+    const QByteArray bytes = content.toUtf8();
+    return file.open(QIODevice::WriteOnly) && file.write(bytes) == bytes.size() && file.flush();
+}
+
 tl::expected<QString, QString> moveAside(const QString &path)
 {
     const QString aside = path + u".corrupt-"_s + QDateTime::currentDateTimeUtc().toString(u"yyyyMMdd-HHmmss-zzz"_s);
@@ -107,11 +133,18 @@ tl::expected<std::unique_ptr<Database>, QString> Database::open(const QString &p
     std::unique_ptr<Database> self(new Database);
     self->m_folder = QFileInfo(path).absolutePath();
     self->m_connection = QUuid::createUuid().toString(QUuid::WithoutBraces);
+    self->m_path = path;
     self->m_statements = std::make_unique<Statements>();
+    self->m_isAnew = QFile::exists(restoringMark(path));
+    self->m_setAside = contentOf(restoringMark(path));
+    if (QFile::exists(damageMark(path)) && QFile::exists(path)) {
+        if (const auto aside = self->setItAside(); !aside)
+            return tl::unexpected(aside.error());
+    }
     for (int attempt = 0; attempt < 2; ++attempt) {
         {
             QSqlDatabase database = QSqlDatabase::addDatabase(u"QSQLITE"_s, self->m_connection);
-            database.setConnectOptions(u"QSQLITE_BUSY_TIMEOUT=5000"_s);
+            database.setConnectOptions(u"QSQLITE_BUSY_TIMEOUT=2000;QSQLITE_OPEN_URI"_s);
             database.setDatabaseName(path);
             if (!database.open())
                 return tl::unexpected(sentenceFor(database.lastError()));
@@ -119,6 +152,8 @@ tl::expected<std::unique_ptr<Database>, QString> Database::open(const QString &p
             if (!trouble) {
                 if (const auto migrated = self->migrate(); !migrated)
                     return tl::unexpected(migrated.error());
+                if (!self->m_setAside.isEmpty())
+                    self->salvage();
                 return self;
             }
             if (!isBroken(*trouble) || attempt > 0)
@@ -126,12 +161,54 @@ tl::expected<std::unique_ptr<Database>, QString> Database::open(const QString &p
             database.close();
         }
         QSqlDatabase::removeDatabase(self->m_connection);
-        const auto aside = moveAside(path);
-        if (!aside)
+        if (const auto aside = self->setItAside(); !aside)
             return tl::unexpected(aside.error());
-        self->m_setAside = *aside;
     }
     return tl::unexpected(Sentence::tr("The database of Gesso is damaged."));
+}
+
+tl::expected<void, QString> Database::setItAside()
+{
+    const auto aside = moveAside(m_path);
+    if (!aside)
+        return tl::unexpected(aside.error());
+    m_setAside = *aside;
+    m_isAnew = true;
+    QFile::remove(damageMark(m_path));
+    // Without the mark a program that dies now would leave an empty database that nobody fills.
+    if (!writeMark(restoringMark(m_path), *aside))
+        return tl::unexpected(Sentence::tr("The disk is full: the database of Gesso cannot be written."));
+    return {};
+}
+
+void Database::restored()
+{
+    QFile::remove(restoringMark(m_path));
+}
+
+// The ledger, choices, and jobs that had ended are nowhere else. Each as far as it can be read; what cannot is left out.
+void Database::salvage()
+{
+    const QByteArray name = QUrl::toPercentEncoding(m_setAside, "/");
+    const auto attached = run(u"ATTACH DATABASE 'file:%1?mode=ro' AS old"_s.arg(QString::fromLatin1(name)));
+    if (!attached)
+        return;
+    for (const QString &sql : {u"INSERT OR IGNORE INTO main.choices SELECT * FROM old.choices"_s,
+                               u"INSERT OR IGNORE INTO main.ledger SELECT * FROM old.ledger"_s,
+                               u"INSERT OR IGNORE INTO main.jobs SELECT * FROM old.jobs WHERE state IN ('done', 'failed', 'cancelled')"_s}) {
+        const auto copied = run(sql);
+        Q_UNUSED(copied)
+    }
+    m_statements->prepared.clear();
+    const auto detached = run(u"DETACH DATABASE old"_s);
+    Q_UNUSED(detached)
+    QFile::remove(damageMark(m_path)); // it was about the old one
+}
+
+void Database::noteDamage(const QSqlError &error) const
+{
+    if (isBroken(error))
+        writeMark(damageMark(m_path), QString());
 }
 
 Database::~Database()
@@ -159,6 +236,12 @@ tl::expected<void, QString> Database::migrate()
                                   .arg(version)
                                   .arg(migrations().size()));
     query.finish();
+    // Gone, or cut to nothing, which looks the same: the journal of earlier jobs says that there was one.
+    if (version == 0 && !m_isAnew && !QDir(m_folder + u"/journal"_s).isEmpty()) {
+        m_isAnew = true;
+        if (!writeMark(restoringMark(m_path), {}))
+            return tl::unexpected(Sentence::tr("The disk is full: the database of Gesso cannot be written."));
+    }
     for (int step = version; step < migrations().size(); ++step) {
         for (const QString &sql : migrations().at(step)) {
             if (!query.exec(sql))
@@ -187,8 +270,10 @@ tl::expected<QSqlQuery *, QString> Database::run(const QString &sql, const QVari
     query->finish();
     for (qsizetype i = 0; i < values.size(); ++i)
         query->bindValue(int(i), bound(values.at(i)));
-    if (!query->exec())
+    if (!query->exec()) {
+        noteDamage(query->lastError());
         return tl::unexpected(sentenceFor(query->lastError()));
+    }
     if (m_tap)
         m_tap(Moment::After, sql, values);
     return query.get();

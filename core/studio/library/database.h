@@ -23,13 +23,16 @@ class Database
 {
 public:
     // Unexpected: a sentence (newer version, not writable, …). A file that is no database, or a broken one, is set
-    // aside as "<path>.corrupt-<time>" and made anew; wasMadeAnew() then says so.
+    // aside as "<path>.corrupt-<time>" and made anew, as is one that is missing where there were jobs; wasMadeAnew() says so
+    // from then on, over restarts, until restored().
     [[nodiscard]] static tl::expected<std::unique_ptr<Database>, QString> open(const QString &path);
     ~Database();
     Q_DISABLE_COPY_MOVE(Database)
 
-    [[nodiscard]] bool wasMadeAnew() const { return !m_setAside.isEmpty(); }
-    [[nodiscard]] QString setAside() const { return m_setAside; } // where the broken file is now
+    [[nodiscard]] bool wasMadeAnew() const { return m_isAnew; }
+    [[nodiscard]] QString setAside() const { return m_setAside; } // where the broken file is now; empty: there was none
+
+    void restored(); // what could be had from the files and the journal is in the new one
 
     [[nodiscard]] QString folder() const { return m_folder; }      // the profile's
 
@@ -61,10 +64,17 @@ private:
     Database() = default;
     [[nodiscard]] tl::expected<void, QString> migrate();
 
+    void noteDamage(const QSqlError &error) const; // the next start sets it aside
+    [[nodiscard]] tl::expected<void, QString> setItAside();
+    void salvage(); // what the files and the journal do not know
+
     struct Statements;
+
     QString m_folder;
+    QString m_path;
     QString m_connection;
     QString m_setAside;
+    bool m_isAnew = false;
     Tap m_tap;
     std::unique_ptr<Statements> m_statements;
 };

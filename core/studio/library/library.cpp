@@ -61,8 +61,21 @@ tl::expected<std::vector<qint64>, QString> Library::insert(const std::vector<Ite
 {
     static const QString insertItem = u"INSERT INTO items (%1) VALUES (?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?)"_s.arg(QStringView(itemColumns));
     static const QString insertWords = u"INSERT INTO words (rowid, prompt, model, parameters, name) VALUES (?,?,?,?,?)"_s;
+    // A row that was read from the file alone learns what its job knows.
+    static const QString known = u"SELECT id FROM items WHERE path = ? AND bin_path IS NULL AND job_id = ''"_s;
+    static const QString updateItem = u"UPDATE items SET (%1) = (?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?) WHERE id = ?"_s.arg(QStringView(itemColumns));
     std::vector<qint64> ids;
     for (const Item &item : items) {
+        if (!item.jobId.isEmpty()) {
+            const auto row = d->database.run(known, {storedPath(item.path, d->folder)});
+            if (row && (*row)->next()) {
+                const qint64 id = (*row)->value(0).toLongLong();
+                if (const auto updated = d->database.run(updateItem, itemValues(item, d->folder) + QVariantList{id}); !updated)
+                    return tl::unexpected(updated.error());
+                ids.push_back(id);
+                continue;
+            }
+        }
         const auto inserted = d->database.run(insertItem, itemValues(item, d->folder));
         if (!inserted)
             return tl::unexpected(inserted.error());
@@ -120,7 +133,7 @@ void Library::rebuild()
         [this](std::vector<Item> items) {
             std::erase_if(items, [this](const Item &item) { return itemByPath(item.path).has_value(); });
             const auto ids = add(items);
-            Q_EMIT rebuilt(ids ? int(ids->size()) : 0);
+            Q_EMIT rebuilt(ids ? int(ids->size()) : -1);
         });
 }
 

@@ -52,7 +52,7 @@ Q_SIGNALS:
     void removed(const std::vector<qint64> &ids);
     void imported(const QString &from, qint64 id);
     void importFailed(const QString &from, const QString &message);
-    void rebuilt(int found);
+    void rebuilt(int found); // -1: the rows could not be written
 
 private:
     struct Private;

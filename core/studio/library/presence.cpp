@@ -2,10 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "studio/library/presence.h"
 
+#include "studio/library/filelock.h"
+
 #include <QDir>
 #include <QFile>
-#include <QSqlDatabase>
-#include <QSqlQuery>
 #include <QUuid>
 
 using namespace Qt::StringLiterals;
@@ -13,30 +13,6 @@ using namespace Qt::StringLiterals;
 namespace studio {
 
 namespace {
-
-// Takes the lock of `path` on a connection called `name`, which stays open while it has it.
-bool take(const QString &path, const QString &name)
-{
-    bool taken = false;
-    {
-        QSqlDatabase database = QSqlDatabase::addDatabase(u"QSQLITE"_s, name);
-        database.setDatabaseName(path);
-        database.setConnectOptions(u"QSQLITE_BUSY_TIMEOUT=0"_s);
-        taken = database.open() && QSqlQuery(database).exec(u"BEGIN EXCLUSIVE"_s);
-        if (!taken)
-            database.close();
-    }
-    if (!taken)
-        QSqlDatabase::removeDatabase(name);
-    return taken;
-}
-
-void giveBack(const QString &path, const QString &name)
-{
-    QSqlDatabase::database(name, false).close();
-    QSqlDatabase::removeDatabase(name);
-    QFile::remove(path);
-}
 
 QString fileOf(const QString &folder, const QString &id)
 {
@@ -48,13 +24,13 @@ QString fileOf(const QString &folder, const QString &id)
 Presence::Presence(const QString &folder) : m_folder(folder), m_id(QUuid::createUuid().toString(QUuid::WithoutBraces))
 {
     QDir(folder).mkpath(u"running"_s);
-    take(fileOf(m_folder, m_id), m_id);
+    m_lock = std::make_unique<FileLock>(fileOf(m_folder, m_id));
 }
 
 Presence::~Presence()
 {
-    if (QSqlDatabase::contains(m_id))
-        giveBack(fileOf(m_folder, m_id), m_id);
+    m_lock.reset();
+    QFile::remove(fileOf(m_folder, m_id));
 }
 
 bool Presence::isAlive(const QString &id) const
@@ -64,10 +40,9 @@ bool Presence::isAlive(const QString &id) const
     const QString path = fileOf(m_folder, id);
     if (id.isEmpty() || !QFile::exists(path))
         return false;
-    const QString probe = u"probe-"_s + id;
-    if (!take(path, probe))
+    if (FileLock(path).outcome() != FileLock::Outcome::Mine)
         return true;
-    giveBack(path, probe);
+    QFile::remove(path);
     return false;
 }
 

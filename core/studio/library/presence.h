@@ -5,12 +5,15 @@
 // "I am running": a lock that the system lets go when the program ends, however it ends.
 //
 // A window and a command line may work on one profile at the same time. A job belongs to the program that
-// started it; another takes it up only when the owner is gone. The lock is SQLite's own file lock, which,
-// unlike a file with a process number in it, knows no mistaken identity after a restart or in a container.
+// started it; another takes it up only when the owner is gone.
 
 #include <QString>
 
+#include <memory>
+
 namespace studio {
+
+class FileLock;
 
 class Presence
 {
@@ -26,6 +29,7 @@ public:
 private:
     QString m_folder;
     QString m_id;
+    std::unique_ptr<FileLock> m_lock;
 };
 
 } // namespace studio

@@ -9,6 +9,7 @@ target_sources(studio PRIVATE
     library/library.cpp library/library.h
     library/migrations.cpp library/migrations.h
     library/naming.cpp
+    library/filelock.cpp library/filelock.h
     library/presence.cpp library/presence.h
     library/searchquery.cpp library/searchquery.h
     library/transcript.cpp library/transcript.h)

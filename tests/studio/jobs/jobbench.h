@@ -84,12 +84,11 @@ public:
     {
         server.on("GET", "/*", {{.status = 404, .body = "{\"detail\":\"nothing here\"}"}});
         server.on("POST", submitPath, {{.body = json({{u"request_id"_s, u"ours"_s}})}});
-        server.on("POST", initiatePath, {{.body = json({{u"upload_url"_s, address(bucketPath) + u"?signature=abc"_s}, {u"file_url"_s, u"https://v3.fal.media/files/in.png"_s}})}});
         server.on("PUT", bucketPath, {{}});
         server.on("PUT", requestPath + "ours/cancel", {{.status = 202, .body = json({{u"status"_s, u"CANCELLATION_REQUESTED"_s}})}});
         server.on("GET", mediaPath, {{.headers = {{"Content-Type", "image/png"}}, .body = picture()}});
         follows(stream({running, completed}));
-        answers({.headers = {{"x-fal-billable-units", "2"}}, .body = output()});
+        standsAt(server.url());
         QObject::connect(&server, &test::ScriptedServer::requested, &server, [this](const QByteArray &method, const QByteArray &path) {
             if (method == "POST" && path == submitPath)
                 knowsOf(server.requests().last().body);
@@ -97,10 +96,18 @@ public:
         server.on("GET", historyPath, {{.body = json({{u"items"_s, QJsonArray()}, {u"has_more"_s, false}})}});
     }
 
-    [[nodiscard]] QString address(const QByteArray &path) const { return server.url().toString() + QString::fromLatin1(path); }
-    [[nodiscard]] QByteArray output() const
+    // The addresses that it hands out begin like this.
+    void standsAt(const QUrl &front)
     {
-        return json({{u"images"_s, QJsonArray{QJsonObject{{u"url"_s, address(mediaPath)}}}}, {u"seed"_s, 7}});
+        m_front = front;
+        server.on("POST", initiatePath, {{.body = json({{u"upload_url"_s, address(bucketPath) + u"?signature=abc"_s},
+                                                        {u"file_url"_s, u"https://v3.fal.media/files/in.png"_s}})}});
+        answers({.headers = {{"x-fal-billable-units", "2"}}, .body = output()});
+    }
+    [[nodiscard]] QString address(const QByteArray &path) const { return m_front.toString() + QString::fromLatin1(path); }
+    [[nodiscard]] QByteArray output(const QByteArray &path = mediaPath) const
+    {
+        return json({{u"images"_s, QJsonArray{QJsonObject{{u"url"_s, address(path)}}}}, {u"seed"_s, 7}});
     }
     void follows(const ScriptedAnswer &stream) { server.on("GET", requestPath + "ours/status/stream", {stream}); }
     void answers(const ScriptedAnswer &result) { server.on("GET", requestPath + "ours", {result}); }
@@ -110,6 +117,8 @@ public:
     test::ScriptedServer server;
 
 private:
+    QUrl m_front;
+
     void knowsOf(const QByteArray &body)
     {
         if (!keepsHistory)
@@ -139,6 +148,10 @@ struct Program
     Program(const QString &profile, const fal::Config &config)
         : database(opened(profile)), client(config), library(*database, profile + u"/library"_s), queue(client, *database, library)
     {
+        if (!database->wasMadeAnew()) // as the studio does it
+            return;
+        QObject::connect(&library, &studio::Library::rebuilt, &library, [this] { database->restored(); });
+        library.rebuild();
     }
 
     [[nodiscard]] JobState state(const QString &id) const { return queue.job(id)->state; }
