@@ -17,17 +17,6 @@ using namespace std::chrono_literals;
 
 namespace studio {
 
-namespace {
-
-// Numbers that are written differently are the same number; only the text tells.
-bool isSame(const QJsonObject &sent, const QJsonObject &known)
-{
-    const auto text = [](const QJsonObject &object) { return QJsonDocument(object).toJson(QJsonDocument::Compact); };
-    return text(sent) == text(known);
-}
-
-} // namespace
-
 std::chrono::milliseconds JobRun::pauseBefore(int attempt) const
 {
     return std::min<std::chrono::milliseconds>(m_workshop.client.config().retryBase * (1 << std::min(attempt, 10)), 30s);
