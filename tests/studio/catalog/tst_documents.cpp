@@ -63,8 +63,10 @@ QStringList edges(const Kind &kind)
             QStringList texts;
             for (const SizePreset &preset : kind.presets)
                 texts << preset.value;
-            if (kind.custom)
-                texts << u"%1x%2"_s.arg(kind.minimum).arg(kind.maximum);
+            if (kind.custom) {
+                const int least = (kind.minimum + kind.multiple - 1) / kind.multiple * kind.multiple;
+                texts << u"%1x%2"_s.arg(least).arg(kind.maximum / kind.multiple * kind.multiple);
+            }
             return texts;
         }
         QStringList operator()(const ColorKind &) const { return {u"#ff8800"_s}; }

@@ -281,7 +281,7 @@ void ValuesTest::asJson()
     QHash<QString, QJsonObject> fields;
     for (const auto &field : json.value("fields"_L1).toArray())
         fields.insert(field["key"_L1].toString(), field.toObject());
-    QCOMPARE(fields.size(), 18);
+    QCOMPARE(fields.size(), 20);
     QCOMPARE(fields[u"prompt"_s]["required"_L1], QJsonValue(true));
     QCOMPARE(fields[u"prompt"_s]["kind"_L1], QJsonValue(u"text"_s));
     QCOMPARE(fields[u"steps"_s]["maximum"_L1], QJsonValue(50));
