@@ -21,19 +21,43 @@ Offer toLibrary()
     return {Offer::Where::Library, say(QT_TRANSLATE_NOOP("shell::DropRouter", "Add to library")), {}};
 }
 
+// The fields that take it, of groups and of the entries of lists as well ("elements.video_url").
+void offerFields(const std::vector<studio::Field> &fields, media::Kind kind, const Offer &around, std::vector<Offer> &offers)
+{
+    for (const studio::Field &field : fields) {
+        if (field.hidden)
+            continue;
+        const Offer here{Offer::Where::Field,
+                         around.key.isEmpty() ? field.label
+                                              : say(QT_TRANSLATE_NOOP("shell::DropRouter", "%1: %2")).arg(around.label, field.label),
+                         around.key.isEmpty() ? field.key : around.key + u'.' + field.key};
+        const studio::Kind *inside = &field.kind;
+        if (const auto *list = std::get_if<studio::ListKind>(inside); list && !list->item.empty())
+            inside = &list->item.front().kind;
+        const auto *media = std::get_if<studio::MediaKind>(&field.kind);
+        if (media && !media->plainAddress && compose::takes(media->type, kind))
+            offers.push_back(here);
+        else if (const auto *group = std::get_if<studio::ObjectKind>(inside); group && !field.advanced)
+            offerFields(group->fields, kind, here, offers);
+    }
+}
+
+bool isMask(const Offer &offer, const studio::Form &form)
+{
+    const studio::Field *field = form.field(offer.key);
+    const auto *media = field ? std::get_if<studio::MediaKind>(&field->kind) : nullptr;
+    return media && media->type == studio::MediaType::Mask;
+}
+
 } // namespace
 
 std::vector<Offer> offersFor(media::Kind kind, const studio::Form &form)
 {
     std::vector<Offer> offers;
-    for (const studio::Field &field : form.fields) {
-        const auto *media = std::get_if<studio::MediaKind>(&field.kind);
-        if (media && !field.hidden && !media->plainAddress && compose::takes(media->type, kind))
-            offers.push_back({Offer::Where::Field, field.label, field.key});
-    }
-    // A mask is drawn on a picture, so the picture comes first.
+    offerFields(form.fields, kind, {}, offers);
+    // A mask is drawn on a picture, so the picture comes first; what is inside something else comes last.
     std::ranges::stable_sort(offers, {}, [&form](const Offer &offer) {
-        return std::get<studio::MediaKind>(form.field(offer.key)->kind).type == studio::MediaType::Mask;
+        return offer.key.contains(u'.') ? 2 : isMask(offer, form) ? 1 : 0;
     });
     switch (kind) {
     case media::Kind::Image:

@@ -3,24 +3,24 @@
 target_sources(app PRIVATE
     accessiblecombo.h accessiblecombo.cpp connector.h connector.cpp dropoverlay.h dropoverlay.cpp droprouter.h
     droprouter.cpp firstrun.h firstrun.cpp icons.cpp instance.h instance.cpp mainbatch.cpp maindrops.cpp mainsettings.cpp mainmenus.cpp mainspending.cpp mainwindow.h mainwindow.cpp
-    messagebar.h messagebar.cpp rail.h rail.cpp statusbar.h statusbar.cpp style.h style.cpp stylecontrols.cpp
+    messagebar.h messagebar.cpp rail.h rail.cpp statusbar.h statusbar.cpp style.h style.cpp stylecontrols.cpp stylelabels.cpp styleprimitives.cpp
     theme.cpp
     settings/settingsdialog.h settings/settingsdialog.cpp settings/settingsform.h settings/settingsform.cpp
     models/fieldwords.h models/fieldwords.cpp models/modeldetails.h models/modeldetails.cpp models/modelpictureview.h
     models/modelpictureview.cpp models/modelspage.h models/modelspage.cpp
     compose/calmwheel.h compose/calmwheel.cpp compose/card.h compose/card.cpp compose/cardlisteditor.h
-    compose/cardlisteditor.cpp compose/carry.h compose/carry.cpp compose/carryfiles.cpp compose/carryshape.cpp
+    compose/cardlisteditor.cpp compose/carry.h compose/carry.cpp compose/carryfiles.cpp compose/carrynames.cpp compose/carrynames.h compose/carryshape.cpp
     compose/checklisteditor.h compose/checklisteditor.cpp compose/choiceeditor.h compose/choiceeditor.cpp
     compose/codehighlighter.h compose/codehighlighter.cpp compose/codeview.h compose/codeview.cpp
     compose/coloreditor.h compose/coloreditor.cpp compose/colors.h compose/colors.cpp compose/composecode.cpp
-    compose/composefiles.cpp compose/composegenerate.cpp compose/composepanel.h compose/composepanel.cpp
+    compose/composefiles.cpp compose/composemodel.cpp compose/composegenerate.cpp compose/composepanel.h compose/composepanel.cpp
     compose/draftchange.h compose/draftchange.cpp compose/dropped.h compose/dropped.cpp compose/fieldeditor.h
-    compose/fieldrow.h compose/fieldrow.cpp compose/formcolumn.h compose/formcolumn.cpp compose/formstep.h
+    compose/fieldrow.h compose/fieldrow.cpp compose/formcolumn.h compose/formcolumn.cpp compose/formhistory.cpp compose/formhistory.h compose/formproblems.cpp compose/formstep.h
     compose/formstep.cpp compose/formundo.h compose/formundo.cpp compose/formview.h compose/formview.cpp
     compose/growingtext.h compose/growingtext.cpp compose/helpbubble.h compose/helpbubble.cpp compose/jsoneditor.h
     compose/jsoneditor.cpp compose/lineeditor.h compose/lineeditor.cpp compose/lineseditor.h compose/lineseditor.cpp
-    compose/makeeditor.cpp compose/mediachip.h compose/mediachip.cpp compose/mediaeditor.h compose/mediaeditor.cpp
-    compose/mediasources.cpp compose/modelbutton.h compose/modelbutton.cpp compose/modelfinder.h
+    compose/makeeditor.cpp compose/mediachip.h compose/mediachip.cpp compose/mediachipcure.cpp compose/mediachiphand.cpp compose/mediaeditor.h compose/mediaeditor.cpp
+    compose/mediasources.cpp compose/mediatouch.cpp compose/modelbutton.h compose/modelbutton.cpp compose/modelfinder.h
     compose/modelfinder.cpp compose/modelfinderlist.h compose/modelfinderlist.cpp compose/modelfinderrow.h
     compose/modelfinderrow.cpp compose/modelpicker.h compose/modelpicker.cpp compose/notice.h compose/notice.cpp
     compose/numberbox.h compose/numberbox.cpp compose/numbereditor.h compose/numbereditor.cpp compose/objecteditor.h

@@ -7,6 +7,8 @@
 
 #include <QProxyStyle>
 
+class QLabel;
+
 namespace theme {
 
 class Style final : public QProxyStyle
@@ -26,6 +28,7 @@ public:
                             const QWidget *widget) const override;
     [[nodiscard]] QRect subControlRect(ComplexControl control, const QStyleOptionComplex *option, SubControl part,
                                        const QWidget *widget) const override;
+    [[nodiscard]] QRect subElementRect(SubElement element, const QStyleOption *option, const QWidget *widget) const override;
     [[nodiscard]] QSize sizeFromContents(ContentsType type, const QStyleOption *option, const QSize &size,
                                          const QWidget *widget) const override;
     [[nodiscard]] int pixelMetric(PixelMetric metric, const QStyleOption *option, const QWidget *widget) const override;
@@ -33,6 +36,7 @@ public:
                                 QStyleHintReturn *data) const override;
 
 private:
+    void drawPushButtonLabel(const QStyleOption *option, QPainter *painter) const;
     void drawSlider(const QStyleOptionComplex *option, QPainter *painter, const QWidget *widget) const;
     void drawScrollBar(const QStyleOptionComplex *option, QPainter *painter, const QWidget *widget) const;
     void drawComboBox(const QStyleOptionComplex *option, QPainter *painter, const QWidget *widget) const;
@@ -40,6 +44,8 @@ private:
     void drawTab(const QStyleOption *option, QPainter *painter) const;
     void drawProgress(const QStyleOption *option, QPainter *painter) const;
 };
+
+void alignByLayout(QLabel *label);
 
 // Shapes that painted widgets share with the style.
 void fillRounded(QPainter *painter, const QRectF &rect, const QColor &fill, const QColor &edge = Qt::transparent,

@@ -16,14 +16,7 @@ void Style::drawControl(ControlElement element, const QStyleOption *option, QPai
     const Tokens &t = tokens(option->palette);
     switch (element) {
     case CE_PushButtonLabel:
-        if (const auto *button = qstyleoption_cast<const QStyleOptionButton *>(option);
-            button && (button->features & QStyleOptionButton::DefaultButton) && (button->state & State_Enabled)) {
-            QStyleOptionButton white = *button;
-            white.palette.setColor(QPalette::ButtonText, Qt::white);
-            QProxyStyle::drawControl(element, &white, painter, widget);
-            return;
-        }
-        break;
+        return drawPushButtonLabel(option, painter);
     case CE_TabBarTabShape:
         drawTab(option, painter);
         return;
@@ -146,7 +139,26 @@ QRect Style::subControlRect(ComplexControl control, const QStyleOptionComplex *o
             return bar->rect;
         }
     }
-    return QProxyStyle::subControlRect(control, option, part, widget);
+    const QRect rect = QProxyStyle::subControlRect(control, option, part, widget);
+    const auto inset = [&](int before, int after) {
+        const QRect turned = visualRect(option->direction, option->rect, rect);
+        return visualRect(option->direction, option->rect, turned.adjusted(before, 0, -after, 0));
+    };
+    if (control == CC_ComboBox && part == SC_ComboBoxEditField) {
+        const auto *combo = qstyleoption_cast<const QStyleOptionComboBox *>(option);
+        return inset(combo && combo->editable ? 5 : 6, 0); // a text field inside has an inset of its own
+    }
+    if (control == CC_SpinBox && part == SC_SpinBoxEditField)
+        return inset(0, 4); // numbers stand at the end
+    return rect;
+}
+
+// Texts begin at the same distance from the edge in every kind of field.
+QRect Style::subElementRect(SubElement element, const QStyleOption *option, const QWidget *widget) const
+{
+    const QRect rect = QProxyStyle::subElementRect(element, option, widget);
+    const auto *frame = qstyleoption_cast<const QStyleOptionFrame *>(option);
+    return element == SE_LineEditContents && frame && frame->lineWidth > 0 ? rect.adjusted(5, 0, -5, 0) : rect;
 }
 
 void Style::drawSlider(const QStyleOptionComplex *option, QPainter *painter, const QWidget *widget) const

@@ -8,12 +8,12 @@
 #include "style.h"
 #include "theme.h"
 
-#include <QGridLayout>
+#include <QApplication>
 #include <QHBoxLayout>
 #include <QJsonObject>
-#include <QKeyEvent>
 #include <QMouseEvent>
 #include <QPainter>
+#include <QShortcut>
 #include <QToolButton>
 
 namespace compose {
@@ -94,8 +94,26 @@ Card::Card(const studio::Field &item, const EditorContext &context, QWidget *par
     connect(m_remove, &QToolButton::clicked, this, &Card::removeRequested);
     if (m_double)
         connect(m_double, &QToolButton::clicked, this, &Card::duplicateRequested);
+    addShortcut(Qt::Key_Up, -1);
+    addShortcut(Qt::Key_Down, 1);
     setMouseTracking(true);
     showTitle();
+}
+
+// Before any editor inside sees the keys: a list would open with them, a prompt would bring back older ones.
+void Card::addShortcut(Qt::Key key, int by)
+{
+    auto *shortcut = new QShortcut(QKeySequence(Qt::ALT | key), this);
+    shortcut->setContext(Qt::WidgetWithChildrenShortcut);
+    const auto move = [by] {
+        // Of cards within cards the innermost moves.
+        for (QWidget *widget = QApplication::focusWidget(); widget; widget = widget->parentWidget()) {
+            if (auto *card = qobject_cast<Card *>(widget))
+                return Q_EMIT card->moveRequested(by);
+        }
+    };
+    connect(shortcut, &QShortcut::activated, this, move);
+    connect(shortcut, &QShortcut::activatedAmbiguously, this, move);
 }
 
 QToolButton *Card::button(const QString &icon, QBoxLayout *layout)
@@ -155,6 +173,23 @@ void Card::clearProblems()
 {
     if (m_row)
         m_row->clearProblems();
+}
+
+std::vector<MediaEditor *> Card::mediaEditors()
+{
+    return m_row && !m_folded ? m_row->editor().mediaEditors() : std::vector<MediaEditor *>();
+}
+
+void Card::applyRules()
+{
+    if (m_row)
+        m_row->editor().applyRules();
+}
+
+void Card::park()
+{
+    if (auto *weights = qobject_cast<WeightsEditor *>(&row().editor()))
+        weights->setOff();
 }
 
 QJsonValue Card::parked() const
@@ -223,15 +258,6 @@ void Card::focusIn()
         m_title->setFocus(Qt::OtherFocusReason);
     else
         row().editor().focusTarget()->setFocus(Qt::OtherFocusReason);
-}
-
-void Card::keyPressEvent(QKeyEvent *event)
-{
-    const bool up = event->key() == Qt::Key_Up;
-    if ((up || event->key() == Qt::Key_Down) && event->modifiers() & Qt::AltModifier)
-        Q_EMIT moveRequested(up ? -1 : 1);
-    else
-        QFrame::keyPressEvent(event);
 }
 
 bool Card::isOnGrip(const QPoint &position) const

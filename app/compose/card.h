@@ -27,9 +27,12 @@ public:
     [[nodiscard]] QString complaint() const;
     QWidget *showProblemAt(const QString &path, const QString &sentence);
     void clearProblems();
+    [[nodiscard]] std::vector<MediaEditor *> mediaEditors();
+    void applyRules();
 
     // What is kept while it is not sent; Undefined where it is sent.
     [[nodiscard]] QJsonValue parked() const;
+    void park(); // switches it off
     // Its number among `count`, counted from 0.
     void setPlace(int index, int count, bool roomForMore, bool mayGo);
     void fold(bool folded);
@@ -43,7 +46,6 @@ Q_SIGNALS:
     void removeRequested();
 
 protected:
-    void keyPressEvent(QKeyEvent *event) override;
     void mousePressEvent(QMouseEvent *event) override;
     void mouseMoveEvent(QMouseEvent *event) override;
     void mouseReleaseEvent(QMouseEvent *event) override;
@@ -52,6 +54,7 @@ protected:
 private:
     FieldRow &row();
     void showTitle();
+    void addShortcut(Qt::Key key, int by);
     [[nodiscard]] bool isOnGrip(const QPoint &position) const;
     QToolButton *button(const QString &icon, QBoxLayout *layout);
 

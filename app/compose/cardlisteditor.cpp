@@ -39,6 +39,7 @@ CardListEditor::CardListEditor(const studio::Field &field, const studio::ListKin
     , m_add(new QPushButton(theme::icon(QStringLiteral("plus")), tr("Add"), this))
     , m_layout(new QVBoxLayout(this))
 {
+    m_item.key = field.key; // by which rules name it
     m_item.required = true; // an entry that is there is there
     if (m_item.label.isEmpty())
         m_item.label = field.label;
@@ -209,6 +210,44 @@ void CardListEditor::clearProblems()
 {
     for (Card *card : m_cards)
         card->clearProblems();
+}
+
+std::vector<MediaEditor *> CardListEditor::mediaEditors()
+{
+    std::vector<MediaEditor *> editors;
+    for (Card *card : m_cards) {
+        const std::vector<MediaEditor *> inside = card->mediaEditors();
+        editors.insert(editors.end(), inside.begin(), inside.end());
+    }
+    return editors;
+}
+
+void CardListEditor::applyRules()
+{
+    for (Card *card : m_cards)
+        card->applyRules();
+}
+
+// Entries that are switched off, with their places.
+QJsonValue CardListEditor::aside() const
+{
+    QJsonArray parked;
+    for (std::size_t i = 0; i < m_cards.size(); ++i) {
+        if (const QJsonValue entry = m_cards[i]->parked(); !entry.isUndefined())
+            parked.append(QJsonArray{int(i), entry});
+    }
+    return parked.isEmpty() ? QJsonValue(QJsonValue::Undefined) : QJsonValue(parked);
+}
+
+void CardListEditor::setAside(const QJsonValue &aside)
+{
+    const QSignalBlocker quiet(this);
+    for (const auto &each : aside.toArray()) {
+        const QJsonArray parked = each.toArray();
+        const int place = std::clamp(parked.at(0).toInt(), 0, int(m_cards.size()));
+        insert(place, parked.at(1), false)->park();
+    }
+    number();
 }
 
 } // namespace compose

@@ -27,6 +27,10 @@ public:
     [[nodiscard]] QString complaint() const override;
     QWidget *showProblem(const QString &path, const QString &sentence) override;
     void clearProblems() override;
+    [[nodiscard]] std::vector<MediaEditor *> mediaEditors() override;
+    void applyRules() override;
+    [[nodiscard]] QJsonValue aside() const override;
+    void setAside(const QJsonValue &aside) override;
 
 private:
     Card *insert(int index, const QJsonValue &value, bool folded);

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "compose/carry.h"
 
+#include "compose/carrynames.h"
 #include "studio/catalog/jsontext.h"
 
 #include <QRegularExpression>
@@ -23,49 +24,6 @@ using studio::Values;
 // What a text or a choice measures; nothing when it is a word.
 using Measure = std::function<std::optional<double>(const Field &field, const QJsonValue &value)>;
 
-// Names that mean the same, the commonest first: as fal's own pages group them.
-const QStringList &prompts()
-{
-    static const QStringList keys{QStringLiteral("prompt"), QStringLiteral("text_prompt"), QStringLiteral("edit_prompt"),
-                                  QStringLiteral("instruction"), QStringLiteral("instructions"), QStringLiteral("description"),
-                                  QStringLiteral("text"), QStringLiteral("gen_text"), QStringLiteral("script"), QStringLiteral("lyrics_prompt")};
-    return keys;
-}
-const QStringList &negativePrompts()
-{
-    static const QStringList keys{QStringLiteral("negative_prompt"), QStringLiteral("negative_text"), QStringLiteral("negative")};
-    return keys;
-}
-const QStringList &scales()
-{
-    static const QStringList keys{QStringLiteral("scale"), QStringLiteral("upscaling_factor"), QStringLiteral("upscale_factor")};
-    return keys;
-}
-const QStringList &lengths()
-{
-    static const QStringList keys{QStringLiteral("duration"), QStringLiteral("video_length"), QStringLiteral("duration_seconds"),
-                                  QStringLiteral("seconds_total"), QStringLiteral("video_duration"), QStringLiteral("music_length_ms"),
-                                  QStringLiteral("duration_ms")};
-    return keys;
-}
-const QStringList &counts()
-{
-    static const QStringList keys{QStringLiteral("num_images"), QStringLiteral("number_of_images"), QStringLiteral("num_outputs"),
-                                  QStringLiteral("num_samples"), QStringLiteral("num_videos")}; // batch_size is how a model works, not how much it makes
-    return keys;
-}
-const QStringList &formats()
-{
-    static const QStringList keys{QStringLiteral("output_format"), QStringLiteral("format"), QStringLiteral("image_format"),
-                                  QStringLiteral("audio_format")};
-    return keys;
-}
-const QStringList &resolutions()
-{
-    static const QStringList keys{QStringLiteral("resolution"), QStringLiteral("target_resolution")};
-    return keys;
-}
-
 const Field *firstOf(const Form &form, const QStringList &keys)
 {
     for (const QString &key : keys) {
@@ -76,36 +34,48 @@ const Field *firstOf(const Form &form, const QStringList &keys)
     return nullptr;
 }
 
-// A prompt that is a rare extra (the spelling hints of a transcriber) is another thing.
-bool isForWords(const Field &field)
+// Keys under which words stand, and whether they count where they are a rare extra: the spelling hints of a transcriber
+// are no prompt.
+struct Names
 {
-    return !field.hidden && !field.advanced && std::holds_alternative<TextKind>(field.kind);
+    const QStringList &keys;
+    bool rare = false;
+};
+
+const Field *wordsAt(const Form &form, const QString &key, bool rare)
+{
+    const Field *field = form.field(key);
+    const bool fits = field && !field->hidden && (rare || !field->advanced) && std::holds_alternative<TextKind>(field->kind);
+    return fits ? field : nullptr;
 }
 
-void carryWords(const Form &from, const Values &values, const Form &to, const QStringList &keys, Values &result)
+void carryWords(const Form &from, const Values &values, const Form &to, const Names &names, Values &result)
 {
     QStringList said;
     bool carried = false;
-    for (const QString &key : keys) {
-        const QString words = from.field(key) ? values.value(key).toString() : QString();
+    for (const QString &key : names.keys) {
+        const QString words = wordsAt(from, key, names.rare) ? values.value(key).toString() : QString();
         if (words.isEmpty())
             continue;
         said << words;
-        if (const Field *field = to.field(key); field && isForWords(*field)) {
+        if (wordsAt(to, key, names.rare)) {
             result.insert(key, words);
             carried = true;
         }
     }
-    for (const QString &key : keys) {
-        const Field *field = to.field(key);
-        if (!carried && !said.isEmpty() && field && isForWords(*field))
+    for (const QString &key : names.keys) {
+        if (!carried && !said.isEmpty() && wordsAt(to, key, names.rare))
             return void(result.insert(key, said.first()));
     }
 }
 
+bool isSeed(const Field &field)
+{
+    return std::holds_alternative<studio::SeedKind>(field.kind);
+}
+
 void carrySeed(const Form &from, const Values &values, const Form &to, Values &result)
 {
-    const auto isSeed = [](const Field &field) { return std::holds_alternative<studio::SeedKind>(field.kind); };
     const auto seedFrom = std::ranges::find_if(from.fields, isSeed);
     const auto seedTo = std::ranges::find_if(to.fields, isSeed);
     if (seedFrom == from.fields.end() || seedTo == to.fields.end())
@@ -211,23 +181,90 @@ bool makeTheSame(const Form &from, const Form &to)
     return made(from) == made(to) || from.category.isEmpty() || to.category.isEmpty();
 }
 
+// One thing that carries over: whether a form has it, and how it gets into another form.
+struct Thing
+{
+    std::function<bool(const Form &from, const Form &to)> isIn;
+    std::function<void(const Form &from, const Values &values, const Form &to, Values &result)> carry;
+};
+
+Thing words(const QStringList &keys, bool rare)
+{
+    return {[keys, rare](const Form &from, const Form &) {
+                return std::ranges::any_of(keys, [&](const QString &key) { return wordsAt(from, key, rare); });
+            },
+            [keys, rare](const Form &from, const Values &values, const Form &to, Values &result) {
+                carryWords(from, values, to, {keys, rare}, result);
+            }};
+}
+
+enum class Among { All, TheSame };
+
+Thing measured(const QStringList &keys, const Measure &measure, Among among)
+{
+    return {[keys, among](const Form &from, const Form &to) {
+                return firstOf(from, keys) && (among == Among::All || makeTheSame(from, to));
+            },
+            [keys, measure](const Form &from, const Values &values, const Form &to, Values &result) {
+                carryMeasured(from, values, to, keys, measure, result);
+            }};
+}
+
+Thing files(studio::MediaType type)
+{
+    return {[type](const Form &from, const Form &) { return takesFiles(from, type); },
+            [type](const Form &from, const Values &values, const Form &to, Values &result) {
+                carryFiles(from, values, to, result, type);
+            }};
+}
+
+std::vector<Thing> things()
+{
+    using namespace carrynames;
+    using studio::MediaType;
+    std::vector<Thing> all{
+        words(prompts(), false),
+        words(negativePrompts(), true),
+        {[](const Form &from, const Form &) { return std::ranges::any_of(from.fields, isSeed); }, carrySeed},
+        {[](const Form &from, const Form &) { return hasShape(from); }, carryShape},
+        measured(scales(), amount, Among::All),
+        measured(counts(), amount, Among::All),
+        measured(lengths(), amount, Among::TheSame),
+        measured(resolutions(), lines, Among::TheSame),
+        measured(formats(), nothing, Among::TheSame),
+    };
+    for (const MediaType type : {MediaType::Image, MediaType::Mask, MediaType::Video, MediaType::Audio, MediaType::Archive,
+                                 MediaType::Model3D, MediaType::File})
+        all.push_back(files(type));
+    return all;
+}
+
 } // namespace
 
 Values carriedOver(const Form &from, const Values &values, const Form &to, const Values &draft)
 {
+    Luggage luggage;
+    luggage.leave(from, values);
+    return luggage.unpacked(to, draft);
+}
+
+void Luggage::leave(const Form &form, const Values &values)
+{
+    constexpr std::size_t mostLeft = 12;
+    std::erase_if(m_left, [&form](const Left &left) { return left.form.endpoint == form.endpoint; });
+    m_left.insert(m_left.begin(), {form, values});
+    if (m_left.size() > mostLeft)
+        m_left.pop_back();
+}
+
+Values Luggage::unpacked(const Form &to, const Values &draft) const
+{
     Values result = draft;
-    carryWords(from, values, to, prompts(), result);
-    carryWords(from, values, to, negativePrompts(), result);
-    carrySeed(from, values, to, result);
-    carryShape(from, values, to, result);
-    carryMeasured(from, values, to, scales(), amount, result);
-    carryMeasured(from, values, to, counts(), amount, result);
-    if (makeTheSame(from, to)) {
-        carryMeasured(from, values, to, lengths(), amount, result);
-        carryMeasured(from, values, to, resolutions(), lines, result);
-        carryMeasured(from, values, to, formats(), nothing, result);
+    for (const Thing &thing : things()) {
+        const auto bearer = std::ranges::find_if(m_left, [&](const Left &left) { return thing.isIn(left.form, to); });
+        if (bearer != m_left.end())
+            thing.carry(bearer->form, bearer->values, to, result);
     }
-    carryFiles(from, values, to, result);
     return result;
 }
 

@@ -14,8 +14,28 @@ namespace compose {
 [[nodiscard]] studio::Values carriedOver(const studio::Form &from, const studio::Values &values,
                                          const studio::Form &to, const studio::Values &draft);
 
+// The same over several models: what a model has no place for (a transcriber takes no prompt) waits for the next one
+// that has. Of each thing the form that was left last and has it decides, also by having it empty.
+class Luggage
+{
+public:
+    void leave(const studio::Form &form, const studio::Values &values);
+    [[nodiscard]] studio::Values unpacked(const studio::Form &to, const studio::Values &draft) const;
+
+private:
+    struct Left
+    {
+        studio::Form form;
+        studio::Values values;
+    };
+    std::vector<Left> m_left; // newest first, each model once
+};
+
 // Parts of it.
+[[nodiscard]] bool hasShape(const studio::Form &form);
 void carryShape(const studio::Form &from, const studio::Values &values, const studio::Form &to, studio::Values &result);
-void carryFiles(const studio::Form &from, const studio::Values &values, const studio::Form &to, studio::Values &result);
+[[nodiscard]] bool takesFiles(const studio::Form &form, studio::MediaType type);
+void carryFiles(const studio::Form &from, const studio::Values &values, const studio::Form &to, studio::Values &result,
+                studio::MediaType type);
 
 } // namespace compose

@@ -102,11 +102,20 @@ const Field *homeOf(const Field &field, const Form &to)
 
 } // namespace
 
-void carryFiles(const Form &from, const Values &values, const Form &to, Values &result)
+bool takesFiles(const Form &form, MediaType type)
+{
+    return std::ranges::any_of(form.fields, [type](const Field &field) {
+        const MediaKind *kind = mediaOf(field);
+        return kind && kind->type == type;
+    });
+}
+
+void carryFiles(const Form &from, const Values &values, const Form &to, Values &result, MediaType type)
 {
     QStringList taken;
     for (const Field &field : from.fields) {
-        const QStringList files = mediaOf(field) ? filesIn(values.value(field.key)) : QStringList();
+        const MediaKind *kind = mediaOf(field);
+        const QStringList files = kind && kind->type == type ? filesIn(values.value(field.key)) : QStringList();
         const Field *home = files.isEmpty() ? nullptr : homeOf(field, to);
         if (!home || taken.contains(home->key))
             continue;

@@ -121,7 +121,9 @@ QJsonValue exact(const Field &field, const Shape &wanted, const QJsonValue &befo
         if (preset.value == before.toString() || (wanted.exact && preset.size == wanted.pixels))
             return preset.value;
     }
-    const auto fits = [size](int side) { return side >= size->minimum && side <= size->maximum; };
+    const auto fits = [size](int side) {
+        return side >= size->minimum && side <= size->maximum && side % size->multiple == 0;
+    };
     if (!wanted.exact || !size->custom || !fits(wanted.pixels.width()) || !fits(wanted.pixels.height()))
         return QJsonValue::Undefined;
     return QJsonObject{{widthKey, wanted.pixels.width()}, {heightKey, wanted.pixels.height()}};
@@ -150,6 +152,18 @@ bool carrySides(const Form &to, const Shape &wanted, Values &result)
 }
 
 } // namespace
+
+bool hasShape(const Form &form)
+{
+    return (numberField(form, widthKey) && numberField(form, heightKey))
+        || std::ranges::any_of(form.fields, [](const Field &field) {
+               const auto *choice = std::get_if<ChoiceKind>(&field.kind);
+               const bool shapes = choice && std::ranges::any_of(choice->choices, [](const studio::Choice &each) {
+                   return shapeOf(each.value.toString()).ratio > 0;
+               });
+               return !field.hidden && (shapes || std::holds_alternative<SizeKind>(field.kind));
+           });
+}
 
 void carryShape(const Form &from, const Values &values, const Form &to, Values &result)
 {

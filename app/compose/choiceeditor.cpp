@@ -28,6 +28,15 @@ QSizeF proportionOf(const studio::Choice &choice)
     return size.width() > 0 && size.height() > 0 ? size : QSizeF();
 }
 
+// "5 s", but "Auto".
+QString withUnit(const studio::Choice &choice, const studio::ChoiceKind &kind)
+{
+    bool isNumber = false;
+    (void)choice.label.toDouble(&isNumber);
+    return kind.unit.isEmpty() || !isNumber ? choice.label
+                                            : SegmentEditor::tr("%1 %2", "number and unit").arg(choice.label, kind.unit);
+}
+
 } // namespace
 
 SegmentEditor::SegmentEditor(const studio::Field &field, const studio::ChoiceKind &kind, QWidget *parent)
@@ -37,8 +46,7 @@ SegmentEditor::SegmentEditor(const studio::Field &field, const studio::ChoiceKin
 {
     const bool ratio = kind.look == studio::ChoiceKind::Look::Ratio;
     for (const studio::Choice &choice : m_choices) {
-        const QString word =
-            kind.unit.isEmpty() ? choice.label : tr("%1 %2", "number and unit").arg(choice.label, kind.unit);
+        const QString word = withUnit(choice, kind);
         const QSizeF shape = proportionOf(choice);
         Segment *cell = m_segments->add(word, !ratio           ? Segment::Drawn::Word
                                               : shape.isEmpty() ? Segment::Drawn::OpenShape
@@ -81,8 +89,7 @@ ChoiceListEditor::ChoiceListEditor(const studio::Field &field, const studio::Cho
     if (m_optional)
         m_list->addItem(tr("Chosen by the model"));
     for (const studio::Choice &choice : m_choices)
-        m_list->addItem(kind.unit.isEmpty() ? choice.label
-                                            : tr("%1 %2", "number and unit").arg(choice.label, kind.unit));
+        m_list->addItem(withUnit(choice, kind));
     m_list->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     m_list->setMinimumContentsLength(8);
     keepWheelCalm(m_list);

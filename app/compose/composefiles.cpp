@@ -9,10 +9,61 @@
 #include "compose/fieldrow.h"
 #include "compose/formview.h"
 #include "compose/mediaeditor.h"
+#include "studio/catalog/validate.h"
 
+#include <QJsonArray>
 #include <QTimer>
 
+#include <algorithm>
+
 namespace compose {
+
+namespace {
+
+// The value of the field with the file in it; nothing where there is no room.
+std::optional<QJsonValue> withFile(const studio::Field &field, const QJsonValue &value, const QString &way, const QString &address)
+{
+    if (const auto *media = std::get_if<studio::MediaKind>(&field.kind); media && way.isEmpty()) {
+        QJsonArray files = value.toArray();
+        if (!media->list)
+            return value.toString().isEmpty() ? std::optional(QJsonValue(address)) : std::nullopt;
+        if (media->maximumItems >= 0 && files.size() >= media->maximumItems)
+            return std::nullopt;
+        files.append(address);
+        return files;
+    }
+    if (const auto *group = std::get_if<studio::ObjectKind>(&field.kind)) {
+        const auto part = std::ranges::find(group->fields, way.section(u'.', 0, 0), &studio::Field::key);
+        QJsonObject object = value.toObject();
+        const auto filled = part == group->fields.end()
+            ? std::nullopt
+            : withFile(*part, object.value(part->key), way.section(u'.', 1), address);
+        if (!filled)
+            return std::nullopt;
+        object.insert(part->key, *filled);
+        return object;
+    }
+    const auto *list = std::get_if<studio::ListKind>(&field.kind);
+    if (!list || list->item.empty())
+        return std::nullopt;
+    QJsonArray entries = value.toArray();
+    for (qsizetype i = 0; i < entries.size(); ++i) {
+        if (const auto filled = withFile(list->item.front(), entries.at(i), way, address)) {
+            entries.replace(i, *filled);
+            return entries;
+        }
+    }
+    const auto *group = std::get_if<studio::ObjectKind>(&list->item.front().kind);
+    const bool room = list->maximumItems < 0 || entries.size() < list->maximumItems;
+    const auto fresh = group && room ? withFile(list->item.front(), studio::defaultValues({.fields = group->fields}), way, address)
+                                     : std::nullopt;
+    if (!fresh)
+        return std::nullopt;
+    entries.append(*fresh);
+    return entries;
+}
+
+} // namespace
 
 MediaEditor *ComposePanel::homeFor(media::Kind kind) const
 {
@@ -41,6 +92,8 @@ QString ComposePanel::place(const File &file)
 
 QString ComposePanel::placeIn(const QString &key, const QString &address)
 {
+    if (key.contains(u'.'))
+        return placeInside(key, address);
     const FieldRow *row = m_form->row(key);
     auto *editor = row ? qobject_cast<MediaEditor *>(&row->editor()) : nullptr;
     if (!editor)
@@ -57,6 +110,21 @@ QString ComposePanel::placeIn(const QString &key, const QString &address)
     m_form->ensureWidgetVisible(editor);
     m_editedTimer->start();
     return editor->label();
+}
+
+// Into a group, or into the first entry of a list whose field is empty, else into a new one.
+QString ComposePanel::placeInside(const QString &way, const QString &address)
+{
+    const QString key = way.section(u'.', 0, 0);
+    const studio::Field *field = form().field(key);
+    const auto after = field ? withFile(*field, values().value(key), way.section(u'.', 1), address) : std::nullopt;
+    if (!after)
+        return {};
+    m_form->setValue(key, *after);
+    if (FieldRow *row = m_form->row(key))
+        m_form->ensureWidgetVisible(row);
+    m_editedTimer->start();
+    return field->label;
 }
 
 QString ComposePanel::placePicture(const QImage &picture)

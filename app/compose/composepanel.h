@@ -5,6 +5,7 @@
 // Where a generation is put together: the model, its form or the same as code, how often, for how much. Knows nothing
 // of jobs: it emits recipes that are complete and valid, and shows what is wrong with the others.
 
+#include "compose/carry.h"
 #include "compose/fieldeditor.h"
 #include "media/media.h"
 #include "studio/catalog/catalog.h"
@@ -68,7 +69,7 @@ public:
     // Into the first empty field that takes such a file, else the first one that does. The label of the
     // field it landed in; empty when the form has none.
     QString place(const File &file);
-    // Into that field; when it has no room, into the next empty one that takes it.
+    // Into that field ("elements.video_url": of a new entry, or of one where it is empty); when it has no room, into the next empty one that takes it.
     QString placeIn(const QString &key, const QString &address);
     QString placePicture(const QImage &picture);
     void setPrompt(const QString &text);
@@ -127,6 +128,7 @@ private:
     [[nodiscard]] bool isAsking();
     void begin();
     void send();
+    QString placeInside(const QString &way, const QString &address);
     [[nodiscard]] MediaEditor *homeFor(media::Kind kind) const;
     void fill(const studio::ReadCode &code);
     void applyStep(const studio::Values &values, const QString &told);
@@ -140,6 +142,7 @@ private:
     std::optional<studio::Values> m_wanted;        // for a form that is not here yet
     std::optional<studio::ReadCode> m_wantedCode;  // the same
     std::vector<File> m_wantedFiles;
+    Luggage m_luggage; // what the models before were set to
     std::optional<studio::Draft> m_lastUse;        // of this model, before it was shown now
     bool m_next = false; // wanted before what waits
     double m_askAbove = std::numeric_limits<double>::infinity();

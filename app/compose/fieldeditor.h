@@ -17,6 +17,8 @@
 
 namespace compose {
 
+class MediaEditor;
+
 class FieldEditor : public QWidget
 {
     Q_OBJECT
@@ -43,9 +45,23 @@ public:
     // back what is to take the keyboard. nullptr: no such part here, so the row tells it.
     virtual QWidget *showProblem(const QString & /*path*/, const QString & /*sentence*/) { return nullptr; }
     virtual void clearProblems() {}
+    // The fields for files in it: itself, or those of a group and of the entries of a list.
+    [[nodiscard]] virtual std::vector<MediaEditor *> mediaEditors() { return {}; }
+    // What the form's rules say about the fields inside may be another thing now (EditorContext::standing).
+    virtual void applyRules() {}
+    // What is kept here although it is not sent (an entry that is switched off), for when the form is drawn anew.
+    [[nodiscard]] virtual QJsonValue aside() const { return QJsonValue::Undefined; }
+    virtual void setAside(const QJsonValue & /*aside*/) {}
 
 Q_SIGNALS:
     void edited(); // by the person; never by setValue()
+};
+
+// How a field inside a group stands at present, by the schema and by the form's rules.
+struct Standing
+{
+    bool shown = true;
+    bool required = false;
 };
 
 // What editors ask of the rest of the program. Every function may be empty.
@@ -60,6 +76,9 @@ struct EditorContext
         pickFromLibrary = {};
     // The size or the proportion that the form asks for now; null or empty = it does not say.
     std::function<QSize()> wantedSize = {};
+    // Of a field inside the object at `way` (without numbers: "elements"), in which `inner` was entered.
+    std::function<Standing(const QString &way, const studio::Field &field, const QJsonObject &inner)> standing = {};
+    QString way = {}; // to the object that the field stands in; empty: the form itself
 };
 
 [[nodiscard]] FieldEditor *makeEditor(const studio::Field &field, const EditorContext &context, QWidget *parent);

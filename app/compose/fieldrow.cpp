@@ -40,7 +40,7 @@ FieldRow::FieldRow(const studio::Field &field, const EditorContext &context, QWi
     , m_field(field)
     , m_context(context)
     , m_look(look)
-    , m_required(field.required)
+    , m_required(field.required && field.defaultValue.isUndefined())
     , m_layout(new QVBoxLayout(this))
 {
     // Help is the service's own prose: escaped, so that it stays text in a rich text tip.
@@ -128,6 +128,7 @@ void FieldRow::setValue(const QJsonValue &value)
 
 void FieldRow::setRequired(bool required)
 {
+    required = required && m_field.defaultValue.isUndefined(); // else there is nothing to fill in
     if (required == m_required && !(m_label && m_label->text().isEmpty()))
         return;
     m_required = required;

@@ -2,13 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "compose/formcolumn.h"
 
+#include "studio/catalog/leading.h"
 #include "studio/catalog/rules.h"
 
 #include <QLabel>
 #include <QVBoxLayout>
 
 #include <algorithm>
-#include <set>
 
 namespace compose {
 namespace {
@@ -39,7 +39,7 @@ FormColumn::FormColumn(QWidget *parent)
 }
 
 void FormColumn::build(const std::vector<const studio::Field *> &fields, const EditorContext &context,
-                       const studio::Values &values)
+                       const studio::Values &values, const QJsonObject &aside)
 {
     m_built = true;
     QStringList groups{QString()};
@@ -47,6 +47,7 @@ void FormColumn::build(const std::vector<const studio::Field *> &fields, const E
         if (!groups.contains(field->group))
             groups << field->group;
     }
+    std::ranges::stable_sort(groups, {}, [](const QString &group) { return group.isEmpty() ? -1 : studio::groupRank(group); });
     for (const QString &group : std::as_const(groups)) {
         if (!group.isEmpty()) {
             m_headings[group] = heading(group, this);
@@ -57,6 +58,8 @@ void FormColumn::build(const std::vector<const studio::Field *> &fields, const E
                 continue;
             auto *row = new FieldRow(*field, context, this);
             row->setValue(values.value(field->key));
+            if (aside.contains(field->key))
+                row->editor().setAside(aside.value(field->key));
             m_layout->addWidget(row);
             m_rows.push_back(row);
             connect(row, &FieldRow::edited, this, [this, row] { Q_EMIT edited(row); });
@@ -72,18 +75,20 @@ FieldRow *FormColumn::row(const QString &key) const
 
 void FormColumn::apply(const studio::Form &form, const studio::Values &values)
 {
-    std::set<QString> shown;
+    std::map<QString, QStringList> shown; // the labels in each group
     for (FieldRow *row : m_rows) {
         const bool applies = studio::isShown(form, row->field(), values);
         if (applies)
-            shown.insert(row->field().group);
+            shown[row->field().group] << row->field().label;
         if (applies == row->isHidden())
             row->setVisible(applies);
         row->setRequired(studio::isRequired(form, row->field(), values));
         row->setFact(studio::derivedNote(form, row->field(), values));
+        if (!form.rules.empty())
+            row->editor().applyRules();
     }
     for (const auto &[group, label] : m_headings)
-        label->setVisible(shown.contains(group));
+        label->setVisible(shown.contains(group) && shown.at(group) != QStringList(group)); // else it stands there twice
 }
 
 } // namespace compose

@@ -22,7 +22,9 @@ class FormColumn final : public QWidget
 public:
     explicit FormColumn(QWidget *parent);
 
-    void build(const std::vector<const studio::Field *> &fields, const EditorContext &context, const studio::Values &values);
+    // `aside`: what the editors kept when the form was drawn before, by field.
+    void build(const std::vector<const studio::Field *> &fields, const EditorContext &context, const studio::Values &values,
+               const QJsonObject &aside);
     [[nodiscard]] bool isBuilt() const { return m_built; }
     [[nodiscard]] const std::vector<FieldRow *> &rows() const { return m_rows; }
     [[nodiscard]] FieldRow *row(const QString &key) const;

@@ -4,7 +4,7 @@
 
 #include "compose/fieldrow.h"
 #include "compose/formcolumn.h"
-#include "compose/formstep.h"
+#include "compose/formhistory.h"
 #include "compose/media/wantedsize.h"
 #include "compose/mediaeditor.h"
 #include "compose/taborder.h"
@@ -13,9 +13,7 @@
 
 #include <QApplication>
 #include <QScrollBar>
-#include <QShortcut>
 #include <QToolButton>
-#include <QUndoStack>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -24,63 +22,47 @@ namespace compose {
 namespace {
 
 constexpr int rowGap = 14;
-constexpr qint64 typingPause = 1000; // ms after which a further key begins a new step
-constexpr int mostSteps = 300;
-constexpr qsizetype mostPrompts = 100;
-
-// Kinds in which a change is a run of keys or of a slider rather than one press.
-bool isTyped(const studio::Kind &kind)
-{
-    return !std::holds_alternative<studio::ToggleKind>(kind) && !std::holds_alternative<studio::ChoiceKind>(kind)
-        && !std::holds_alternative<studio::MediaKind>(kind);
-}
-
-bool isPrompt(const studio::Field &field)
-{
-    const auto *text = std::get_if<studio::TextKind>(&field.kind);
-    return text && text->prompt;
-}
 
 } // namespace
 
 FormView::FormView(const EditorContext &context, QWidget *parent)
     : QScrollArea(parent)
     , m_context(context)
-    , m_undo(new QUndoStack(this))
+    , m_history(new FormHistory(this, [this](const auto &changed) { restore(changed); }))
 {
     m_context.wantedSize = [this] { return wantedSize(m_form, values()); };
+    m_context.standing = [this](const QString &way, const studio::Field &field, const QJsonObject &inner) {
+        return Standing{.shown = !studio::isRuledOut(m_form, way, field, inner, m_values),
+                        .required = studio::isRequired(m_form, way, field, inner, m_values)};
+    };
+    if (!m_context.promptHistory)
+        m_context.promptHistory = [this] { return m_prompts; };
     setWidgetResizable(true);
     setFrameShape(QFrame::NoFrame);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setFocusPolicy(Qt::NoFocus);
-    m_undo->setUndoLimit(mostSteps);
-    if (!m_context.promptHistory)
-        m_context.promptHistory = [this] { return m_prompts; };
-    // Also from what is beside the form: a preset that was applied is taken back where it was applied.
-    QWidget *around = parent ? parent : this;
-    const auto shortcut = [this, around](QKeySequence::StandardKey keys, void (QUndoStack::*act)()) {
-        auto *made = new QShortcut(keys, around);
-        made->setContext(Qt::WidgetWithChildrenShortcut);
-        connect(made, &QShortcut::activated, m_undo, act);
-    };
-    shortcut(QKeySequence::Undo, &QUndoStack::undo);
-    shortcut(QKeySequence::Redo, &QUndoStack::redo);
     clear();
 }
 
 FormView::~FormView()
 {
-    m_undo->clear();
+    m_history->clear(); // while all that listens is there
+}
+
+QUndoStack &FormView::undoStack() const
+{
+    return m_history->stack();
 }
 
 void FormView::clear()
 {
+    keepAside();
     m_form = {};
     m_values = {};
     m_main = nullptr;
     m_advanced = nullptr;
     m_fold = nullptr;
-    m_undo->clear();
+    m_history->clear();
     auto *page = new QWidget;
     page->setBackgroundRole(QPalette::Window);
     setWidget(page);
@@ -107,18 +89,19 @@ std::vector<FieldRow *> FormView::rows() const
 
 void FormView::setForm(const studio::Form &form, const studio::Values &values)
 {
+    keepAside();
     if (form != m_form || values != m_values)
-        m_undo->clear();
+        m_history->clear();
+    m_history->endTyping();
     m_form = form;
     m_values = values;
-    m_typedKey.clear();
     auto *page = new QWidget;
     page->setBackgroundRole(QPalette::Window);
     auto *layout = new QVBoxLayout(page);
     layout->setContentsMargins(12, 4, 12, 12);
     layout->setSpacing(rowGap);
     m_main = new FormColumn(page);
-    m_main->build(fields(false), m_context, m_values);
+    m_main->build(fields(false), m_context, m_values, m_aside[m_form.endpoint]);
     m_advanced = new FormColumn(page);
     m_fold = new QToolButton(page);
     m_fold->setAutoRaise(true);
@@ -143,7 +126,7 @@ void FormView::buildAdvanced()
 {
     if (!m_advanced || m_advanced->isBuilt())
         return;
-    m_advanced->build(fields(true), m_context, m_values);
+    m_advanced->build(fields(true), m_context, m_values, m_aside[m_form.endpoint]);
     m_advanced->apply(m_form, m_values);
 }
 
@@ -160,7 +143,7 @@ void FormView::unfold(bool open)
 
 void FormView::setValues(const studio::Values &values)
 {
-    m_undo->clear();
+    m_history->clear();
     m_values = values;
     for (FieldRow *row : rows())
         row->setValue(values.value(row->field().key));
@@ -169,16 +152,22 @@ void FormView::setValues(const studio::Values &values)
 
 void FormView::applyChange(const studio::Values &values, const QString &text)
 {
-    QStringList keys = m_values.keys() + values.keys();
-    keys.removeDuplicates();
-    std::vector<FormStep::Change> changes;
-    for (const QString &key : std::as_const(keys)) {
-        if (m_values.value(key) != values.value(key))
-            changes.push_back({key, m_values.value(key), values.value(key)});
+    m_history->change(m_values, values, text);
+}
+
+// What is kept but not sent outlives the widgets, for this form when it is drawn again.
+void FormView::keepAside()
+{
+    if (m_form.endpoint.isEmpty())
+        return;
+    QJsonObject &aside = m_aside[m_form.endpoint];
+    for (const FieldRow *row : rows()) {
+        const QJsonValue kept = row->editor().aside();
+        if (kept.isUndefined())
+            aside.remove(row->field().key);
+        else
+            aside.insert(row->field().key, kept);
     }
-    m_typedKey.clear();
-    if (!changes.empty())
-        m_undo->push(new FormStep(std::move(changes), text, 0, [this](const auto &changed) { restore(changed); }));
 }
 
 void FormView::setValue(const QString &key, const QJsonValue &value)
@@ -200,20 +189,11 @@ void FormView::rowEdited(FieldRow *row)
     const QJsonValue before = m_values.value(key);
     const QJsonValue after = row->value();
     if (before != after) {
-        const bool goesOn = isTyped(row->field().kind) && key == m_typedKey && m_lastEdit.isValid()
-            && m_lastEdit.elapsed() < typingPause;
-        if (!goesOn)
-            ++m_typing;
-        m_typedKey = key;
-        m_lastEdit.start();
         if (after.isUndefined())
             m_values.remove(key);
         else
             m_values.insert(key, after);
-        auto *step = new FormStep({{key, before, after}}, tr("Change %1").arg(row->field().label), m_typing,
-                                  [this](const auto &changed) { restore(changed); });
-        step->setDone();
-        m_undo->push(step);
+        m_history->record(row->field(), before, after);
         applyRules();
     }
     Q_EMIT edited();
@@ -222,7 +202,7 @@ void FormView::rowEdited(FieldRow *row)
 // Undo and redo: the values, their rows, and the eye of the person.
 void FormView::restore(const std::vector<std::pair<QString, QJsonValue>> &values)
 {
-    m_typedKey.clear();
+    m_history->endTyping();
     for (const auto &[key, value] : values) {
         if (value.isUndefined())
             m_values.remove(key);
@@ -285,83 +265,6 @@ FieldRow *FormView::row(const QString &key)
     return m_advanced->row(key);
 }
 
-std::vector<studio::Problem> FormView::showProblems(const std::vector<studio::Problem> &problems)
-{
-    clearProblems();
-    std::vector<studio::Problem> homeless;
-    FieldRow *first = nullptr;
-    QWidget *part = nullptr;
-    for (const studio::Problem &problem : problems) {
-        FieldRow *marked = row(problem.path.section(u'.', 0, 0));
-        if (!marked) {
-            homeless.push_back(problem);
-            continue;
-        }
-        QWidget *place = marked->showProblemAt(problem.path.section(u'.', 1), problem.message);
-        if (!first) {
-            first = marked;
-            part = place;
-        }
-    }
-    if (first)
-        reveal(first, part);
-    return homeless;
-}
-
-void FormView::reveal(QWidget *part, QWidget *focus)
-{
-    if (m_advanced->isAncestorOf(part) && m_advanced->isHidden()) {
-        m_unfolded = true;
-        unfold(true);
-    }
-    // The page must know its new height before it can scroll there.
-    widget()->layout()->activate();
-    widget()->adjustSize();
-    ensureWidgetVisible(part, 0, 24);
-    if (!focus)
-        return;
-    focus->setFocus(Qt::OtherFocusReason);
-    if (focus != part)
-        ensureWidgetVisible(focus, 0, 48); // with its label and what is said below it
-}
-
-void FormView::clearProblems()
-{
-    for (FieldRow *row : rows())
-        row->clearProblems();
-}
-
-std::vector<studio::Problem> FormView::check()
-{
-    std::vector<studio::Problem> problems;
-    for (const FieldRow *row : rows()) {
-        const QString complaint = row->editor().complaint();
-        if (!complaint.isEmpty() && studio::isShown(m_form, row->field(), m_values))
-            problems.push_back({row->field().key, complaint});
-    }
-    for (studio::Problem &problem : studio::validate(m_form, m_values)) {
-        const bool told =
-            std::ranges::any_of(problems, [&](const studio::Problem &p) { return p.path == problem.path; });
-        if (!told)
-            problems.push_back(std::move(problem));
-    }
-    if (problems.empty())
-        rememberPrompts();
-    return problems;
-}
-
-void FormView::rememberPrompts()
-{
-    for (const studio::Field &field : m_form.fields) {
-        const QString text = m_values.value(field.key).toString();
-        if (!isPrompt(field) || text.trimmed().isEmpty())
-            continue;
-        m_prompts.removeAll(text);
-        m_prompts.prepend(text);
-    }
-    m_prompts = m_prompts.mid(0, mostPrompts);
-}
-
 std::vector<MediaEditor *> FormView::mediaEditors()
 {
     const std::vector<const studio::Field *> rare = fields(true);
@@ -370,11 +273,14 @@ std::vector<MediaEditor *> FormView::mediaEditors()
             return media && !media->plainAddress;
         }))
         buildAdvanced();
-    std::vector<MediaEditor *> editors;
+    std::vector<MediaEditor *> editors, inside;
     for (const FieldRow *row : rows()) {
-        if (auto *media = qobject_cast<MediaEditor *>(&row->editor()))
-            editors.push_back(media);
+        const bool own = std::holds_alternative<studio::MediaKind>(row->field().kind);
+        const std::vector<MediaEditor *> found = row->editor().mediaEditors();
+        auto &home = own ? editors : inside;
+        home.insert(home.end(), found.begin(), found.end());
     }
+    editors.insert(editors.end(), inside.begin(), inside.end());
     return editors;
 }
 

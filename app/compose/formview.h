@@ -11,8 +11,9 @@
 #include "compose/fieldeditor.h"
 #include "studio/catalog/validate.h"
 
-#include <QElapsedTimer>
 #include <QScrollArea>
+
+#include <map>
 
 class QToolButton;
 class QUndoStack;
@@ -21,6 +22,7 @@ namespace compose {
 
 class FieldRow;
 class FormColumn;
+class FormHistory;
 class MediaEditor;
 
 class FormView final : public QScrollArea
@@ -42,7 +44,7 @@ public:
     void applyChange(const studio::Values &values, const QString &text);
     void setValue(const QString &key, const QJsonValue &value);
 
-    [[nodiscard]] QUndoStack &undoStack() const { return *m_undo; }
+    [[nodiscard]] QUndoStack &undoStack() const;
 
     // Marks the fields, and the parts of fields ("loras.0.path"), and brings the first one into view. Those that name
     // no field are returned.
@@ -52,7 +54,7 @@ public:
     // prompts that pass are remembered for the history, where the context brings none.
     [[nodiscard]] std::vector<studio::Problem> check();
 
-    // Also those under "Advanced".
+    // Also those under "Advanced", and after them those inside groups and the entries of lists.
     [[nodiscard]] std::vector<MediaEditor *> mediaEditors();
     [[nodiscard]] FieldRow *row(const QString &key);
     void focusFirst();
@@ -73,6 +75,7 @@ private:
     void applyRules();
     void reveal(QWidget *part, QWidget *focus);
     void rememberPrompts();
+    void keepAside();
 
     EditorContext m_context;
     studio::Form m_form;
@@ -81,10 +84,8 @@ private:
     QToolButton *m_fold = nullptr;
     FormColumn *m_advanced = nullptr;
     bool m_unfolded = false; // as the person left it, for the next form
-    QUndoStack *m_undo;
-    QElapsedTimer m_lastEdit;
-    QString m_typedKey;
-    qint64 m_typing = 0;     // number of the present run of typing
+    std::map<QString, QJsonObject> m_aside; // by endpoint and field: FieldEditor::aside()
+    FormHistory *m_history;
     QStringList m_prompts;   // sent from here, newest first
 };
 

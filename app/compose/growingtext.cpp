@@ -5,6 +5,7 @@
 #include "compose/formundo.h"
 
 #include <QAbstractTextDocumentLayout>
+#include <QTextLayout>
 #include <QWheelEvent>
 
 namespace compose {
@@ -31,6 +32,33 @@ void GrowingText::fit()
         lines * fontMetrics().lineSpacing() + int(2 * document()->documentMargin()) + 2 * frameWidth() + 2;
     if (height != minimumHeight())
         setFixedHeight(height);
+}
+
+void GrowingText::setExample(const QString &example)
+{
+    m_example = example.simplified();
+    fitExample();
+}
+
+void GrowingText::fitExample()
+{
+    const int room = viewport()->width() - int(2 * document()->documentMargin()) - 2;
+    if (m_example.isEmpty() || room <= 0)
+        return;
+    QTextLayout layout(m_example, font());
+    layout.beginLayout();
+    QStringList lines;
+    while (lines.size() < m_leastLines) {
+        QTextLine line = layout.createLine();
+        if (!line.isValid())
+            break;
+        line.setLineWidth(room);
+        const bool last = lines.size() + 1 == m_leastLines;
+        lines << (last ? fontMetrics().elidedText(m_example.mid(line.textStart()), Qt::ElideRight, room)
+                       : m_example.mid(line.textStart(), line.textLength()).trimmed());
+    }
+    layout.endLayout();
+    setPlaceholderText(lines.join(u'\n'));
 }
 
 void GrowingText::setWords(const QString &words)
@@ -61,6 +89,7 @@ void GrowingText::resizeEvent(QResizeEvent *event)
 {
     QPlainTextEdit::resizeEvent(event);
     fit();
+    fitExample();
 }
 
 void GrowingText::wheelEvent(QWheelEvent *event)

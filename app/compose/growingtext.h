@@ -18,6 +18,8 @@ public:
 
     // Changes what differs only, so that the cursor stays where something happened.
     void setWords(const QString &words);
+    // Shown while it is empty, as much of it as fits into the lines that are there anyway.
+    void setExample(const QString &example);
 
 protected:
     void resizeEvent(QResizeEvent *event) override;
@@ -25,9 +27,11 @@ protected:
 
 private:
     void fit();
+    void fitExample();
 
     int m_leastLines;
     int m_mostLines;
+    QString m_example;
 };
 
 } // namespace compose

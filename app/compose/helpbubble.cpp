@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "compose/helpbubble.h"
 
+#include "compose/card.h"
 #include "studio/catalog/jsontext.h"
 #include "style.h"
 #include "theme.h"
@@ -23,6 +24,7 @@ struct Facts
 
 public:
     QStringList &sentences;
+    bool inEntry = false;
 
     void range(const QString &from, const QString &to) const
     {
@@ -38,7 +40,8 @@ public:
         if (kind.maximumLength > 0)
             sentences << tr("At most %n characters.", nullptr, kind.maximumLength);
         if (kind.prompt) {
-            sentences << tr("{red|blue} stands for several prompts. Alt+Up brings older ones back.");
+            sentences << tr("{red|blue} stands for several prompts.");
+            sentences << (inEntry ? tr("Alt+Up moves the entry.") : tr("Alt+Up brings older ones back."));
             if (kind.weights)
                 sentences << tr("Ctrl+Up and Ctrl+Down make a word weigh more or less.");
         }
@@ -54,6 +57,8 @@ public:
     {
         if (kind.custom)
             sentences << tr("Each side from %1 to %2 pixels.").arg(kind.minimum).arg(kind.maximum);
+        if (kind.custom && kind.multiple > 1)
+            sentences << tr("Each side a multiple of %1.").arg(kind.multiple);
     }
     void operator()(const studio::SeedKind &) const
     {
@@ -75,12 +80,19 @@ QLabel *paragraph(const QString &text, QWidget *parent)
     return label;
 }
 
+bool isInEntry(const QWidget *widget)
+{
+    while (widget && !qobject_cast<const Card *>(widget))
+        widget = widget->parentWidget();
+    return widget;
+}
+
 } // namespace
 
-QStringList factsOf(const studio::Field &field)
+QStringList factsOf(const studio::Field &field, bool inEntry)
 {
     QStringList sentences;
-    std::visit(Facts{sentences}, field.kind);
+    std::visit(Facts{sentences, inEntry}, field.kind);
     if (const QString standard = studio::textOf(field.defaultValue); !standard.isEmpty() && standard.size() < 60)
         sentences << Facts::tr("Default: %1.").arg(standard);
     return sentences;
@@ -91,7 +103,7 @@ HelpBubble::HelpBubble(const studio::Field &field, QWidget *anchor)
 {
     setAttribute(Qt::WA_DeleteOnClose);
     setFocusPolicy(Qt::StrongFocus);
-    const QString facts = factsOf(field).join(u' ');
+    const QString facts = factsOf(field, isInEntry(anchor)).join(u' ');
     setAccessibleName(field.label);
     setAccessibleDescription(QStringList{field.help, facts}.join(u' ').trimmed());
     auto *layout = new QVBoxLayout(this);

@@ -26,6 +26,7 @@ private:
 };
 
 // Facts of a field that its help may not tell: "From 1 to 50.", "Default: 28." One sentence each.
-[[nodiscard]] QStringList factsOf(const studio::Field &field);
+// `inEntry`: of an entry of a list, in which some keys mean another thing.
+[[nodiscard]] QStringList factsOf(const studio::Field &field, bool inEntry = false);
 
 } // namespace compose

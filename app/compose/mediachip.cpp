@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "compose/mediachip.h"
 
-#include "compose/dropped.h"
 #include "compose/media/refit.h"
 
 #include "media/preview.h"
@@ -11,15 +10,10 @@
 #include "style.h"
 #include "theme.h"
 
-#include <QApplication>
-#include <QContextMenuEvent>
 #include <QFileInfo>
 #include <QHBoxLayout>
-#include <QKeyEvent>
 #include <QLabel>
 #include <QLocale>
-#include <QMenu>
-#include <QMouseEvent>
 #include <QPainter>
 #include <QProgressBar>
 #include <QPushButton>
@@ -253,84 +247,6 @@ bool MediaChip::isTrimmable() const
     return m_info && (m_info->kind == media::Kind::Video || m_info->kind == media::Kind::Audio) && m_info->seconds > 0;
 }
 
-void MediaChip::judge()
-{
-    if (!m_info)
-        return;
-    m_cure = {};
-    QStringList sentences;
-    bool packs = false;
-    if (!takes(m_task.type, m_info->kind)) {
-        m_complaint = tr("%1 is %2; this field takes %3.").arg(name(), kindWord(m_info->kind), wantedWord(m_task.type));
-    } else {
-        for (const studio::Misfit &misfit : studio::misfits(m_task.limits, *m_info)) {
-            sentences << misfit.sentence;
-            packs = packs || misfit.what == studio::Misfit::What::Bytes;
-        }
-        m_cure = studio::fitting(m_task.limits, *m_info);
-        m_complaint = sentences.isEmpty() ? QString() : tr("%1 does not fit this model yet.").arg(name());
-    }
-    m_misfit->setText(sentences.join(u'\n'));
-    m_misfit->setVisible(!sentences.isEmpty());
-    m_fix->setText(studio::conversionWords(m_cure, packs));
-    m_fix->setToolTip(studio::conversionSteps(m_cure).join(u'\n'));
-    m_fix->setAccessibleName(m_fix->text());
-    m_fix->setAccessibleDescription(m_fix->toolTip());
-    m_fix->setVisible(!m_cure.isEmpty());
-    m_byHand->setText(isCroppable() ? tr("Crop…") : tr("Trim…"));
-    m_byHand->setVisible(!m_cure.isEmpty() && (!m_cure.crop.isEmpty() || m_cure.end > 0));
-    Q_EMIT checked();
-}
-
-void MediaChip::fix()
-{
-    const QString path = QUrl(m_task.address).toLocalFile();
-    const media::Origin work = combined(m_origin, path, m_cure);
-    convert(work.path, work.conversion);
-}
-
-void MediaChip::convert(const QString &from, const media::Conversion &conversion)
-{
-    if (conversion.isEmpty()) // nothing left to do: the original itself
-        return Q_EMIT replaced(QUrl::fromLocalFile(from).toString());
-    if (m_refit)
-        m_refit->cancel();
-    m_refit = new Refit({from, m_task.folder, conversion}, this);
-    m_fix->hide();
-    m_byHand->hide();
-    m_stop->show();
-    m_stop->setAccessibleName(tr("Stop the conversion of %1").arg(name()));
-    m_progress->setAccessibleName(tr("Conversion of %1").arg(name()));
-    m_progress->setValue(0);
-    m_progress->show();
-    connect(m_refit, &Refit::progressed, this, [this](double part) { m_progress->setValue(int(part * 1000)); });
-    connect(m_refit, &Refit::done, this, [this](const QString &path) {
-        endRefit();
-        Q_EMIT replaced(QUrl::fromLocalFile(path).toString());
-    });
-    connect(m_refit, &Refit::failed, this, [this](const QString &sentence) {
-        endRefit();
-        judge();
-        m_misfit->setText(sentence);
-        m_misfit->show();
-    });
-}
-
-bool MediaChip::isConverting() const
-{
-    return m_refit;
-}
-
-void MediaChip::endRefit()
-{
-    if (m_refit)
-        m_refit->deleteLater();
-    m_refit.clear();
-    m_stop->hide();
-    m_progress->hide();
-    m_progress->setAccessibleName(tr("Upload of %1").arg(name()));
-}
-
 void MediaChip::showProgress(double part)
 {
     if (m_refit)
@@ -353,61 +269,6 @@ void MediaChip::resizeEvent(QResizeEvent *event)
     QWidget::resizeEvent(event);
     layout()->activate();
     m_name->setText(m_name->fontMetrics().elidedText(name(), Qt::ElideMiddle, m_name->width()));
-}
-
-void MediaChip::keyPressEvent(QKeyEvent *event)
-{
-    const bool moves = event->modifiers() & Qt::AltModifier;
-    if (m_task.inList && moves && (event->key() == Qt::Key_Up || event->key() == Qt::Key_Down))
-        return Q_EMIT moveRequested(event->key() == Qt::Key_Up ? -1 : 1);
-    if (event->key() == Qt::Key_Delete)
-        return Q_EMIT removeRequested();
-    QWidget::keyPressEvent(event);
-}
-
-void MediaChip::mousePressEvent(QMouseEvent *event)
-{
-    if (m_task.inList && event->button() == Qt::LeftButton)
-        m_pressed = event->pos();
-}
-
-void MediaChip::mouseMoveEvent(QMouseEvent *event)
-{
-    if (!m_pressed)
-        return;
-    m_dragging = m_dragging || (event->pos() - *m_pressed).manhattanLength() > QApplication::startDragDistance();
-    if (!m_dragging)
-        return;
-    setCursor(Qt::ClosedHandCursor);
-    update();
-    Q_EMIT draggedTo(mapToParent(event->pos()).y());
-}
-
-void MediaChip::mouseReleaseEvent(QMouseEvent *)
-{
-    m_pressed.reset();
-    m_dragging = false;
-    unsetCursor();
-    update();
-}
-
-void MediaChip::contextMenuEvent(QContextMenuEvent *event)
-{
-    auto *menu = new QMenu(this);
-    menu->setAttribute(Qt::WA_DeleteOnClose);
-    if (isCroppable())
-        menu->addAction(theme::icon(QStringLiteral("crop")), tr("Crop…"), this, &MediaChip::cropWanted);
-    if (isTrimmable())
-        menu->addAction(theme::icon(QStringLiteral("trim")), tr("Trim…"), this, &MediaChip::trimWanted);
-    if (m_origin)
-        menu->addAction(theme::icon(QStringLiteral("undo")), tr("Use the original"), this,
-                        [this] { Q_EMIT replaced(QUrl::fromLocalFile(m_origin->path).toString()); });
-    if (m_task.inList) {
-        menu->addAction(tr("Move up"), this, [this] { Q_EMIT moveRequested(-1); });
-        menu->addAction(tr("Move down"), this, [this] { Q_EMIT moveRequested(1); });
-    }
-    menu->addAction(theme::icon(QStringLiteral("close")), tr("Remove"), this, &MediaChip::removeRequested);
-    menu->popup(event->globalPos());
 }
 
 } // namespace compose

@@ -67,6 +67,7 @@ Q_SIGNALS:
     void draggedTo(int y);           // in the parent's coordinates
 
 protected:
+    bool event(QEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
     void paintEvent(QPaintEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
@@ -83,6 +84,7 @@ private:
     void judge();
     void fix();
     void endRefit();
+    [[nodiscard]] int movesBy(const QKeyEvent *event) const; // places; 0: the key is for something else
     [[nodiscard]] bool isCroppable() const;
     [[nodiscard]] bool isTrimmable() const;
 

@@ -31,6 +31,7 @@ public:
     [[nodiscard]] QWidget *focusTarget() override;
     [[nodiscard]] QString note() const override;
     [[nodiscard]] QString complaint() const override;
+    [[nodiscard]] std::vector<MediaEditor *> mediaEditors() override { return {this}; }
 
     [[nodiscard]] studio::MediaType type() const { return m_kind.type; }
     [[nodiscard]] const QString &key() const { return m_key; }

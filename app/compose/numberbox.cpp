@@ -113,7 +113,12 @@ void NumberBox::stepBy(int steps)
     const QJsonValue now = json();
     if (m_kind.integer && now.isDouble()) {
         const qint64 whole = now.toInteger();
-        const qint64 by = qint64(m_step) * steps;
+        const qint64 step = std::max<qint64>(1, qint64(m_step));
+        qint64 by = step * steps;
+        if (m_kind.step > 1) { // from between two multiples to the next one
+            const qint64 over = (whole % step + step) % step;
+            by += over == 0 ? 0 : steps < 0 ? step - over : -over;
+        }
         using Limits = std::numeric_limits<qint64>;
         if (by > 0 ? whole > Limits::max() - by : whole < Limits::min() - by)
             return;

@@ -52,7 +52,10 @@ NumberEditor::NumberEditor(const studio::Field &field, const studio::NumberKind 
     , m_box(new NumberBox(kind, this))
 {
     // Left out, the model takes its default.
-    m_box->setUnsetText(m_default.isDouble() ? textFromNumber(m_default) : field.required ? QString() : tr("Auto"));
+    m_box->setUnsetText(m_default.isDouble()      ? textFromNumber(m_default)
+                            : !kind.unset.isEmpty() ? kind.unset
+                            : field.required        ? QString()
+                                                    : tr("Auto"));
     auto *layout = new QHBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(12);

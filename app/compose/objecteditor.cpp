@@ -27,6 +27,7 @@ ObjectEditor::ObjectEditor(const studio::Field &field, const studio::ObjectKind 
     , m_on(field.required)
     , m_layout(new QVBoxLayout(this))
 {
+    m_context.way += m_context.way.isEmpty() ? field.key : u'.' + field.key; // for the fields inside
     m_layout->setSpacing(10);
     m_layout->setContentsMargins(0, 0, 0, 0);
     if (!field.required) {
@@ -77,21 +78,71 @@ void ObjectEditor::open(bool open)
         build();
     for (FieldRow *row : m_rows)
         row->setVisible(open);
+    if (open)
+        applyRules();
     const bool mirrored = layoutDirection() == Qt::RightToLeft;
     const int side = open && !m_flat ? indent : 0;
     m_layout->setContentsMargins(mirrored ? 0 : side, open ? 2 : 0, mirrored ? side : 0, 0);
     setVisible(open); // no gap below the check box, which is in the row
 }
 
-QJsonValue ObjectEditor::value() const
+// What does not apply at present is hidden, and keeps what was entered.
+void ObjectEditor::applyRules()
 {
     if (!m_on)
-        return QJsonValue::Undefined;
+        return;
+    const QJsonObject inner = m_context.standing ? entered() : QJsonObject();
+    for (FieldRow *row : m_rows) {
+        if (m_context.standing) {
+            const Standing standing = m_context.standing(m_context.way, row->field(), inner);
+            row->setVisible(standing.shown);
+            row->setRequired(standing.required);
+        }
+        row->editor().applyRules();
+    }
+}
+
+std::vector<MediaEditor *> ObjectEditor::mediaEditors()
+{
+    std::vector<MediaEditor *> editors;
+    for (const FieldRow *row : m_on ? m_rows : std::vector<FieldRow *>()) {
+        const std::vector<MediaEditor *> inside = row->isHidden() ? std::vector<MediaEditor *>() : row->editor().mediaEditors();
+        editors.insert(editors.end(), inside.begin(), inside.end());
+    }
+    return editors;
+}
+
+QJsonValue ObjectEditor::aside() const
+{
+    return m_on || m_rows.empty() ? QJsonValue(QJsonValue::Undefined) : QJsonValue(entered());
+}
+
+void ObjectEditor::setAside(const QJsonValue &aside)
+{
+    if (m_on || !aside.isObject())
+        return;
+    build();
+    m_rest = aside.toObject();
+    for (FieldRow *row : m_rows)
+        row->setValue(m_rest.take(row->field().key));
+    open(false);
+}
+
+QJsonObject ObjectEditor::entered() const
+{
     QJsonObject object = m_rest;
     for (const FieldRow *row : m_rows) {
         if (const QJsonValue value = row->value(); !value.isUndefined())
             object.insert(row->field().key, value);
     }
+    return object;
+}
+
+QJsonValue ObjectEditor::value() const
+{
+    if (!m_on)
+        return QJsonValue::Undefined;
+    const QJsonObject object = entered();
     return object.isEmpty() && !m_wasObject && !m_use ? QJsonValue(QJsonValue::Undefined) : QJsonValue(object);
 }
 
@@ -109,6 +160,7 @@ void ObjectEditor::setValue(const QJsonValue &value)
     m_rest = value.toObject();
     for (FieldRow *row : m_rows)
         row->setValue(m_rest.take(row->field().key));
+    applyRules();
 }
 
 bool ObjectEditor::accepts(const QJsonValue &value) const

@@ -30,6 +30,10 @@ public:
     [[nodiscard]] QString complaint() const override;
     QWidget *showProblem(const QString &path, const QString &sentence) override;
     void clearProblems() override;
+    [[nodiscard]] std::vector<MediaEditor *> mediaEditors() override;
+    void applyRules() override;
+    [[nodiscard]] QJsonValue aside() const override;
+    void setAside(const QJsonValue &aside) override;
 
     // Not set in: for where a frame is around it.
     void setFlat();
@@ -40,6 +44,7 @@ protected:
 private:
     void build();
     void open(bool open);
+    [[nodiscard]] QJsonObject entered() const;
 
     std::vector<studio::Field> m_fields;
     EditorContext m_context;

@@ -62,13 +62,17 @@ void SizeEditor::addExact()
 {
     m_custom = m_tiles->add(tr("Custom"), Segment::Drawn::Shape);
     m_custom->setToolTip(tr("Exact width and height"));
-    const studio::NumberKind side{
-        .integer = true, .minimum = m_kind.minimum, .maximum = m_kind.maximum, .step = sideStep};
+    const studio::NumberKind side{.integer = true,
+                                  .minimum = m_kind.minimum,
+                                  .maximum = m_kind.maximum,
+                                  .step = double(m_kind.multiple > 1 ? m_kind.multiple : sideStep)};
     const auto box = [this, &side](const QString &name) {
         auto *made = new NumberBox(side, this);
         made->setAccessibleName(name);
         made->setUnsetText(tr("Auto"));
-        const QString limits = tr("From %1 to %2 pixels").arg(m_kind.minimum).arg(m_kind.maximum);
+        const QString limits = m_kind.multiple > 1
+            ? tr("From %1 to %2 pixels, in steps of %3").arg(m_kind.minimum).arg(m_kind.maximum).arg(m_kind.multiple)
+            : tr("From %1 to %2 pixels").arg(m_kind.minimum).arg(m_kind.maximum);
         made->setToolTip(limits);
         made->setAccessibleDescription(limits);
         connect(made, &NumberBox::changed, this, [this, made] { typed(made); });
@@ -126,7 +130,8 @@ void SizeEditor::typed(NumberBox *box)
         NumberBox *other = box == m_width ? m_height : m_width;
         const double follows = box == m_width ? size.width() / m_ratio : size.height() * m_ratio;
         const QSignalBlocker quiet(other);
-        other->setJson(std::clamp<qint64>(std::llround(follows), m_kind.minimum, m_kind.maximum));
+        const qint64 whole = std::llround(follows / m_kind.multiple) * m_kind.multiple;
+        other->setJson(std::clamp<qint64>(whole, m_kind.minimum, m_kind.maximum));
     }
     const bool empty = m_width->text().isEmpty() && m_height->text().isEmpty() && m_rest.isEmpty();
     m_tiles->setCurrent(empty ? -1 : int(m_kind.presets.size()));

@@ -26,10 +26,11 @@ TextEditor::TextEditor(const studio::Field &field, const studio::TextKind &kind,
     , m_history(context.promptHistory)
     , m_keepsEmpty(field.defaultValue.isString())
 {
-    const bool main = field.key == QLatin1String("prompt");
+    // The words that the model is asked with are larger than others.
+    const bool main = field.key == QLatin1String("prompt") || (kind.prompt && field.required && !field.advanced);
     m_text = new GrowingText(main ? 4 : 2, main ? 14 : 8, this);
     if (field.example.isString())
-        m_text->setPlaceholderText(field.example.toString());
+        m_text->setExample(field.example.toString());
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(4);

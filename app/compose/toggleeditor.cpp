@@ -3,6 +3,7 @@
 #include "compose/toggleeditor.h"
 
 #include <QCheckBox>
+#include <QStyle>
 #include <QVBoxLayout>
 
 namespace compose {
@@ -14,6 +15,9 @@ ToggleEditor::ToggleEditor(const studio::Field &field, QWidget *parent)
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(m_box);
+    // A long label is shortened rather than the form widened.
+    m_label = field.label;
+    m_box->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Fixed);
     // Not clicked(): assistive programs check a box without clicking it.
     connect(m_box, &QCheckBox::stateChanged, this, [this] {
         if (m_box->checkState() != Qt::PartiallyChecked)
@@ -39,6 +43,16 @@ void ToggleEditor::setValue(const QJsonValue &value)
 bool ToggleEditor::accepts(const QJsonValue &value) const
 {
     return value.isUndefined() || value.isBool();
+}
+
+void ToggleEditor::resizeEvent(QResizeEvent *event)
+{
+    FieldEditor::resizeEvent(event);
+    const int room = width() - m_box->style()->pixelMetric(QStyle::PM_IndicatorWidth, nullptr, m_box)
+        - m_box->style()->pixelMetric(QStyle::PM_CheckBoxLabelSpacing, nullptr, m_box) - 4;
+    const QString shown = m_box->fontMetrics().elidedText(m_label, Qt::ElideRight, qMax(40, room));
+    m_box->setText(QString(shown).replace(u'&', QStringLiteral("&&")));
+    m_box->setToolTip(shown == m_label ? QString() : QStringLiteral("<p>%1</p>").arg(m_label.toHtmlEscaped()));
 }
 
 QWidget *ToggleEditor::focusTarget()

@@ -22,7 +22,11 @@ public:
     [[nodiscard]] QWidget *focusTarget() override;
     [[nodiscard]] bool showsLabel() const override { return true; }
 
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
 private:
+    QString m_label;
     QCheckBox *m_box;
 };
 

@@ -120,6 +120,12 @@ bool WeightsEditor::isOff() const
     return !m_use->isChecked();
 }
 
+void WeightsEditor::setOff()
+{
+    const QSignalBlocker quiet(this);
+    m_use->setChecked(false);
+}
+
 QJsonObject WeightsEditor::kept() const
 {
     QJsonObject object = m_rest;

@@ -32,6 +32,7 @@ public:
     void clearProblems() override;
 
     [[nodiscard]] bool isOff() const;
+    void setOff();
     [[nodiscard]] QJsonObject kept() const; // what would be sent
 
     // Whether a group looks like weights: an address and a number.

@@ -13,6 +13,7 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
+#include <QTabWidget>
 #include <QTimer>
 #include <QVBoxLayout>
 
@@ -21,10 +22,25 @@
 
 namespace settings {
 
+namespace {
+
+// The fields of one group, which is the title of its page already.
+studio::Form pageOf(const studio::Form &form, const QString &group)
+{
+    studio::Form page = form;
+    std::erase_if(page.fields, [&group](const studio::Field &field) { return field.group != group; });
+    std::erase_if(page.rules, [&page](const studio::Rule &rule) { return !page.field(rule.fields.value(0)); });
+    for (studio::Field &field : page.fields)
+        field.group.clear();
+    return page;
+}
+
+} // namespace
+
 SettingsDialog::SettingsDialog(const studio::Values &values, const QString &keyEnding, QWidget *parent)
     : QDialog(parent)
     , m_told(values)
-    , m_form(new compose::FormView({}, this))
+    , m_pages(new QTabWidget(this))
     , m_key(new QLabel(this))
     , m_typing(new QTimer(this))
 {
@@ -32,46 +48,66 @@ SettingsDialog::SettingsDialog(const studio::Values &values, const QString &keyE
     m_typing->setInterval(std::chrono::milliseconds(700));
     setWindowTitle(tr("Settings"));
     setMinimumWidth(460);
-    resize(480, 600);
-    m_form->setForm(settingsForm(), values);
-
-    auto *heading = new QLabel(tr("fal key"), this);
-    QFont bold = heading->font();
-    bold.setBold(true);
-    heading->setFont(bold);
-    auto *key = new QLineEdit(this);
-    key->setEchoMode(QLineEdit::Password);
-    key->setAccessibleName(tr("fal key"));
-    key->setPlaceholderText(tr("Paste a fal key"));
-    auto *useKey = new QPushButton(tr("Use key"), this);
-    useKey->setAutoDefault(false);
-    m_key->setTextFormat(Qt::PlainText);
-    m_key->setWordWrap(true);
-    showKey(keyEnding);
+    resize(520, 460);
+    m_pages->setDocumentMode(true);
+    const studio::Form all = settingsForm();
+    QStringList groups;
+    for (const studio::Field &field : all.fields) {
+        if (groups.contains(field.group))
+            continue;
+        groups << field.group;
+        auto *page = new QWidget(m_pages);
+        auto *layout = new QVBoxLayout(page);
+        layout->setContentsMargins(0, 8, 0, 0);
+        layout->setSpacing(0);
+        auto *form = new compose::FormView({}, page);
+        form->setForm(pageOf(all, field.group), values);
+        layout->addWidget(form, 1);
+        if (field.key == keys::connection)
+            layout->addWidget(keyPart(keyEnding));
+        m_forms.push_back(form);
+        m_pages->addTab(page, field.group);
+        connect(form, &compose::FormView::edited, this, &SettingsDialog::edited);
+    }
     auto *buttons = new QDialogButtonBox(this);
     buttons->addButton(tr("Close"), QDialogButtonBox::RejectRole)->setAutoDefault(false);
-
-    auto *keyRow = new QHBoxLayout;
-    keyRow->addWidget(key, 1);
-    keyRow->addWidget(useKey);
-    auto *keyPart = new QVBoxLayout;
-    keyPart->setContentsMargins(12, 0, 12, 0);
-    keyPart->setSpacing(8);
-    keyPart->addWidget(heading);
-    keyPart->addLayout(keyRow);
-    keyPart->addWidget(m_key);
     auto *foot = new QVBoxLayout;
     foot->setContentsMargins(12, 8, 12, 12);
     foot->addWidget(buttons);
     auto *layout = new QVBoxLayout(this);
-    layout->setContentsMargins(0, 8, 0, 0);
+    layout->setContentsMargins(0, 4, 0, 0);
     layout->setSpacing(8);
-    layout->addWidget(m_form, 1);
-    layout->addLayout(keyPart);
+    layout->addWidget(m_pages, 1);
     layout->addLayout(foot);
-
-    connect(m_form, &compose::FormView::edited, this, &SettingsDialog::edited);
     connect(m_typing, &QTimer::timeout, this, &SettingsDialog::tell);
+    connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::accept);
+}
+
+QWidget *SettingsDialog::keyPart(const QString &ending)
+{
+    auto *part = new QWidget(m_pages);
+    auto *heading = new QLabel(tr("fal key"), part);
+    QFont bold = heading->font();
+    bold.setBold(true);
+    heading->setFont(bold);
+    auto *key = new QLineEdit(part);
+    key->setEchoMode(QLineEdit::Password);
+    key->setAccessibleName(tr("fal key"));
+    key->setPlaceholderText(tr("Paste a fal key"));
+    auto *useKey = new QPushButton(tr("Use key"), part);
+    useKey->setAutoDefault(false);
+    m_key->setTextFormat(Qt::PlainText);
+    m_key->setWordWrap(true);
+    showKey(ending);
+    auto *row = new QHBoxLayout;
+    row->addWidget(key, 1);
+    row->addWidget(useKey);
+    auto *layout = new QVBoxLayout(part);
+    layout->setContentsMargins(12, 8, 12, 4);
+    layout->setSpacing(8);
+    layout->addWidget(heading);
+    layout->addLayout(row);
+    layout->addWidget(m_key);
     const auto enter = [this, key] {
         if (key->text().trimmed().isEmpty())
             return;
@@ -80,17 +116,48 @@ SettingsDialog::SettingsDialog(const studio::Values &values, const QString &keyE
     };
     connect(useKey, &QPushButton::clicked, this, enter);
     connect(key, &QLineEdit::returnPressed, this, enter);
-    connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::accept);
+    return part;
+}
+
+compose::FormView *SettingsDialog::formOf(const QString &key) const
+{
+    const auto found = std::ranges::find_if(m_forms, [&key](const compose::FormView *form) { return form->form().field(key); });
+    return found == m_forms.end() ? nullptr : *found;
+}
+
+compose::FieldRow *SettingsDialog::rowInSight(const QString &key)
+{
+    compose::FormView *form = formOf(key);
+    if (!form)
+        return nullptr;
+    m_pages->setCurrentWidget(form->parentWidget());
+    return form->row(key);
+}
+
+studio::Values SettingsDialog::values() const
+{
+    studio::Values all;
+    for (const compose::FormView *form : m_forms) {
+        const studio::Values page = form->values();
+        for (const studio::Field &field : form->form().fields) {
+            if (page.contains(field.key))
+                all.insert(field.key, page.value(field.key));
+        }
+    }
+    return all;
 }
 
 // At once, save for what is typed: half an address means nothing.
 void SettingsDialog::edited()
 {
-    m_form->clearProblems();
-    const studio::Values now = m_form->values();
-    const bool typing = std::ranges::any_of(m_form->form().fields, [&](const studio::Field &field) {
-        return std::holds_alternative<studio::TextKind>(field.kind) && now.value(field.key) != m_told.value(field.key);
-    });
+    const studio::Values now = values();
+    bool typing = false;
+    for (compose::FormView *form : m_forms) {
+        form->clearProblems();
+        typing = typing || std::ranges::any_of(form->form().fields, [&](const studio::Field &field) {
+            return std::holds_alternative<studio::TextKind>(field.kind) && now.value(field.key) != m_told.value(field.key);
+        });
+    }
     if (typing)
         m_typing->start();
     else
@@ -100,12 +167,14 @@ void SettingsDialog::edited()
 void SettingsDialog::tell()
 {
     m_typing->stop();
-    const studio::Values now = m_form->values();
+    const studio::Values now = values();
     const studio::Values before = std::exchange(m_told, now);
-    for (const studio::Field &field : m_form->form().fields) {
-        const QJsonValue value = now.value(field.key);
-        if (value != before.value(field.key) && studio::validate({.fields = {field}}, now).empty())
-            Q_EMIT changed(field.key, value);
+    for (const compose::FormView *form : m_forms) {
+        for (const studio::Field &field : form->form().fields) {
+            const QJsonValue value = now.value(field.key);
+            if (value != before.value(field.key) && studio::validate({.fields = {field}}, now).empty())
+                Q_EMIT changed(field.key, value);
+        }
     }
 }
 
@@ -123,13 +192,13 @@ void SettingsDialog::showKey(const QString &ending)
 
 void SettingsDialog::showProblem(const QString &key, const QString &sentence)
 {
-    if (compose::FieldRow *row = m_form->row(key))
+    if (compose::FieldRow *row = rowInSight(key))
         row->showProblem(sentence);
 }
 
 void SettingsDialog::focusField(const QString &key)
 {
-    if (compose::FieldRow *row = m_form->row(key))
+    if (compose::FieldRow *row = rowInSight(key))
         row->editor().focusTarget()->setFocus(Qt::OtherFocusReason);
 }
 
@@ -142,8 +211,10 @@ void SettingsDialog::changeEvent(QEvent *event)
     QMetaObject::invokeMethod(
         this,
         [this] {
-            const bool focused = m_form->isAncestorOf(focusWidget());
-            m_form->setForm(studio::Form(m_form->form()), m_form->values());
+            const compose::FormView *look = formOf(keys::look);
+            const bool focused = look && look->isAncestorOf(focusWidget());
+            for (compose::FormView *form : m_forms)
+                form->setForm(studio::Form(form->form()), form->values());
             if (focused)
                 focusField(keys::look);
         },

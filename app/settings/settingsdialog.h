@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-// The settings: a form like those of the models, and the key for this session. Changes are told at once; there is
+// The settings: a page with a form like those of the models for each group, and the key for this session. Changes are told at once; there is
 // nothing to apply. The key is no value of the form: it is handed on and forgotten here.
 
 #include "studio/catalog/form.h"
@@ -10,9 +10,11 @@
 #include <QDialog>
 
 class QLabel;
+class QTabWidget;
 class QTimer;
 
 namespace compose {
+class FieldRow;
 class FormView;
 }
 
@@ -42,11 +44,16 @@ protected:
     bool focusNextPrevChild(bool next) override;
 
 private:
+    [[nodiscard]] QWidget *keyPart(const QString &ending);
+    [[nodiscard]] compose::FormView *formOf(const QString &key) const;
+    [[nodiscard]] compose::FieldRow *rowInSight(const QString &key);
+    [[nodiscard]] studio::Values values() const;
     void edited();
     void tell();
 
     studio::Values m_told; // what everybody knows already
-    compose::FormView *m_form;
+    QTabWidget *m_pages;
+    std::vector<compose::FormView *> m_forms;
     QLabel *m_key;
     QTimer *m_typing;
 };

@@ -25,13 +25,13 @@ studio::ChoiceKind choiceOf(const QStringList &labels, studio::ChoiceKind::Look 
     return kind;
 }
 
-studio::Field budget(QLatin1StringView key, const QString &label, const QString &help)
+studio::Field budget(QLatin1StringView key, const QString &label, const QString &help, const QString &unset)
 {
     return {.key = key,
             .label = label,
             .help = help,
             .group = Words::tr("Money"),
-            .kind = studio::NumberKind{.minimum = 0, .unit = QStringLiteral("$")}};
+            .kind = studio::NumberKind{.minimum = 0, .unit = QStringLiteral("$"), .unset = unset}};
 }
 
 } // namespace
@@ -61,11 +61,11 @@ studio::Form settingsForm()
          .group = Words::tr("Money"),
          .kind = studio::NumberKind{.minimum = 0, .unit = QStringLiteral("$")},
          .defaultValue = usualLimit},
-        budget(keys::warnDay, Words::tr("Tell when a day costs more than"), Words::tr("Jobs go on; a message says so once it is passed.")),
+        budget(keys::warnDay, Words::tr("Tell when a day costs more than"), Words::tr("Jobs go on; a message says so once it is passed."), Words::tr("Never")),
         budget(keys::stopDay, Words::tr("Spend at most, a day"),
-               Words::tr("Jobs that would pass it wait in the queue. What is in flight counts with its estimate.")),
+               Words::tr("Jobs that would pass it wait in the queue. What is in flight counts with its estimate."), Words::tr("No limit")),
         budget(keys::stopMonth, Words::tr("Spend at most, a month"),
-               Words::tr("Jobs that would pass it wait in the queue. What is in flight counts with its estimate.")),
+               Words::tr("Jobs that would pass it wait in the queue. What is in flight counts with its estimate."), Words::tr("No limit")),
         {.key = keys::notes,
          .label = Words::tr("Notify when a job ends"),
          .help = Words::tr("With a picture of the result, while another window is in front. A batch is told once."),

@@ -139,6 +139,37 @@ private Q_SLOTS:
                                                     {.category = QLatin1String(data.categories.second), .fields = data.to}, data.draft);
         QCOMPARE(QJsonDocument(carried).toJson(QJsonDocument::Compact), QJsonDocument(data.expected).toJson(QJsonDocument::Compact));
     }
+
+    // Over a model that takes other things.
+    void whatHasNoPlaceWaits_data()
+    {
+        QTest::addColumn<Values>("between"); // entered in the model between
+        QTest::addColumn<bool>("hasThem");   // it takes prompt and picture itself
+        QTest::addColumn<Values>("expected");
+        const Values left{{u"prompt"_s, u"a fox"_s}, {u"negative_prompt"_s, u"blur"_s}, {u"image_url"_s, u"a"_s}, {u"seed"_s, 7}};
+        QTest::newRow("a transcriber keeps nothing back") << Values{{u"audio_url"_s, u"s"_s}, {u"prompt"_s, u"names"_s}} << false << left;
+        QTest::newRow("what was written since is newer") << Values{{u"prompt"_s, u"a cat"_s}, {u"image_url"_s, u"b"_s}} << true
+            << Values{{u"prompt"_s, u"a cat"_s}, {u"negative_prompt"_s, u"blur"_s}, {u"image_url"_s, u"b"_s}, {u"seed"_s, 7}};
+        QTest::newRow("what was cleared since stays cleared") << Values{} << true
+            << Values{{u"negative_prompt"_s, u"blur"_s}, {u"seed"_s, 7}};
+    }
+    void whatHasNoPlaceWaits()
+    {
+        QFETCH(Values, between);
+        QFETCH(bool, hasThem);
+        QFETCH(Values, expected);
+        Field hints = words(u"prompt"_s);
+        hints.advanced = true; // how a transcriber is to spell
+        const Form first{.endpoint = u"first"_s, .fields = {words(u"prompt"_s), words(u"negative_prompt"_s), file(u"image_url"_s), seed()}};
+        const Form second{.endpoint = u"second"_s, .fields = hasThem ? std::vector<Field>{words(u"prompt"_s), file(u"image_url"_s)}
+                                                                     : std::vector<Field>{file(u"audio_url"_s, MediaType::Audio), hints}};
+        Form third = first;
+        third.endpoint = u"third"_s;
+        compose::Luggage luggage;
+        luggage.leave(first, {{u"prompt"_s, u"a fox"_s}, {u"negative_prompt"_s, u"blur"_s}, {u"image_url"_s, u"a"_s}, {u"seed"_s, 7}});
+        luggage.leave(second, between);
+        QCOMPARE(luggage.unpacked(third, {}), expected);
+    }
 };
 
 QTEST_GUILESS_MAIN(TestComposeCarry)

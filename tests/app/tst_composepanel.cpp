@@ -148,6 +148,26 @@ private Q_SLOTS:
         QCOMPARE(desk.panel.values().value("num_images"_L1).toInt(), 1);
     }
 
+    void aPromptOutlivesAModelThatTakesNone()
+    {
+        Desk desk;
+        desk.panel.setPrompt(u"a fox"_s);
+        desk.panel.setModel(u"fal-ai/whisper"_s);
+        QVERIFY(!desk.panel.values().contains("prompt"_L1));
+        desk.panel.setModel(u"fal-ai/flux/schnell"_s);
+        QCOMPARE(desk.panel.values().value("prompt"_L1).toString(), u"a fox"_s);
+    }
+
+    void aFileGoesIntoAnEntryOfAList()
+    {
+        Desk desk(u"fal-ai/kling-video/v3/pro/image-to-video"_s);
+        QCOMPARE(desk.panel.placeIn(u"elements.frontal_image_url"_s, u"https://example.com/a.png"_s), desk.panel.form().field(u"elements"_s)->label);
+        desk.panel.placeIn(u"elements.frontal_image_url"_s, u"https://example.com/b.png"_s);
+        const QJsonArray elements = desk.panel.values().value("elements"_L1).toArray();
+        QCOMPARE(elements.at(0)["frontal_image_url"_L1].toString(), u"https://example.com/a.png"_s);
+        QCOMPARE(elements.at(1)["frontal_image_url"_L1].toString(), u"https://example.com/b.png"_s);
+    }
+
     void draftsComeBackInAnotherSession()
     {
         const QTemporaryDir folder;

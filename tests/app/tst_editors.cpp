@@ -128,6 +128,23 @@ private Q_SLOTS:
         QVERIFY(one.the<Segment>(u"Custom, 512 × 288"_s)->isChecked());
     }
 
+    void sidesKeepToTheMultiplesOfTheModel()
+    {
+        SizeKind kind = std::get<SizeKind>(sizes);
+        kind.multiple = 32;
+        One one(kind, json("{\"width\": 1000, \"height\": 500}"));
+        auto *width = one.the<NumberBox>(u"Width"_s);
+        width->stepBy(1);
+        QCOMPARE(one.now(), "[{\"height\":500,\"width\":1024}]");
+        one.the<QToolButton>(u"Keep the proportion"_s)->click();
+        width->stepBy(-1);
+        QCOMPARE(one.now(), "[{\"height\":480,\"width\":992}]");
+        const auto problems = one.view.check();
+        QVERIFY(problems.empty());
+        one.view.setValues({{u"f"_s, json("{\"width\": 1000, \"height\": 480}")}});
+        QCOMPARE(one.view.check().front().message, u"Enter a width that is a multiple of 32, such as 992."_s);
+    }
+
     void swappingATileTakesTheTurnedTile()
     {
         One one(sizes, u"landscape_16_9"_s);
@@ -230,6 +247,35 @@ private Q_SLOTS:
         one.the<QToolButton>(u"Remove Shot 2"_s)->click();
         QCOMPARE(one.now(), "[[{\"a\":\"1\"},{\"a\":\"2\"}]]");
         QVERIFY(add->isEnabled());
+    }
+
+    void anEntryMovesByKeysFromEveryEditorInIt()
+    {
+        ChoiceKind many;
+        for (const auto &word : {u"a"_s, u"b"_s, u"c"_s, u"d"_s, u"e"_s})
+            many.choices.push_back({word, word});
+        const Field item{.key = u"f"_s,
+                         .label = u"Shot"_s,
+                         .kind = ObjectKind{.fields = {{.key = u"list"_s, .label = u"List"_s, .kind = many},
+                                                       {.key = u"range"_s, .label = u"Range"_s, .kind = NumberKind{.minimum = 0, .maximum = 1}},
+                                                       {.key = u"words"_s, .label = u"Words"_s, .kind = TextKind{.multiline = true, .prompt = true}},
+                                                       {.key = u"files"_s, .label = u"Files"_s, .kind = MediaKind{}}}}};
+        One one(ListKind{.item = {item}}, json("[{\"list\": \"a\"}, {\"list\": \"b\"}]"));
+        const QByteArray before = one.now();
+        QWidget *card = named<QFrame>(one.view, u"Shot 1"_s);
+        QList<QWidget *> targets;
+        for (QWidget *widget : card->findChildren<QWidget *>()) {
+            if (widget->focusPolicy() & Qt::TabFocus && widget->isVisible() && widget->isEnabled() && !widget->focusProxy())
+                targets << widget;
+        }
+        QVERIFY(targets.size() >= 6);
+        for (QWidget *target : std::as_const(targets)) {
+            target->setFocus();
+            QTest::keyClick(QApplication::focusWidget(), Qt::Key_Down, Qt::AltModifier);
+            QVERIFY2(one.now() != before, target->metaObject()->className());
+            QTest::keyClick(QApplication::focusWidget(), Qt::Key_Up, Qt::AltModifier);
+            QCOMPARE(one.now(), before);
+        }
     }
 
     void anEntryIsDraggedByItsGrip()

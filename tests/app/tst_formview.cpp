@@ -5,13 +5,18 @@
 
 #include "compose/fieldrow.h"
 #include "compose/formview.h"
+#include "compose/mediaeditor.h"
+#include "settings/settingsdialog.h"
+#include "settings/settingsform.h"
 
 #include <QApplication>
+#include <QCheckBox>
 #include <QJsonArray>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPlainTextEdit>
 #include <QSignalSpy>
+#include <QTabWidget>
 #include <QTest>
 #include <QToolButton>
 #include <QUndoStack>
@@ -141,6 +146,103 @@ private Q_SLOTS:
         const QStringList round{u"mode"_s, u"frames"_s, u"fps"_s, QString(), u"rare"_s, u"start"_s};
         QCOMPARE(walked(12, Qt::NoModifier), round + round);
         QCOMPARE(walked(2, Qt::ShiftModifier), (QStringList{u"rare"_s, QString()}));
+    }
+
+    // Elements are shown by pictures or by a video, as in Kling 3.
+    static Form elements()
+    {
+        const Field front{.key = u"front"_s, .label = u"front"_s, .kind = MediaKind{}};
+        const Field sides{.key = u"sides"_s, .label = u"sides"_s, .kind = MediaKind{.list = true}};
+        const Field element{.key = u"elements"_s, .label = u"Element"_s, .kind = ObjectKind{.fields = {textField(u"mode"_s), front, sides}}};
+        return {.endpoint = u"test/elements"_s,
+                .fields = {{.key = u"elements"_s, .label = u"Elements"_s, .kind = ListKind{.item = {element}}},
+                           {.key = u"start"_s, .label = u"start"_s, .kind = MediaKind{}}},
+                .rules = {{.kind = Rule::Kind::ShownWhen, .fields = {u"elements.sides"_s},
+                           .when = {{.key = u"elements.mode"_s, .among = {u"all"_s}}}},
+                          {.kind = Rule::Kind::RequiredWhen, .fields = {u"elements.front"_s},
+                           .when = {{.key = u"elements.mode"_s, .among = {u"all"_s}}}}}};
+    }
+    static QStringList filesOf(FormView &view)
+    {
+        QStringList keys;
+        for (const MediaEditor *editor : view.mediaEditors())
+            keys << editor->key();
+        return keys;
+    }
+
+    void rowsInsideAnEntryFollowTheRulesOfThatEntry()
+    {
+        const auto window = shown(elements(), {{u"elements"_s, QJsonArray{QJsonObject{{u"mode"_s, u"all"_s}}, QJsonObject{}}}});
+        FormView &view = *window;
+        QCOMPARE(filesOf(view), (QStringList{u"start"_s, u"front"_s, u"sides"_s, u"front"_s}));
+        QVERIFY(labelOf(view, u"front *"_s));
+        QLineEdit *mode = nullptr; // of the second entry
+        for (QLineEdit *line : view.findChildren<QLineEdit *>()) {
+            if (line->accessibleName() == u"mode"_s)
+                mode = line;
+        }
+        QTest::keyClicks(mode, u"all"_s);
+        QCOMPARE(filesOf(view), (QStringList{u"start"_s, u"front"_s, u"sides"_s, u"front"_s, u"sides"_s}));
+        view.undoStack().undo();
+        QCOMPARE(filesOf(view), (QStringList{u"start"_s, u"front"_s, u"sides"_s, u"front"_s}));
+    }
+
+    void anEntryThatIsSwitchedOffOutlivesTheWidgets()
+    {
+        const Field scale{.key = u"scale"_s, .label = u"scale"_s, .kind = NumberKind{.minimum = 0, .maximum = 4}};
+        const Field lora{.key = u"loras"_s, .label = u"LoRA"_s,
+                         .kind = ObjectKind{.fields = {textField(u"path"_s), scale}, .look = ObjectKind::Look::Weights}};
+        const Form form{.endpoint = u"test/loras"_s,
+                        .fields = {{.key = u"loras"_s, .label = u"LoRAs"_s, .kind = ListKind{.item = {lora}}}}};
+        const QJsonArray both{QJsonObject{{u"path"_s, u"a/b"_s}, {u"scale"_s, 1}}, QJsonObject{{u"path"_s, u"c/d"_s}, {u"scale"_s, 2}}};
+        const auto window = shown(form, {{u"loras"_s, both}});
+        FormView &view = *window;
+        const auto box = [&view] { return view.findChildren<QCheckBox *>().at(0); };
+        QTest::mouseClick(box(), Qt::LeftButton);
+        QCOMPARE(view.values().value(u"loras"_s).toArray().size(), 1);
+        const Values kept = view.values();
+        view.setForm(form, kept); // the theme changed
+        QTRY_COMPARE(view.findChildren<QCheckBox *>().size(), 2);
+        QVERIFY(!box()->isChecked());
+        view.setForm(ruled(), {}); // another model, and back
+        view.setForm(form, kept);
+        QTRY_COMPARE(view.findChildren<QCheckBox *>().size(), 2);
+        QCOMPARE(view.values(), kept);
+        QTest::mouseClick(box(), Qt::LeftButton);
+        QCOMPARE(view.values().value(u"loras"_s).toArray(), both);
+    }
+
+    void settingsStandOnPagesAndSayWhatAnEmptyLimitMeans()
+    {
+        settings::SettingsDialog dialog(defaultValues(settings::settingsForm()), {}, nullptr);
+        dialog.show();
+        const auto *pages = dialog.findChild<QTabWidget *>();
+        QCOMPARE(pages->count(), 3);
+        QStringList unset;
+        for (const QLineEdit *line : dialog.findChildren<QLineEdit *>())
+            unset << line->placeholderText();
+        QCOMPARE(unset.count(u"No limit"_s), 2);
+        QVERIFY(!unset.contains(u"Auto"_s));
+        for (const QLabel *label : dialog.findChildren<QLabel *>())
+            QVERIFY2(!label->text().endsWith(u'*'), qPrintable(label->text()));
+        dialog.focusField(settings::keys::look);
+        QCOMPARE(pages->tabText(pages->currentIndex()), u"Appearance"_s);
+        QSignalSpy changed(&dialog, &settings::SettingsDialog::changed);
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_Right);
+        QCOMPARE(changed.takeFirst(), (QVariantList{QString(settings::keys::look), QJsonValue(1)}));
+    }
+
+    void aHeadingThatItsOnlyFieldRepeatsIsLeftOut()
+    {
+        const auto window = shown({.endpoint = u"test/groups"_s,
+                                   .fields = {textField(u"Model"_s, false, u"Model"_s), textField(u"other"_s, false, u"Safety"_s),
+                                              textField(u"words"_s, false, u"Prompt"_s)}});
+        int visible = 0;
+        for (const QLabel *label : window->findChildren<QLabel *>())
+            visible += label->text() == u"Model"_s && label->isVisible() ? 1 : 0;
+        QCOMPARE(visible, 1);
+        // Groups stand in the same order everywhere.
+        QVERIFY(labelOf(*window, u"Prompt"_s)->y() < labelOf(*window, u"Safety"_s)->y());
     }
 
     void aProblemOfAPartLandsOnItsRow()

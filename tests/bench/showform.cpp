@@ -4,6 +4,7 @@
 // Shows a form, or measures how long it takes until one is drawn:
 //
 //     gesso-showform [--light] [--reverse] [--unfold] [--width N] [--values FILE] DOCUMENT.json|gallery
+//     gesso-showform --sheet PICTURE.png [--light] [--reverse] [--unfold] DOCUMENT.json…    all of them side by side
 //     gesso-showform --measure DOCUMENT.json…
 
 #include "accessiblecombo.h"
@@ -18,6 +19,8 @@
 #include <QFile>
 #include <QJsonArray>
 #include <QJsonDocument>
+#include <QPainter>
+#include <QScrollBar>
 #include <QToolButton>
 
 #include <algorithm>
@@ -191,6 +194,57 @@ void measure(const QStringList &documents)
     }
 }
 
+// What is folded away, and what only appears with an entry.
+void unfold(compose::FormView &view, const Form &form)
+{
+    for (const Field &field : form.fields) {
+        if (field.advanced && view.row(field.key)) {
+            for (QToolButton *button : view.findChildren<QToolButton *>()) {
+                if (button->text().startsWith("Advanced"_L1))
+                    button->click();
+            }
+            return;
+        }
+    }
+}
+
+bool drawSheet(const QStringList &documents, const QCommandLineParser &parser)
+{
+    const int width = parser.value(u"width"_s).toInt();
+    const int height = parser.value(u"height"_s).toInt();
+    constexpr int title = 22;
+    QImage sheet(int(documents.size()) * (width + 8), height, QImage::Format_RGB32);
+    sheet.fill(QApplication::palette().color(QPalette::Mid));
+    QPainter painter(&sheet);
+    const QJsonObject given = objectIn(parser.value(u"values"_s));
+    for (int i = 0; i < documents.size(); ++i) {
+        const QString &path = documents.at(i);
+        const auto form = path == "gallery"_L1 ? gallery() : formFromOpenApi(objectIn(path)).value_or(Form());
+        Values values = path == "gallery"_L1 ? galleryValues() : defaultValues(form);
+        for (auto value = given.begin(); value != given.end(); ++value) {
+            if (form.field(value.key()))
+                values.insert(value.key(), value.value());
+        }
+        compose::FormView view({.inboxFolder = {}, .lastSeed = [] { return std::optional<qint64>(42); }});
+        view.setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+        view.resize(width, height - title);
+        view.setForm(form, values);
+        view.show();
+        if (parser.isSet(u"unfold"_s))
+            unfold(view, form);
+        for (int turn = 0; turn < 4; ++turn)
+            QApplication::processEvents();
+        view.verticalScrollBar()->setValue(parser.value(u"from"_s).toInt());
+        const int left = i * (width + 8);
+        painter.fillRect(left, 0, width, title, QApplication::palette().color(QPalette::Base));
+        painter.setPen(QApplication::palette().color(QPalette::Text));
+        painter.drawText(QRect(left + 12, 0, width - 24, title), Qt::AlignVCenter, form.endpoint);
+        painter.drawPixmap(left, title, view.grab());
+    }
+    painter.end();
+    return sheet.save(parser.value(u"sheet"_s));
+}
+
 } // namespace
 
 int main(int argc, char *argv[])
@@ -201,6 +255,8 @@ int main(int argc, char *argv[])
     parser.addOptions({{u"light"_s, {}},
                        {u"unfold"_s, {}},
                        {u"measure"_s, {}},
+                       {u"sheet"_s, {}, u"PICTURE"_s},
+                       {u"from"_s, {}, u"PIXELS"_s, u"0"_s},
                        {u"values"_s, {}, u"FILE"_s},
                        {u"width"_s, {}, u"N"_s, u"344"_s},
                        {u"height"_s, {}, u"N"_s, u"880"_s},
@@ -212,6 +268,8 @@ int main(int argc, char *argv[])
         measure(parser.positionalArguments());
         return 0;
     }
+    if (parser.isSet(u"sheet"_s))
+        return drawSheet(parser.positionalArguments(), parser) ? 0 : 1;
     const QString name = parser.positionalArguments().value(0, u"gallery"_s);
     const auto form = name == "gallery"_L1 ? gallery() : formFromOpenApi(objectIn(name)).value_or(Form());
     Values values = name == "gallery"_L1 ? galleryValues() : defaultValues(form);
@@ -223,12 +281,8 @@ int main(int argc, char *argv[])
     view.setForm(form, values);
     view.resize(parser.value(u"width"_s).toInt(), parser.value(u"height"_s).toInt());
     view.show();
-    if (parser.isSet(u"unfold"_s)) {
-        for (QToolButton *button : view.findChildren<QToolButton *>()) {
-            if (button->text().startsWith("Advanced"_L1))
-                button->click();
-        }
-    }
+    if (parser.isSet(u"unfold"_s))
+        unfold(view, form);
     if (parser.isSet(u"problem"_s))
         view.showProblems({{parser.value(u"problem"_s), u"This is what is wrong with it."_s}});
     if (parser.isSet(u"scroll"_s)) {
