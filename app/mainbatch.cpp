@@ -123,8 +123,7 @@ void MainWindow::showGrid()
     auto *dialog = new batch::GridDialog(std::move(entries), this);
     dialog->setFolder(m_settings.value(QStringLiteral("export/folder")).toString());
     connect(dialog, &batch::GridDialog::opened, this, [this](const studio::Item &item) {
-        m_stage->showItems({item});
-        m_inspector->show(item);
+        m_stage->openItem(item.id);
     });
     dialog->show();
 }

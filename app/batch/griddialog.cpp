@@ -18,6 +18,7 @@
 #include <QImageWriter>
 #include <QLabel>
 #include <QPushButton>
+#include <QScreen>
 #include <QSignalBlocker>
 #include <QSlider>
 #include <QSpinBox>
@@ -30,6 +31,8 @@ namespace batch {
 namespace {
 
 constexpr int jpegQuality = 92;
+constexpr int usualSide = 160;
+constexpr int room = 840; // for the columns, in the size that the window opens with
 
 // A sentence when it went wrong.
 QString writeGrid(const GridPictureTask &task, const QString &path)
@@ -82,7 +85,7 @@ GridDialog::GridDialog(std::vector<studio::GridEntry> entries, QWidget *parent)
     m_across->setCurrentIndex(m_axes.empty() ? 0 : int(m_axes.size()) - 1);
     m_down->setCurrentIndex(m_axes.size() > 1 ? 0 : m_down->count() - 1);
     m_size->setRange(80, 480);
-    m_size->setValue(200);
+    m_size->setValue(usualSide);
     m_size->setFixedWidth(140);
     m_size->setAccessibleName(tr("Size of the pictures"));
     m_side->setRange(64, 2048);
@@ -127,7 +130,7 @@ GridDialog::GridDialog(std::vector<studio::GridEntry> entries, QWidget *parent)
     column->addLayout(head);
     column->addWidget(m_table, 1);
     column->addLayout(foot);
-    resize(1000, 680);
+    resize(QSize(1000, 680).boundedTo(screen()->availableSize() - QSize(24, 64)));
 
     connect(m_across, &QComboBox::currentIndexChanged, this, &GridDialog::axisChosen);
     connect(m_down, &QComboBox::currentIndexChanged, this, &GridDialog::axisChosen);
@@ -135,8 +138,10 @@ GridDialog::GridDialog(std::vector<studio::GridEntry> entries, QWidget *parent)
     connect(m_table, &GridTable::opened, this, &GridDialog::opened);
     connect(m_export, &QPushButton::clicked, this, &GridDialog::askWhere);
     connect(close, &QPushButton::clicked, this, &QDialog::reject);
-    m_table->setCellSide(m_size->value());
     axisChosen();
+    // As large as lets all columns be seen.
+    m_size->setValue(std::clamp(room / std::max(1, m_table->model()->columnCount()), usualSide, 2 * usualSide));
+    m_table->setCellSide(m_size->value());
     m_table->setFocus(Qt::OtherFocusReason);
 }
 

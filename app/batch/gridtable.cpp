@@ -99,6 +99,8 @@ namespace {
 
 constexpr int labelHeight = 24;
 constexpr int margin = 3;
+constexpr int headerPadding = 28;
+constexpr int widestHeader = 200;
 
 class GridDelegate final : public QStyledItemDelegate
 {
@@ -172,7 +174,6 @@ GridTable::GridTable(QWidget *parent)
     verticalHeader()->setHighlightSections(false);
     verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
     verticalHeader()->setTextElideMode(Qt::ElideRight);
-    verticalHeader()->setMaximumWidth(200);
     m_thumbnails->setWaveColor(theme::tokens(palette()).accent);
     connect(m_thumbnails, &viewer::Thumbnails::ready, viewport(), qOverload<>(&QWidget::update));
     connect(this, &QTableView::activated, this, [this](const QModelIndex &index) {
@@ -193,6 +194,10 @@ void GridTable::setGrid(const studio::LabelledGrid &grid, const std::vector<stud
     m_model->setGrid(grid, entries);
     horizontalHeader()->setVisible(!m_model->isBroken());
     verticalHeader()->setVisible(!m_model->isBroken() && grid.rows != QStringList{QString()});
+    int widest = 0;
+    for (const QString &label : grid.rows)
+        widest = std::max(widest, verticalHeader()->fontMetrics().horizontalAdvance(label));
+    verticalHeader()->setFixedWidth(std::min(widest + headerPadding, widestHeader));
     fit();
     setCurrentIndex(m_model->index(0, 0));
 }

@@ -9,10 +9,12 @@
 
 #include <QHBoxLayout>
 #include <QHeaderView>
+#include <QKeyEvent>
 #include <QLabel>
 #include <QLocale>
 #include <QPushButton>
 #include <QSpinBox>
+#include <QStyledItemDelegate>
 #include <QTableView>
 #include <QVBoxLayout>
 
@@ -24,6 +26,26 @@ namespace {
 constexpr int usualMost = 100;
 constexpr int highestMost = 1000;
 constexpr int widestColumn = 260;
+constexpr int cellPadding = 7; // as much as the headers have
+
+class PaddedDelegate final : public QStyledItemDelegate
+{
+public:
+    using QStyledItemDelegate::QStyledItemDelegate;
+
+    void paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override
+    {
+        option.widget->style()->drawPrimitive(QStyle::PE_PanelItemViewItem, &option, painter, option.widget);
+        QStyleOptionViewItem inner = option;
+        inner.rect.adjust(cellPadding, 0, -cellPadding, 0);
+        inner.state.setFlag(QStyle::State_HasFocus, false); // rows are chosen, not cells
+        QStyledItemDelegate::paint(painter, inner, index);
+    }
+    QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override
+    {
+        return QStyledItemDelegate::sizeHint(option, index) + QSize(2 * cellPadding, 0);
+    }
+};
 
 } // namespace
 
@@ -32,12 +54,14 @@ PlanPanel::PlanPanel(double askAbove, QWidget *parent)
     , m_askAbove(askAbove)
     , m_model(new PlanModel(this))
     , m_table(new QTableView(this))
+    , m_detail(new QLabel(this))
     , m_summary(new QLabel(this))
     , m_question(new compose::Notice(this))
     , m_most(new QSpinBox(this))
     , m_generate(new QPushButton(this))
 {
     m_table->setModel(m_model);
+    m_table->setItemDelegate(new PaddedDelegate(m_table));
     m_table->setAccessibleName(tr("Planned jobs"));
     m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
     m_table->setShowGrid(false);
@@ -47,8 +71,12 @@ PlanPanel::PlanPanel(double askAbove, QWidget *parent)
     m_table->verticalHeader()->setDefaultSectionSize(26);
     m_table->horizontalHeader()->setFixedHeight(26);
     m_table->horizontalHeader()->setHighlightSections(false);
+    m_table->horizontalHeader()->setResizeContentsPrecision(40); // rows that are looked at
     m_table->horizontalHeader()->setStretchLastSection(true);
     m_table->setMinimumHeight(120);
+    m_detail->setTextFormat(Qt::PlainText);
+    m_detail->setWordWrap(true);
+    m_detail->hide();
     m_summary->setTextFormat(Qt::PlainText);
     m_summary->setWordWrap(true);
     m_most->setRange(1, highestMost);
@@ -60,6 +88,7 @@ PlanPanel::PlanPanel(double askAbove, QWidget *parent)
     compose::keepWheelCalm(m_most);
     m_generate->setDefault(true);
     m_generate->setMinimumHeight(34);
+    m_generate->setToolTip(tr("Ctrl+Enter"));
 
     auto *most = new QLabel(tr("&At most"), this);
     most->setBuddy(m_most);
@@ -77,10 +106,12 @@ PlanPanel::PlanPanel(double askAbove, QWidget *parent)
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(12);
     column->addWidget(m_table, 1);
+    column->addWidget(m_detail);
     column->addWidget(m_summary);
     column->addWidget(m_question);
     column->addLayout(foot);
 
+    connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this, &PlanPanel::showCurrent);
     connect(m_most, &QSpinBox::valueChanged, this, &PlanPanel::refresh);
     connect(m_generate, &QPushButton::clicked, this, &PlanPanel::ask);
     connect(cancel, &QPushButton::clicked, this, &PlanPanel::cancelled);
@@ -91,13 +122,28 @@ void PlanPanel::setPlan(const SharedPlan &plan)
 {
     m_plan = plan;
     m_model->setPlan(plan);
-    m_table->resizeColumnsToContents(); // looks at the rows in view only
-    for (int column = 0; column < m_model->problemColumn(); ++column)
-        m_table->setColumnWidth(column, std::clamp(m_table->columnWidth(column) + 12, 48, widestColumn));
     const bool hasProblems = plan && plan->sendable() < int(plan->jobs.size());
     m_table->horizontalHeader()->setVisible(plan != nullptr);
-    m_table->setColumnHidden(m_model->problemColumn(), !hasProblems);
+    // What was hidden in another plan may be a column with something in it now.
+    for (int column = 0; column <= m_model->problemColumn(); ++column)
+        m_table->setColumnHidden(column, column == m_model->problemColumn() && !hasProblems);
+    m_table->resizeColumnsToContents();
+    for (int column = 0; column < m_model->problemColumn(); ++column)
+        m_table->setColumnWidth(column, std::clamp(m_table->columnWidth(column) + 12, 48, widestColumn));
+    showCurrent();
     refresh();
+}
+
+// A long sentence is cut in the table.
+void PlanPanel::showCurrent()
+{
+    const QModelIndex current = m_table->currentIndex();
+    const QString problem = m_plan && current.isValid() ? m_plan->jobs[std::size_t(current.row())].problem : QString();
+    QPalette tint = palette();
+    tint.setColor(QPalette::WindowText, theme::tokens(palette()).error);
+    m_detail->setPalette(tint);
+    m_detail->setText(problem.isEmpty() ? QString() : tr("No. %1: %2").arg(current.row() + 1).arg(problem));
+    m_detail->setVisible(!problem.isEmpty());
 }
 
 void PlanPanel::setMessage(const QString &sentence, bool isProblem)
@@ -108,6 +154,15 @@ void PlanPanel::setMessage(const QString &sentence, bool isProblem)
         tint.setColor(QPalette::WindowText, theme::tokens(palette()).error);
     m_summary->setPalette(tint);
     m_summary->setText(sentence);
+}
+
+bool PlanPanel::takeKey(const QKeyEvent &event)
+{
+    if (event.key() != Qt::Key_Return && event.key() != Qt::Key_Enter)
+        return false;
+    if (event.modifiers().testFlag(Qt::ControlModifier) && m_generate->isEnabled())
+        m_generate->click();
+    return true;
 }
 
 void PlanPanel::refresh()

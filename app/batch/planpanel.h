@@ -9,6 +9,7 @@
 
 #include <QWidget>
 
+class QKeyEvent;
 class QLabel;
 class QPushButton;
 class QSpinBox;
@@ -31,6 +32,8 @@ public:
     void setPlan(const SharedPlan &plan);
     // Nothing can be made now: the sentence says why, or what to do.
     void setMessage(const QString &sentence, bool isProblem);
+    // For the dialog around it: plain Enter never spends money, Ctrl+Enter generates. True: the key is taken.
+    [[nodiscard]] bool takeKey(const QKeyEvent &event);
     [[nodiscard]] const SharedPlan &plan() const { return m_plan; }
 
 Q_SIGNALS:
@@ -39,6 +42,7 @@ Q_SIGNALS:
 
 private:
     void refresh();
+    void showCurrent();
     void ask();
     [[nodiscard]] QString costText(int count) const;
 
@@ -46,6 +50,7 @@ private:
     SharedPlan m_plan;
     PlanModel *m_model;
     QTableView *m_table;
+    QLabel *m_detail;  // what is wrong with the chosen row
     QLabel *m_summary;
     compose::Notice *m_question;
     QSpinBox *m_most;

@@ -12,8 +12,10 @@
 #include <QFileDialog>
 #include <QFileInfo>
 #include <QHBoxLayout>
+#include <QKeyEvent>
 #include <QLabel>
 #include <QPushButton>
+#include <QScreen>
 #include <QVBoxLayout>
 
 namespace batch {
@@ -56,7 +58,7 @@ SheetDialog::SheetDialog(const SheetSource &source, studio::Catalog &catalog, QW
     column->setSpacing(12);
     column->addLayout(head);
     column->addWidget(m_panel, 1);
-    resize(900, 560);
+    resize(QSize(900, 560).boundedTo(screen()->availableSize() - QSize(24, 64)));
 
     connect(other, &QPushButton::clicked, this, &SheetDialog::chooseFile);
     connect(m_panel, &PlanPanel::cancelled, this, &QDialog::reject);
@@ -71,6 +73,12 @@ SheetDialog::SheetDialog(const SheetSource &source, studio::Catalog &catalog, QW
     connect(&m_catalog, &studio::Catalog::formReady, this, arrived);
     connect(&m_catalog, &studio::Catalog::formFailed, this, arrived);
     read(source.path);
+}
+
+void SheetDialog::keyPressEvent(QKeyEvent *event)
+{
+    if (!m_panel->takeKey(*event))
+        QDialog::keyPressEvent(event);
 }
 
 void SheetDialog::read(const QString &path)

@@ -40,6 +40,9 @@ public:
 Q_SIGNALS:
     void generateRequested(const SharedPlan &plan);
 
+protected:
+    void keyPressEvent(QKeyEvent *event) override;
+
 private:
     void read(const QString &path);
     void chooseFile();

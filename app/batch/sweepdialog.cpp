@@ -11,9 +11,11 @@
 
 #include <QCheckBox>
 #include <QComboBox>
+#include <QKeyEvent>
 #include <QLabel>
 #include <QPushButton>
 #include <QRandomGenerator>
+#include <QScreen>
 #include <QScrollArea>
 #include <QTimer>
 #include <QVBoxLayout>
@@ -106,7 +108,7 @@ SweepDialog::SweepDialog(const SweepTask &task, QWidget *parent)
     across->setSpacing(16);
     across->addWidget(leftSide);
     across->addWidget(m_panel, 1);
-    resize(960, 600);
+    resize(QSize(960, 600).boundedTo(screen()->availableSize() - QSize(24, 64)));
 
     connect(m_add, &QPushButton::clicked, this, [this] { addAxis()->focusValues(); });
     connect(m_pairing, &QComboBox::currentIndexChanged, m_pause, qOverload<>(&QTimer::start));
@@ -122,6 +124,12 @@ SweepDialog::SweepDialog(const SweepTask &task, QWidget *parent)
     plan();
     if (!m_rows.empty())
         m_rows.front()->focusValues();
+}
+
+void SweepDialog::keyPressEvent(QKeyEvent *event)
+{
+    if (!m_panel->takeKey(*event))
+        QDialog::keyPressEvent(event);
 }
 
 AxisRow *SweepDialog::addAxis(const QString &path)

@@ -42,6 +42,9 @@ public:
 Q_SIGNALS:
     void generateRequested(const SharedPlan &plan);
 
+protected:
+    void keyPressEvent(QKeyEvent *event) override;
+
 private:
     void removeAxis(AxisRow *row);
     void rowsChanged();

@@ -155,6 +155,12 @@ void Stage::showBatch(const std::vector<studio::Item> &items, const QStringList 
     showTitle();
 }
 
+void Stage::openItem(qint64 id)
+{
+    if (const auto found = std::ranges::find(m_items, id, &studio::Item::id); found != m_items.end())
+        openOne(int(found - m_items.begin()));
+}
+
 void Stage::showEmpty(const QString &sentence)
 {
     showMessage({});

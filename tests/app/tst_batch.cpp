@@ -112,7 +112,11 @@ private Q_SLOTS:
         choices->item(0)->setCheckState(Qt::Checked);
         choices->item(1)->setCheckState(Qt::Checked);
         QTRY_COMPARE(generateButton(dialog)->text(), u"Generate 10 jobs   $0.25"_s);
-        generateButton(dialog)->click();
+        for (const int column : {0, 1, 2, 3})
+            QVERIFY(!dialog.findChild<QTableView *>()->isColumnHidden(column)); // the second field and the price are seen
+        QTest::keyClick(named<QLineEdit>(dialog, u"Values"_s), Qt::Key_Return);
+        QCOMPARE(generated.size(), 0); // plain Enter spends nothing
+        QTest::keyClick(named<QLineEdit>(dialog, u"Values"_s), Qt::Key_Return, Qt::ControlModifier);
         QCOMPARE(generated.size(), 1);
         const auto plan = generated.front().front().value<batch::SharedPlan>();
         QCOMPARE(plan->sendable(), 10);
@@ -304,7 +308,7 @@ private Q_SLOTS:
         QCOMPARE(stage.current()->id, 4);
         QCOMPARE(selected.size(), 0);
         QVERIFY(says(stage, u"2 on their way"_s));
-        QTest::keyClick(stage.findChild<viewer::BatchGrid *>()->focusProxy(), Qt::Key_Return);
+        stage.openItem(4);
         stage.showBatch(items, {}, 0); // while it is open
         QCOMPARE(stage.current()->id, 4);
         QVERIFY(says(stage, u"4 of 6"_s));

@@ -77,6 +77,11 @@ private:
         QVERIFY(server().registerService(u"org.freedesktop.Notifications"_s));
     }
 
+    QVariantMap m_progress;
+
+public Q_SLOTS: // with arguments, so it is no test
+    void progressed(const QString &, const QVariantMap &properties) { m_progress = properties; }
+
 private Q_SLOTS:
     void initTestCase()
     {
@@ -170,6 +175,20 @@ private Q_SLOTS:
         desktop.show({.key = u"a"_s, .title = u"One"_s, .text = u"<img src=\"http://x\">"_s, .picture = {}});
         QTRY_COMPARE(m_service->told.size(), 1u);
         QVERIFY2(!m_service->told[0].text.contains(u'<'), qPrintable(m_service->told[0].text));
+    }
+
+    void theIconShowsProgress()
+    {
+        if (m_address.isEmpty())
+            QSKIP("There is no dbus-daemon here.");
+        QVERIFY(server().connect({}, {}, u"com.canonical.Unity.LauncherEntry"_s, u"Update"_s, this, SLOT(progressed(QString, QVariantMap))));
+        Desktop desktop(m_address);
+        m_progress.clear();
+        desktop.showProgress(0.5);
+        QTRY_COMPARE(m_progress.value(u"progress"_s).toDouble(), 0.5);
+        QVERIFY(m_progress.value(u"progress-visible"_s).toBool());
+        desktop.showProgress(-1);
+        QTRY_VERIFY(!m_progress.value(u"progress-visible"_s).toBool());
     }
 
     // Two jobs of one click, while another window is in front: one note, with a picture; it goes when it was seen.

@@ -121,6 +121,20 @@ std::optional<Variable> variableNamed(const QString &name, const Form &form, con
                 return each;
         }
     }
+    // A part of the key in whole words, where only one has it: "steps" for num_inference_steps.
+    const Variable *only = nullptr;
+    const QString words = u'_' + name.trimmed().toLower().replace(u' ', u'_').replace(u'-', u'_') + u'_';
+    for (const Variable &each : all) {
+        if (!QString(u'_' + each.path + u'_').contains(words))
+            continue;
+        if (only) {
+            only = nullptr;
+            break;
+        }
+        only = &each;
+    }
+    if (only)
+        return *only;
     const QString path = name.trimmed();
     const Field *field = fieldAt(form.fields, path.split(u'.'));
     return field ? std::optional(Variable{.path = path, .label = path, .field = *field}) : std::nullopt;

@@ -19,8 +19,8 @@ struct Variable
 
 // In the order of the form; hidden fields are none.
 [[nodiscard]] std::vector<Variable> variablesOf(const Form &form, const Values &values);
-// By its path, its key or its label, whatever the case, spaces, hyphens and underscores are. "loras.2.scale" is found
-// also where the values have no such entry yet.
+// By its path, its key or its label, whatever the case, spaces, hyphens and underscores are; or by words of its key that
+// no other has ("steps"). "loras.2.scale" is found also where the values have no such entry yet.
 [[nodiscard]] std::optional<Variable> variableNamed(const QString &name, const Form &form, const Values &values);
 
 [[nodiscard]] QJsonValue valueAt(const Values &values, const QString &path); // Undefined: none

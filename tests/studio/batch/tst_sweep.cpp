@@ -121,6 +121,8 @@ private Q_SLOTS:
         QVERIFY(!variableNamed(u"sync_mode"_s, studioModel()->form, base));
         QVERIFY(!variableNamed(u"loras.x.scale"_s, studioModel()->form, base));
         QVERIFY(!variableNamed(QString(), studioModel()->form, base));
+        QCOMPARE(variableNamed(u"Inference Steps"_s, studioModel()->form, base)->path, u"num_inference_steps"_s);
+        QVERIFY(!variableNamed(u"image"_s, Form{.fields = {{.key = u"image_size"_s}, {.key = u"image_url"_s}}}, base)); // of two
     }
 
     void cellsAreEveryCombination_data()
