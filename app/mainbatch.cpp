@@ -123,7 +123,10 @@ void MainWindow::showGrid()
     auto *dialog = new batch::GridDialog(std::move(entries), this);
     dialog->setFolder(m_settings.value(QStringLiteral("export/folder")).toString());
     connect(dialog, &batch::GridDialog::opened, this, [this](const studio::Item &item) {
-        m_stage->openItem(item.id);
+        if (m_stage->openItem(item.id))
+            return;
+        m_stage->showItems({item}); // another batch is on the stage now
+        m_inspector->show(item);
     });
     dialog->show();
 }

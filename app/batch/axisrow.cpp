@@ -29,6 +29,12 @@ constexpr int valueRole = Qt::UserRole;
 constexpr int mostShownChoices = 5;
 constexpr int lineHeight = 24;
 
+// Width first, also among words that run from the right.
+QString pixels(QSize size)
+{
+    return QChar(0x2066) + AxisRow::tr("%1 × %2", "width and height").arg(size.width()).arg(size.height()) + QChar(0x2069);
+}
+
 // What can be ticked: the text that means the value, and its label.
 std::vector<std::pair<QString, QString>> choicesOf(const studio::Kind &kind)
 {
@@ -41,7 +47,7 @@ std::vector<std::pair<QString, QString>> choicesOf(const studio::Kind &kind)
     } else if (const auto *size = std::get_if<studio::SizeKind>(&kind)) {
         for (const studio::SizePreset &each : size->presets)
             all.emplace_back(each.value, each.size.isEmpty() ? each.label
-                                                             : AxisRow::tr("%1 (%2 × %3)", "a size").arg(each.label).arg(each.size.width()).arg(each.size.height()));
+                                                             : AxisRow::tr("%1 (%2)", "a size and its pixels").arg(each.label, pixels(each.size)));
     }
     return all;
 }

@@ -155,10 +155,13 @@ void Stage::showBatch(const std::vector<studio::Item> &items, const QStringList 
     showTitle();
 }
 
-void Stage::openItem(qint64 id)
+bool Stage::openItem(qint64 id)
 {
-    if (const auto found = std::ranges::find(m_items, id, &studio::Item::id); found != m_items.end())
-        openOne(int(found - m_items.begin()));
+    const auto found = std::ranges::find(m_items, id, &studio::Item::id);
+    if (found == m_items.end())
+        return false;
+    openOne(int(found - m_items.begin()));
+    return true;
 }
 
 void Stage::showEmpty(const QString &sentence)

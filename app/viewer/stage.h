@@ -36,7 +36,7 @@ public:
     // The same batch, of which more is here now: what is selected or open stays. `labels`: what varies, one for each
     // item; `onTheirWay`: how many more are expected.
     void showBatch(const std::vector<studio::Item> &items, const QStringList &labels, int onTheirWay);
-    void openItem(qint64 id); // one of those that are shown
+    bool openItem(qint64 id); // one of those that are shown; false: it is none of them
     // Teaches what to do. The default sentence is for the Create page.
     void showEmpty(const QString &sentence = {});
     // Something is on its way: a sentence and progress (0…1, negative = unknown).

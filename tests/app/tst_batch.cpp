@@ -308,7 +308,8 @@ private Q_SLOTS:
         QCOMPARE(stage.current()->id, 4);
         QCOMPARE(selected.size(), 0);
         QVERIFY(says(stage, u"2 on their way"_s));
-        stage.openItem(4);
+        QVERIFY(stage.openItem(4));
+        QVERIFY(!stage.openItem(99));
         stage.showBatch(items, {}, 0); // while it is open
         QCOMPARE(stage.current()->id, 4);
         QVERIFY(says(stage, u"4 of 6"_s));
