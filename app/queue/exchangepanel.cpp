@@ -72,7 +72,7 @@ ExchangePanel::ExchangePanel(QWidget *parent)
     m_table->horizontalHeader()->setMinimumSectionSize(40);
     m_table->horizontalHeader()->setSectionResizeMode(ExchangeModel::Address, QHeaderView::Stretch);
     const int letter = fontMetrics().horizontalAdvance(u'0');
-    const std::pair<int, int> widths[]{{ExchangeModel::Time, 10}, {ExchangeModel::Method, 9}, {ExchangeModel::Status, 11},
+    const std::pair<int, int> widths[]{{ExchangeModel::Time, 10}, {ExchangeModel::Method, 10}, {ExchangeModel::Status, 11},
                                        {ExchangeModel::Duration, 9}, {ExchangeModel::Size, 11}};
     for (const auto &[column, letters] : widths)
         m_table->setColumnWidth(column, letter * letters);
@@ -150,8 +150,8 @@ void ExchangePanel::resizeEvent(QResizeEvent *event)
     QWidget::resizeEvent(event);
     const int letter = fontMetrics().horizontalAdvance(u'0');
     m_split->setOrientation(event->size().width() > letter * 80 ? Qt::Horizontal : Qt::Vertical);
-    m_table->setColumnHidden(ExchangeModel::Size, event->size().width() < letter * 110);
-    m_table->setColumnHidden(ExchangeModel::Time, event->size().width() < letter * 100);
+    m_table->setColumnHidden(ExchangeModel::Size, event->size().width() < letter * 130);
+    m_table->setColumnHidden(ExchangeModel::Time, event->size().width() < letter * 115);
 }
 
 } // namespace queue

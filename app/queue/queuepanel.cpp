@@ -122,6 +122,7 @@ void QueuePanel::buildHead()
 
     auto *head = new QHBoxLayout;
     head->setContentsMargins(12, 6, 8, 4);
+    head->setSpacing(6);
     head->addWidget(title);
     head->addSpacing(8);
     head->addWidget(m_summary, 1);
@@ -136,26 +137,29 @@ void QueuePanel::buildAdvice()
     m_advice->setWordWrap(true);
     m_advice->setTextInteractionFlags(Qt::TextSelectableByMouse);
     m_send->setToolTip(tr("Only if fal does not have it: else it is paid twice."));
-    auto *row = new QHBoxLayout(m_adviceBar);
-    row->setContentsMargins(12, 4, 12, 8);
-    row->addWidget(m_advice, 1);
+    m_adviceRow = new QBoxLayout(QBoxLayout::LeftToRight, m_adviceBar);
+    m_adviceRow->setContentsMargins(12, 4, 12, 8);
+    m_adviceRow->addWidget(m_advice, 1);
+    auto *buttons = new QHBoxLayout;
     for (QPushButton *each : {m_check, m_send, m_giveUp})
-        row->addWidget(each, 0, Qt::AlignTop);
+        buttons->addWidget(each);
+    m_adviceRow->addLayout(buttons);
+    m_adviceRow->setAlignment(buttons, Qt::AlignTop | Qt::AlignLeading);
     layout()->addWidget(m_adviceBar);
-    const auto forEach = [this](JobTest test, void (JobQueue::*act)(const QString &)) {
-        return [this, test, act] {
-            for (const QString &id : thoseThat(m_jobs, selectedJobs(), test))
-                (m_jobs.*act)(id);
-        };
-    };
     connect(m_check, &QPushButton::clicked, this, [this] {
         for (const JobTest test : {&isUnknown, &canBeFetched}) {
             for (const QString &id : thoseThat(m_jobs, selectedJobs(), test))
                 m_jobs.checkAgain(id);
         }
     });
-    connect(m_send, &QPushButton::clicked, this, forEach(&isUnknown, &JobQueue::sendAgain));
-    connect(m_giveUp, &QPushButton::clicked, this, forEach(&isUnknown, &JobQueue::cancel));
+    connect(m_send, &QPushButton::clicked, this, [this] {
+        for (const QString &id : thoseThat(m_jobs, selectedJobs(), isUnknown))
+            m_jobs.sendAgain(id);
+    });
+    connect(m_giveUp, &QPushButton::clicked, this, [this] {
+        for (const QString &id : thoseThat(m_jobs, selectedJobs(), isUnknown))
+            m_jobs.cancel(id);
+    });
 }
 
 void QueuePanel::connectQueue()
@@ -345,6 +349,7 @@ void QueuePanel::resizeEvent(QResizeEvent *event)
     const bool narrow = width() < letter * 80;
     for (QToolButton *each : {m_cancel, m_retry, m_pause, m_clear})
         each->setToolButtonStyle(narrow ? Qt::ToolButtonIconOnly : Qt::ToolButtonTextBesideIcon);
+    m_adviceRow->setDirection(narrow ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
     m_table->setColumnHidden(JobModel::ModelName, width() < letter * 56);
     m_table->setColumnWidth(JobModel::State, narrow ? 110 : 150);
     QTimer::singleShot(0, this, &QueuePanel::refreshEmpty); // the table has its new size then

@@ -9,6 +9,7 @@
 
 #include <QWidget>
 
+class QBoxLayout;
 class QComboBox;
 class QLabel;
 class QLineEdit;
@@ -75,6 +76,7 @@ private:
     QLineEdit *m_filter;
     QWidget *m_adviceBar;
     QLabel *m_advice;
+    QBoxLayout *m_adviceRow = nullptr;
     QPushButton *m_check;  // of what is unknown, or lacks its files
     QPushButton *m_send;
     QPushButton *m_giveUp;

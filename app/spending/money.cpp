@@ -11,8 +11,10 @@ namespace spending {
 QString moneyText(double dollars)
 {
     const double size = std::abs(dollars);
-    const int digits = size > 0 && size < 0.01 ? 4 : size > 0 && size < 1 ? 3 : 2;
-    return QLocale().toCurrencyString(dollars, QStringLiteral("$"), digits);
+    const bool isFine = std::abs(size * 1000 - std::round(size * 1000)) > 1e-6; // a third digit would not say it
+    const int digits = size == 0 || size >= 1 ? 2 : isFine && size < 0.1 ? 4 : 3;
+    const QLocale locale = QLocale().language() == QLocale::C ? QLocale(QLocale::English) : QLocale(); // "C" writes the sign behind
+    return locale.toCurrencyString(dollars, QStringLiteral("$"), digits);
 }
 
 QString moneyText(const std::optional<double> &dollars)

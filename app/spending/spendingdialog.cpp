@@ -19,8 +19,10 @@
 #include <QHBoxLayout>
 #include <QHeaderView>
 #include <QLabel>
+#include <QPainter>
 #include <QPushButton>
 #include <QSortFilterProxyModel>
+#include <QStyledItemDelegate>
 #include <QTabWidget>
 #include <QTableView>
 #include <QTimer>
@@ -29,6 +31,22 @@ namespace spending {
 namespace {
 
 constexpr int accountDays = 90; // that fal keeps
+
+// Cells whose text stands below that of their heading.
+class CellDelegate final : public QStyledItemDelegate
+{
+public:
+    using QStyledItemDelegate::QStyledItemDelegate;
+
+    void paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override
+    {
+        if (option.state & QStyle::State_Selected)
+            painter->fillRect(option.rect, option.palette.highlight());
+        QStyleOptionViewItem inner = option;
+        inner.rect.adjust(5, 0, -5, 0);
+        QStyledItemDelegate::paint(painter, inner, index);
+    }
+};
 
 QLabel *plainLabel(const QString &text, QWidget *parent)
 {
@@ -114,7 +132,9 @@ void SpendingDialog::buildHead()
         auto *column = new QVBoxLayout;
         column->setSpacing(0);
         auto *name = plainLabel(names[i], this);
-        name->setForegroundRole(QPalette::PlaceholderText);
+        QFont small = font();
+        small.setPixelSize(12);
+        name->setFont(small);
         m_figures[i] = plainLabel({}, this);
         QFont large = font();
         large.setPixelSize(i == 0 ? 22 : 17);
@@ -167,7 +187,8 @@ void SpendingDialog::buildTables()
         const int letter = fontMetrics().horizontalAdvance(u'0');
         for (int column = SpendingModel::Jobs; column < SpendingModel::Columns; ++column)
             view->setColumnWidth(column, letter * 12);
-        view->setColumnWidth(SpendingModel::Name, letter * 18);
+        view->setColumnWidth(SpendingModel::Name, letter * 24);
+        view->setItemDelegate(new CellDelegate(view));
         connect(view, &QTableView::activated, this, [this](const QModelIndex &index) {
             if (const QString id = index.data(SpendingModel::JobIdRole).toString(); !id.isEmpty())
                 Q_EMIT jobChosen(id);

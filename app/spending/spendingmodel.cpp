@@ -91,9 +91,12 @@ QVariant SpendingModel::data(const QModelIndex &index, int role) const
     const QVariant value = number(row, index.column());
     if (index.column() == Jobs)
         return QLocale().toString(value.toInt());
+    if (row.sums.jobs == 0 && !value.isValid())
+        return {};
     if (!value.isValid() || (index.column() == Total && row.sums.jobs > 0 && row.sums.unpriced == row.sums.jobs))
         return moneyText(std::nullopt); // a zero would be a lie
-    return value.toDouble() == 0 && index.column() != Total && index.column() != Account ? QString() : moneyText(value.toDouble());
+    const bool mayBeZero = row.sums.jobs > 0 && (index.column() == Total || index.column() == Account);
+    return value.toDouble() == 0 && !mayBeZero ? QString() : moneyText(value.toDouble());
 }
 
 QVariant SpendingModel::headerData(int section, Qt::Orientation orientation, int role) const

@@ -263,7 +263,7 @@ private Q_SLOTS:
         QVERIFY(fresh.size() > 20);
         QCOMPARE(schemaOf(old), fresh);
         QCOMPARE(JobStore(**upgraded).load().front().job.recipe.endpoint, u"fal-ai/flux/dev"_s);
-        QVERIFY(JobStore(**upgraded).load().front().place > 0);
+        QVERIFY(version > 1 || JobStore(**upgraded).load().front().place > 0); // before there were places
     }
 };
 

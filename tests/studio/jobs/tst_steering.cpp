@@ -211,7 +211,7 @@ private Q_SLOTS:
         QVERIFY(queue().job(other)->submitted < queue().jobs().at(1).submitted); // did not wait for the third of the others
         m_studio.reset();
         open();
-        QCOMPARE(queue().limits(), (JobLimits{.jobs = 3, .ofEndpoint = {{u"fal-ai/flux/schnell"_s, 1}}}));
+        QCOMPARE(queue().limits(), (JobLimits{.jobs = 3, .ofEndpoint = {{u"fal-ai/flux/schnell"_s, 1}}, .isChosen = true}));
     }
 
     void aBudgetHolds()
