@@ -141,6 +141,7 @@ void Instance::answer(QLocalSocket *socket)
         return;
     }
     socket->write(agreed);
+    socket->flush();
     socket->disconnectFromServer(); // when it is written
     QStringList files;
     for (const QJsonValue &file : errand["files"_L1].toArray())

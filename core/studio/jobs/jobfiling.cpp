@@ -145,7 +145,9 @@ void JobRun::notFetched(const fal::Error &error)
         });
         return;
     }
-    if (concernsConnection(error) && !isGone && ((isOutage(error.kind) && error.httpStatus == 0) || m_attempts < mostAttempts)) {
+    // Who gives no answer is waited for; who answers with an error is asked a few times.
+    const bool mayHeal = isOutage(error.kind) || concernsConnection(error);
+    if (mayHeal && !isGone && (error.httpStatus == 0 || m_attempts < mostAttempts)) {
         if (!std::exchange(m_isInterrupted, true))
             tell(tr("%1 The result is at fal; it is fetched as soon as fal can be reached.").arg(error.message));
         m_again.disconnect(this);

@@ -211,20 +211,20 @@ tl::expected<void, QString> done(const tl::expected<QSqlQuery *, QString> &resul
 tl::expected<void, QString> JobStore::insert(const StoredJob &job)
 {
     static const QString sql = u"INSERT INTO jobs (id, %1) VALUES (?%2)"_s.arg(QStringView(columns), u", ?"_s.repeated(columnCount));
-    const auto inserted = done(m_database.run(sql, QVariantList{job.job.id} + valuesOf(job)));
-    if (inserted && m_journal)
+    if (m_journal) // first, so that there is no moment at which only the database knows a job
         m_journal->note(job);
+    const auto inserted = done(m_database.run(sql, QVariantList{job.job.id} + valuesOf(job)));
+    if (!inserted && m_journal)
+        m_journal->forget(job.job.id);
     return inserted;
 }
 
 tl::expected<void, QString> JobStore::update(const StoredJob &job)
 {
     static const QString sql = u"UPDATE jobs SET (%1) = (?%2) WHERE id = ?"_s.arg(QStringView(columns), u", ?"_s.repeated(columnCount - 1));
-    const auto updated = done(m_database.run(sql, valuesOf(job) + QVariantList{job.job.id}));
-    // What was accepted is noted even where the database cannot be written: it may be the database that is lost.
-    if (m_journal && (updated || !job.job.ticket.isEmpty()))
+    if (m_journal) // also where the database cannot be written: it may be the database that is lost
         m_journal->note(job);
-    return updated;
+    return done(m_database.run(sql, valuesOf(job) + QVariantList{job.job.id}));
 }
 
 tl::expected<void, QString> JobStore::remove(const QString &id)

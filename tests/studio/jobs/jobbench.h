@@ -87,6 +87,7 @@ public:
         server.on("PUT", bucketPath, {{}});
         server.on("PUT", requestPath + "ours/cancel", {{.status = 202, .body = json({{u"status"_s, u"CANCELLATION_REQUESTED"_s}})}});
         server.on("GET", mediaPath, {{.headers = {{"Content-Type", "image/png"}}, .body = picture()}});
+        server.on("GET", requestPath + "ours/status", {{.body = completed}});
         follows(stream({running, completed}));
         standsAt(server.url());
         QObject::connect(&server, &test::ScriptedServer::requested, &server, [this](const QByteArray &method, const QByteArray &path) {
@@ -213,14 +214,18 @@ public:
     // The result code for this and all writes until it is 0 again.
     void refuse(int code) { m_refusal = code; }
     void refuseAt(int write) { m_refuseAt = write; }
+    void dieAtTransaction() { m_diesAtTransaction = true; }
 
 private:
     int passed(Database::Moment moment, const QString &sql, const QVariantList &values)
     {
         if (m_isDying)
             return 10;
-        if (sql.startsWith("BEGIN"_L1))
+        if (sql.startsWith("BEGIN"_L1)) {
+            if (std::exchange(m_diesAtTransaction, false))
+                die();
             m_isInTransaction = true;
+        }
         const bool isRow = sql.startsWith("INSERT INTO jobs"_L1) || sql.startsWith("UPDATE jobs"_L1);
         if (isRow && moment == Database::Moment::Before)
             m_state = values.at(sql.startsWith("INSERT"_L1) ? 3 : 2).toString();
@@ -263,6 +268,7 @@ private:
     int m_refusal = 0;
     int m_refuseAt = -1;
     bool m_isInTransaction = false;
+    bool m_diesAtTransaction = false;
     bool m_isDying = false;
     bool m_isDead = false;
     QString m_state;

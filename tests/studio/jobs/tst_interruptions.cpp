@@ -165,8 +165,6 @@ private Q_SLOTS:
         QFETCH(const JobState, end);
         const Step &it = steps().at(size_t(step));
         const ScriptedAnswer no{.status = status, .body = status > 500 ? QByteArray() : json({{u"detail"_s, u"no"_s}})};
-        const QByteArray status_ = requestPath + "ours/status";
-        m_service->server.on("GET", status_, {{.body = completed}});
         if (it.path == mediaPath)
             m_service->server.on(it.verb, it.path, {no, {.headers = {{"Content-Type", "image/png"}}, .body = picture()}});
         else if (it.phase == Phase::AfterSubmit)
@@ -229,7 +227,7 @@ private Q_SLOTS:
     void theNetworkIsBack()
     {
         m_service->follows({.status = 404, .body = "{}"});
-        m_service->server.on("GET", requestPath + "ours/status", {{.behaviour = Behaviour::CloseBeforeHeaders}, {.body = completed}});
+        m_service->server.on("GET", requestPath + "ours/status", {{.status = 503}, {.body = completed}});
         fal::Config config = quick(m_service->server.url());
         config.retryBase = config.longestPause = 30min;
         open(config);
