@@ -157,7 +157,12 @@ private Q_SLOTS:
         }
         QVERIFY(states.value(u"done"_s) > 0 && states.value(u"failed"_s) > 0);
         files.sort();
-        QCOMPARE(filesBelow(m_folder.filePath(u"many/library"_s)), files);
+        QStringList lying = filesBelow(m_folder.filePath(u"many/library"_s));
+        const QStringList found = lying;
+        lying.removeIf([&found](const QString &path) { // the recipe beside a text, which has no place for one
+            return path.endsWith(".gesso.json"_L1) && found.contains(path.chopped(int(qstrlen(".gesso.json"))));
+        });
+        QCOMPARE(lying, files);
         QCOMPARE(program.library.count(), qint64(files.size()));
         // Those that are unknown are still open: the journal has them, and no others.
         QCOMPARE(int(Journal::read(m_folder.filePath(u"many"_s)).size()), states.value(u"unknown"_s));
