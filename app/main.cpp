@@ -165,6 +165,7 @@ int runWindow(QApplication &application, const Wishes &wishes)
         if (!files.isEmpty())
             window.openFiles(files);
     });
+    (*studio)->jobs().setWaitsForNetwork(true);
     // Where the system can tell that the network is back, nothing waits for the rest of its pause.
     if (QNetworkInformation::loadDefaultBackend())
         QObject::connect(QNetworkInformation::instance(), &QNetworkInformation::reachabilityChanged, &window,

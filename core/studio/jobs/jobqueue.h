@@ -108,6 +108,9 @@ public:
     // Why a job that waits here is not started although there is room: a time, a limit, a budget. Empty: no reason.
     [[nodiscard]] QString heldBecause(const QString &id) const;
 
+    // Jobs that cannot reach fal before they are sent wait for the network instead of failing. Off at first: who runs one
+    // job and looks on wants to be told.
+    void setWaitsForNetwork(bool waits);
     void networkIsBack();  // what waits for it goes on at once
     // The clock was changed, or the computer slept: asked by itself now and then, and by who knows that it may have.
     void lookAtClock();

@@ -44,7 +44,11 @@ JobRun::JobRun(StoredJob &job, Workshop &workshop, QObject *parent)
         setProgress(sum / double(m_addresses.size() + m_transfers.size()));
     });
     connect(&workshop.uploads, &Uploads::failed, this, [this](const QString &sha256, const fal::Error &error) {
-        if (m_transfers.erase(sha256) > 0)
+        if (m_transfers.erase(sha256) == 0)
+            return;
+        if (isUnreached(error) && m_workshop.waitsForNetwork)
+            waitForNetwork(error);
+        else
             fail(problemFrom(error));
     });
 }
@@ -197,16 +201,39 @@ void JobRun::submitted()
             lookUp();
         else if (m_stored.cancelling)
             end(JobEvent::Cancelled);
+        else if (isUnreached(ticket.error()) && m_workshop.waitsForNetwork)
+            waitForNetwork(ticket.error());
         else
             fail(problemFrom(ticket.error()));
         return;
     }
+    m_isInterrupted = false;
+    m_attempts = 0;
+    m_job.problem.reset();
     m_job.ticket = ticket->toJson();
     m_job.requestId = ticket->requestId;
     m_job.submitted = QDateTime::currentDateTimeUtc();
     take(JobEvent::Accepted);
     store(); // it is paid for: when the row cannot be written yet, it is still followed to its end
     follow();
+}
+
+// Nothing has arrived at fal, so beginning again is no second submit. The other jobs wait behind those that wait here.
+void JobRun::waitForNetwork(const fal::Error &error)
+{
+    for (const auto &[sha256, sent] : std::exchange(m_transfers, {}))
+        m_workshop.uploads.release(sha256);
+    m_job.problem = problemFrom(error);
+    m_job.problem->advice = tr("Nothing was sent. The job goes on by itself as soon as fal can be reached.");
+    if (!std::exchange(m_isInterrupted, true))
+        tell(tr("%1 Nothing was sent. The job goes on by itself as soon as fal can be reached.").arg(error.message));
+    take(JobEvent::NotSent);
+    m_job.progress = -1;
+    store();
+    m_again.disconnect(this);
+    connect(&m_again, &QTimer::timeout, this, &JobRun::prepare);
+    m_again.start(pauseBefore(m_attempts++));
+    Q_EMIT changed();
 }
 
 void JobRun::cancel()

@@ -42,6 +42,7 @@ struct Workshop
     Library &library;
     Uploads &uploads;
     UnitPrices unitPriceOf; // may be empty
+    bool waitsForNetwork = false; // else a job that cannot reach fal fails
     QSet<QString> reserved; // targets that are planned and not on disk yet
 };
 
@@ -81,6 +82,7 @@ private:
     void lookedUp();
     void looksAgainOr(const fal::Error &error);
     void adopt(const QString &requestId);
+    void waitForNetwork(const fal::Error &error);
     void interrupted(const fal::Error &error);
     void tell(const QString &sentence); // in the job's log, between the lines of the model
     [[nodiscard]] std::chrono::milliseconds pauseBefore(int attempt) const;

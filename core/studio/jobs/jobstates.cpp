@@ -21,6 +21,8 @@ constexpr std::array transitions{
     JobTransition{S::Preparing, E::IntentStored, S::Submitting},
     JobTransition{S::Uploading, E::IntentStored, S::Submitting},
 
+    JobTransition{S::Submitting, E::NotSent, S::Preparing},
+    JobTransition{S::Uploading, E::NotSent, S::Preparing},
     JobTransition{S::Submitting, E::Accepted, S::Waiting},
     JobTransition{S::Submitting, E::AnswerLost, S::Unknown},
     JobTransition{S::Unknown, E::AnswerLost, S::Unknown},
@@ -91,6 +93,7 @@ QString eventName(JobEvent event)
     case E::InputsRead: return QStringLiteral("inputs read");
     case E::IntentStored: return QStringLiteral("intent stored");
     case E::Accepted: return QStringLiteral("accepted");
+    case E::NotSent: return QStringLiteral("not sent");
     case E::AnswerLost: return QStringLiteral("answer lost");
     case E::Found: return QStringLiteral("found");
     case E::Followed: return QStringLiteral("followed");

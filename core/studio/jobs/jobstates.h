@@ -18,6 +18,7 @@ enum class JobEvent {
     InputsRead,   // hashed; what the server does not have is sent
     IntentStored, // the body is on disk: from now on it may have been sent
     Accepted,     // a request id came
+    NotSent,      // fal could not be reached: not a byte arrived
     AnswerLost,   // sent, and nothing came back
     Found,        // in the account's history
     Followed,     // the request id is known and the server is asked

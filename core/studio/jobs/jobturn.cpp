@@ -86,7 +86,7 @@ BudgetVerdict JobQueue::Private::verdict(double next) const
     double starting = 0;
     for (const auto &[id, run] : runs) {
         const StoredJob *stored = find(id);
-        if (!stored->intentAt.isValid())
+        if (!stored->intentAt.isValid() || stored->job.state < JobState::Submitting)
             starting += stored->job.estimate.value_or(0);
     }
     const Spent &now = spentNow();
@@ -131,6 +131,11 @@ void JobQueue::Private::hurry()
     for (JobRun *run : all)
         run->hurry();
     keeper.tryAgain();
+}
+
+void JobQueue::setWaitsForNetwork(bool waits)
+{
+    d->workshop.waitsForNetwork = waits;
 }
 
 void JobQueue::networkIsBack()

@@ -121,6 +121,12 @@ bool isOutage(fal::ErrorKind kind)
            || kind == fal::ErrorKind::Server;
 }
 
+bool isUnreached(const fal::Error &error)
+{
+    return !error.mayHaveBeenAccepted && error.httpStatus == 0
+           && (error.kind == fal::ErrorKind::Network || error.kind == fal::ErrorKind::Timeout);
+}
+
 QJsonObject toJson(const JobProblem &problem)
 {
     QJsonArray fields;

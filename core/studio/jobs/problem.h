@@ -20,6 +20,8 @@ namespace studio {
 
 // Time heals these, however long it takes.
 [[nodiscard]] bool isOutage(fal::ErrorKind kind);
+// There was no answer at all, and nothing can have been accepted.
+[[nodiscard]] bool isUnreached(const fal::Error &error);
 
 [[nodiscard]] QJsonObject toJson(const JobProblem &problem);
 [[nodiscard]] JobProblem problemFromJson(const QJsonObject &object);

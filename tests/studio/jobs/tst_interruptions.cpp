@@ -241,6 +241,48 @@ private Q_SLOTS:
         QCOMPARE(m_service->submits(), 1);
     }
 
+    void whatCannotBeSentWaitsForTheNetwork_data()
+    {
+        QTest::addColumn<bool>("waits");
+        QTest::addColumn<bool>("cancelled");
+        QTest::addColumn<JobState>("end");
+        QTest::addColumn<int>("submits");
+        QTest::newRow("until it is back") << true << false << JobState::Done << 1;
+        QTest::newRow("or the person gives up") << true << true << JobState::Cancelled << 0;
+        QTest::newRow("who looks on is told") << false << false << JobState::Failed << 0;
+    }
+    void whatCannotBeSentWaitsForTheNetwork()
+    {
+        QFETCH(const bool, waits);
+        QFETCH(const bool, cancelled);
+        QFETCH(const JobState, end);
+        QFETCH(const int, submits);
+        fal::Config config = quick(m_service->server.url());
+        config.retryBase = config.longestPause = 30min;
+        m_service->server.refuse();
+        open(config);
+        m_program->queue.setWaitsForNetwork(waits);
+        m_program->queue.setLimit(1);
+        const QString id = enqueue();
+        const QString behind = enqueue();
+        if (waits) {
+            QTRY_VERIFY_WITH_TIMEOUT(m_program->queue.job(id)->problem, 10'000); // the person is told that it waits
+            QCOMPARE(m_program->state(id), JobState::Preparing);
+            QVERIFY(m_program->queue.isWaitingHere(behind)); // it is not tried, and does not fail, one after the other
+            if (cancelled)
+                m_program->queue.cancelAll();
+            m_service->server.listenAgain();
+            m_program->queue.networkIsBack();
+        }
+        m_service->follows(stream({running, completed}));
+        QVERIFY(m_program->comesToRest());
+        QCOMPARE(m_program->state(id), end);
+        if (end == JobState::Done)
+            QVERIFY(!m_program->queue.job(id)->problem);
+        QCOMPARE(m_program->state(behind), end);
+        QCOMPARE(m_service->submits(), 2 * submits);
+    }
+
     void aLongOutageWhileTheFileIsFetched()
     {
         QList<ScriptedAnswer> answers(25, {.behaviour = Behaviour::CutBody});
