@@ -163,6 +163,8 @@ struct Reader
         });
         if (!problems.isEmpty()) {
             job.dollars.reset();
+            if (!job.problem.isEmpty())
+                problems << job.problem;
             job.problem = problems.join(u' ');
         }
         return job;

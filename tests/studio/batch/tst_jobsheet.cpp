@@ -122,6 +122,7 @@ private Q_SLOTS:
         row("a seed of 64 bits", u"seed\n9007199254740993\n"_s, {{u"seed"_s, qint64(9007199254740993)}});
         row("what is no number", u"prompt,steps\na,many\n"_s, {{u"prompt"_s, u"a"_s}}, u"Steps: “many”"_s, {1});
         row("beyond the limits", u"prompt,steps\na,51\n"_s, {{u"num_inference_steps"_s, 51}}, u"from 1 to 50"_s, {1});
+        row("what cannot be read and what is beyond the limits", u"seed,steps\n-,51\n"_s, {}, u"takes one. Steps: Enter"_s, {0, 1});
         row("columns without a field", u"prompt,lens,\na,3,4\n"_s, {{u"prompt"_s, u"a"_s}}, {}, {}, u"lens, column 3"_s);
         row("the same field twice", u"prompt,Prompt\na,b\n"_s, {{u"prompt"_s, u"a"_s}}, {}, {}, u"Prompt"_s);
         row("a hidden field is none", u"prompt,sync_mode\na,true\n"_s, {{u"prompt"_s, u"a"_s}}, {}, {}, u"sync_mode"_s);

@@ -253,7 +253,7 @@ private Q_SLOTS:
             }
             QVERIFY(query.exec(u"PRAGMA user_version=%1"_s.arg(version)));
             QVERIFY(query.exec(u"INSERT INTO jobs (id, owner, server, state, recipe) VALUES "
-                               u"('j', '', '', 'done', '{\"endpoint\":\"fal-ai/flux/dev\",\"values\":{}}')"_s));
+                               u"('j', '', '', 'done', '{\"endpoint\":\"fal-ai/flux/dev\",\"values\":{},\"batch\":\"b\"}')"_s));
         }
         QSqlDatabase::removeDatabase(u"old"_s);
         const auto upgraded = Database::open(old);
@@ -263,7 +263,10 @@ private Q_SLOTS:
         QVERIFY(fresh.size() > 20);
         QCOMPARE(schemaOf(old), fresh);
         QCOMPARE(JobStore(**upgraded).load().front().job.recipe.endpoint, u"fal-ai/flux/dev"_s);
-        QVERIFY(version > 1 || JobStore(**upgraded).load().front().place > 0); // before there were places
+        QVERIFY(version > 1 || JobStore(**upgraded).load().front().place > 0); // from 2 on, jobs are stored with their place
+        const auto batch = (*upgraded)->run(u"SELECT batch FROM jobs"_s);
+        QVERIFY(batch && (*batch)->next());
+        QCOMPARE((*batch)->value(0).toString(), version < 3 ? u"b"_s : QString());
     }
 };
 
