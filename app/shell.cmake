@@ -28,7 +28,7 @@ target_sources(app PRIVATE
     compose/pastedcode.cpp compose/presetbutton.h compose/presetbutton.cpp compose/presetlist.h compose/presetlist.cpp
     compose/presetpreview.h compose/presetpreview.cpp compose/presetsaver.h compose/presetsaver.cpp
     compose/promptmarks.h compose/promptmarks.cpp compose/promptweights.h compose/promptweights.cpp
-    compose/seededitor.h compose/seededitor.cpp compose/segments.h compose/segments.cpp compose/sizeeditor.h
+    compose/seededitor.h compose/seededitor.cpp compose/segments.h compose/segments.cpp compose/settle.cpp compose/settle.h compose/sizeeditor.h
     compose/sizeeditor.cpp compose/taborder.h compose/taborder.cpp compose/texteditor.h compose/texteditor.cpp
     compose/toggleeditor.h compose/toggleeditor.cpp compose/tupleeditor.h compose/tupleeditor.cpp
     compose/weightseditor.h compose/weightseditor.cpp compose/words.h compose/words.cpp

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "compose/formcolumn.h"
 
+#include "compose/settle.h"
 #include "studio/catalog/leading.h"
 #include "studio/catalog/rules.h"
 
@@ -80,8 +81,11 @@ void FormColumn::apply(const studio::Form &form, const studio::Values &values)
         const bool applies = studio::isShown(form, row->field(), values);
         if (applies)
             shown[row->field().group] << row->field().label;
-        if (applies == row->isHidden())
+        if (applies == row->isHidden()) {
             row->setVisible(applies);
+            if (applies && isVisible())
+                settle(row);
+        }
         row->setRequired(studio::isRequired(form, row->field(), values));
         row->setFact(studio::derivedNote(form, row->field(), values));
         if (!form.rules.empty())

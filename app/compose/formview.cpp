@@ -7,6 +7,7 @@
 #include "compose/formhistory.h"
 #include "compose/media/wantedsize.h"
 #include "compose/mediaeditor.h"
+#include "compose/settle.h"
 #include "compose/taborder.h"
 #include "studio/catalog/rules.h"
 #include "theme.h"
@@ -135,6 +136,8 @@ void FormView::unfold(bool open)
     if (open)
         buildAdvanced();
     m_advanced->setVisible(open);
+    if (open)
+        settle(m_advanced);
     m_fold->setIcon(theme::icon(open ? QStringLiteral("chevron-down")
                                      : layoutDirection() == Qt::RightToLeft ? QStringLiteral("chevron-left")
                                                                             : QStringLiteral("chevron-right")));

@@ -74,10 +74,10 @@ private Q_SLOTS:
     void fieldsOfEntriesAreOfferedLast()
     {
         const Field face{.key = QStringLiteral("face_url"), .label = QStringLiteral("Face"), .kind = MediaKind{}};
-        Form form = formOf({MediaType::Image});
+        studio::Form form = formOf({MediaType::Image});
         form.fields.insert(form.fields.begin(),
                            {.key = QStringLiteral("people"), .label = QStringLiteral("People"),
-                            .kind = ListKind{.item = {{.key = QStringLiteral("people"), .kind = ObjectKind{.fields = {face}}}}}});
+                            .kind = studio::ListKind{.item = {{.key = QStringLiteral("people"), .kind = studio::ObjectKind{.fields = {face}}}}}});
         const auto offers = shell::offersFor(media::Kind::Image, form);
         QCOMPARE(offers.at(0).label, QStringLiteral("Field 0"));
         QCOMPARE(offers.at(1).label, QStringLiteral("People: Face"));

@@ -245,6 +245,23 @@ private Q_SLOTS:
         QVERIFY(labelOf(*window, u"Prompt"_s)->y() < labelOf(*window, u"Safety"_s)->y());
     }
 
+    void entriesOfAGroupUnderAdvancedHaveTheirRoom()
+    {
+        const Field member{.key = u"members"_s, .label = u"Member"_s, .kind = ObjectKind{.fields = {textField(u"a"_s), textField(u"b"_s)}}};
+        const Field members{.key = u"members"_s, .label = u"Members"_s, .kind = ListKind{.item = {member}}};
+        const Form form{.endpoint = u"test/palette"_s,
+                        .fields = {{.key = u"palette"_s, .label = u"Palette"_s, .kind = ObjectKind{.fields = {members}}, .advanced = true}}};
+        const auto window = shown(form, {{u"palette"_s, QJsonObject{{u"members"_s, QJsonArray{QJsonObject{{u"a"_s, u"x"_s}}}}}}});
+        QTest::mouseClick(foldOf(*window), Qt::LeftButton);
+        QCoreApplication::processEvents();
+        int lines = 0;
+        for (const QLineEdit *line : window->findChildren<QLineEdit *>()) {
+            QVERIFY2(line->height() >= line->minimumSizeHint().height(), qPrintable(line->accessibleName()));
+            ++lines;
+        }
+        QCOMPARE(lines, 2);
+    }
+
     void aProblemOfAPartLandsOnItsRow()
     {
         const ObjectKind lora{.fields = {textField(u"path"_s), textField(u"name"_s)}};
