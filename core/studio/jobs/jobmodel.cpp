@@ -49,7 +49,9 @@ QString clock(qint64 seconds)
 
 QString dollars(double value)
 {
-    return QLocale().toCurrencyString(value, u"$"_s, 3);
+    // The language "C" writes the sign behind.
+    const QLocale locale = QLocale().language() == QLocale::C ? QLocale(QLocale::English) : QLocale();
+    return locale.toCurrencyString(value, u"$"_s, 3);
 }
 
 const QString jobsType = u"application/x-gesso-jobs"_s;
