@@ -30,7 +30,6 @@ JobQueue::Private::Private(JobQueue &queue, fal::Client &theClient, Database &th
     budgets = ledger.budgets();
     seen = storedSeen(database, serviceOf(server()));
     look.setSingleShot(true);
-    look.setInterval(500);
     clock.setSingleShot(true);
     clock.setTimerType(Qt::CoarseTimer);
     pulse.setTimerType(Qt::VeryCoarseTimer);
@@ -71,8 +70,8 @@ void JobQueue::Private::run(const QString &id)
     run->setPaused(paused);
     connect(run, &JobRun::changed, &q, [this, id] {
         spent.reset();
-        if (!look.isActive())
-            look.start();
+        if (!look.isActive() || !limits.isChosen)
+            look.start(limits.isChosen ? 500 : 0); // what waits here may start as soon as more is seen to run
         Q_EMIT q.changed(id);
     });
     connect(run, &JobRun::logged, &q, [this, id](const fal::LogLine &line) { Q_EMIT q.logged(id, line); });

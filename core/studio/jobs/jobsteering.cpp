@@ -67,7 +67,7 @@ void JobQueue::Private::lookAtOnce()
         waitsSince.start();
     now.othersWaited = now.othersWaited || (isFull && waitsSince.hasExpired(aWhile));
     if (isFull && !now.othersWaited)
-        look.start();
+        look.start(500);
     if (now == seen)
         return;
     seen = now;
