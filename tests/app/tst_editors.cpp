@@ -237,6 +237,7 @@ private Q_SLOTS:
         add->click();
         QTest::keyClicks(QApplication::focusWidget(), u"2"_s); // the new entry has the keyboard
         QCOMPARE(one.now(), "[[{\"a\":\"1\"},{\"a\":\"2\"}]]");
+        QCoreApplication::processEvents(); // it is shown now
         QTest::keyClick(QApplication::focusWidget(), Qt::Key_Up, Qt::AltModifier);
         QCOMPARE(one.now(), "[[{\"a\":\"2\"},{\"a\":\"1\"}]]");
         one.the<QToolButton>(u"Move Shot 1 down"_s)->click();

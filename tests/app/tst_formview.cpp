@@ -21,6 +21,7 @@
 #include <QToolButton>
 #include <QUndoStack>
 
+#include <algorithm>
 #include <memory>
 
 using namespace studio;
@@ -197,18 +198,23 @@ private Q_SLOTS:
         const QJsonArray both{QJsonObject{{u"path"_s, u"a/b"_s}, {u"scale"_s, 1}}, QJsonObject{{u"path"_s, u"c/d"_s}, {u"scale"_s, 2}}};
         const auto window = shown(form, {{u"loras"_s, both}});
         FormView &view = *window;
-        const auto box = [&view] { return view.findChildren<QCheckBox *>().at(0); };
-        QTest::mouseClick(box(), Qt::LeftButton);
+        const auto isOff = [](const QCheckBox *box) { return !box->isChecked(); };
+        const auto off = [&view, isOff] {
+            const QList<QCheckBox *> boxes = view.findChildren<QCheckBox *>();
+            const auto found = std::ranges::find_if(boxes, isOff);
+            return found == boxes.end() ? nullptr : *found;
+        };
+        QTest::mouseClick(view.findChildren<QCheckBox *>().at(0), Qt::LeftButton);
         QCOMPARE(view.values().value(u"loras"_s).toArray().size(), 1);
         const Values kept = view.values();
         view.setForm(form, kept); // the theme changed
         QTRY_COMPARE(view.findChildren<QCheckBox *>().size(), 2);
-        QVERIFY(!box()->isChecked());
+        QVERIFY(off());
         view.setForm(ruled(), {}); // another model, and back
         view.setForm(form, kept);
         QTRY_COMPARE(view.findChildren<QCheckBox *>().size(), 2);
         QCOMPARE(view.values(), kept);
-        QTest::mouseClick(box(), Qt::LeftButton);
+        QTest::mouseClick(off(), Qt::LeftButton);
         QCOMPARE(view.values().value(u"loras"_s).toArray(), both);
     }
 
@@ -216,6 +222,7 @@ private Q_SLOTS:
     {
         settings::SettingsDialog dialog(defaultValues(settings::settingsForm()), {}, nullptr);
         dialog.show();
+        QApplication::setActiveWindow(&dialog);
         const auto *pages = dialog.findChild<QTabWidget *>();
         QCOMPARE(pages->count(), 3);
         QStringList unset;
