@@ -153,7 +153,7 @@ private Q_SLOTS:
         Desk desk;
         desk.panel.setPrompt(u"a fox"_s);
         desk.panel.setModel(u"fal-ai/whisper"_s);
-        QVERIFY(!desk.panel.values().contains("prompt"_L1));
+        QVERIFY(desk.panel.values().value("prompt"_L1).toString().isEmpty()); // hints for the spelling are another thing
         desk.panel.setModel(u"fal-ai/flux/schnell"_s);
         QCOMPARE(desk.panel.values().value("prompt"_L1).toString(), u"a fox"_s);
     }
