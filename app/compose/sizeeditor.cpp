@@ -243,8 +243,9 @@ QString SizeEditor::note() const
     const int index = m_tiles->current();
     if (index < 0 || m_custom)
         return {}; // the boxes tell it
-    const QSize size = m_kind.presets.at(std::size_t(index)).size;
-    return size.isEmpty() ? QString() : tr("%1 × %2").arg(size.width()).arg(size.height());
+    const studio::SizePreset &preset = m_kind.presets.at(std::size_t(index));
+    const QString pixels = tr("%1 × %2").arg(preset.size.width()).arg(preset.size.height());
+    return preset.size.isEmpty() || preset.label == pixels ? QString() : pixels; // else the tile tells it
 }
 
 } // namespace compose
