@@ -98,6 +98,10 @@ bool tookHold(const Field &field, const QString &word, const QJsonValue &said)
         return unitOf(field.kind) == said.toString();
     if (word == "rate"_L1)
         return number && number->rateKey == said.toString();
+    if (const auto *size = std::get_if<SizeKind>(&field.kind); size && word == "multiple"_L1)
+        return size->multiple == said.toInt();
+    else if (size && word == "maximum"_L1)
+        return size->maximum == said.toInt();
     if (word == "weights"_L1)
         return text && text->weights == said.toBool();
     if (word == "multiline"_L1)
