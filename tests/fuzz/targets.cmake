@@ -31,7 +31,7 @@ fuzz_library(fuzz_fal fal
     endpoint.cpp error.cpp errorwords.cpp eventstream.cpp hosts.cpp messagepack.cpp realtimemessages.cpp
     retry.cpp scrub.cpp status.cpp)
 fuzz_library(fuzz_catalog studio/catalog
-    alternatives.cpp body.cpp coerce.cpp fieldbuilder.cpp form.cpp formjson.cpp jsontext.cpp labels.cpp mediarules.cpp
+    alternatives.cpp body.cpp coerce.cpp fieldbuilder.cpp form.cpp formjson.cpp jsontext.cpp labels.cpp leading.cpp mediarules.cpp
     overlay.cpp overlayrules.cpp overlaywords.cpp resolver.cpp rules.cpp scalarkinds.cpp schema.cpp schemafacts.cpp textvalue.cpp validate.cpp)
 fuzz_library(fuzz_sandbox sandbox
     connection.cpp files.cpp http.cpp inputs.cpp messagepack.cpp models.cpp validate.cpp)
