@@ -59,11 +59,12 @@ tl::expected<QString, QString> Library::place(const QString &wantedName, const Q
 
 tl::expected<std::vector<qint64>, QString> Library::insert(const std::vector<Item> &items)
 {
-    static const QString insertItem = u"INSERT INTO items (%1) VALUES (?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?)"_s.arg(QStringView(itemColumns));
+    static const QString marks = u"?"_s + u",?"_s.repeated(QStringView(itemColumns).count(u','));
+    static const QString insertItem = u"INSERT INTO items (%1) VALUES (%2)"_s.arg(QStringView(itemColumns), marks);
     static const QString insertWords = u"INSERT INTO words (rowid, prompt, model, parameters, name) VALUES (?,?,?,?,?)"_s;
     // A row that was read from the file alone learns what its job knows.
     static const QString known = u"SELECT id FROM items WHERE path = ? AND bin_path IS NULL AND job_id = ''"_s;
-    static const QString updateItem = u"UPDATE items SET (%1) = (?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?,?) WHERE id = ?"_s.arg(QStringView(itemColumns));
+    static const QString updateItem = u"UPDATE items SET (%1) = (%2) WHERE id = ?"_s.arg(QStringView(itemColumns), marks);
     std::vector<qint64> ids;
     for (const Item &item : items) {
         if (!item.jobId.isEmpty()) {

@@ -95,7 +95,8 @@ private Q_SLOTS:
     void nothingIsSentTwiceByItself()
     {
         QFETCH(const JobState, state);
-        const auto reached = reachableFrom(state, {JobEvent::SendAgain});
+        // NotSent: not a byte arrived, so beginning again is no second submit.
+        const auto reached = reachableFrom(state, {JobEvent::SendAgain, JobEvent::NotSent});
         QVERIFY(!reached.contains(JobState::Preparing));
         QVERIFY(!reached.contains(JobState::Uploading));
         if (state != JobState::Submitting)
