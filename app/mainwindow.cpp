@@ -397,7 +397,8 @@ void MainWindow::jobChanged(const QString &id)
     const bool onItsWay = !studio::isFinal(job->state) && job->state != studio::JobState::Unknown;
     if (onItsWay && m_shown->isEmpty()) {
         const bool isWaiting = m_studio.jobs().isWaitingHere(id) || !m_studio.jobs().heldBecause(id).isEmpty();
-        const QString sentence = isWaiting                                ? tr("Waits in the queue here…")
+        const QString sentence = job->problem                             ? job->problem->message
+            : isWaiting                                                   ? tr("Waits in the queue here…")
             : job->state == studio::JobState::Uploading                   ? tr("Uploading the input…")
             : job->state == studio::JobState::Waiting                     ? tr("Waiting for its turn…")
             : job->state == studio::JobState::Downloading                 ? tr("Fetching the result…")

@@ -4,6 +4,7 @@
 
 #include "compose/media/droparea.h"
 #include "compose/mediachip.h"
+#include "compose/taborder.h"
 
 #include "media/files.h"
 #include "studio/background.h"
@@ -166,6 +167,8 @@ void MediaEditor::showUpload(double part)
 // Chips of addresses that stay are kept: nothing is looked at twice, and what runs on them goes on.
 void MediaEditor::rebuild()
 {
+    const QWidget *focused = window()->focusWidget();
+    const bool wasAsked = focused && m_sources->isAncestorOf(focused);
     std::vector<MediaChip *> before = std::exchange(m_chips, {});
     for (const QString &address : std::as_const(m_addresses)) {
         const auto known = std::ranges::find(before, address, &MediaChip::address);
@@ -196,6 +199,10 @@ void MediaEditor::rebuild()
             setTabOrder(last, chip);
         last = chip;
     }
+    // The buttons that the keyboard was at are gone: it goes on with what they brought, once that is on the screen.
+    if (wasAsked && !m_sources->isVisibleTo(this) && !m_chips.empty())
+        QMetaObject::invokeMethod(
+            m_chips.back(), [chip = m_chips.back()] { static_cast<void>(moveFocus(chip, chip, true)); }, Qt::QueuedConnection);
     updateGeometry();
 }
 

@@ -12,6 +12,8 @@
 #include <QTreeView>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace compose {
 namespace {
 
@@ -19,12 +21,11 @@ constexpr int keyRole = Qt::UserRole;
 constexpr int rowHeight = 26;
 
 // A preset is a way of working: what the picture shows is another matter each time.
-bool isChosenAtFirst(const studio::Field &field, const QJsonValue &value)
+bool isSubject(const studio::Field &field)
 {
     const auto *text = std::get_if<studio::TextKind>(&field.kind);
-    const bool subject = (text && text->multiline) || field.key == QLatin1String("prompt")
+    return (text && text->multiline) || field.key == QLatin1String("prompt")
         || std::holds_alternative<studio::SeedKind>(field.kind) || std::holds_alternative<studio::MediaKind>(field.kind);
-    return !subject && value != field.defaultValue;
 }
 
 } // namespace
@@ -45,6 +46,11 @@ PresetSaver::PresetSaver(const studio::Form &form, const studio::Values &values,
     auto *one = new QRadioButton(tr("For %1 only").arg(form.title.isEmpty() ? form.endpoint : form.title).replace(u'&', QStringLiteral("&&")), this);
     one->setChecked(true);
     m_fields->setHorizontalHeaderLabels({tr("Field"), tr("Value")});
+    // Where nothing was changed, the settings as they stand are the way of working.
+    const bool isChanged = std::ranges::any_of(form.fields, [&values](const studio::Field &field) {
+        const QJsonValue value = values.value(field.key);
+        return !field.hidden && !isSubject(field) && !value.isUndefined() && value != QJsonValue(QString()) && value != field.defaultValue;
+    });
     for (const studio::Field &field : form.fields) {
         const QJsonValue value = values.value(field.key);
         if (field.hidden || value.isUndefined() || value == QJsonValue(QString()))
@@ -52,7 +58,7 @@ PresetSaver::PresetSaver(const studio::Form &form, const studio::Values &values,
         auto *name = new QStandardItem(field.label);
         name->setCheckable(true);
         name->setEditable(false);
-        name->setCheckState(isChosenAtFirst(field, value) ? Qt::Checked : Qt::Unchecked);
+        name->setCheckState(!isSubject(field) && (!isChanged || value != field.defaultValue) ? Qt::Checked : Qt::Unchecked);
         name->setData(field.key, keyRole);
         name->setSizeHint(QSize(0, rowHeight));
         auto *said = new QStandardItem(studio::spokenValue(field, value));

@@ -17,8 +17,16 @@ namespace studio {
 
 namespace {
 
+// It waits for something that will pass: the network, room on the disk.
+bool isOnHold(const Job &job)
+{
+    return job.problem && !isFinal(job.state) && job.state != JobState::Unknown;
+}
+
 QString stateText(const JobQueue &queue, const Job &job)
 {
+    if (isOnHold(job))
+        return JobModel::tr("On hold");
     const auto withPercent = [&job](const QString &plain, const QString &pattern) {
         return job.progress < 0 ? plain : pattern.arg(qRound(job.progress * 100));
     };
@@ -225,7 +233,10 @@ struct JobModel::Private
     {
         switch (column) {
         case ModelName: return job.recipe.endpoint;
-        case State: return queue.heldBecause(job.id).isEmpty() ? stateText(queue, job) : queue.heldBecause(job.id);
+        case State:
+            if (isOnHold(job))
+                return job.problem->message;
+            return queue.heldBecause(job.id).isEmpty() ? stateText(queue, job) : queue.heldBecause(job.id);
         case Elapsed: return timesText(job);
         case Cost: return costTip(job);
         }
