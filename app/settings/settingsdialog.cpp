@@ -62,9 +62,13 @@ SettingsDialog::SettingsDialog(const studio::Values &values, const QString &keyE
         layout->setSpacing(0);
         auto *form = new compose::FormView({}, page);
         form->setForm(pageOf(all, field.group), values);
-        layout->addWidget(form, 1);
-        if (field.key == keys::connection)
+        layout->addWidget(form);
+        if (field.key == keys::connection) { // the key belongs to it, right below
+            form->setSizeAdjustPolicy(QAbstractScrollArea::AdjustToContents);
+            form->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum);
             layout->addWidget(keyPart(keyEnding));
+            layout->addStretch(1);
+        }
         m_forms.push_back(form);
         m_pages->addTab(page, field.group);
         connect(form, &compose::FormView::edited, this, &SettingsDialog::edited);
