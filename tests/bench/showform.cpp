@@ -3,8 +3,8 @@
 
 // Shows a form, or measures how long it takes until one is drawn:
 //
-//     gesso-showform [--light] [--reverse] [--unfold] [--width N] [--values FILE] DOCUMENT.json|gallery
-//     gesso-showform --sheet PICTURE.png [--light] [--reverse] [--unfold] DOCUMENT.json…    all of them side by side
+//     gesso-showform [--light] [-reverse] [--unfold] [--width N] [--values FILE] DOCUMENT.json|gallery
+//     gesso-showform --sheet PICTURE.png [--light] [-reverse] [--unfold] DOCUMENT.json…    all of them side by side
 //     gesso-showform --measure DOCUMENT.json…
 
 #include "accessiblecombo.h"
