@@ -6,6 +6,7 @@
 // its form. Documents given as arguments are measured too.
 
 #include "studio/catalog/modellist.h"
+#include "studio/catalog/modelsearch.h"
 #include "studio/catalog/schema.h"
 #include "studio/catalog/validate.h"
 
@@ -72,6 +73,21 @@ int main(int argc, char **argv)
     }
     QJsonObject figures;
     figures[u"startup_list"_s] = msOf([] { static_cast<void>(studio::modelsFromJson(read(u":/models/index.json"_s))); });
+    { // What one key in the picker's search costs, in a list as long as fal's.
+        std::vector<studio::Model> models = studio::modelsFromJson(read(u":/models/index.json"_s));
+        const std::size_t known = models.size();
+        for (std::size_t i = 0; known > 0 && models.size() < 2000; ++i) {
+            studio::Model model = models[i % known];
+            model.endpoint += u"/v%1"_s.arg(i);
+            models.push_back(model);
+        }
+        const studio::ModelIndex index(models);
+        double slowest = 0;
+        const QString text = u"kling video pro image"_s;
+        for (qsizetype length = 1; length <= text.size(); ++length)
+            slowest = std::max(slowest, msOf([&] { static_cast<void>(index.ranked(text.first(length))); }));
+        figures[u"search_of_2000_slowest_key"_s] = slowest;
+    }
     figures[u"first_form"_s] = msOf([&] { // with the overlays read
         static_cast<void>(studio::formFromOpenApi(QJsonDocument::fromJson(read(paths.last())).object()));
     });
