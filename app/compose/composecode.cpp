@@ -21,6 +21,7 @@
 #include <QMimeData>
 #include <QStackedWidget>
 #include <QTimer>
+#include <QUndoStack>
 
 namespace compose {
 
@@ -102,6 +103,8 @@ void ComposePanel::applyStep(const studio::Values &values, const QString &told)
     m_form->applyChange(values, told);
     edited();
     m_notice->say(Notice::Tone::Plain, told, {{tr("Undo"), [this, endpoint = m_endpoint, before] { goBack(endpoint, before); }}});
+    // After the next change this way back would take that along, too.
+    connect(&m_form->undoStack(), &QUndoStack::indexChanged, m_notice, &Notice::dismiss, Qt::SingleShotConnection);
 }
 
 void ComposePanel::goBack(const QString &endpoint, const studio::Values &values)

@@ -74,6 +74,7 @@ ModelFinder::ModelFinder(studio::Catalog &catalog, Click click, QWidget *parent)
         select(m_model->choosable(0, 1));
         m_list->scrollToTop();
         showRows(); // no rows as before, but of another text
+        showState();
     });
     connect(m_search, &QLineEdit::returnPressed, this, [this] { choose(m_list->currentIndex()); });
     connect(m_retry, &QPushButton::clicked, &m_catalog, &studio::Catalog::refresh);
@@ -201,7 +202,11 @@ void ModelFinder::showState()
 {
     const QString problem = m_catalog.refreshProblem();
     const QDateTime refreshed = m_catalog.refreshed();
-    QString sentence = tr("%n models.", nullptr, int(m_catalog.models().size()));
+    int found = 0;
+    for (int row = 0; row < m_model->rowCount(); ++row)
+        found += m_model->index(row).data(ModelList::EndpointRole).toString().isEmpty() ? 0 : 1;
+    QString sentence = !m_model->text().isEmpty() ? tr("Found: %1.", "models").arg(found)
+                                                  : tr("%n models.", nullptr, int(m_catalog.models().size()));
     if (m_catalog.isRefreshing())
         sentence = tr("Reading fal's list of models…");
     else if (!problem.isEmpty())

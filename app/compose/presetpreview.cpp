@@ -38,7 +38,8 @@ PresetPreview::PresetPreview(const studio::Preset &preset, const studio::Form &f
     summary->setTextFormat(Qt::PlainText);
     summary->setWordWrap(true);
     summary->setText(effect.changes.empty() ? tr("“%1” changes nothing: the form says all of it already.").arg(preset.name)
-                                            : tr("“%1” changes %n fields.", nullptr, int(effect.changes.size())).arg(preset.name));
+                            : effect.changes.size() == 1 ? tr("“%1” changes one field.").arg(preset.name)
+                                                         : tr("“%1” changes %n fields.", nullptr, int(effect.changes.size())).arg(preset.name));
     auto *model = new QStandardItemModel(0, 3, this);
     model->setHorizontalHeaderLabels({tr("Field"), tr("Now"), tr("Then")});
     for (const studio::PresetChange &change : effect.changes) {

@@ -50,6 +50,10 @@ QByteArray chimeSamples(bool isProblem)
     return samples;
 }
 
+Chime::Chime(QObject *parent) : QObject(parent) {}
+
+Chime::~Chime() = default;
+
 void Chime::play(bool isProblem)
 {
     const QAudioDevice device = QMediaDevices::defaultAudioOutput();
@@ -59,13 +63,12 @@ void Chime::play(bool isProblem)
     format.setSampleFormat(QAudioFormat::Int16);
     if (device.isNull() || !device.isFormatSupported(format))
         return;
-    delete m_sink; // the device may be another one now
-    delete m_buffer;
-    m_buffer = new QBuffer(this);
+    m_sink.reset(); // the device may be another one now
+    m_buffer = std::make_unique<QBuffer>();
     m_buffer->setData(chimeSamples(isProblem));
     m_buffer->open(QIODevice::ReadOnly);
-    m_sink = new QAudioSink(device, format, this);
-    m_sink->start(m_buffer);
+    m_sink = std::make_unique<QAudioSink>(device, format);
+    m_sink->start(m_buffer.get());
 }
 
 } // namespace notify

@@ -8,6 +8,8 @@
 #include <QByteArray>
 #include <QObject>
 
+#include <memory>
+
 class QAudioSink;
 class QBuffer;
 
@@ -21,13 +23,14 @@ class Chime final : public QObject
     Q_OBJECT
 
 public:
-    using QObject::QObject;
+    explicit Chime(QObject *parent = nullptr);
+    ~Chime() override;
 
     void play(bool isProblem);
 
 private:
-    QAudioSink *m_sink = nullptr;
-    QBuffer *m_buffer = nullptr;
+    std::unique_ptr<QBuffer> m_buffer;
+    std::unique_ptr<QAudioSink> m_sink; // reads from the buffer
 };
 
 } // namespace notify

@@ -78,6 +78,12 @@ struct Desktop::Private
     std::vector<Note> waiting = {};               // until it is connected
     double progress = -1;
     QHash<QString, uint> ids = {};
+    struct Asked
+    {
+        std::optional<Note> next; // replaces it
+        bool isWithdrawn = false;
+    };
+    QHash<QString, Asked> asked = {}; // on their way: their numbers are not known yet
 
     void connectToBus()
     {
@@ -128,6 +134,11 @@ void Desktop::Private::connected(const QDBusConnection &connection)
 
 void Desktop::Private::send(const Note &note)
 {
+    if (const auto open = asked.find(note.key); open != asked.end()) {
+        *open = {.next = note};
+        return;
+    }
+    asked.insert(note.key, {});
     QVariantMap hints{{u"desktop-entry"_s, QGuiApplication::desktopFileName().isEmpty() ? u"gesso"_s : QGuiApplication::desktopFileName()},
                       {u"urgency"_s, QVariant::fromValue(uchar(1))},
                       {u"category"_s, note.isProblem ? u"transfer.error"_s : u"transfer.complete"_s},
@@ -145,6 +156,11 @@ void Desktop::Private::send(const Note &note)
             Q_EMIT q.unavailable(note);
         else
             ids.insert(note.key, reply.value());
+        const Asked then = asked.take(note.key);
+        if (then.next)
+            send(*then.next);
+        else if (then.isWithdrawn)
+            q.withdraw(note.key);
     });
 }
 
@@ -186,6 +202,10 @@ void Desktop::show(const Note &note)
 void Desktop::withdraw(const QString &key)
 {
     std::erase_if(d->waiting, [&key](const Note &each) { return each.key == key; });
+    if (const auto open = d->asked.find(key); open != d->asked.end()) {
+        *open = {.next = {}, .isWithdrawn = true};
+        return;
+    }
     if (!d->bus || !d->ids.contains(key))
         return;
     auto call = QDBusMessage::createMethodCall(service, path, service, u"CloseNotification"_s);

@@ -287,4 +287,30 @@ inline QStringList filesBelow(const QString &folder)
     return found;
 }
 
+// What the tests of whole jobs share: a service, and a program on a profile of its own.
+class Bench
+{
+protected:
+    void setUp(const QString &profile = {})
+    {
+        m_folder = std::make_unique<QTemporaryDir>();
+        m_profile = profile.isEmpty() ? m_folder->filePath(u"profile"_s) : profile;
+        m_service = std::make_unique<Service>();
+        open();
+    }
+    void tearDown()
+    {
+        m_program.reset();
+        QThreadPool::globalInstance()->waitForDone();
+        m_service.reset();
+    }
+    void open(const fal::Config &config) { m_program = std::make_unique<Program>(m_profile, config); }
+    void open() { open(quick(m_service->server.url())); }
+
+    std::unique_ptr<QTemporaryDir> m_folder;
+    std::unique_ptr<Service> m_service;
+    std::unique_ptr<Program> m_program;
+    QString m_profile;
+};
+
 } // namespace bench

@@ -165,18 +165,11 @@ const std::vector<Life> &lives()
 
 } // namespace
 
-class TestCrashes : public QObject
+class TestCrashes : public QObject, protected Bench
 {
     Q_OBJECT
 
 private:
-    std::unique_ptr<QTemporaryDir> m_folder;
-    std::unique_ptr<Service> m_service;
-    std::unique_ptr<Program> m_program;
-    QString m_profile;
-
-    void open() { m_program = std::make_unique<Program>(m_profile, quick(m_service->server.url())); }
-
     // Begins the life; the person does what it says.
     void live(const Life &life, QObject *context)
     {
@@ -263,16 +256,11 @@ private:
 private Q_SLOTS:
     void init()
     {
-        m_folder = std::make_unique<QTemporaryDir>();
-        m_profile = m_folder->filePath(u"profile"_s);
-        m_service = std::make_unique<Service>();
-        open();
+        setUp();
     }
     void cleanup()
     {
-        m_program.reset();
-        QThreadPool::globalInstance()->waitForDone();
-        m_service.reset();
+        tearDown();
     }
 
     void aWholeLife_data()

@@ -56,22 +56,16 @@ void damage(const QString &path, Damage how)
 
 } // namespace
 
-class TestDamage : public QObject
+class TestDamage : public QObject, protected Bench
 {
     Q_OBJECT
 
 private:
-    std::unique_ptr<QTemporaryDir> m_folder;
-    std::unique_ptr<Service> m_service;
-    std::unique_ptr<Program> m_program;
-    QString m_profile;
-
     [[nodiscard]] QString databasePath() const { return m_profile + u"/gesso.sqlite"_s; }
     [[nodiscard]] QStringList setAside() const
     {
         return QDir(m_profile).entryList({u"gesso.sqlite.corrupt-*"_s}, QDir::Files).filter(QRegularExpression(u"\\d$"_s));
     }
-    void open() { m_program = std::make_unique<Program>(m_profile, quick(m_service->server.url())); }
     [[nodiscard]] QString enqueue() const
     {
         const auto id = m_program->queue.enqueue({.endpoint = u"maker/model/paint"_s, .values = {{u"prompt"_s, u"a red fox"_s}}});
@@ -81,16 +75,11 @@ private:
 private Q_SLOTS:
     void init()
     {
-        m_folder = std::make_unique<QTemporaryDir>();
-        m_profile = m_folder->filePath(u"profile"_s);
-        m_service = std::make_unique<Service>();
-        open();
+        setUp();
     }
     void cleanup()
     {
-        m_program.reset();
-        QThreadPool::globalInstance()->waitForDone();
-        m_service.reset();
+        tearDown();
     }
 
     void damagedAtEachState_data()

@@ -44,19 +44,11 @@ const std::vector<Step> &steps()
 
 } // namespace
 
-class TestInterruptions : public QObject
+class TestInterruptions : public QObject, protected Bench
 {
     Q_OBJECT
 
 private:
-    std::unique_ptr<QTemporaryDir> m_folder;
-    std::unique_ptr<Service> m_service;
-    std::unique_ptr<Program> m_program;
-    QString m_profile;
-
-    void open(const fal::Config &config) { m_program = std::make_unique<Program>(m_profile, config); }
-    void open() { open(quick(m_service->server.url())); }
-
     [[nodiscard]] QString enqueue(bool hasInput = false, const JobOptions &options = {}) const
     {
         Recipe recipe{.endpoint = u"maker/model/paint"_s, .values = {{u"prompt"_s, u"a red fox"_s}}};
@@ -81,9 +73,7 @@ private Q_SLOTS:
     }
     void cleanup()
     {
-        m_program.reset();
-        QThreadPool::globalInstance()->waitForDone();
-        m_service.reset();
+        tearDown();
     }
 
     void aSpoiledExchange_data()

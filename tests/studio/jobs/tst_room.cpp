@@ -16,17 +16,13 @@
 using namespace bench;
 using namespace studio;
 
-class TestRoom : public QObject
+class TestRoom : public QObject, protected Bench
 {
     Q_OBJECT
 
 private:
     QString m_room = qEnvironmentVariable("GESSO_ROOM");
-    std::unique_ptr<Service> m_service;
-    std::unique_ptr<Program> m_program;
-    QString m_profile;
 
-    void open() { m_program = std::make_unique<Program>(m_profile, quick(m_service->server.url())); }
     [[nodiscard]] QString filler() const { return m_room + u"/filler"_s; }
     // Leaves so many bytes.
     void fill(qint64 left) const
@@ -54,12 +50,13 @@ private:
     // What waits is woken up until the job has its end.
     [[nodiscard]] bool comesToRest() const
     {
-        for (int i = 0; i < 400 && !m_program->rests(); ++i) {
-            m_program->queue.storageMayWork();
-            m_program->queue.networkIsBack();
-            QTest::qWait(20);
-        }
-        return m_program->rests();
+        return QTest::qWaitFor(
+            [this] {
+                m_program->queue.storageMayWork();
+                m_program->queue.networkIsBack();
+                return m_program->rests();
+            },
+            20'000);
     }
 
 private Q_SLOTS:
@@ -71,16 +68,12 @@ private Q_SLOTS:
     void init()
     {
         QFile::remove(filler());
-        m_profile = m_room + u"/profile"_s;
-        QDir(m_profile).removeRecursively();
-        m_service = std::make_unique<Service>();
-        open();
+        QDir(m_room + u"/profile"_s).removeRecursively();
+        setUp(m_room + u"/profile"_s);
     }
     void cleanup()
     {
-        m_program.reset();
-        QThreadPool::globalInstance()->waitForDone();
-        m_service.reset();
+        tearDown();
     }
 
     void aFullDisk_data()
