@@ -166,22 +166,22 @@ int runWindow(QApplication &application, const Wishes &wishes)
             window.openFiles(files);
     });
     (*studio)->jobs().setWaitsForNetwork(true);
-    // Where the system can tell that the network is back, nothing waits for the rest of its pause.
-    if (QNetworkInformation::loadDefaultBackend())
-        QObject::connect(QNetworkInformation::instance(), &QNetworkInformation::reachabilityChanged, &window,
-                         [&studio](QNetworkInformation::Reachability reachability) {
-                             if (reachability == QNetworkInformation::Reachability::Online)
-                                 (*studio)->jobs().networkIsBack();
-                         });
     QObject::connect(&application, &QGuiApplication::applicationStateChanged, &window, [&studio](Qt::ApplicationState state) {
         if (state == Qt::ApplicationActive) // after the lid was opened, for one
             (*studio)->jobs().lookAtClock();
     });
     // Once the window is there: the jobs of last time go on.
-    QTimer::singleShot(0, &window, [&studio] {
+    QTimer::singleShot(0, &window, [&studio, &window] {
         studio::JobQueue &jobs = (*studio)->jobs();
         jobs.setPaused(jobs.wasPaused());
         jobs.resume();
+        // Where the system can tell that the network is back, nothing waits for the rest of its pause.
+        if (QNetworkInformation::loadDefaultBackend())
+            QObject::connect(QNetworkInformation::instance(), &QNetworkInformation::reachabilityChanged, &window,
+                             [&studio](QNetworkInformation::Reachability reachability) {
+                                 if (reachability == QNetworkInformation::Reachability::Online)
+                                     (*studio)->jobs().networkIsBack();
+                             });
     });
     return QApplication::exec();
 }

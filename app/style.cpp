@@ -37,9 +37,11 @@ QSize Style::sizeFromContents(ContentsType type, const QStyleOption *option, con
     case CT_PushButton:
         return {result.width() + 8, qMax(result.height(), rowHeight)};
     case CT_LineEdit:
-    case CT_ComboBox:
-    case CT_SpinBox:
         return {result.width(), qMax(result.height(), rowHeight)};
+    case CT_ComboBox:
+        return {result.width() + comboInset, qMax(result.height(), rowHeight)};
+    case CT_SpinBox:
+        return {result.width() + spinInset, qMax(result.height(), rowHeight)};
     case CT_MenuBarItem:
         return {result.width(), qMax(result.height(), 28)};
     case CT_MenuItem:

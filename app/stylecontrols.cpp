@@ -146,10 +146,10 @@ QRect Style::subControlRect(ComplexControl control, const QStyleOptionComplex *o
     };
     if (control == CC_ComboBox && part == SC_ComboBoxEditField) {
         const auto *combo = qstyleoption_cast<const QStyleOptionComboBox *>(option);
-        return inset(combo && combo->editable ? 5 : 6, 0); // a text field inside has an inset of its own
+        return inset(combo && combo->editable ? comboInset - 1 : comboInset, 0); // a text field inside has an inset of its own
     }
     if (control == CC_SpinBox && part == SC_SpinBoxEditField)
-        return inset(0, 4); // numbers stand at the end
+        return inset(0, spinInset); // numbers stand at the end
     return rect;
 }
 

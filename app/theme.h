@@ -42,5 +42,7 @@ void apply(QApplication &application, Scheme scheme);
 inline constexpr int grid = 8;     // px
 inline constexpr int radius = 4;   // px
 inline constexpr int rowHeight = 32;
+inline constexpr int comboInset = 6; // before the text of a box to choose from, beyond what the base style has
+inline constexpr int spinInset = 4;  // behind a number
 
 } // namespace theme

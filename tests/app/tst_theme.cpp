@@ -6,7 +6,10 @@
 #include "theme.h"
 
 #include <QApplication>
+#include <QComboBox>
 #include <QDir>
+#include <QStyle>
+#include <QStyleOptionComboBox>
 #include <QTest>
 
 #include <cmath>
@@ -84,6 +87,19 @@ private Q_SLOTS:
                 QVERIFY2(drawn, qPrintable(file));
             }
         }
+    }
+
+    void aBoxIsWideEnoughForItsWords()
+    {
+        theme::apply(*qApp, theme::Scheme::Dark);
+        QComboBox box;
+        box.setSizeAdjustPolicy(QComboBox::AdjustToContents);
+        box.addItem(QStringLiteral("Nothing"));
+        box.resize(box.sizeHint());
+        QStyleOptionComboBox option;
+        option.initFrom(&box);
+        const int room = box.style()->subControlRect(QStyle::CC_ComboBox, &option, QStyle::SC_ComboBoxEditField, &box).width();
+        QVERIFY2(room >= box.fontMetrics().horizontalAdvance(box.itemText(0)), qPrintable(QString::number(room)));
     }
 
     void aPaletteKnowsItsTokens()
