@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "media/besidefile.h"
 
+#include "media/files.h"
+
 #include <QCoreApplication>
 #include <QDir>
 #include <QFile>
@@ -188,14 +190,10 @@ Result<void> BesideFile::fillFrom(const QString &from) const
 
 Result<void> BesideFile::sync() const
 {
-#ifdef Q_OS_UNIX
-    QFile file(m_path);
-    if (!file.open(QIODevice::ReadWrite))
-        return tl::make_unexpected(fileFailure(file, m_target));
-    if (::fsync(file.handle()) != 0)
-        return tl::make_unexpected(systemFailure(errno, m_target));
-#endif
-    return {};
+    auto flushed = flushToDisk(m_path);
+    if (!flushed)
+        flushed.error() = flushed.error().kind == Failure::Kind::DiskFull ? systemFailure(ENOSPC, m_target) : flushed.error();
+    return flushed;
 }
 
 Result<void> BesideFile::replaceTarget()

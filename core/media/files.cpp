@@ -15,6 +15,14 @@
 #include <array>
 #include <cerrno>
 
+#ifdef Q_OS_UNIX
+#include <fcntl.h>
+#include <unistd.h>
+#elif defined(Q_OS_WIN)
+#include <io.h>
+#include <windows.h>
+#endif
+
 namespace media {
 
 using namespace Qt::StringLiterals;
@@ -34,6 +42,33 @@ Result<void> writeFile(const QString &path, const QByteArray &content)
     QSaveFile file(path);
     if (!file.open(QIODevice::WriteOnly) || file.write(content) != content.size() || !file.commit())
         return tl::make_unexpected(fileFailure(file, path));
+    return {};
+}
+
+Result<void> flushToDisk(const QString &path)
+{
+#ifdef Q_OS_UNIX
+    const int file = ::open(QFile::encodeName(path).constData(), O_RDONLY | O_CLOEXEC);
+    if (file < 0)
+        return tl::make_unexpected(systemFailure(errno, path));
+#ifdef F_FULLFSYNC // on macOS fsync() reaches the drive's own memory only
+    const int outcome = ::fcntl(file, F_FULLFSYNC);
+#else
+    const int outcome = ::fsync(file);
+#endif
+    const int error = outcome == -1 ? errno : 0;
+    ::close(file);
+    if (error != 0 && error != EINVAL) // EINVAL: there is nothing behind it that could be flushed
+        return tl::make_unexpected(systemFailure(error, path));
+#elif defined(Q_OS_WIN)
+    if (QFileInfo(path).isDir()) // its names are in the journal of the file system
+        return {};
+    QFile file(path);
+    if (!file.open(QIODevice::ReadWrite))
+        return tl::make_unexpected(fileFailure(file, path));
+    if (!::FlushFileBuffers(reinterpret_cast<HANDLE>(::_get_osfhandle(file.handle()))))
+        return tl::make_unexpected(systemFailure(EIO, path));
+#endif
     return {};
 }
 

@@ -17,6 +17,8 @@ namespace media {
 // Moves, never overwriting: in one step within one disk, else the copy appears complete or not at all and
 // then the original goes. After a Failure the original is where it was and nothing is at `to`.
 [[nodiscard]] Result<void> moveFile(const QString &from, const QString &to);
+// What was written to this file survives a power cut when it returns; of a folder: the names in it.
+[[nodiscard]] Result<void> flushToDisk(const QString &path);
 // Lower-case hex of the SHA-256 of the content, streamed.
 [[nodiscard]] Result<QString> sha256OfFile(const QString &path);
 // `wanted` made safe for every file system (no separators, reserved names, control characters, at

@@ -15,8 +15,9 @@
 
 namespace studio {
 
+// `pool` has the thread; it must outlive `context`.
 template <class Work, class Deliver>
-void inBackground(QObject *context, Work work, Deliver deliver)
+void inBackground(QThreadPool &pool, QObject *context, Work work, Deliver deliver)
 {
     using T = std::invoke_result_t<Work>;
     auto *watcher = new QFutureWatcher<T>(context);
@@ -28,7 +29,13 @@ void inBackground(QObject *context, Work work, Deliver deliver)
                          else
                              deliver(watcher->future().takeResult());
                      });
-    watcher->setFuture(QtConcurrent::run(std::move(work)));
+    watcher->setFuture(QtConcurrent::run(&pool, std::move(work)));
+}
+
+template <class Work, class Deliver>
+void inBackground(QObject *context, Work work, Deliver deliver)
+{
+    inBackground(*QThreadPool::globalInstance(), context, std::move(work), std::move(deliver));
 }
 
 // Pure work that nobody waits for, on a pool of one's own: with one thread, in the order asked for. The pool waits for

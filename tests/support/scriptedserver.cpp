@@ -79,7 +79,7 @@ void ScriptedServer::refuse()
 
 void ScriptedServer::listenAgain()
 {
-    if (!m_server.listen(QHostAddress::LocalHost, m_port))
+    if (!m_server.isListening() && !m_server.listen(QHostAddress::LocalHost, m_port))
         qFatal("The scripted server cannot listen on its port again");
 }
 

@@ -302,7 +302,7 @@ void JobRun::finish()
     }
 
     StoredJob done = m_stored;
-    done.job.state = stateAfter(m_job.state, JobEvent::Filed).value_or(JobState::Done);
+    advance(done.job.state, JobEvent::Filed);
     done.job.ended = now;
     done.job.files = paths;
     done.job.problem.reset();

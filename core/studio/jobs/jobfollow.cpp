@@ -68,6 +68,8 @@ void JobRun::statusChanged(const fal::QueueStatus &status)
     m_isInterrupted = false;
     if (status.inferenceSeconds)
         m_job.inferenceSeconds = *status.inferenceSeconds;
+    if (status.state == fal::QueueState::Completed) // whether it has run before was not seen
+        return;
     const JobState state = status.state == fal::QueueState::InQueue ? JobState::Waiting : JobState::Running;
     if (state == m_job.state && status.position == m_job.position)
         return;
@@ -136,14 +138,14 @@ void JobRun::tell(const QString &sentence)
 // Somewhere between "nothing arrived" and "accepted": the account's history knows. Never submits.
 void JobRun::lookUp()
 {
+    if (m_job.state != JobState::Unknown) {
+        enter(JobEvent::AnswerLost);
+        store();
+    }
     const auto endpoint = fal::Endpoint::parse(m_job.recipe.endpoint);
     if (!endpoint || !m_stored.intentAt.isValid()) {
         unknown(problemHere(tr("It is not known whether this job was accepted.")));
         return;
-    }
-    if (m_job.state != JobState::Unknown) {
-        enter(JobEvent::AnswerLost);
-        store();
     }
     const fal::TimeRange time = timeOf({m_job.recipe.endpoint, m_stored.intent, m_stored.intentAt});
     m_lookup = std::make_unique<fal::RequestsCall>(m_workshop.client,

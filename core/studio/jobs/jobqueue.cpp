@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Gesso developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "studio/jobs/jobqueue_p.h"
+#include "studio/jobs/jobstates.h"
 
 #include "studio/background.h"
 #include "studio/jobs/choices.h"
@@ -269,7 +270,7 @@ void JobQueue::cancel(const QString &id)
     if (std::erase(d->turn, id) > 0) {
         d->held.remove(id);
         stored->isInTurn = false;
-        stored->job.state = JobState::Cancelled;
+        advance(stored->job.state, JobEvent::Cancelled);
         stored->job.ended = QDateTime::currentDateTimeUtc();
         d->adopt(*stored);
         Q_EMIT changed(id);
@@ -280,7 +281,7 @@ void JobQueue::cancel(const QString &id)
     d->adopt(*stored);
     stored->cancelling = true;
     if (stored->job.state == JobState::Unknown && stored->job.ticket.isEmpty()) {
-        stored->job.state = JobState::Cancelled;
+        advance(stored->job.state, JobEvent::Cancelled);
         d->adopt(*stored);
         Q_EMIT changed(id);
         Q_EMIT finished(id);

@@ -14,23 +14,18 @@
 #include "fal/client.h"
 
 #include <QDir>
-#include <QLoggingCategory>
 
 using namespace Qt::StringLiterals;
 
 namespace studio {
-
-namespace {
-Q_LOGGING_CATEGORY(logJobs, "gesso.jobs")
-}
 
 JobRun::JobRun(StoredJob &job, Workshop &workshop, QObject *parent)
     : QObject(parent), m_stored(job), m_job(job.job), m_workshop(workshop)
 {
     m_again.setSingleShot(true);
     connect(&workshop.keeper, &Keeper::worksAgain, this, [this] {
-        if (const auto next = std::exchange(m_next, nullptr))
-            storeThen(next);
+        if (m_next && !m_awaitsDisk)
+            storeThen(m_next);
     });
     connect(&workshop.uploads, &Uploads::ready, this, &JobRun::uploaded);
     connect(&workshop.uploads, &Uploads::progress, this, [this](const QString &sha256, double fraction) {
@@ -185,6 +180,13 @@ void JobRun::send()
     Q_EMIT changed();
     if (m_hasEnded) // a receiver cancelled it
         return;
+    if (m_paused) { // since the intent was written
+        take(JobEvent::NotSent);
+        m_holding = true;
+        store();
+        Q_EMIT changed();
+        return;
+    }
     const auto endpoint = fal::Endpoint::parse(m_job.recipe.endpoint);
     fal::SubmitOptions options;
     options.priority = m_job.lowPriority ? fal::Priority::Low : fal::Priority::Default;
@@ -272,17 +274,9 @@ void JobRun::cancel()
     }
 }
 
-// The one way from state to state. What the table does not have does not happen.
 bool JobRun::take(JobEvent event)
 {
-    const std::optional<JobState> next = stateAfter(m_job.state, event);
-    if (!next) {
-        qCWarning(logJobs) << "a job that is" << stateName(m_job.state) << "cannot be" << eventName(event);
-        Q_ASSERT_X(next, "JobRun", "a transition that the table does not have");
-        return false;
-    }
-    m_job.state = *next;
-    return true;
+    return advance(m_job.state, event);
 }
 
 void JobRun::enter(JobEvent event)
@@ -301,10 +295,20 @@ void JobRun::store()
 void JobRun::storeThen(void (JobRun::*next)())
 {
     m_next = next;
-    if (m_workshop.keeper.keep(m_stored)) {
-        m_next = nullptr;
-        (this->*next)();
-    }
+    m_awaitsDisk = m_workshop.keeper.keep(m_stored);
+    if (!m_awaitsDisk)
+        return;
+    m_workshop.database.whenOnDisk(this, [this, number = ++m_stores](const QString &trouble) {
+        if (number != m_stores)
+            return;
+        m_awaitsDisk = false;
+        if (!m_next) // it ended meanwhile
+            return;
+        if (trouble.isEmpty())
+            (this->*std::exchange(m_next, nullptr))();
+        else
+            m_workshop.keeper.couldNot(m_stored, trouble);
+    });
 }
 
 void JobRun::end(JobEvent event)

@@ -101,7 +101,7 @@ private:
 
     bool take(JobEvent event);   // jobstates.h
     void enter(JobEvent event);
-    // Stores the row, then goes on. When it cannot be written the job waits where it is until it can.
+    // Stores the row, and goes on when it is on the disk. When it cannot be written the job waits where it is until it can.
     void storeThen(void (JobRun::*next)());
     void store(); // now or later: what follows does not depend on it
     void end(JobEvent event);
@@ -123,7 +123,9 @@ private:
     bool m_hasEnded = false;
     bool m_isInterrupted = false;
     bool m_isHeldUp = false;                  // by this machine
-    void (JobRun::*m_next)() = nullptr;       // once the row can be written
+    void (JobRun::*m_next)() = nullptr;       // once the row is on the disk
+    int m_stores = 0;                         // the last storeThen() decides
+    bool m_awaitsDisk = false;                // the row is written, and on its way to the disk
 
     std::map<QString, double> m_transfers;    // hash → how much of it is sent
     std::map<QString, QString> m_addresses;   // hash → where it is

@@ -3,12 +3,16 @@
 
 #include "studio/jobs/jobstates.h"
 
+#include <QLoggingCategory>
+
 #include <algorithm>
 #include <array>
 
 namespace studio {
 
 namespace {
+
+Q_LOGGING_CATEGORY(logJobs, "gesso.jobs", QtInfoMsg)
 
 using S = JobState;
 using E = JobEvent;
@@ -25,20 +29,16 @@ constexpr std::array transitions{
     JobTransition{S::Uploading, E::NotSent, S::Preparing},
     JobTransition{S::Submitting, E::Accepted, S::Waiting},
     JobTransition{S::Submitting, E::AnswerLost, S::Unknown},
-    JobTransition{S::Unknown, E::AnswerLost, S::Unknown},
-    JobTransition{S::Submitting, E::Found, S::Waiting},
     JobTransition{S::Unknown, E::Found, S::Waiting},
     JobTransition{S::Unknown, E::SendAgain, S::Preparing},
 
     JobTransition{S::Submitting, E::Followed, S::Waiting},
     JobTransition{S::Waiting, E::Followed, S::Waiting},
-    JobTransition{S::Running, E::Followed, S::Running},
     JobTransition{S::Unknown, E::Followed, S::Waiting},
     JobTransition{S::Waiting, E::Started, S::Running},
     JobTransition{S::Running, E::Started, S::Running},
     JobTransition{S::Waiting, E::Requeued, S::Waiting},
     JobTransition{S::Running, E::Requeued, S::Waiting},
-    JobTransition{S::Submitting, E::LostSight, S::Unknown},
     JobTransition{S::Waiting, E::LostSight, S::Unknown},
     JobTransition{S::Running, E::LostSight, S::Unknown},
     JobTransition{S::Unknown, E::LostSight, S::Unknown},
@@ -50,7 +50,6 @@ constexpr std::array transitions{
     JobTransition{S::Failed, E::FetchAgain, S::Downloading},
     JobTransition{S::Downloading, E::Delivered, S::Filing},
     JobTransition{S::Filing, E::Delivered, S::Filing},
-    JobTransition{S::Failed, E::Delivered, S::Filing}, // the files lie in the staging folder since the last time
     JobTransition{S::Filing, E::Filed, S::Done},
 
     JobTransition{S::Preparing, E::Failed, S::Failed},
@@ -60,7 +59,6 @@ constexpr std::array transitions{
     JobTransition{S::Running, E::Failed, S::Failed},
     JobTransition{S::Downloading, E::Failed, S::Failed},
     JobTransition{S::Filing, E::Failed, S::Failed},
-    JobTransition{S::Failed, E::Failed, S::Failed},
 
     // Downloading and Filing cannot be cancelled: what is paid and complete is kept.
     JobTransition{S::Preparing, E::Cancelled, S::Cancelled},
@@ -84,6 +82,19 @@ std::optional<JobState> stateAfter(JobState state, JobEvent event)
         return row.from == state && row.event == event;
     });
     return found == transitions.end() ? std::nullopt : std::optional(found->to);
+}
+
+bool advance(JobState &state, JobEvent event)
+{
+    const std::optional<JobState> next = stateAfter(state, event);
+    if (!next) {
+        qCWarning(logJobs) << "a job that is" << stateName(state) << "cannot be" << eventName(event);
+        Q_ASSERT_X(next, "advance", "a transition that the table does not have");
+        return false;
+    }
+    qCDebug(logJobs).noquote() << stateName(state) << "+" << eventName(event);
+    state = *next;
+    return true;
 }
 
 QString eventName(JobEvent event)

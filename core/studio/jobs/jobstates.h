@@ -44,6 +44,8 @@ struct JobTransition
 [[nodiscard]] std::span<const JobTransition> jobTransitions();
 // Nothing: it cannot happen then.
 [[nodiscard]] std::optional<JobState> stateAfter(JobState state, JobEvent event);
+// The one way from state to state. What the table does not have does not happen: false, and a warning in the log.
+bool advance(JobState &state, JobEvent event);
 [[nodiscard]] QString eventName(JobEvent event); // "answer lost": for logs and tests
 
 } // namespace studio

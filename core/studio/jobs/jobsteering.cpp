@@ -289,10 +289,9 @@ void JobQueue::sendAgain(const QString &id)
     StoredJob *stored = d->find(id);
     if (!stored || d->runs.contains(id))
         return;
-    const auto next = stateAfter(stored->job.state, JobEvent::SendAgain);
-    if (!next)
+    if (!stateAfter(stored->job.state, JobEvent::SendAgain))
         return;
-    stored->job.state = *next;
+    advance(stored->job.state, JobEvent::SendAgain);
     stored->job.problem.reset();
     stored->job.ticket = {};
     stored->job.requestId.clear();

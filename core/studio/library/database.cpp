@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "studio/library/database.h"
 
+#include "studio/library/disksync.h"
 #include "studio/library/migrations.h"
 
 #include <QCoreApplication>
@@ -128,6 +129,8 @@ struct Database::Statements
     QHash<QString, std::shared_ptr<QSqlQuery>> prepared;
 };
 
+Database::Database() = default;
+
 tl::expected<std::unique_ptr<Database>, QString> Database::open(const QString &path)
 {
     std::unique_ptr<Database> self(new Database);
@@ -154,6 +157,14 @@ tl::expected<std::unique_ptr<Database>, QString> Database::open(const QString &p
                     return tl::unexpected(migrated.error());
                 if (!self->m_setAside.isEmpty())
                     self->salvage();
+                // From here on another thread waits for the disk. SQLite shortens the log only should that thread not manage it.
+                for (const QString &sql : {u"PRAGMA synchronous=NORMAL"_s, u"PRAGMA wal_autocheckpoint=16384"_s}) {
+                    if (const auto set = self->run(sql); !set)
+                        return tl::unexpected(set.error());
+                }
+                self->m_sync = std::make_unique<DiskSync>(path);
+                QObject::connect(self->m_sync.get(), &DiskSync::starting, self->m_sync.get(),
+                                 [database = self.get()] { database->letReadersGo(); });
                 return self;
             }
             if (!isBroken(*trouble) || attempt > 0)
@@ -211,8 +222,25 @@ void Database::noteDamage(const QSqlError &error) const
         writeMark(damageMark(m_path), QString());
 }
 
+void Database::letReadersGo()
+{
+    for (const std::shared_ptr<QSqlQuery> &query : std::as_const(m_statements->prepared)) {
+        if (query->isSelect() && query->isActive())
+            query->finish();
+    }
+}
+
+void Database::whenOnDisk(QObject *context, const std::function<void(const QString &trouble)> &then)
+{
+    m_sync->whenOnDisk(context, [this, then](const QString &trouble) {
+        const int code = m_tap ? m_tap(Moment::Before, u"FLUSH"_s, {}) : 0;
+        then(code == 0 ? trouble : sentenceFor(QSqlError({}, {}, QSqlError::StatementError, QString::number(code))));
+    });
+}
+
 Database::~Database()
 {
+    m_sync.reset();
     m_statements.reset(); // before the connection they belong to
     if (QSqlDatabase::contains(m_connection)) {
         QSqlDatabase::database(m_connection, false).close();
@@ -274,6 +302,8 @@ tl::expected<QSqlQuery *, QString> Database::run(const QString &sql, const QVari
         noteDamage(query->lastError());
         return tl::unexpected(sentenceFor(query->lastError()));
     }
+    if (m_sync && !query->isSelect())
+        m_sync->committed();
     if (m_tap)
         m_tap(Moment::After, sql, values);
     return query.get();

@@ -4,9 +4,11 @@
 
 // The one SQLite file of a profile: jobs, library rows, addresses of uploads.
 //
-// Write-ahead log with synchronous=FULL: what commit() returned for survives a power cut. The schema only
-// ever grows, by the rows of migrations.h. Statements are prepared once and kept.
+// Write-ahead log: what commit() returned for survives the death of the program, and a power cut from the next flush on, which
+// follows at once on another thread (disksync.h). The schema only ever grows, by the rows of migrations.h. Statements are
+// prepared once and kept.
 
+#include <QObject>
 #include <QSqlDatabase>
 #include <QSqlQuery>
 #include <QString>
@@ -18,6 +20,8 @@
 #include <memory>
 
 namespace studio {
+
+class DiskSync;
 
 class Database
 {
@@ -36,11 +40,17 @@ public:
 
     [[nodiscard]] QString folder() const { return m_folder; }      // the profile's
 
-    // The prepared statement for `sql` with `values` bound, executed. It stays valid until the same text is run again.
+    // The prepared statement for `sql` with `values` bound, executed. Its rows can be read until the same text is run again, or
+    // the event loop is reached.
     [[nodiscard]] tl::expected<QSqlQuery *, QString> run(const QString &sql, const QVariantList &values = {});
 
+    // `then` is called from the event loop as soon as everything committed so far survives a power cut, too; with a sentence
+    // when it could not be brought onto the disk. Not when the context is gone by then.
+    void whenOnDisk(QObject *context, const std::function<void(const QString &trouble)> &then);
+
     // Told of every statement before and after it is executed. What it returns before stands for the result code that SQLite
-    // would give (0: go on): a test lets the disk be full, or the program die, at each write.
+    // would give (0: go on): a test lets the disk be full, or the program die, at each write. "FLUSH" is told before whoever
+    // waits for it goes on.
     enum class Moment { Before, After };
     using Tap = std::function<int(Moment moment, const QString &sql, const QVariantList &values)>;
     void setTap(const Tap &tap) { m_tap = tap; }
@@ -61,7 +71,8 @@ public:
     };
 
 private:
-    Database() = default;
+    Database();
+    void letReadersGo(); // a statement whose rows were not read to their end keeps the log from being shortened
     [[nodiscard]] tl::expected<void, QString> migrate();
 
     void noteDamage(const QSqlError &error) const; // the next start sets it aside
@@ -77,6 +88,7 @@ private:
     bool m_isAnew = false;
     Tap m_tap;
     std::unique_ptr<Statements> m_statements;
+    std::unique_ptr<DiskSync> m_sync; // once it is open
 };
 
 } // namespace studio

@@ -2,6 +2,7 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 target_sources(studio PRIVATE
     library/database.cpp library/database.h
+    library/disksync.cpp library/disksync.h
     library/exporter.cpp library/exporter.h
     library/intake.cpp library/intake.h
     library/itemmodel.cpp

@@ -6,6 +6,9 @@
 
 #include "jobbench.h"
 
+#include <QLoggingCategory>
+#include <QSet>
+
 using namespace bench;
 using namespace studio;
 
@@ -27,6 +30,9 @@ struct Life
     int from = 0;                   // the first write that no life before has had like this
     int wishAt = 0;                 // the write from which on the disk knows what the person wants
     std::pair<JobState, int> without = {}; // the end and the submits of one that died before
+    bool isInputGone = false;
+    bool isFarOff = false;          // the service cannot be reached before the person was told so
+    bool isFolderBlocked = false;   // where the files are to go a file lies
 };
 
 const QByteArray refusal = json({{u"detail"_s, u"no"_s}});
@@ -112,6 +118,74 @@ const std::vector<Life> &lives()
          .act = Act::CheckAgain,
          .writes = QStringList{u"preparing"_s, u"submitting"_s, u"waiting"_s, u"unknown"_s, u"unknown"_s} + followed,
          .from = 3},
+        {.name = "the key is refused while it runs, and then accepted",
+         .script =
+             [](Service &s) {
+                 s.server.on("GET", requestPath + "ours/status/stream", {stream({running}), {.status = 401, .body = refusal}, stream({running, completed})});
+                 s.server.on("GET", requestPath + "ours/status", {{.status = 401, .body = refusal}, {.body = completed}});
+             },
+         .when = JobState::Unknown,
+         .act = Act::CheckAgain,
+         .writes = QStringList{u"preparing"_s, u"submitting"_s, u"waiting"_s, u"running"_s, u"unknown"_s, u"unknown"_s} + followed.mid(1),
+         .from = 4},
+        {.name = "it is complete as soon as it is looked at",
+         .script = [](Service &s) { s.follows(stream({completed})); },
+         .writes = QStringList{u"preparing"_s, u"submitting"_s, u"waiting"_s} + followed.mid(1),
+         .from = 7},
+        {.name = "a place in the queue is told while it runs",
+         .script = [](Service &s) { s.follows(stream({running, json({{u"status"_s, u"IN_PROGRESS"_s}, {u"queue_position"_s, 0}}), completed})); },
+         .writes = QStringList{u"preparing"_s, u"submitting"_s, u"waiting"_s} + followed,
+         .from = 7},
+        {.name = "the model fails before it ran",
+         .script =
+             [](Service &s) {
+                 s.follows(stream({queued, completed}));
+                 s.answers({.status = 422, .body = refusal});
+             },
+         .writes = {u"preparing"_s, u"submitting"_s, u"waiting"_s, u"failed"_s},
+         .end = JobState::Failed,
+         .from = 3},
+        {.name = "its input is gone",
+         .script = [](Service &) {},
+         .hasInput = true,
+         .writes = {u"preparing"_s, u"failed"_s},
+         .end = JobState::Failed,
+         .submits = 0,
+         .from = 1,
+         .isInputGone = true},
+        {.name = "the file cannot be fetched, and then it can",
+         .script = [](Service &s) { s.server.on("GET", mediaPath, {{.status = 404}, {.headers = {{"Content-Type", "image/png"}}, .body = picture()}}); },
+         .when = JobState::Failed,
+         .act = Act::CheckAgain,
+         .writes = QStringList{u"preparing"_s, u"submitting"_s, u"waiting"_s, u"running"_s, u"downloading"_s, u"failed"_s, u"failed"_s, u"filing"_s, u"done"_s},
+         .from = 6,
+         .wishAt = 7,
+         .without = {JobState::Failed, 1}},
+        {.name = "a file lies where the folder was wanted",
+         .script = [](Service &) {},
+         .writes = QStringList{u"preparing"_s, u"submitting"_s, u"waiting"_s, u"running"_s, u"downloading"_s, u"filing"_s, u"failed"_s},
+         .end = JobState::Failed,
+         .from = 6,
+         .isFolderBlocked = true},
+        {.name = "the service cannot be reached at first",
+         .script = [](Service &) {},
+         .writes = QStringList{u"preparing"_s, u"submitting"_s, u"preparing"_s, u"submitting"_s, u"waiting"_s} + followed,
+         .from = 2,
+         .isFarOff = true},
+        {.name = "the service cannot be reached for the input at first",
+         .script = [](Service &) {},
+         .hasInput = true,
+         .writes = QStringList{u"preparing"_s, u"uploading"_s, u"preparing"_s, u"uploading"_s, u"submitting"_s, u"waiting"_s} + followed,
+         .from = 2,
+         .isFarOff = true},
+        {.name = "it is cancelled while it is sent, and refused",
+         .script = [](Service &s) { s.server.on("POST", submitPath, {{.status = 422, .body = refusal}}); s.keepsHistory = false; },
+         .act = Act::CancelAtSubmit,
+         .writes = {u"preparing"_s, u"submitting"_s, u"submitting"_s, u"cancelled"_s},
+         .end = JobState::Cancelled,
+         .from = 3,
+         .wishAt = 2,
+         .without = {JobState::Failed, 1}},
         {.name = "it is cancelled before its turn",
          .script = [](Service &) {},
          .when = JobState::Preparing,
@@ -163,6 +237,25 @@ const std::vector<Life> &lives()
     return all;
 }
 
+// "running + completed": every step of every job so far.
+QSet<QString> &stepsTaken()
+{
+    static QSet<QString> steps;
+    return steps;
+}
+QtMessageHandler &otherHandler()
+{
+    static QtMessageHandler handler = nullptr;
+    return handler;
+}
+void note(QtMsgType type, const QMessageLogContext &context, const QString &message)
+{
+    if (type == QtDebugMsg && qstrcmp(context.category, "gesso.jobs") == 0)
+        stepsTaken() << message;
+    else
+        otherHandler()(type, context, message);
+}
+
 } // namespace
 
 class TestCrashes : public QObject, protected Bench
@@ -180,9 +273,18 @@ private:
             QFile file(path);
             QVERIFY(file.open(QIODevice::WriteOnly));
             file.write(picture(Qt::blue));
+            file.close();
             recipe.values.insert(u"image_url"_s, QUrl::fromLocalFile(path).toString());
         }
         JobQueue &queue = m_program->queue;
+        if (life.isFarOff) {
+            queue.setWaitsForNetwork(true);
+            m_service->server.refuse();
+            connect(&queue, &JobQueue::changed, context, [this](const QString &id) {
+                if (m_program->queue.job(id)->problem)
+                    m_service->server.listenAgain();
+            });
+        }
         if (life.act == Act::CancelInTurn)
             queue.setPaused(true);
         auto hasActed = std::make_shared<bool>(false);
@@ -210,17 +312,25 @@ private:
                 QMetaObject::invokeMethod(&m_program->queue, [act, id] { act(id); }, Qt::QueuedConnection);
         };
         connect(&queue, &JobQueue::changed, context, [this, when = life.when, actSoon](const QString &id) {
-            if (m_program->state(id) == when && when != JobState::Unknown && when != JobState::Done)
+            if (m_program->state(id) == when && when != JobState::Unknown && when != JobState::Failed && when != JobState::Done)
                 actSoon(id);
         });
         // What rests is looked at by the person after it was said that it does.
         connect(&queue, &JobQueue::finished, context, [this, when = life.when, actSoon](const QString &id) {
-            if (m_program->state(id) == when && when == JobState::Unknown)
+            if (m_program->state(id) == when && (when == JobState::Unknown || when == JobState::Failed))
                 actSoon(id);
         });
-        const auto id = queue.enqueue(recipe);
+        JobOptions options;
+        if (life.isFolderBlocked) {
+            options.outFolder = m_folder->filePath(u"blocked"_s);
+            QFile file(options.outFolder);
+            QVERIFY(file.open(QIODevice::WriteOnly));
+        }
+        const auto id = queue.enqueue(recipe, options);
         if (!id)
             return; // it died at this very write
+        if (life.isInputGone)
+            QVERIFY(QFile::remove(m_folder->filePath(u"in.png"_s)));
         if (life.act == Act::CancelInTurn && !std::exchange(*hasActed, true))
             QMetaObject::invokeMethod(&m_program->queue, [act, id] { act(*id); }, Qt::QueuedConnection);
         if (life.act == Act::CancelAtSubmit)
@@ -254,6 +364,11 @@ private:
     }
 
 private Q_SLOTS:
+    void initTestCase()
+    {
+        QLoggingCategory::setFilterRules(u"gesso.jobs.debug=true"_s);
+        otherHandler() = qInstallMessageHandler(note);
+    }
     void init()
     {
         setUp();
@@ -314,6 +429,8 @@ private Q_SLOTS:
         if (it.act == Act::Cancel && (it.when == JobState::Waiting || it.when == JobState::Running))
             m_service->follows(stream({running, completed})); // unless it is told not to, the service works on
         m_service->server.on("PUT", bucketPath, {{}});
+        if (it.isFarOff)
+            m_service->server.listenAgain();
         if (it.act == Act::CheckAgain)
             m_service->server.on("GET", requestPath + "ours/status", {{.body = completed}});
 
@@ -370,6 +487,48 @@ private Q_SLOTS:
             open();
             QCOMPARE(m_program->state(id), it.end); // and the last word is on the disk
         }
+    }
+
+    // What no death leaves there, and a disk that refused something in between might.
+    void aRowAsItMayLie_data()
+    {
+        QTest::addColumn<QString>("sql");
+        QTest::newRow("filing, without a plan") << u"UPDATE jobs SET state = 'filing', plan = NULL"_s;
+        QTest::newRow("accepted, but still called submitting") << u"UPDATE jobs SET state = 'submitting'"_s;
+    }
+    void aRowAsItMayLie()
+    {
+        QFETCH(const QString, sql);
+        {
+            const Watch watch(m_program, m_profile, 4, Database::Moment::After); // "downloading"
+            QObject context;
+            live(lives().front(), &context);
+            QTRY_VERIFY_WITH_TIMEOUT(watch.isDead(), 10'000);
+        }
+        {
+            const auto database = Database::open(m_profile + u"/gesso.sqlite"_s);
+            QVERIFY(database && (*database)->run(sql));
+        }
+        open();
+        m_program->queue.resume();
+        QVERIFY(m_program->comesToRest());
+        QCOMPARE(m_program->state(m_program->queue.ids().constFirst()), JobState::Done);
+        QCOMPARE(m_service->submits(), 1);
+        checkFiles(JobState::Done);
+    }
+
+    // After all the others: there is no row of the table that no life has taken, between deaths and refusals.
+    void everyRowOfTheTableWasTaken()
+    {
+        if (QCoreApplication::arguments().size() > 1)
+            return; // only a part of the lives was lived
+        QStringList missing;
+        for (const JobTransition &row : jobTransitions()) {
+            const QString step = stateName(row.from) + u" + "_s + eventName(row.event);
+            if (!stepsTaken().contains(step))
+                missing << step;
+        }
+        QVERIFY2(missing.isEmpty(), qPrintable(missing.join(u", "_s)));
     }
 };
 
