@@ -6,6 +6,8 @@
 
 #include "studio/catalog/form.h"
 
+#include <QTimer>
+
 namespace cli {
 
 // Waits for jobs, tells their progress, prints their results.
@@ -28,6 +30,7 @@ private:
     QStringList m_ids;
     QHash<QString, QString> m_shown; // id → the state line shown last
     bool m_isConnected = false;
+    QTimer m_patience;
     bool m_wasInterrupted = false;
 };
 

@@ -10,7 +10,13 @@
 
 #include <algorithm>
 
+using namespace std::chrono_literals;
+
 namespace cli {
+
+namespace {
+constexpr auto patience = 5s; // with a full disk: a script must not stand still for ever
+}
 
 void JobSession::waitFor(const QStringList &ids)
 {
@@ -19,7 +25,16 @@ void JobSession::waitFor(const QStringList &ids)
     if (!std::exchange(m_isConnected, true)) {
         connect(&queue, &studio::JobQueue::changed, this, &JobSession::showChange);
         connect(&queue, &studio::JobQueue::finished, this, [this] { endWhenDone(); });
-        connect(&queue, &studio::JobQueue::storageFailed, this, [](const QString &message) { say(message); });
+        m_patience.setSingleShot(true);
+        connect(&m_patience, &QTimer::timeout, this, [this] {
+            say(tr("Nothing is lost. When there is room again, “gesso queue --resume” goes on with it."));
+            finish(Failed);
+        });
+        connect(&queue, &studio::JobQueue::storageFailed, this, [this](const QString &message) {
+            say(message);
+            if (!m_patience.isActive())
+                m_patience.start(patience);
+        });
         connect(&queue, &studio::JobQueue::logged, this, [this](const QString &id, const fal::LogLine &line) {
             if (m_ids.contains(id))
                 say(line.message);
@@ -36,8 +51,10 @@ void JobSession::showChange(const QString &id)
     if (!job || !m_ids.contains(id))
         return;
     const QString line = stateLine(*job);
-    if (std::exchange(m_shown[id], line) != line)
+    if (std::exchange(m_shown[id], line) != line) {
         say(line);
+        m_patience.stop(); // it goes on
+    }
     if (arguments().detach)
         endWhenDone();
 }

@@ -40,8 +40,8 @@ LogPanel::LogPanel(QWidget *parent)
     m_count->setTextFormat(Qt::PlainText);
     m_follow->setCheckable(true);
     m_follow->setChecked(true);
-    QToolButton *copy = iconButton(QStringLiteral("copy"), tr("Copy the log"), m_tools);
-    QToolButton *keep = iconButton(QStringLiteral("export"), tr("Save the log…"), m_tools);
+    m_copy = iconButton(QStringLiteral("copy"), tr("Copy the log"), m_tools);
+    m_keep = iconButton(QStringLiteral("export"), tr("Save the log…"), m_tools);
 
     auto *head = new QHBoxLayout(m_tools);
     head->setContentsMargins(0, 0, 0, 0);
@@ -51,8 +51,8 @@ LogPanel::LogPanel(QWidget *parent)
     head->addWidget(m_count);
     head->addStretch(1);
     head->addWidget(m_follow);
-    head->addWidget(copy);
-    head->addWidget(keep);
+    head->addWidget(m_copy);
+    head->addWidget(m_keep);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
@@ -67,8 +67,9 @@ LogPanel::LogPanel(QWidget *parent)
     connect(m_find, &QLineEdit::textChanged, this, &LogPanel::refresh);
     connect(m_follow, &QToolButton::toggled, m_view, &LogView::setFollowing);
     connect(m_view, &LogView::followingChanged, m_follow, &QToolButton::setChecked);
-    connect(copy, &QToolButton::clicked, this, [this] { QGuiApplication::clipboard()->setText(m_view->lines().text()); });
-    connect(keep, &QToolButton::clicked, this, &LogPanel::save);
+    connect(m_copy, &QToolButton::clicked, this, [this] { QGuiApplication::clipboard()->setText(m_view->lines().text()); });
+    connect(m_keep, &QToolButton::clicked, this, &LogPanel::save);
+    showActions();
 }
 
 void LogPanel::setLines(const QVector<fal::LogLine> &lines, const QString &nameForSaving)
@@ -81,6 +82,13 @@ void LogPanel::setLines(const QVector<fal::LogLine> &lines, const QString &nameF
 void LogPanel::append(const fal::LogLine &line)
 {
     m_view->append(line);
+    showActions();
+}
+
+void LogPanel::showActions()
+{
+    m_copy->setEnabled(m_view->lines().rowCount() > 0);
+    m_keep->setEnabled(m_view->lines().rowCount() > 0);
 }
 
 void LogPanel::refresh()
@@ -88,6 +96,7 @@ void LogPanel::refresh()
     m_view->setFilter(LogModel::Least(m_level->currentIndex()), m_find->text().trimmed());
     const bool isFiltered = m_level->currentIndex() > 0 || !m_find->text().trimmed().isEmpty();
     m_count->setText(isFiltered ? tr("%1 of %2").arg(m_view->lines().rowCount()).arg(m_view->lines().total()) : QString());
+    showActions();
 }
 
 void LogPanel::save()

@@ -36,6 +36,7 @@ protected:
 private:
     void save();
     void refresh();
+    void showActions(); // there is nothing to copy or to save in an empty log
 
     QWidget *m_tools;
     LogView *m_view;
@@ -43,6 +44,8 @@ private:
     QLineEdit *m_find;
     QLabel *m_count;
     QToolButton *m_follow;
+    QToolButton *m_copy;
+    QToolButton *m_keep;
     QString m_name;
 };
 

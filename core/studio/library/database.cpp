@@ -7,11 +7,13 @@
 
 #include <QCoreApplication>
 #include <QDateTime>
+#include <QDeadlineTimer>
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
 #include <QHash>
 #include <QSqlError>
+#include <QThread>
 #include <QUrl>
 #include <QUuid>
 
@@ -66,6 +68,7 @@ QVariant bound(const QVariant &value)
     return value.typeId() == QMetaType::QString && value.toString().isNull() ? QVariant(u""_s) : value;
 }
 
+constexpr std::chrono::milliseconds othersStart(5'000); // with their migrations, on a slow disk
 constexpr qint64 checkedOnOpen = 32LL * 1024 * 1024; // a full check of a larger file would delay the start
 
 // Nothing, or why the file cannot be used.
@@ -74,8 +77,13 @@ std::optional<QSqlError> examine(QSqlDatabase &database, const QString &path)
     QSqlQuery query(database);
     for (const QString &sql : {u"PRAGMA schema_version"_s, u"PRAGMA journal_mode=WAL"_s, u"PRAGMA synchronous=FULL"_s,
                                u"PRAGMA foreign_keys=ON"_s, u"PRAGMA temp_store=MEMORY"_s}) {
-        if (!query.exec(sql))
-            return query.lastError();
+        // SQLite does not wait for the switch to the log itself: another program may be starting on this profile just now.
+        const QDeadlineTimer patience(othersStart);
+        while (!query.exec(sql)) {
+            if (codeOf(query.lastError()) != Busy || patience.hasExpired())
+                return query.lastError();
+            QThread::msleep(20);
+        }
     }
     if (QFileInfo(path).size() > checkedOnOpen)
         return {};
@@ -147,7 +155,7 @@ tl::expected<std::unique_ptr<Database>, QString> Database::open(const QString &p
     for (int attempt = 0; attempt < 2; ++attempt) {
         {
             QSqlDatabase database = QSqlDatabase::addDatabase(u"QSQLITE"_s, self->m_connection);
-            database.setConnectOptions(u"QSQLITE_BUSY_TIMEOUT=2000;QSQLITE_OPEN_URI"_s);
+            database.setConnectOptions(u"QSQLITE_BUSY_TIMEOUT=%1;QSQLITE_OPEN_URI"_s.arg(othersStart.count()));
             database.setDatabaseName(path);
             if (!database.open())
                 return tl::unexpected(sentenceFor(database.lastError()));
@@ -158,7 +166,8 @@ tl::expected<std::unique_ptr<Database>, QString> Database::open(const QString &p
                 if (!self->m_setAside.isEmpty())
                     self->salvage();
                 // From here on another thread waits for the disk. SQLite shortens the log only should that thread not manage it.
-                for (const QString &sql : {u"PRAGMA synchronous=NORMAL"_s, u"PRAGMA wal_autocheckpoint=16384"_s}) {
+                for (const QString &sql : {u"PRAGMA synchronous=NORMAL"_s, u"PRAGMA wal_autocheckpoint=16384"_s,
+                                           u"PRAGMA busy_timeout=2000"_s}) {
                     if (const auto set = self->run(sql); !set)
                         return tl::unexpected(set.error());
                 }

@@ -6,11 +6,14 @@
 #include "sandbox/server.h"
 
 #include <QDir>
+#include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QProcess>
 #include <QTemporaryDir>
 #include <QTest>
+
+#include <array>
 
 using namespace Qt::StringLiterals;
 
@@ -155,6 +158,51 @@ private Q_SLOTS:
         const Ended restored = run({u"restore"_s, u"good/"_s + filesIn(u"good"_s).front()});
         QCOMPARE(restored.status, 0);
         QCOMPARE(QJsonDocument::fromJson(restored.out)["values"_L1]["seed"_L1].toInteger(), 9007199254740993LL);
+    }
+
+    // A script must not stand still for ever, and must not lose what was paid for.
+    void whatCannotBeFiledEndsTheProgramAndGoesOnLater()
+    {
+        const QStringList place{u"--server"_s, m_server->url().toString(), u"--profile"_s, u"blocked"_s};
+        const QString blocked = u"blocked/library/"_s + QDate::currentDate().toString(Qt::ISODate);
+        QVERIFY(QDir(m_folder.path()).mkpath(u"blocked/library"_s));
+        write(blocked, "a file where a folder is wanted");
+        const Ended ended = run(QStringList{u"generate"_s, u"fal-ai/flux/schnell"_s, u"--set"_s, u"prompt=x"_s} + place);
+        QCOMPARE(ended.status, 1);
+        QVERIFY2(ended.err.contains("queue --resume"), ended.err.constData());
+        QCOMPARE(ended.out, QByteArray());
+        QVERIFY(QFile::remove(m_folder.filePath(blocked)));
+        const Ended resumed = run(QStringList{u"queue"_s, u"--resume"_s} + place);
+        QVERIFY2(resumed.status == 0, resumed.err.constData());
+        QVERIFY2(QFile::exists(QString::fromLocal8Bit(resumed.out.trimmed())), resumed.out.constData());
+    }
+
+    void twoProgramsShareAProfile()
+    {
+        constexpr int programs = 3;
+        std::array<QProcess, programs> processes;
+        for (int i = 0; i < programs; ++i) {
+            prepare(processes[size_t(i)],
+                    {u"generate"_s, u"fal-ai/flux/schnell"_s, u"--set"_s, u"prompt=together %1"_s.arg(i), u"--count"_s, u"2"_s, u"--server"_s,
+                     u"$SERVER"_s, u"--profile"_s, u"shared"_s},
+                    "id:secret");
+            processes[size_t(i)].start();
+        }
+        QSet<QString> files;
+        for (QProcess &process : processes) {
+            QVERIFY(process.waitForFinished(120'000));
+            QVERIFY2(process.exitCode() == 0, process.readAllStandardError().constData());
+            for (const QByteArray &line : process.readAllStandardOutput().trimmed().split('\n'))
+                files << QString::fromLocal8Bit(line);
+        }
+        QCOMPARE(files.size(), 2 * programs); // nobody took another's name
+        for (const QString &file : std::as_const(files))
+            QVERIFY2(QFileInfo(file).size() > 0, qPrintable(file));
+        const Ended listed = run({u"queue"_s, u"--json"_s, u"--profile"_s, u"shared"_s, u"--server"_s, u"$SERVER"_s});
+        const QJsonArray jobs = QJsonDocument::fromJson(listed.out).array();
+        QCOMPARE(jobs.size(), 2 * programs);
+        for (const QJsonValue &job : jobs)
+            QCOMPARE(job["state"_L1].toString(), u"done"_s);
     }
 
     void aKilledJobIsResumed()

@@ -10,6 +10,7 @@
 
 #include <QProcess>
 #include <QRandomGenerator>
+#include <QScopeGuard>
 #include <QSettings>
 #include <QStorageInfo>
 
@@ -137,6 +138,32 @@ private Q_SLOTS:
         QCOMPARE(m_program->state(id), JobState::Done);
         QCOMPARE(m_service->submits(), 1);
         QCOMPARE(filesBelow(m_profile + u"/library"_s).size(), 1);
+    }
+
+    // The stick with the library is write-protected, or the system found an error on it.
+    void aLibraryThatTurnsReadOnly()
+    {
+        const QString library = m_profile + u"/library"_s;
+        const auto mounted = [&library](const QStringList &how) { return QProcess::execute(u"mount"_s, how + QStringList{library}) == 0; };
+        QVERIFY(mounted({u"-t"_s, u"tmpfs"_s, u"gesso"_s}));
+        const auto gone = qScopeGuard([&library] { QProcess::execute(u"umount"_s, {library}); });
+        QObject context;
+        bool isTurned = false;
+        connect(&m_service->server, &test::ScriptedServer::requested, &context, [&](const QByteArray &, const QByteArray &asked) {
+            isTurned = isTurned || (asked == mediaPath && mounted({u"-o"_s, u"remount,ro"_s}));
+        });
+        QSignalSpy told(&m_program->queue, &JobQueue::storageFailed);
+        const auto id = m_program->queue.enqueue({.endpoint = u"maker/model/paint"_s, .values = {{u"prompt"_s, u"a red fox"_s}}});
+        QVERIFY(id);
+        QTRY_VERIFY_WITH_TIMEOUT(m_program->rests() || !told.isEmpty(), 10'000);
+        QVERIFY(isTurned);
+        QVERIFY(!m_program->rests());
+        QVERIFY(!told.front().front().toString().isEmpty());
+        QVERIFY(mounted({u"-o"_s, u"remount,rw"_s}));
+        QVERIFY(comesToRest());
+        QCOMPARE(stateName(m_program->state(*id)), u"done"_s);
+        QCOMPARE(m_service->submits(), 1);
+        QCOMPARE(filesBelow(library), m_program->queue.job(*id)->files);
     }
 
     void aLibraryThatIsNotThere()
