@@ -3,14 +3,10 @@
 #include "media/recipetag.h"
 
 #include "media/besidefile.h"
-#include "media/probe.h"
-#include "media/tagstores.h"
+#include "media/tagplace.h"
 
 #include <QCoreApplication>
-#include <QFile>
-#include <QFileInfo>
 
-#include <array>
 #include <variant>
 
 namespace media {
@@ -18,12 +14,6 @@ namespace media {
 using namespace Qt::StringLiterals;
 
 namespace {
-
-struct Xmp
-{
-    bool jpeg = false;
-};
-using Place = std::variant<Xmp, TagFormat>;
 
 constexpr qsizetype longestRecipe = 1024 * 1024;
 // A JPEG segment ends at 64 KiB; XML writes a quote as six characters, and other XMP wants room
@@ -40,72 +30,10 @@ static tl::unexpected<Failure> failed(Failure::Kind kind, const QString &sentenc
     return tl::make_unexpected(Failure{kind, sentence.arg(shownName(path))});
 }
 
-static Result<Place> oggPlace(const QString &path, const tl::unexpected<Failure> &none)
-{
-    QFile file(path);
-    const QByteArray head = file.open(QIODevice::ReadOnly) ? file.read(256) : QByteArray();
-    if (head.contains("\x01vorbis"))
-        return TagFormat::OggVorbis;
-    if (head.contains("OpusHead"))
-        return TagFormat::OggOpus;
-    if (head.contains("\x7F"
-                      "FLAC"))
-        return TagFormat::OggFlac;
-    return none;
-}
-
-// By content: a JPEG named .png is a JPEG.
-static Result<Place> placeIn(const QString &path)
-{
-    static const std::array<std::pair<QLatin1StringView, Place>, 9> places = {{
-        {"image/png"_L1, Xmp{}},
-        {"image/jpeg"_L1, Xmp{.jpeg = true}},
-        {"image/webp"_L1, Xmp{}},
-        {"video/mp4"_L1, TagFormat::Mp4},
-        {"video/quicktime"_L1, TagFormat::Mp4},
-        {"audio/mp4"_L1, TagFormat::Mp4},
-        {"audio/wav"_L1, TagFormat::Wav},
-        {"audio/flac"_L1, TagFormat::Flac},
-        {"audio/mpeg"_L1, TagFormat::Mp3},
-    }};
-    const Result<Info> info = probe(path);
-    if (!info)
-        return tl::make_unexpected(info.error());
-    const auto none = failed(
-        Failure::Kind::Unsupported,
-        QCoreApplication::translate("media", "“%1” is in a format that cannot hold a recipe."),
-        path);
-    if (info->mimeType == "audio/ogg"_L1)
-        return oggPlace(path, none);
-    if (info->mimeType == "audio/mpeg"_L1 && info->suffix != "mp3"_L1)
-        return none;
-    for (const auto &[mimeType, place] : places) {
-        if (info->mimeType == mimeType)
-            return place;
-    }
-    return none;
-}
-
-static TagResult read(const Place &place, const QString &path)
-{
-    const QByteArray name = QFile::encodeName(path);
-    if (const auto *format = std::get_if<TagFormat>(&place))
-        return readMediaTag(*format, name);
-    return readXmpTag(name);
-}
-
-static TagWritten write(const Place &place, const QString &path, const TagValue &value)
-{
-    const QByteArray name = QFile::encodeName(path);
-    if (const auto *format = std::get_if<TagFormat>(&place))
-        return writeMediaTag(*format, name, value);
-    return writeXmpTag(name, value);
-}
-
 // Empty where it is too long for the place.
-static std::string stored(const Place &place, const QByteArray &json)
+static std::string stored(const TagPlace &place, const QByteArray &json)
 {
-    const auto *xmp = std::get_if<Xmp>(&place);
+    const auto *xmp = std::get_if<XmpPlace>(&place);
     if (!xmp || !xmp->jpeg || json.size() <= longestPlainJpeg)
         return json.toStdString();
     const QByteArray packed = compressedPrefix + qCompress(json, 9).toBase64();
@@ -129,24 +57,6 @@ static QByteArray restored(const std::string &value)
     return qUncompress(packed.decoded);
 }
 
-static Result<void> writeBeside(const QString &path, const Place &place, const TagValue &value)
-{
-    auto beside = BesideFile::create(path);
-    if (!beside)
-        return tl::make_unexpected(beside.error());
-    if (auto filled = beside->fillFrom(path); !filled)
-        return filled;
-    const TagWritten written = write(place, beside->path(), value);
-    // Read back before it replaces anything: not every text survives every format.
-    if (!written || read(place, beside->path()) != TagResult(value)) {
-        return failed(Failure::Kind::Unsupported,
-                      QCoreApplication::translate(
-                          "media", "The metadata of “%1” could not be changed; it is as it was."),
-                      path);
-    }
-    return beside->replaceTarget();
-}
-
 Result<void> embedRecipe(const QString &path, const QByteArray &json)
 {
     if (json.isEmpty() || json.size() > longestRecipe) {
@@ -155,7 +65,7 @@ Result<void> embedRecipe(const QString &path, const QByteArray &json)
                           "media", "The recipe for “%1” is empty or larger than 1 MiB."),
                       path);
     }
-    const Result<Place> place = placeIn(path);
+    const Result<TagPlace> place = tagPlaceOf(path);
     if (!place)
         return tl::make_unexpected(place.error());
     const std::string value = stored(*place, json);
@@ -165,19 +75,21 @@ Result<void> embedRecipe(const QString &path, const QByteArray &json)
                           "media", "The recipe is too long to be kept inside the JPEG “%1”."),
                       path);
     }
-    return writeBeside(path, *place, value);
+    if (const TagResult there = readTag(*place, path, TagName::Recipe); there && *there == value)
+        return {};
+    return writeTag(path, *place, TagName::Recipe, value);
 }
 
 Result<QByteArray> readRecipe(const QString &path)
 {
-    const Result<Place> place = placeIn(path);
+    const Result<TagPlace> place = tagPlaceOf(path);
     const auto none = failed(Failure::Kind::NotFound,
                              QCoreApplication::translate("media", "“%1” holds no recipe."), path);
     if (!place && place.error().kind == Failure::Kind::Unsupported)
         return none;
     if (!place)
         return tl::make_unexpected(place.error());
-    const TagResult value = read(*place, path);
+    const TagResult value = readTag(*place, path, TagName::Recipe);
     if (!value) {
         return failed(Failure::Kind::Broken,
                       QCoreApplication::translate("media", "The metadata of “%1” cannot be read."),
@@ -195,15 +107,15 @@ Result<QByteArray> readRecipe(const QString &path)
 
 Result<void> removeRecipe(const QString &path)
 {
-    const Result<Place> place = placeIn(path);
+    const Result<TagPlace> place = tagPlaceOf(path);
     if (!place) {
         const bool nothingToRemove = place.error().kind == Failure::Kind::Unsupported;
         return nothingToRemove ? Result<void>() : tl::make_unexpected(place.error());
     }
-    const TagResult value = read(*place, path);
+    const TagResult value = readTag(*place, path, TagName::Recipe);
     if (value && !*value)
         return {};
-    return writeBeside(path, *place, {});
+    return writeTag(path, *place, TagName::Recipe, {});
 }
 
 } // namespace media

@@ -3,8 +3,9 @@
 #pragma once
 
 // The recipe inside the file: a JSON text that says how a result was made, kept where the format
-// allows it, without touching the media stream (PNG, JPEG, WebP: XMP; MP4, MOV, M4A, WAV, MP3, FLAC,
-// OGG: a tag). The file is written beside and renamed, so a crash never leaves half a file.
+// allows it, without touching the media stream (PNG, JPEG, WebP, TIFF: XMP; MP4, MOV, M4A, WAV, MP3, FLAC,
+// OGG, WebM, Matroska: a tag). The file is written beside and renamed, so a crash never leaves half a file. A file that
+// holds this very recipe is left as it is.
 
 #include "media/media.h"
 

@@ -4,9 +4,17 @@
 
 #include <exiv2/exiv2.hpp>
 
+#include <algorithm>
+#include <cmath>
 #include <mutex>
 
 namespace media {
+
+static constexpr auto recipeKey = "Xmp.gesso.recipe";
+static constexpr auto favouriteKey = "Xmp.gesso.favourite";
+static constexpr auto ratingKey = "Xmp.xmp.Rating";
+static constexpr auto labelKey = "Xmp.xmp.Label";
+static constexpr auto tagsKey = "Xmp.dc.subject";
 
 // Held for every use of Exiv2. Also where the namespace is registered, once.
 static std::unique_lock<std::mutex> lockExiv2()
@@ -38,24 +46,8 @@ static Exiv2::Image::AutoPtr opened(const QByteArray &path)
     return image;
 }
 
-static Exiv2::XmpData::iterator find(Exiv2::XmpData &data)
-{
-    return data.findKey(Exiv2::XmpKey("Xmp.gesso.recipe"));
-}
-
-TagResult readXmpTag(const QByteArray &path)
-{
-    const auto lock = lockExiv2();
-    try {
-        const Exiv2::Image::AutoPtr image = opened(path);
-        const auto found = find(image->xmpData());
-        return found == image->xmpData().end() ? TagValue() : TagValue(found->toString());
-    } catch (const std::exception &error) {
-        return tl::make_unexpected(std::string(error.what()));
-    }
-}
-
-TagWritten writeXmpTag(const QByteArray &path, const TagValue &value)
+// Calls `change` with the XMP of the file and writes it.
+static TagWritten changeXmp(const QByteArray &path, const auto &change)
 {
     const auto lock = lockExiv2();
     try {
@@ -64,18 +56,90 @@ TagWritten writeXmpTag(const QByteArray &path, const TagValue &value)
         // Writing would throw away what it could not parse.
         if (data.empty() && !image->xmpPacket().empty())
             return tl::make_unexpected(std::string("unreadable XMP"));
-        if (value)
-            data["Xmp.gesso.recipe"] = *value;
-        else if (const auto found = find(data); found != data.end())
-            data.erase(found);
-        // Else the old packet would be written again for a WebP.
-        if (data.empty())
+        change(data);
+        // Else the old packet would be written again for a WebP; a TIFF does so just when it is cleared.
+        if (data.empty() && image->imageType() != Exiv2::ImageType::tiff)
             image->clearXmpPacket();
         image->writeMetadata();
         return {};
     } catch (const std::exception &error) {
         return tl::make_unexpected(std::string(error.what()));
     }
+}
+
+static void erase(Exiv2::XmpData &data, const char *key)
+{
+    if (const auto found = data.findKey(Exiv2::XmpKey(key)); found != data.end())
+        data.erase(found);
+}
+
+TagResult readXmpRecipe(const QByteArray &path)
+{
+    const auto lock = lockExiv2();
+    try {
+        const Exiv2::Image::AutoPtr image = opened(path);
+        const auto found = image->xmpData().findKey(Exiv2::XmpKey(recipeKey));
+        return found == image->xmpData().end() ? TagValue() : TagValue(found->toString());
+    } catch (const std::exception &error) {
+        return tl::make_unexpected(std::string(error.what()));
+    }
+}
+
+TagWritten writeXmpRecipe(const QByteArray &path, const TagValue &value)
+{
+    return changeXmp(path, [&](Exiv2::XmpData &data) {
+        if (value)
+            data[recipeKey] = *value;
+        else
+            erase(data, recipeKey);
+    });
+}
+
+static Marks marksIn(const Exiv2::XmpData &data)
+{
+    const auto find = [&](const char *key) { return data.findKey(Exiv2::XmpKey(key)); };
+    Marks marks;
+    if (const auto rating = find(ratingKey); rating != data.end())
+        marks.rating = std::clamp(int(std::lround(rating->toFloat())), 0, 5); // some write "4.0", "-1" is rejected
+    if (const auto favourite = find(favouriteKey); favourite != data.end())
+        marks.favourite = favourite->toString() == "True";
+    if (const auto label = find(labelKey); label != data.end())
+        marks.label = QString::fromStdString(label->toString());
+    if (const auto tags = find(tagsKey); tags != data.end()) {
+        for (long i = 0; i < tags->count(); ++i)
+            marks.tags << QString::fromStdString(tags->toString(i));
+    }
+    return marks;
+}
+
+tl::expected<Marks, std::string> readXmpMarks(const QByteArray &path)
+{
+    const auto lock = lockExiv2();
+    try {
+        return marksIn(opened(path)->xmpData());
+    } catch (const std::exception &error) {
+        return tl::make_unexpected(std::string(error.what()));
+    }
+}
+
+TagWritten writeXmpMarks(const QByteArray &path, const Marks &marks)
+{
+    return changeXmp(path, [&](Exiv2::XmpData &data) {
+        for (const char *key : {ratingKey, favouriteKey, labelKey, tagsKey})
+            erase(data, key);
+        if (marks.rating > 0)
+            data[ratingKey] = std::to_string(marks.rating);
+        if (marks.favourite)
+            data[favouriteKey] = std::string("True");
+        if (!marks.label.isEmpty())
+            data[labelKey] = marks.label.toStdString();
+        if (marks.tags.isEmpty())
+            return;
+        Exiv2::XmpArrayValue tags(Exiv2::xmpBag);
+        for (const QString &tag : marks.tags)
+            tags.read(tag.toStdString());
+        data.add(Exiv2::XmpKey(tagsKey), &tags);
+    });
 }
 
 } // namespace media
