@@ -9,10 +9,25 @@
 #include "studio/recipe.h"
 
 #include <QSize>
+#include <QStringList>
 
 #include <optional>
+#include <vector>
 
 namespace studio {
+
+// The colour a person gave it.
+enum class Label { None, Red, Orange, Yellow, Green, Blue, Purple, Grey };
+[[nodiscard]] QString labelName(Label label); // "red", … as stored and searched for; empty: None
+[[nodiscard]] Label labelFromName(const QString &name);
+
+// What an item was made from.
+struct Parent
+{
+    QString sha256; // of the input's bytes as they lay there: an item's `contentHash` or `sha256`
+    QString field;  // of the recipe
+    bool operator==(const Parent &) const = default;
+};
 
 struct Item
 {
@@ -33,6 +48,15 @@ struct Item
     std::optional<double> dollars;  // billed
     double queueSeconds = 0, inferenceSeconds = 0, transferSeconds = 0;
 
+    int rating = 0;                 // 0…5
+    bool favourite = false;
+    Label label = Label::None;
+    QStringList tags;
+    std::vector<Parent> parents;
+    QString origin;                 // imported files: "A1111", "ComfyUI", …; else empty
+    QString contentHash;            // of the file as it lies there, by which moved files are found again
+
+    [[nodiscard]] QString batch() const; // the same for all results of one click
     [[nodiscard]] QString title() const; // the prompt's first words, else the file's name
     bool operator==(const Item &) const = default;
 };

@@ -10,6 +10,9 @@
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QSqlQuery>
+#include <QUrl>
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -25,6 +28,22 @@ QString compact(const QJsonObject &object)
 QJsonObject parsed(const QVariant &value)
 {
     return QJsonDocument::fromJson(value.toString().toUtf8()).object();
+}
+
+QJsonArray parsedList(const QVariant &value)
+{
+    const QByteArray text = value.toByteArray();
+    return text.size() <= 2 ? QJsonArray() : QJsonDocument::fromJson(text).array();
+}
+
+bool contains(const QJsonValue &value, const QStringList &texts)
+{
+    if (value.isString())
+        return texts.contains(value.toString());
+    if (value.isArray())
+        return std::ranges::any_of(value.toArray(), [&texts](const QJsonValue &entry) { return contains(entry, texts); });
+    const QJsonObject object = value.toObject();
+    return std::any_of(object.begin(), object.end(), [&texts](const QJsonValue &entry) { return contains(entry, texts); });
 }
 
 // "key value key value": found as the phrase "seed 42".
@@ -57,7 +76,7 @@ QString absolutePath(const QString &stored, const QString &libraryFolder)
     return QDir::isAbsolutePath(stored) ? stored : libraryFolder + u'/' + stored;
 }
 
-QVariantList itemValues(const Item &item, const QString &libraryFolder)
+QVariantList factValues(const Item &item, const QString &libraryFolder)
 {
     return {storedPath(item.path, libraryFolder),
             media::kindName(item.kind),
@@ -77,7 +96,33 @@ QVariantList itemValues(const Item &item, const QString &libraryFolder)
             item.queueSeconds,
             item.inferenceSeconds,
             item.transferSeconds,
-            item.recipe ? fingerprintOf(*item.recipe) : QString()};
+            item.recipe ? fingerprintOf(*item.recipe) : QString(),
+            item.batch(),
+            item.recipe ? item.recipe->endpoint : QString(),
+            item.created.isValid() ? item.created.toMSecsSinceEpoch() : 0,
+            item.origin,
+            item.contentHash};
+}
+
+QVariantList markValues(const Item &item)
+{
+    const QStringList tags = cleanTags(item.tags);
+    QString line;
+    for (const QString &tag : tags)
+        line += u'\n' + tag.toCaseFolded();
+    return {std::clamp(item.rating, 0, 5), item.favourite, labelName(item.label),
+            tags.isEmpty() ? QString() : QString::fromUtf8(QJsonDocument(QJsonArray::fromStringList(tags)).toJson(QJsonDocument::Compact)),
+            line.isEmpty() ? line : line + u'\n'};
+}
+
+QStringList cleanTags(const QStringList &tags)
+{
+    QStringList clean;
+    for (const QString &tag : tags) {
+        if (const QString simple = tag.simplified(); !simple.isEmpty() && !clean.contains(simple, Qt::CaseInsensitive))
+            clean << simple;
+    }
+    return clean;
 }
 
 Item itemFromRow(const QSqlQuery &row, const QString &libraryFolder)
@@ -111,6 +156,15 @@ Item itemFromRow(const QSqlQuery &row, const QString &libraryFolder)
     item.queueSeconds = next().toDouble();
     item.inferenceSeconds = next().toDouble();
     item.transferSeconds = next().toDouble();
+    item.origin = next().toString();
+    item.contentHash = next().toString();
+    item.rating = next().toInt();
+    item.favourite = next().toBool();
+    item.label = labelFromName(next().toString());
+    for (const QJsonValue &tag : parsedList(next()))
+        item.tags << tag.toString();
+    for (const QJsonValue &parent : parsedList(next()))
+        item.parents.push_back({parent[0].toString(), parent[1].toString()});
     return item;
 }
 
@@ -127,7 +181,29 @@ QVariantList wordsOf(const Item &item)
     parameters << u"kind"_s << media::kindName(item.kind);
     if (prompt.isEmpty())
         prompt = item.output.value("text"_L1).toString().left(4000);
-    return {prompt, item.recipe ? item.recipe->endpoint : QString(), parameters.join(u' '), QFileInfo(item.path).completeBaseName()};
+    return {prompt, item.recipe ? item.recipe->endpoint : QString(), parameters.join(u' '), QFileInfo(item.path).completeBaseName(),
+            tagWords(item.tags)};
+}
+
+QString tagWords(const QStringList &tags)
+{
+    return cleanTags(tags).join(u" ; "_s);
+}
+
+std::vector<Parent> parentsIn(const Recipe &recipe)
+{
+    std::vector<Parent> parents;
+    for (const InputFile &input : recipe.inputs) {
+        if (input.sha256.isEmpty())
+            continue;
+        const QStringList names{QUrl::fromLocalFile(input.path).toString(), input.path, u"gesso:sha256:"_s + input.sha256};
+        Parent parent{.sha256 = input.sha256, .field = {}};
+        for (auto it = recipe.values.begin(); it != recipe.values.end() && parent.field.isEmpty(); ++it)
+            parent.field = contains(it.value(), names) ? it.key() : QString();
+        if (std::ranges::find(parents, parent) == parents.end())
+            parents.push_back(parent);
+    }
+    return parents;
 }
 
 } // namespace studio

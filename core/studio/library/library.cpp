@@ -25,8 +25,8 @@ struct Library::Private
 
     [[nodiscard]] std::optional<Item> one(const QString &condition, const QVariant &value) const
     {
-        const auto rows = database.run(u"SELECT id, %1 FROM items WHERE %2 AND bin_path IS NULL ORDER BY id DESC LIMIT 1"_s
-                                           .arg(QStringView(itemColumns), condition),
+        const auto rows = database.run(u"SELECT %1 FROM items WHERE %2 AND bin_path IS NULL ORDER BY id DESC LIMIT 1"_s
+                                           .arg(QStringView(readColumns), condition),
                                        {value});
         if (!rows || !(*rows)->next())
             return {};
@@ -59,30 +59,37 @@ tl::expected<QString, QString> Library::place(const QString &wantedName, const Q
 
 tl::expected<std::vector<qint64>, QString> Library::insert(const std::vector<Item> &items)
 {
-    static const QString marks = u"?"_s + u",?"_s.repeated(QStringView(itemColumns).count(u','));
-    static const QString insertItem = u"INSERT INTO items (%1) VALUES (%2)"_s.arg(QStringView(itemColumns), marks);
-    static const QString insertWords = u"INSERT INTO words (rowid, prompt, model, parameters, name) VALUES (?,?,?,?,?)"_s;
+    static const auto marksFor = [](QStringView columns) { return u"?"_s + u",?"_s.repeated(columns.count(u',')); };
+    static const QString insertItem = u"INSERT INTO items (%1, %2) VALUES (%3, %4)"_s.arg(
+        QStringView(factColumns), QStringView(markColumns), marksFor(factColumns), marksFor(markColumns));
+    static const QString insertWords = u"INSERT INTO words (rowid, prompt, model, parameters, name, tags) VALUES (?,?,?,?,?,?)"_s;
+    static const QString insertParent = u"INSERT OR IGNORE INTO parents (item, sha256, field) VALUES (?,?,?)"_s;
     // A row that was read from the file alone learns what its job knows.
     static const QString known = u"SELECT id FROM items WHERE path = ? AND bin_path IS NULL AND job_id = ''"_s;
-    static const QString updateItem = u"UPDATE items SET (%1) = (%2) WHERE id = ?"_s.arg(QStringView(itemColumns), marks);
+    static const QString updateItem = u"UPDATE items SET (%1) = (%2) WHERE id = ?"_s.arg(QStringView(factColumns), marksFor(factColumns));
     std::vector<qint64> ids;
     for (const Item &item : items) {
+        qint64 id = 0;
         if (!item.jobId.isEmpty()) {
             const auto row = d->database.run(known, {storedPath(item.path, d->folder)});
-            if (row && (*row)->next()) {
-                const qint64 id = (*row)->value(0).toLongLong();
-                if (const auto updated = d->database.run(updateItem, itemValues(item, d->folder) + QVariantList{id}); !updated)
-                    return tl::unexpected(updated.error());
-                ids.push_back(id);
-                continue;
-            }
+            if (row && (*row)->next())
+                id = (*row)->value(0).toLongLong();
         }
-        const auto inserted = d->database.run(insertItem, itemValues(item, d->folder));
-        if (!inserted)
-            return tl::unexpected(inserted.error());
-        const qint64 id = (*inserted)->lastInsertId().toLongLong();
-        if (const auto words = d->database.run(insertWords, QVariantList{id} + wordsOf(item)); !words)
-            return tl::unexpected(words.error());
+        if (id != 0) {
+            if (const auto updated = d->database.run(updateItem, factValues(item, d->folder) + QVariantList{id}); !updated)
+                return tl::unexpected(updated.error());
+        } else {
+            const auto inserted = d->database.run(insertItem, factValues(item, d->folder) + markValues(item));
+            if (!inserted)
+                return tl::unexpected(inserted.error());
+            id = (*inserted)->lastInsertId().toLongLong();
+            if (const auto words = d->database.run(insertWords, QVariantList{id} + wordsOf(item)); !words)
+                return tl::unexpected(words.error());
+        }
+        for (const Parent &parent : item.parents.empty() && item.recipe ? parentsIn(*item.recipe) : item.parents) {
+            if (const auto inserted = d->database.run(insertParent, {id, parent.sha256, parent.field}); !inserted)
+                return tl::unexpected(inserted.error());
+        }
         ids.push_back(id);
     }
     return ids;
@@ -145,7 +152,7 @@ std::optional<Item> Library::item(qint64 id) const
 
 std::optional<Item> Library::itemByHash(const QString &sha256) const
 {
-    return d->one(u"sha256 = ?"_s, sha256);
+    return sha256.isEmpty() ? std::nullopt : d->one(u"(sha256 = ?1 OR content_hash = ?1)"_s, sha256);
 }
 
 std::optional<Item> Library::itemByPath(const QString &path) const
@@ -162,7 +169,7 @@ std::vector<qint64> Library::search(const QString &text, int limit) const
         sql += u" AND items.id IN (SELECT rowid FROM words WHERE words MATCH ?)"_s;
         values << query.match;
     }
-    sql += query.condition + u" ORDER BY created DESC, id DESC LIMIT ?"_s;
+    sql += query.condition + u" ORDER BY stamp DESC, id DESC LIMIT ?"_s;
     values << query.values << limit;
 
     std::vector<qint64> ids;
@@ -200,7 +207,8 @@ tl::expected<void, QString> Library::remove(const std::vector<qint64> &ids)
             trouble = tr("%1 cannot be moved to the bin.").arg(QDir::toNativeSeparators(item->path));
             break;
         }
-        if (const auto marked = d->database.run(u"UPDATE items SET bin_path = ? WHERE id = ?"_s, {storedPath(inBin, d->folder), id}); !marked) {
+        if (const auto marked = d->database.run(u"UPDATE items SET bin_path = ?, binned_at = ? WHERE id = ?"_s,
+                                                 {storedPath(inBin, d->folder), QDateTime::currentMSecsSinceEpoch(), id}); !marked) {
             QFile::rename(inBin, item->path);
             trouble = marked.error();
             break;
@@ -230,7 +238,7 @@ tl::expected<void, QString> Library::restore(const std::vector<qint64> &ids)
             trouble = tr("%1 cannot be restored from the bin.").arg(QFileInfo(path).fileName());
             break;
         }
-        if (const auto marked = d->database.run(u"UPDATE items SET bin_path = NULL, path = ? WHERE id = ?"_s,
+        if (const auto marked = d->database.run(u"UPDATE items SET bin_path = NULL, binned_at = NULL, path = ? WHERE id = ?"_s,
                                                  {storedPath(path, d->folder), id});
             !marked) {
             trouble = marked.error();

@@ -92,6 +92,49 @@ const QVector<QStringList> &migrations()
             u"ALTER TABLE items ADD COLUMN fingerprint TEXT NOT NULL DEFAULT ''"_s,
             u"CREATE INDEX items_by_fingerprint ON items (fingerprint) WHERE fingerprint <> ''"_s,
         },
+        // 5: what a person says of an item, what it was made from, collections, searches to keep; times as numbers
+        {
+            u"ALTER TABLE items ADD COLUMN rating INTEGER NOT NULL DEFAULT 0"_s,
+            u"ALTER TABLE items ADD COLUMN favourite INTEGER NOT NULL DEFAULT 0"_s,
+            u"ALTER TABLE items ADD COLUMN label TEXT NOT NULL DEFAULT ''"_s,
+            u"ALTER TABLE items ADD COLUMN tags TEXT NOT NULL DEFAULT ''"_s,    // a JSON list; empty: none
+            u"ALTER TABLE items ADD COLUMN tagline TEXT NOT NULL DEFAULT ''"_s, // folded, each between line feeds
+            u"ALTER TABLE items ADD COLUMN origin TEXT NOT NULL DEFAULT ''"_s,
+            u"ALTER TABLE items ADD COLUMN content_hash TEXT NOT NULL DEFAULT ''"_s,
+            u"ALTER TABLE items ADD COLUMN batch TEXT NOT NULL DEFAULT ''"_s,
+            u"ALTER TABLE items ADD COLUMN endpoint TEXT NOT NULL DEFAULT ''"_s,
+            u"ALTER TABLE items ADD COLUMN stamp INTEGER NOT NULL DEFAULT 0"_s, // `created` in milliseconds
+            u"ALTER TABLE items ADD COLUMN binned_at INTEGER"_s,
+            uR"(UPDATE items SET batch = coalesce(json_extract(recipe, '$.batch'), ''),
+                                 endpoint = coalesce(json_extract(recipe, '$.endpoint'), ''),
+                                 stamp = coalesce(CAST(round((julianday(created) - 2440587.5) * 86400000) AS INTEGER), 0),
+                                 binned_at = CASE WHEN bin_path IS NULL THEN NULL
+                                                  ELSE CAST(strftime('%s', 'now') AS INTEGER) * 1000 END)"_s,
+            u"DROP INDEX items_by_time"_s,
+            u"CREATE INDEX items_by_stamp ON items (stamp DESC, id DESC) WHERE bin_path IS NULL"_s,
+            u"CREATE INDEX items_by_content ON items (content_hash) WHERE content_hash <> ''"_s,
+            uR"(CREATE TABLE parents (
+                    item INTEGER NOT NULL REFERENCES items (id) ON DELETE CASCADE, sha256 TEXT NOT NULL, field TEXT NOT NULL,
+                    PRIMARY KEY (item, sha256, field)) WITHOUT ROWID)"_s,
+            u"CREATE INDEX parents_by_hash ON parents (sha256, item)"_s,
+            uR"(CREATE TABLE collections (
+                    id INTEGER PRIMARY KEY AUTOINCREMENT,
+                    name TEXT NOT NULL, folded TEXT NOT NULL UNIQUE,
+                    rule TEXT,                          -- a search; NULL: filled by hand
+                    place REAL NOT NULL DEFAULT 0))"_s,
+            uR"(CREATE TABLE collection_items (
+                    collection INTEGER NOT NULL REFERENCES collections (id) ON DELETE CASCADE,
+                    item INTEGER NOT NULL REFERENCES items (id) ON DELETE CASCADE,
+                    PRIMARY KEY (collection, item)) WITHOUT ROWID)"_s,
+            u"CREATE INDEX collection_items_by_item ON collection_items (item, collection)"_s,
+            u"CREATE TABLE searches (id INTEGER PRIMARY KEY AUTOINCREMENT, name TEXT NOT NULL, text TEXT NOT NULL UNIQUE)"_s,
+            // A table of words cannot get a column.
+            uR"(CREATE VIRTUAL TABLE words_next USING fts5(prompt, model, parameters, name, tags,
+                    prefix='1 2 3', tokenize='unicode61 remove_diacritics 2'))"_s,
+            u"INSERT INTO words_next (rowid, prompt, model, parameters, name, tags) SELECT rowid, prompt, model, parameters, name, '' FROM words"_s,
+            u"DROP TABLE words"_s,
+            u"ALTER TABLE words_next RENAME TO words"_s,
+        },
     };
     return all;
 }
