@@ -7,6 +7,7 @@
 #include "media/sound.h"
 #include "media/videowriter.h"
 
+#include <QDir>
 #include <QFile>
 #include <QImage>
 #include <QPainter>
@@ -30,6 +31,13 @@ inline bool putBytes(const QString &path, const QByteArray &bytes)
 {
     QFile file(path);
     return file.open(QIODevice::WriteOnly) && file.write(bytes) == bytes.size();
+}
+
+// For a QTemporaryDir of small files that are written many times: in memory where there is a place for it.
+inline QString workFolder()
+{
+    const QFileInfo shared(u"/dev/shm"_s);
+    return (shared.isWritable() ? shared.filePath() : QDir::tempPath()) + u"/gesso-XXXXXX"_s;
 }
 
 // Four quarters in red, green, blue and white, so that a turn or a flip shows.

@@ -40,8 +40,8 @@ private:
     void inside();
     QString fresh(const QString &name);
 
-    QTemporaryDir m_samples;
-    QTemporaryDir m_work;
+    QTemporaryDir m_samples{samples::workFolder()};
+    QTemporaryDir m_work{samples::workFolder()};
 };
 
 static const QStringList insideNames = {u"a.png"_s,  u"a.jpg"_s, u"a.webp"_s, u"a.tiff"_s, u"a.mp4"_s, u"a.wav"_s,

@@ -42,8 +42,8 @@ private:
     void formats();
     QString fresh(const QString &name);
 
-    QTemporaryDir m_samples;
-    QTemporaryDir m_work;
+    QTemporaryDir m_samples{samples::workFolder()};
+    QTemporaryDir m_work{samples::workFolder()};
 };
 
 static const QStringList allNames = {
@@ -82,7 +82,8 @@ void TestRecipeTag::initTestCase()
     };
     QVERIFY(ffmpeg(clip, {u"-c"_s, u"copy"_s}, u"a.mov"_s));
     QVERIFY(ffmpeg(clip, {u"-c"_s, u"copy"_s}, u"a.mkv"_s));
-    QVERIFY(ffmpeg(clip, {u"-c:v"_s, u"libvpx"_s, u"-c:a"_s, u"libopus"_s}, u"a.webm"_s));
+    QVERIFY(ffmpeg(clip, {u"-c:v"_s, u"libvpx"_s, u"-c:a"_s, u"libvorbis"_s}, u"a.webm"_s));
+    QVERIFY(ffmpeg(clip, {u"-c:v"_s, u"libvpx"_s, u"-c:a"_s, u"libopus"_s}, u"opus.webm"_s));
     QVERIFY(ffmpeg(at(u"a.wav"_s), {u"-c:a"_s, u"libopus"_s}, u"a.opus"_s));
     QVERIFY(ffmpeg(at(u"a.wav"_s), {u"-c:a"_s, u"aac"_s}, u"a.m4a"_s));
 }
@@ -367,6 +368,7 @@ void TestRecipeTag::refusalsLeaveTheFileAlone_data()
     using Kind = media::Failure::Kind;
     QTest::newRow("a text") << u"a.txt"_s << QByteArray("{}") << Kind::Unsupported;
     QTest::newRow("a BMP") << u"a.bmp"_s << QByteArray("{}") << Kind::Unsupported;
+    QTest::newRow("a WebM whose sound would move by a millisecond") << u"opus.webm"_s << QByteArray("{}") << Kind::Unsupported;
     QTest::newRow("nothing there") << u"gone.png"_s << QByteArray("{}") << Kind::NotFound;
     QTest::newRow("more than 1 MiB")
         << u"a.png"_s << QByteArray(1024 * 1024 + 1, 'x') << Kind::TooLarge;
