@@ -4,8 +4,6 @@
 
 #include "compose/dropped.h"
 
-#include <QHash>
-
 #include <algorithm>
 
 namespace shell {
@@ -109,19 +107,6 @@ QString whyNot(const QString &name, media::Kind kind)
 {
     return say(QT_TRANSLATE_NOOP("shell::DropRouter", "%1 cannot be used here: it is %2, and this model takes none."))
         .arg(name, compose::kindWord(kind));
-}
-
-QStringList modelsFor(const QString &verb)
-{
-    static const QHash<QString, QStringList> table{
-        {QStringLiteral("animate"),
-         {QStringLiteral("fal-ai/kling-video/v2.5-turbo/pro/image-to-video"), QStringLiteral("fal-ai/kling-video/v2.1/pro/image-to-video")}},
-        {QStringLiteral("edit"), {QStringLiteral("fal-ai/flux-pro/kontext"), QStringLiteral("fal-ai/flux/dev/image-to-image")}},
-        {QStringLiteral("upscale"), {QStringLiteral("fal-ai/esrgan"), QStringLiteral("fal-ai/clarity-upscaler")}},
-        {QStringLiteral("remove-background"), {QStringLiteral("fal-ai/birefnet"), QStringLiteral("fal-ai/bria/background/remove")}},
-        {QStringLiteral("transcribe"), {QStringLiteral("fal-ai/whisper"), QStringLiteral("fal-ai/wizper")}},
-    };
-    return table.value(verb);
 }
 
 } // namespace shell

@@ -30,7 +30,4 @@ struct Offer
 // Why a thing of that kind was not taken: a sentence.
 [[nodiscard]] QString whyNot(const QString &name, media::Kind kind);
 
-// The model that a verb of the inspector or an offer opens; the first one that is known serves.
-[[nodiscard]] QStringList modelsFor(const QString &verb);
-
 } // namespace shell

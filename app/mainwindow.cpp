@@ -75,6 +75,7 @@ MainWindow::MainWindow(const MainWindowParts &parts)
     connectCompose();
     connectJobs();
     connectLibrary();
+    buildChaining();
     buildBatches();
     buildNotifications();
     restoreLayout();
@@ -222,9 +223,6 @@ void MainWindow::connectCompose()
     connect(m_stage, &viewer::Stage::exportRequested, this, &MainWindow::exportItems);
     connect(m_inspector, &viewer::Inspector::useSettings, this, &MainWindow::useRecipe);
     connect(m_inspector, &viewer::Inspector::remix, this, &MainWindow::useRecipe);
-    connect(m_inspector, &viewer::Inspector::chain, this, [this](const QString &verb, const studio::Item &item) {
-        chain(verb, QUrl::fromLocalFile(item.path).toString(), item.kind);
-    });
     connect(m_inspector, &viewer::Inspector::exportRequested, this, &MainWindow::exportItems);
     connect(m_inspector, &viewer::Inspector::showInFolder, this, [](const QString &path) {
         QDesktopServices::openUrl(QUrl::fromLocalFile(QFileInfo(path).absolutePath()));
@@ -456,18 +454,6 @@ void MainWindow::useRecipe(const studio::Recipe &recipe)
     m_compose->setRecipe(recipe);
     showPage(CreatePage);
     m_compose->focusFirst();
-}
-
-void MainWindow::chain(const QString &verb, const QString &address, media::Kind kind)
-{
-    for (const QString &endpoint : modelsFor(verb)) {
-        if (!m_studio.catalog().model(endpoint))
-            continue;
-        m_compose->setModel(endpoint, {{address, kind}});
-        showPage(CreatePage);
-        return m_compose->focusFirst();
-    }
-    warn(tr("No model for this is known here yet. Choose one on the Models page."));
 }
 
 void MainWindow::exportItems(const std::vector<studio::Item> &items)

@@ -47,8 +47,12 @@ namespace spending {
 class SpendingDialog;
 }
 namespace studio {
+struct Model;
 struct Plan;
+struct RerunStep;
+struct Source;
 class Studio;
+struct Verb;
 }
 namespace viewer {
 class Inspector;
@@ -132,7 +136,15 @@ private:
     void showResults();
     void showGrid();
     void useRecipe(const studio::Recipe &recipe);
+    // What is made of a result, and where it comes from (mainchain.cpp)
+    void buildChaining();
+    [[nodiscard]] std::vector<const studio::Model *> modelsOf(const studio::Verb &verb, media::Kind kind) const;
     void chain(const QString &verb, const QString &address, media::Kind kind);
+    void chainItem(const QString &verbId, const studio::Item &item, const QString &endpoint);
+    void beginWith(const studio::Verb &verb, const QString &endpoint, const studio::Source &source);
+    void showKin(const studio::Item &item);
+    [[nodiscard]] std::optional<double> priceOf(const std::vector<studio::RerunStep> &plan) const;
+    void offerRerun(const studio::Item &item);
     void exportItems(const std::vector<studio::Item> &items);
 
     // Dropping (maindrops.cpp)

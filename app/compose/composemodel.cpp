@@ -63,6 +63,7 @@ void ComposePanel::setModel(const QString &endpoint, const std::vector<File> &fi
     m_endpoint = endpoint;
     m_wanted.reset();
     m_wantedCode.reset();
+    m_wantedFilling = nullptr;
     if (const studio::Model *model = m_catalog.model(endpoint))
         m_model->show(*model);
     else
@@ -101,6 +102,23 @@ void ComposePanel::setRecipe(const studio::Recipe &recipe)
                       {{tr("Undo"), [this, before, valuesBefore] { goBack(before, valuesBefore); }}});
 }
 
+void ComposePanel::startWith(const QString &endpoint, const Filling &fill, const QString &told)
+{
+    const QString before = m_endpoint;
+    const studio::Values valuesBefore = values();
+    if (endpoint == m_endpoint && !form().endpoint.isEmpty())
+        return applyStep(fill(form(), valuesBefore), told);
+    setModel(endpoint);
+    if (form().endpoint.isEmpty()) {
+        m_wantedFilling = fill;
+        return;
+    }
+    m_form->setValues(fill(form(), values()));
+    edited();
+    if (!before.isEmpty())
+        m_notice->say(Notice::Tone::Plain, told, {{tr("Undo"), [this, before, valuesBefore] { goBack(before, valuesBefore); }}});
+}
+
 void ComposePanel::formArrived(const QString &endpoint)
 {
     if (endpoint != m_endpoint)
@@ -117,6 +135,10 @@ void ComposePanel::formArrived(const QString &endpoint)
         m_model->show(*model);
     if (const auto code = std::exchange(m_wantedCode, std::nullopt))
         fill(*code);
+    if (const Filling filling = std::exchange(m_wantedFilling, nullptr)) {
+        m_form->setValues(filling(form(), values()));
+        edited();
+    }
 }
 
 void ComposePanel::formFailed(const QString &endpoint, const QString &message)

@@ -207,6 +207,21 @@ void ComposePanel::setPrompt(const QString &text)
     m_editedTimer->start();
 }
 
+bool ComposePanel::setSeed(const QString &seed)
+{
+    for (const studio::Field &field : form().fields) {
+        if (!std::holds_alternative<studio::SeedKind>(field.kind))
+            continue;
+        const auto value = studio::valueFromText(field, seed);
+        if (!value)
+            return false;
+        m_form->setValue(field.key, *value);
+        m_editedTimer->start();
+        return true;
+    }
+    return false;
+}
+
 void ComposePanel::pickModel()
 {
     if (m_picker)

@@ -66,6 +66,9 @@ public:
     void setModel(const QString &endpoint, const std::vector<File> &files = {});
     [[nodiscard]] QString endpoint() const { return m_endpoint; }
     void setRecipe(const studio::Recipe &recipe);
+    // That model with what `fill` makes of its draft, once its form is here. `told` says what happened, with a way back.
+    using Filling = std::function<studio::Values(const studio::Form &form, const studio::Values &draft)>;
+    void startWith(const QString &endpoint, const Filling &fill, const QString &told);
     // Into the first empty field that takes such a file, else the first one that does. The label of the
     // field it landed in; empty when the form has none.
     QString place(const File &file);
@@ -73,6 +76,7 @@ public:
     QString placeIn(const QString &key, const QString &address);
     QString placePicture(const QImage &picture);
     void setPrompt(const QString &text);
+    bool setSeed(const QString &seed); // false: the form has none, or this is no number
 
     [[nodiscard]] const studio::Form &form() const;
     [[nodiscard]] studio::Values values() const;
@@ -142,6 +146,7 @@ private:
     std::optional<studio::Values> m_wanted;        // for a form that is not here yet
     std::optional<studio::ReadCode> m_wantedCode;  // the same
     std::vector<File> m_wantedFiles;
+    Filling m_wantedFilling;
     Luggage m_luggage; // what the models before were set to
     std::optional<studio::Draft> m_lastUse;        // of this model, before it was shown now
     bool m_next = false; // wanted before what waits

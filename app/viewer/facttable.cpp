@@ -44,7 +44,7 @@ FactTable::FactTable(const QString &heading, QWidget *parent)
     QFont bold = font();
     bold.setBold(true);
     title->setFont(bold);
-    m_grid->addWidget(title, 0, 0, 1, 3);
+    m_grid->addWidget(title, 0, 0, 1, 4);
     hide();
 }
 
@@ -72,7 +72,7 @@ void FactTable::setRows(const std::vector<SettingRow> &rows)
         value->setAlignment(Qt::AlignTop | Qt::AlignTrailing);
         value->setTextInteractionFlags(Qt::TextSelectableByMouse);
         m_grid->addWidget(label, row, 0, Qt::AlignTop);
-        m_grid->addWidget(value, row, 1, 1, 2);
+        m_grid->addWidget(value, row, 1, 1, 3);
         m_cells << label << value;
         ++row;
     }
@@ -81,24 +81,36 @@ void FactTable::setRows(const std::vector<SettingRow> &rows)
 
 void FactTable::addCopyButton(const QString &label)
 {
+    addButton(label, {.icon = u"copy"_qs, .name = tr("Copy %1").arg(label), .act = [](const QString &value) {
+                          QGuiApplication::clipboard()->setText(value);
+                      }});
+}
+
+void FactTable::addButton(const QString &label, const RowButton &button)
+{
     const auto found = std::ranges::find(m_rows, label, &SettingRow::label);
     if (found == m_rows.end())
         return;
     const int row = int(found - m_rows.begin()) + 1;
-    QWidget *value = m_grid->itemAtPosition(row, 1)->widget();
-    m_grid->removeWidget(value);
-    m_grid->addWidget(value, row, 1);
-    auto *button = new QToolButton(this);
-    button->setIcon(theme::icon(u"copy"_qs));
-    button->setIconSize(QSize(16, 16));
-    button->setAutoRaise(true);
-    button->setAccessibleName(tr("Copy %1").arg(label));
-    button->setToolTip(tr("Copy"));
-    connect(button, &QToolButton::clicked, this,
-            [text = found->value] { QGuiApplication::clipboard()->setText(text); });
-    m_grid->addWidget(button, row, 2, Qt::AlignTop);
-    m_cells << button;
-    button->show();
+    int column = 2;
+    while (m_grid->itemAtPosition(row, column) && m_grid->itemAtPosition(row, column) != m_grid->itemAtPosition(row, 1))
+        ++column;
+    if (column == 2) { // the value went over the column of the buttons
+        QWidget *value = m_grid->itemAtPosition(row, 1)->widget();
+        m_grid->removeWidget(value);
+        m_grid->addWidget(value, row, 1);
+    }
+    auto *tool = new QToolButton(this);
+    tool->setIcon(theme::icon(button.icon));
+    tool->setIconSize(QSize(16, 16));
+    tool->setFixedSize(22, 20);
+    tool->setAutoRaise(true);
+    tool->setAccessibleName(button.name);
+    tool->setToolTip(button.name);
+    connect(tool, &QToolButton::clicked, this, [text = found->value, act = button.act] { act(text); });
+    m_grid->addWidget(tool, row, column, Qt::AlignTop);
+    m_cells << tool;
+    tool->show();
 }
 
 } // namespace viewer

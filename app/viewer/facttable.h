@@ -8,6 +8,8 @@
 
 #include <QWidget>
 
+#include <functional>
+
 class QGridLayout;
 class QLabel;
 
@@ -23,6 +25,14 @@ public:
     void setRows(const std::vector<SettingRow> &rows); // hidden without rows
     // Adds a small button behind the row `label` that copies its value.
     void addCopyButton(const QString &label);
+    // Adds one with that icon and name; `act` gets the value.
+    struct RowButton
+    {
+        QString icon;
+        QString name;
+        std::function<void(const QString &value)> act;
+    };
+    void addButton(const QString &label, const RowButton &button);
 
 private:
     QGridLayout *m_grid = nullptr;

@@ -5,18 +5,23 @@
 #include "theme.h"
 #include "viewer/facttable.h"
 #include "viewer/format.h"
+#include "viewer/markbar.h"
 #include "viewer/messagepage.h"
 #include "viewer/previewlabel.h"
 #include "viewer/thumbnails.h"
 
+#include "studio/words.h"
+
+#include <QClipboard>
 #include <QFileInfo>
 #include <QGridLayout>
+#include <QGuiApplication>
 #include <QLabel>
 #include <QLocale>
 #include <QPushButton>
-#include <QResizeEvent>
 #include <QScrollArea>
 #include <QStackedLayout>
+#include <QToolButton>
 #include <QVBoxLayout>
 
 namespace viewer {
@@ -24,7 +29,19 @@ namespace viewer {
 using namespace Qt::StringLiterals;
 
 namespace {
-constexpr int twoColumnWidth = 280;
+
+QToolButton *smallButton(const QString &icon, const QString &name, QWidget *parent)
+{
+    auto *button = new QToolButton(parent);
+    button->setIcon(theme::icon(icon));
+    button->setIconSize(QSize(16, 16));
+    button->setFixedSize(22, 20);
+    button->setAutoRaise(true);
+    button->setAccessibleName(name);
+    button->setToolTip(name);
+    return button;
+}
+
 } // namespace
 
 Inspector::Inspector(QWidget *parent)
@@ -52,10 +69,9 @@ QWidget *Inspector::makeContent()
 {
     auto *content = new QWidget(this);
     m_preview = new PreviewLabel(*m_thumbnails, content);
-    m_prompt = new QLabel(content);
-    m_prompt->setTextFormat(Qt::PlainText);
-    m_prompt->setWordWrap(true);
-    m_prompt->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
+    m_marks = new MarkBar(content);
+    m_steps = new NextSteps(content);
+    m_kin = new KinView(*m_thumbnails, content);
     m_settings = new FactTable(tr("Settings"), content);
     m_costs = new FactTable(tr("Time and cost"), content);
     m_file = new FactTable(tr("File"), content);
@@ -64,98 +80,111 @@ QWidget *Inspector::makeContent()
     column->setContentsMargins(12, 12, 12, 12);
     column->setSpacing(12);
     column->addWidget(m_preview);
+    column->addWidget(m_marks);
+    column->addWidget(makePrompt());
     column->addWidget(makeActions());
-    column->addWidget(m_prompt);
     column->addWidget(m_settings);
     column->addWidget(m_costs);
+    column->addWidget(m_kin);
     column->addWidget(m_file);
     column->addStretch(1);
+
+    connect(m_marks, &MarkBar::rated, this, [this](int rating) { Q_EMIT rated(m_item.id, rating); });
+    connect(m_marks, &MarkBar::favouriteChosen, this, [this](bool favourite) { Q_EMIT favouriteChosen(m_item.id, favourite); });
+    connect(m_marks, &MarkBar::labelChosen, this, [this](studio::Label label) { Q_EMIT labelChosen(m_item.id, label); });
+    connect(m_marks, &MarkBar::tagsEdited, this, [this](const QStringList &tags) { Q_EMIT tagsEdited(m_item.id, tags); });
+    connect(m_steps, &NextSteps::chosen, this,
+            [this](const QString &verb, const QString &endpoint) { Q_EMIT chain(verb, m_item, endpoint); });
+    connect(m_kin, &KinView::opened, this, &Inspector::itemRequested);
+    connect(m_kin, &KinView::rerunRequested, this, [this] { Q_EMIT rerunRequested(m_item); });
     return content;
+}
+
+QWidget *Inspector::makePrompt()
+{
+    m_promptBox = new QWidget(this);
+    m_prompt = new QLabel(m_promptBox);
+    m_prompt->setTextFormat(Qt::PlainText);
+    m_prompt->setWordWrap(true);
+    m_prompt->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
+    auto *title = new QLabel(tr("Prompt"), m_promptBox);
+    QFont bold = font();
+    bold.setBold(true);
+    title->setFont(bold);
+    QToolButton *use = smallButton(u"wand"_qs, tr("Use this prompt"), m_promptBox);
+    QToolButton *copy = smallButton(u"copy"_qs, tr("Copy the prompt"), m_promptBox);
+    connect(use, &QToolButton::clicked, this, [this] { Q_EMIT usePrompt(m_prompt->text()); });
+    connect(copy, &QToolButton::clicked, this, [this] { QGuiApplication::clipboard()->setText(m_prompt->text()); });
+    auto *grid = new QGridLayout(m_promptBox);
+    grid->setContentsMargins(0, 0, 0, 0);
+    grid->setHorizontalSpacing(0);
+    grid->setVerticalSpacing(4);
+    grid->setColumnStretch(0, 1);
+    grid->addWidget(title, 0, 0);
+    grid->addWidget(use, 0, 1);
+    grid->addWidget(copy, 0, 2);
+    grid->addWidget(m_prompt, 1, 0, 1, 3);
+    return m_promptBox;
 }
 
 QWidget *Inspector::makeActions()
 {
-    using media::Kind;
     auto *box = new QWidget(this);
     m_useSettings = new QPushButton(tr("Use settings"), box);
     m_useSettings->setToolTip(tr("Fills the form with everything that made this result"));
     m_remix = new QPushButton(tr("Remix"), box);
     m_remix->setToolTip(tr("Fills the form with everything but the seed"));
-    connect(m_useSettings, &QPushButton::clicked, this,
-            [this] { Q_EMIT useSettings(*m_item.recipe); });
-    connect(m_remix, &QPushButton::clicked, this, [this] {
-        studio::Recipe recipe = *m_item.recipe;
-        recipe.values.remove("seed"_L1);
-        Q_EMIT remix(recipe);
-    });
-    m_actions = {{m_useSettings, {}}, {m_remix, {}}};
-
-    struct Chain
-    {
-        QString verb, label, tip;
-        std::vector<Kind> kinds;
-    };
-    const Chain chains[] = {
-        {u"edit"_qs, tr("Edit"), tr("Change this image with words"), {Kind::Image}},
-        {u"upscale"_qs,
-         tr("Upscale"),
-         tr("Make a larger, sharper version"),
-         {Kind::Image, Kind::Video}},
-        {u"animate"_qs,
-         tr("Animate"),
-         tr("Make a clip that begins with this image"),
-         {Kind::Image}},
-        {u"remove-background"_qs,
-         tr("Remove background"),
-         tr("Cut out what is in front"),
-         {Kind::Image}},
-        {u"transcribe"_qs,
-         tr("Transcribe"),
-         tr("Write down what is said"),
-         {Kind::Audio, Kind::Video}},
-    };
-    for (const Chain &next : chains) {
-        auto *button = new QPushButton(next.label, box);
-        button->setToolTip(next.tip);
-        connect(button, &QPushButton::clicked, this,
-                [this, verb = next.verb] { Q_EMIT chain(verb, m_item); });
-        m_actions.push_back({button, next.kinds});
-    }
     auto *folder = new QPushButton(tr("Show in folder"), box);
-    connect(folder, &QPushButton::clicked, this, [this] { Q_EMIT showInFolder(m_item.path); });
-    m_actions.push_back({folder, {}});
     auto *exportButton = new QPushButton(tr("Export…"), box);
     // The stage and the library have the "Export" that takes everything selected.
     exportButton->setAccessibleName(tr("Export this result"));
     exportButton->setAccessibleDescription(tr("Saves this result under a name of your choice."));
-    connect(exportButton, &QPushButton::clicked, this,
-            [this] { Q_EMIT exportRequested({m_item}); });
-    m_actions.push_back({exportButton, {}});
 
     auto *grid = new QGridLayout(box);
     grid->setContentsMargins(0, 0, 0, 0);
     grid->setSpacing(6);
     grid->setColumnStretch(0, 1);
     grid->setColumnStretch(1, 1);
+    grid->addWidget(m_useSettings, 0, 0);
+    grid->addWidget(m_remix, 0, 1);
+    grid->addWidget(m_steps, 1, 0, 1, 2);
+    grid->addWidget(folder, 2, 0);
+    grid->addWidget(exportButton, 2, 1);
+
+    connect(m_useSettings, &QPushButton::clicked, this, [this] {
+        if (m_item.recipe)
+            Q_EMIT useSettings(*m_item.recipe);
+        else
+            Q_EMIT useForeign(m_item);
+    });
+    connect(m_remix, &QPushButton::clicked, this, [this] {
+        studio::Recipe recipe = *m_item.recipe;
+        recipe.values.remove("seed"_L1);
+        Q_EMIT remix(recipe);
+    });
+    connect(folder, &QPushButton::clicked, this, [this] { Q_EMIT showInFolder(m_item.path); });
+    connect(exportButton, &QPushButton::clicked, this, [this] { Q_EMIT exportRequested({m_item}); });
     return box;
 }
 
 void Inspector::show(const studio::Item &item)
 {
     m_item = item;
+    m_foreign = {};
     m_thumbnails->setWaveColor(theme::tokens(palette()).accent);
     m_preview->setItem(item);
-    showActions();
-    showPrompt();
-    showFacts();
+    m_marks->show(item);
+    m_marks->setVisible(item.id > 0);
+    m_useSettings->setVisible(item.recipe.has_value());
+    m_remix->setVisible(item.recipe.has_value());
+    m_steps->show(item);
+    m_kin->show(item, {});
+    showPrompt(item.recipe ? studio::promptOf(item.recipe->values) : QString());
+    showSettings();
+    showCosts();
+    showFile();
     m_stack->setCurrentIndex(1);
-}
-
-void Inspector::resizeEvent(QResizeEvent *event)
-{
-    QWidget::resizeEvent(event);
-    if ((event->oldSize().width() < twoColumnWidth) != (width() < twoColumnWidth))
-        showActions();
+    Q_EMIT itemShown(item);
 }
 
 void Inspector::clear()
@@ -164,51 +193,79 @@ void Inspector::clear()
     m_stack->setCurrentIndex(0);
 }
 
-void Inspector::showActions()
+void Inspector::showKin(qint64 id, const Kin &kin)
 {
-    auto *grid = static_cast<QGridLayout *>(m_useSettings->parentWidget()->layout());
-    const int columns = width() < twoColumnWidth ? 1 : 2;
-    grid->setColumnStretch(1, columns - 1);
-    int cell = 0;
-    for (const Action &action : m_actions) {
-        const bool needsRecipe = action.button == m_useSettings || action.button == m_remix;
-        const bool fits =
-            needsRecipe ? m_item.recipe.has_value()
-                        : action.kinds.empty() || std::ranges::count(action.kinds, m_item.kind) > 0;
-        grid->removeWidget(action.button);
-        action.button->setVisible(fits);
-        if (fits) { // no holes
-            grid->addWidget(action.button, cell / columns, cell % columns);
-            ++cell;
-        }
-    }
+    if (id == m_item.id)
+        m_kin->show(m_item, kin);
 }
 
-void Inspector::showPrompt()
+void Inspector::showForeign(qint64 id, const ForeignSettings &settings)
 {
-    const QString prompt =
-        m_item.recipe ? m_item.recipe->values.value("prompt"_L1).toString() : QString();
+    if (id != m_item.id || m_item.recipe || settings.program.isEmpty())
+        return;
+    m_foreign = settings;
+    m_useSettings->show();
+    showPrompt(settings.prompt);
+    showSettings();
+}
+
+void Inspector::showMarks(const studio::Item &item)
+{
+    if (item.id != m_item.id)
+        return;
+    m_item.rating = item.rating;
+    m_item.favourite = item.favourite;
+    m_item.label = item.label;
+    m_item.tags = item.tags;
+    m_marks->show(item);
+}
+
+void Inspector::setStepModels(const NextSteps::Models &models)
+{
+    m_steps->setModels(models);
+}
+
+void Inspector::setKnownTags(const QStringList &tags)
+{
+    m_marks->setKnownTags(tags);
+}
+
+void Inspector::showPrompt(const QString &prompt)
+{
     m_prompt->setText(prompt);
-    m_prompt->setVisible(!prompt.isEmpty());
+    m_promptBox->setVisible(!prompt.isEmpty());
 }
 
-void Inspector::showFacts()
+void Inspector::showSettings()
 {
-    std::vector<SettingRow> settings;
+    std::vector<SettingRow> rows = m_foreign.rows;
+    if (!m_foreign.program.isEmpty())
+        rows.insert(rows.begin(), {.label = tr("Made with"), .value = m_foreign.program});
+    QString seed = m_foreign.seed;
     if (m_item.recipe) {
-        settings = settingRows(*m_item.recipe);
-        settings.insert(settings.begin(), {.label = tr("Model"), .value = m_item.recipe->endpoint});
+        rows = settingRows(*m_item.recipe);
+        rows.insert(rows.begin(), {.label = tr("Model"), .value = m_item.recipe->endpoint});
+        if (m_item.recipe->values.contains("seed"_L1))
+            seed = valueText(m_item.recipe->values.value("seed"_L1));
     }
     // What the model reports counts more than what was asked for: "random" has become a number.
-    const QString seedLabel = tr("Seed");
     if (m_item.seed)
-        settings.push_back({.label = seedLabel, .value = QString::number(*m_item.seed)});
-    else if (m_item.recipe && m_item.recipe->values.contains("seed"_L1))
-        settings.push_back(
-            {.label = seedLabel, .value = valueText(m_item.recipe->values.value("seed"_L1))});
-    m_settings->setRows(settings);
-    m_settings->addCopyButton(seedLabel);
+        seed = QString::number(*m_item.seed);
+    if (!seed.isEmpty())
+        rows.push_back({.label = tr("Seed"), .value = seed});
+    m_settings->setRows(rows);
+    addSeedButtons();
+}
 
+void Inspector::addSeedButtons()
+{
+    const QString label = tr("Seed");
+    m_settings->addButton(label, {.icon = u"wand"_qs, .name = tr("Use this seed"), .act = [this](const QString &seed) { Q_EMIT useSeed(seed); }});
+    m_settings->addCopyButton(label);
+}
+
+void Inspector::showCosts()
+{
     std::vector<SettingRow> costs;
     const std::pair<QString, double> times[] = {{tr("Queue"), m_item.queueSeconds},
                                                 {tr("Inference"), m_item.inferenceSeconds},
@@ -221,21 +278,23 @@ void Inspector::showFacts()
     const QString requestLabel = tr("Request id");
     if (!m_item.requestId.isEmpty())
         costs.push_back({.label = requestLabel, .value = m_item.requestId});
+    if (m_item.recipe && !m_item.recipe->schemaVersion.isEmpty())
+        costs.push_back({.label = tr("Schema version"), .value = m_item.recipe->schemaVersion});
     m_costs->setRows(costs);
     m_costs->addCopyButton(requestLabel);
+}
 
+void Inspector::showFile()
+{
     std::vector<SettingRow> file{{.label = tr("Name"), .value = QFileInfo(m_item.path).fileName()}};
     if (!m_item.size.isEmpty())
         file.push_back({.label = tr("Pixels"), .value = pixelsText(m_item.size)});
     if (m_item.seconds > 0)
         file.push_back({.label = tr("Length"), .value = durationText(m_item.seconds)});
     if (m_item.bytes > 0)
-        file.push_back(
-            {.label = tr("File size"), .value = QLocale().formattedDataSize(m_item.bytes)});
+        file.push_back({.label = tr("File size"), .value = QLocale().formattedDataSize(m_item.bytes)});
     if (m_item.created.isValid())
-        file.push_back(
-            {.label = tr("Made"),
-             .value = QLocale().toString(m_item.created.toLocalTime(), QLocale::ShortFormat)});
+        file.push_back({.label = tr("Made"), .value = QLocale().toString(m_item.created.toLocalTime(), QLocale::ShortFormat)});
     m_file->setRows(file);
 }
 

@@ -7,6 +7,7 @@
 // nothing throws.
 
 #include "media/marks.h"
+#include "media/textchunks.h"
 
 #include <tl/expected.hpp>
 
@@ -29,6 +30,9 @@ using TagWritten = tl::expected<void, std::string>;
 [[nodiscard]] TagWritten writeXmpRecipe(const QByteArray &path, const TagValue &value);
 [[nodiscard]] tl::expected<Marks, std::string> readXmpMarks(const QByteArray &path);
 [[nodiscard]] TagWritten writeXmpMarks(const QByteArray &path, const Marks &marks);
+
+// What EXIF says in its text fields (textchunks.h); empty where it cannot be read.
+[[nodiscard]] std::vector<TextChunk> readExifTexts(const QByteArray &path);
 
 enum class TagFormat { Mp4, Mp3, Wav, Flac, OggVorbis, OggOpus, OggFlac };
 

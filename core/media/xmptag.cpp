@@ -5,6 +5,7 @@
 #include <exiv2/exiv2.hpp>
 
 #include <algorithm>
+#include <array>
 #include <cmath>
 #include <mutex>
 
@@ -93,6 +94,36 @@ TagWritten writeXmpRecipe(const QByteArray &path, const TagValue &value)
         else
             erase(data, recipeKey);
     });
+}
+
+std::vector<TextChunk> readExifTexts(const QByteArray &path)
+{
+    static constexpr std::array<std::pair<const char *, const char *>, 4> fields = {{
+        {"Exif.Photo.UserComment", "UserComment"},
+        {"Exif.Image.Make", "Make"},
+        {"Exif.Image.Model", "Model"},
+        {"Exif.Image.ImageDescription", "ImageDescription"},
+    }};
+    const auto lock = lockExiv2();
+    std::vector<TextChunk> texts;
+    try {
+        const Exiv2::Image::AutoPtr image = opened(path);
+        const Exiv2::ExifData &exif = image->exifData();
+        for (const auto &[key, name] : fields) {
+            const auto found = exif.findKey(Exiv2::ExifKey(key));
+            if (found == exif.end())
+                continue;
+            // A comment says in which alphabet it is; it comes as UTF-8.
+            const auto *comment = dynamic_cast<const Exiv2::CommentValue *>(&found->value());
+            const std::string text = comment ? comment->comment() : found->toString();
+            const QString plain = QString::fromStdString(text).remove(QChar::Null).trimmed();
+            if (!plain.isEmpty())
+                texts.push_back({QString::fromLatin1(name), plain});
+        }
+    } catch (const std::exception &) {
+        return texts;
+    }
+    return texts;
 }
 
 static Marks marksIn(const Exiv2::XmpData &data)

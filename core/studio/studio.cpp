@@ -6,6 +6,7 @@
 #include "studio/jobs/jobqueue.h"
 #include "studio/library/database.h"
 #include "studio/library/library.h"
+#include "studio/library/provenance.h"
 
 #include <QDir>
 #include <QFileInfo>
@@ -114,6 +115,14 @@ Catalog &Studio::catalog()
 JobQueue &Studio::jobs()
 {
     return *d->jobs;
+}
+
+KinSource Studio::kin()
+{
+    return kinIn([&database = *d->database](const QString &sql, const QVariantList &values) {
+        const auto query = database.run(sql, values);
+        return query ? *query : nullptr;
+    });
 }
 
 Library &Studio::library()

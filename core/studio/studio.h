@@ -16,6 +16,7 @@ class Catalog;
 class Database;
 class JobQueue;
 class Library;
+struct KinSource;
 
 struct Profile
 {
@@ -41,6 +42,7 @@ public:
     [[nodiscard]] Catalog &catalog();
     [[nodiscard]] JobQueue &jobs();
     [[nodiscard]] Library &library();
+    [[nodiscard]] KinSource kin(); // of the library's items, see library/provenance.h
     [[nodiscard]] const Profile &profile() const;
     [[nodiscard]] QStringList warnings() const;
 

@@ -8,6 +8,7 @@ target_sources(studio PRIVATE
     jobs/exchangelog.cpp jobs/exchangelog.h
     jobs/fingerprint.cpp jobs/fingerprint.h
     jobs/evidence.cpp jobs/evidence.h
+    jobs/rerun.cpp jobs/rerun.h
     jobs/earlier.cpp jobs/earlier.h
     jobs/filing.cpp jobs/filing.h
     jobs/inputs.cpp jobs/inputs.h

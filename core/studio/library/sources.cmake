@@ -4,6 +4,8 @@ target_sources(studio PRIVATE
     library/database.cpp library/database.h
     library/disksync.cpp library/disksync.h
     library/exporter.cpp library/exporter.h
+    library/foreign.cpp library/foreign.h
+    library/foreigngraph.cpp library/foreigngraph.h
     library/intake.cpp library/intake.h
     library/itemmodel.cpp
     library/itemrow.cpp library/itemrow.h
@@ -12,5 +14,6 @@ target_sources(studio PRIVATE
     library/naming.cpp
     library/filelock.cpp library/filelock.h
     library/presence.cpp library/presence.h
+    library/provenance.cpp library/provenance.h
     library/searchquery.cpp library/searchquery.h
     library/transcript.cpp library/transcript.h)

@@ -1,0 +1,34 @@
+// SPDX-FileCopyrightText: 2026 The Gesso developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+// Lays widgets in rows, like words in a paragraph, mirrored where the language is.
+
+#include <QLayout>
+
+namespace viewer {
+
+class FlowLayout final : public QLayout
+{
+public:
+    explicit FlowLayout(QWidget *parent, int spacing);
+    ~FlowLayout() override;
+
+    void addItem(QLayoutItem *item) override;
+    void insertWidget(int index, QWidget *widget);
+    [[nodiscard]] int count() const override { return int(m_items.size()); }
+    [[nodiscard]] QLayoutItem *itemAt(int index) const override;
+    QLayoutItem *takeAt(int index) override;
+    [[nodiscard]] bool hasHeightForWidth() const override { return true; }
+    [[nodiscard]] int heightForWidth(int width) const override;
+    [[nodiscard]] QSize sizeHint() const override { return minimumSize(); }
+    [[nodiscard]] QSize minimumSize() const override;
+    void setGeometry(const QRect &rect) override;
+
+private:
+    int arrange(const QRect &rect, bool apply) const; // the height
+
+    std::vector<QLayoutItem *> m_items;
+};
+
+} // namespace viewer

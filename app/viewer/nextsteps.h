@@ -1,0 +1,65 @@
+// SPDX-FileCopyrightText: 2026 The Gesso developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+// What can be made of an item next: a button for each verb that fits its kind, with the other models that do it in a menu.
+
+#include "studio/item.h"
+
+#include <QWidget>
+
+#include <functional>
+
+class QGridLayout;
+class QToolButton;
+
+namespace studio {
+struct Verb;
+}
+
+namespace viewer {
+
+// A model for a verb.
+struct StepModel
+{
+    QString endpoint;
+    QString title;
+    QString price; // "$0.05 / image"; may be empty
+};
+
+class NextSteps final : public QWidget
+{
+    Q_OBJECT
+
+public:
+    // Which models there are, the one that a click means first.
+    using Models = std::function<std::vector<StepModel>(const studio::Verb &, media::Kind)>;
+
+    explicit NextSteps(QWidget *parent = nullptr);
+
+    void setModels(Models models);
+    void show(const studio::Item &item);
+    using QWidget::show;
+
+Q_SIGNALS:
+    void chosen(const QString &verb, const QString &endpoint); // endpoint empty: the usual one
+
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
+private:
+    struct Step
+    {
+        QString verb;
+        QToolButton *button;
+    };
+    void fillMenu(const Step &step);
+    void arrange();
+
+    Models m_models;
+    media::Kind m_kind = media::Kind::Other;
+    std::vector<Step> m_steps;
+    QGridLayout *m_grid;
+};
+
+} // namespace viewer
