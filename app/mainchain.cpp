@@ -9,10 +9,9 @@
 
 #include "compose/composepanel.h"
 #include "compose/words.h"
-#include "media/files.h"
-#include "media/imagefile.h"
 #include "media/preview.h"
 #include "media/probe.h"
+#include "media/textchunks.h"
 #include "studio/background.h"
 #include "studio/catalog/validate.h"
 #include "studio/catalog/verbs.h"
@@ -27,7 +26,6 @@
 
 #include <QDir>
 #include <QFileInfo>
-#include <QImageWriter>
 #include <QSettings>
 #include <QUuid>
 
@@ -72,6 +70,16 @@ void MainWindow::buildChaining()
     });
     connect(m_inspector, &viewer::Inspector::chain, this, &MainWindow::chainItem);
     connect(m_inspector, &viewer::Inspector::itemShown, this, &MainWindow::showKin);
+    connect(m_inspector, &viewer::Inspector::itemShown, this, &MainWindow::readForeign);
+    connect(m_inspector, &viewer::Inspector::useForeign, this, [this] {
+        if (!m_foreign)
+            return;
+        m_compose->startWith(
+            m_compose->endpoint(),
+            [foreign = *m_foreign](const studio::Form &form, const studio::Values &values) { return studio::withForeign(foreign, form, values); },
+            tr("The form has what it takes of the settings of %1.").arg(m_foreign->program));
+        showPage(CreatePage);
+    });
     connect(m_inspector, &viewer::Inspector::rerunRequested, this, &MainWindow::offerRerun);
     connect(m_inspector, &viewer::Inspector::usePrompt, this, [this](const QString &prompt) {
         showPage(CreatePage);
@@ -178,6 +186,32 @@ void MainWindow::showKin(const studio::Item &item)
     fill(shown.parents, source.parentsOf(item.id), true);
     fill(shown.children, source.childrenOf(item.id), false);
     m_inspector->showKin(item.id, shown);
+}
+
+// How another program made a picture stands in the picture: it is read when it is looked at.
+void MainWindow::readForeign(const studio::Item &item)
+{
+    m_foreign.reset();
+    if (item.recipe || item.kind != media::Kind::Image)
+        return;
+    studio::inBackground(
+        this,
+        [path = item.path] {
+            const auto texts = media::textChunks(path);
+            return texts ? studio::foreignIn(*texts) : std::nullopt;
+        },
+        [this, id = item.id](const std::optional<studio::Foreign> &foreign) {
+            if (!foreign || m_inspector->item().id != id)
+                return;
+            m_foreign = foreign;
+            viewer::ForeignSettings shown{.program = foreign->program,
+                                          .prompt = foreign->prompt,
+                                          .seed = foreign->seed ? QString::number(*foreign->seed) : QString(),
+                                          .rows = {}};
+            for (const auto &[label, value] : studio::factsOf(*foreign))
+                shown.rows.push_back({.label = label, .value = value});
+            m_inspector->showForeign(id, shown);
+        });
 }
 
 std::optional<double> MainWindow::priceOf(const std::vector<studio::RerunStep> &plan) const

@@ -6,13 +6,16 @@
 #include "messagebar.h"
 
 #include "compose/composepanel.h"
+#include "media/files.h"
 #include "media/probe.h"
 #include "media/recipetag.h"
 #include "studio/background.h"
+#include "studio/library/intake.h"
 #include "studio/library/library.h"
 #include "studio/studio.h"
 
 #include <QDragEnterEvent>
+#include <QFile>
 #include <QFileInfo>
 #include <QJsonDocument>
 #include <QMimeData>
@@ -71,7 +74,9 @@ void MainWindow::take(const compose::Dropped &dropped, const std::optional<Offer
     }
     if (!dropped.picture.isNull() && m_compose->placePicture(dropped.picture).isEmpty())
         warn(tr("This model takes no picture. Save the picture as a file first, or choose another model."));
-    if (!dropped.text.isEmpty()) {
+    if (const auto recipe = studio::Recipe::fromJson(QJsonDocument::fromJson(dropped.text.toUtf8()).object())) {
+        useRecipe(*recipe); // as "gesso restore" prints it
+    } else if (!dropped.text.isEmpty()) {
         m_compose->takeCode(dropped.text, [this, text = dropped.text] {
             if (offersForText(m_compose->form()).empty())
                 warn(tr("This model takes no text."));
@@ -100,8 +105,13 @@ void MainWindow::take(const compose::Dropped &dropped, const std::optional<Offer
                     return looked;
                 }
                 looked.kind = info->kind;
-                if (auto recipe = media::readRecipe(path))
+                if (auto recipe = media::readRecipe(path)) {
                     looked.recipe = *std::move(recipe);
+                } else if (QFile sidecar(studio::sidecarOf(path)); sidecar.open(QIODevice::ReadOnly)) {
+                    looked.recipe = sidecar.read(1024 * 1024);
+                } else if (auto sha256 = media::sha256OfFile(path)) {
+                    looked.sha256 = *std::move(sha256); // as it was delivered, or lies in the library
+                }
                 return looked;
             },
             [this, chosen](const Looked &looked) { takeFile(looked, chosen); });
@@ -114,6 +124,12 @@ void MainWindow::takeFile(const Looked &file, const std::optional<Offer> &chosen
         return warn(file.problem);
     if (QFileInfo(file.path).isDir())
         return m_studio.library().import({file.path});
+    if (const auto known = file.sha256.isEmpty() ? std::nullopt : m_studio.library().itemByHash(file.sha256); known && known->recipe) {
+        Looked told = file;
+        told.sha256.clear();
+        told.recipe = QJsonDocument(known->recipe->toJson()).toJson(QJsonDocument::Compact);
+        return takeFile(told, chosen);
+    }
     const std::vector<Offer> offers = offersFor(file.kind, m_compose->form());
     const QString address = QUrl::fromLocalFile(file.path).toString();
     if (chosen && std::ranges::find(offers, *chosen) != offers.end())

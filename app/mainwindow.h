@@ -12,6 +12,7 @@
 #include "settings/settingsdialog.h"
 #include "studio/item.h"
 #include "studio/jobs/job.h"
+#include "studio/library/foreign.h"
 
 #include <QMainWindow>
 #include <QPointer>
@@ -143,6 +144,7 @@ private:
     void chainItem(const QString &verbId, const studio::Item &item, const QString &endpoint);
     void beginWith(const studio::Verb &verb, const QString &endpoint, const studio::Source &source);
     void showKin(const studio::Item &item);
+    void readForeign(const studio::Item &item);
     [[nodiscard]] std::optional<double> priceOf(const std::vector<studio::RerunStep> &plan) const;
     void offerRerun(const studio::Item &item);
     void exportItems(const std::vector<studio::Item> &items);
@@ -153,6 +155,7 @@ private:
         QString path;
         media::Kind kind = media::Kind::Other;
         QByteArray recipe; // of a file that Gesso made
+        QString sha256;    // of one without a recipe: the library may know it
         QString problem;
     };
     void take(const compose::Dropped &dropped, const std::optional<Offer> &chosen);
@@ -184,6 +187,7 @@ private:
     batch::Feeder *m_feeder = nullptr;
     notify::JobNotifier *m_notifier = nullptr;
     bool m_budgetTold = false;
+    std::optional<studio::Foreign> m_foreign; // how another program made what the inspector shows
     QString m_changedJob; // one that waits, whose settings are in the form
     std::unique_ptr<batch::ShownBatch> m_shown; // on the stage
     QPointer<settings::SettingsDialog> m_settingsDialog;

@@ -34,7 +34,7 @@ const std::vector<Verb> &verbs()
     static const std::vector<Verb> all{
         {u"generate"_s, make<Generate>()}, {u"schema"_s, make<Schema>()},         {u"models"_s, make<Models>()},
         {u"price"_s, make<PriceOf>()},     {u"queue"_s, make<Queue>()},           {u"upload"_s, make<Upload>()},
-        {u"restore"_s, make<Restore>()},   {u"library"_s, make<LibrarySearch>()}, {u"export"_s, make<ExportFiles>()},
+        {u"restore"_s, make<Restore>()},   {u"recipe"_s, make<Restore>()},       {u"library"_s, make<LibrarySearch>()}, {u"export"_s, make<ExportFiles>()},
     };
     return all;
 }

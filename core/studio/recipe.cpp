@@ -2,7 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "studio/recipe.h"
 
+#include "fal/scrub.h"
+
 #include <QCoreApplication>
+#include <QCryptographicHash>
 #include <QHash>
 #include <QJsonArray>
 #include <QUrl>
@@ -20,6 +23,20 @@ struct Sentence
 {
     Q_DECLARE_TR_FUNCTIONS(studio::Recipe)
 };
+
+constexpr qsizetype longestData = 1024;
+
+// A text that is more than an address stays as it is: a prompt may begin with one.
+QString withoutSecrets(const QString &text)
+{
+    QUrl url(text, QUrl::StrictMode);
+    const bool lets = url.isValid() && (!url.userInfo().isEmpty() || !fal::secretsIn(url).isEmpty());
+    if (!lets || text.contains(u' '))
+        return text;
+    url.setUserInfo({});
+    url.setQuery(QString());
+    return url.toString(QUrl::FullyEncoded);
+}
 
 // Every text of the tree goes through `replace`.
 QJsonValue mapped(const QJsonValue &value, const auto &replace)
@@ -77,8 +94,13 @@ QJsonObject Recipe::toPublicJson() const
     QHash<QString, QString> hashes;
     for (const InputFile &input : inputs)
         hashes.insert(QUrl::fromLocalFile(input.path).toString(), input.sha256);
-    // An address of this machine says nothing to anybody else, and may say who its owner is.
+    // An address of this machine says nothing to anybody else, and may say who its owner is. A whole file in a text would
+    // be there twice; an address with a signature lets anybody in.
     const auto anonymous = [&hashes](const QString &text) -> QJsonValue {
+        if (text.startsWith("data:"_L1, Qt::CaseInsensitive) && text.size() > longestData)
+            return QString(hashScheme + QLatin1StringView(QCryptographicHash::hash(text.toUtf8(), QCryptographicHash::Sha256).toHex()));
+        if (text.startsWith("https:"_L1, Qt::CaseInsensitive) || text.startsWith("http:"_L1, Qt::CaseInsensitive))
+            return withoutSecrets(text);
         if (!text.startsWith("file:"_L1, Qt::CaseInsensitive))
             return text;
         const QString sha256 = hashes.value(QUrl::fromLocalFile(QUrl(text).toLocalFile()).toString());

@@ -33,6 +33,8 @@ fuzz_library(fuzz_fal fal
 fuzz_library(fuzz_catalog studio/catalog
     alternatives.cpp body.cpp coerce.cpp fieldbuilder.cpp form.cpp formjson.cpp jsontext.cpp labels.cpp leading.cpp mediarules.cpp
     overlay.cpp overlayrules.cpp overlaywords.cpp resolver.cpp rules.cpp scalarkinds.cpp schema.cpp schemafacts.cpp textvalue.cpp validate.cpp)
+fuzz_library(fuzz_foreign_texts . media/pngtext.cpp studio/library/foreign.cpp studio/library/foreigngraph.cpp)
+target_link_libraries(fuzz_foreign_texts PUBLIC fuzz_catalog)
 fuzz_library(fuzz_sandbox sandbox
     connection.cpp files.cpp http.cpp inputs.cpp messagepack.cpp models.cpp validate.cpp)
 set_target_properties(fuzz_sandbox PROPERTIES AUTOMOC ON)
@@ -48,6 +50,7 @@ foreach(target endpoint errorbody eventstream messagepack realtime result status
     target_link_libraries(fuzz_${target} PRIVATE fuzz_fal)
 endforeach()
 target_link_libraries(fuzz_openapi PRIVATE fuzz_catalog)
+target_link_libraries(fuzz_foreign PRIVATE fuzz_foreign_texts)
 foreach(target httphead messagepack sandboxinput)
     target_link_libraries(fuzz_${target} PRIVATE fuzz_sandbox)
 endforeach()

@@ -313,6 +313,14 @@ void TestRecipeTag::outsideReadersFindIt()
     if (seen.isEmpty())
         QSKIP("no program to look at it is installed");
     QVERIFY2(seen.contains("{\"prompt\":\"outside\"}"), seen.constData());
+    // What says that a file is broken says so here; the recipe is no track and no stream.
+    const QByteArray info = samples::outside(u"mediainfo"_s, {u"--Output=General;%Format%|%IsTruncated%|%ImageCount%%VideoCount%%AudioCount%"_s, file});
+    if (!samples::outside(u"mediainfo"_s, {u"--Version"_s}).isEmpty()) {
+        const QByteArray before = samples::outside(
+            u"mediainfo"_s, {u"--Output=General;%Format%|%IsTruncated%|%ImageCount%%VideoCount%%AudioCount%"_s, m_samples.filePath(name)});
+        QVERIFY(!info.isEmpty());
+        QCOMPARE(info, before);
+    }
     if (image)
         QVERIFY2(
             samples::outside(u"exiftool"_s, {u"-s3"_s, u"-warning"_s, u"-error"_s, file}).isEmpty(),

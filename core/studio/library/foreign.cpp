@@ -22,6 +22,7 @@ struct Sentence
     Q_DECLARE_TR_FUNCTIONS(studio::Foreign)
 };
 
+constexpr size_t mostLoras = 50;
 constexpr qsizetype longestText = 4 * 1024 * 1024; // characters; a longer one is no settings
 
 QString textUnder(const std::vector<media::TextChunk> &texts, QLatin1StringView key)
@@ -72,7 +73,7 @@ std::vector<Foreign::Lora> lorasIn(const QString &prompt)
 {
     static const QRegularExpression tag(u"<lora:([^:<>]{1,200}):(-?[0-9.]{1,8})[^<>]{0,50}>"_s);
     std::vector<Foreign::Lora> loras;
-    for (auto it = tag.globalMatch(prompt); it.hasNext() && loras.size() < 50;) {
+    for (auto it = tag.globalMatch(prompt); it.hasNext() && loras.size() < mostLoras;) {
         const QRegularExpressionMatch match = it.next();
         loras.push_back({match.captured(1), match.captured(2).toDouble()});
     }
@@ -153,7 +154,7 @@ std::optional<Foreign> fromInvoke(const QJsonObject &data)
                     .loras = {}};
     for (const QJsonValue &entry : data.value("loras"_L1).toArray()) {
         const QString name = nameOfModel(entry["model"_L1].isUndefined() ? entry["lora"_L1] : entry["model"_L1]);
-        if (!name.isEmpty())
+        if (!name.isEmpty() && foreign.loras.size() < mostLoras)
             foreign.loras.push_back({name, number(entry["weight"_L1]).value_or(1)});
     }
     return foreign;
@@ -206,9 +207,11 @@ std::optional<Foreign> fromFooocus(const QJsonObject &data)
                     .size = sizeFrom(data.value("resolution"_L1).toString()),
                     .model = data.value("base_model"_L1).toString(),
                     .loras = {}};
-    for (const QJsonValue &entry : data.value("loras"_L1).toArray())
-        foreign.loras.push_back({entry[0].toString(), number(entry[1]).value_or(1)});
-    for (auto it = data.begin(); it != data.end() && foreign.loras.size() < 50; ++it) {
+    for (const QJsonValue &entry : data.value("loras"_L1).toArray()) {
+        if (!entry[0].toString().isEmpty() && foreign.loras.size() < mostLoras)
+            foreign.loras.push_back({entry[0].toString(), number(entry[1]).value_or(1)});
+    }
+    for (auto it = data.begin(); it != data.end() && foreign.loras.size() < mostLoras; ++it) {
         const QString combined = it.key().startsWith("lora_combined_"_L1) ? it.value().toString() : QString();
         if (!combined.isEmpty())
             foreign.loras.push_back({combined.section(u" : "_s, 0, -2), combined.section(u" : "_s, -1).toDouble()});

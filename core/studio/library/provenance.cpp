@@ -40,10 +40,10 @@ std::vector<qint64> walk(const Ask &ask, qint64 id, int limit)
 // The item that has these bytes: the delivered ones, or those that lie there with the recipe in them. Not one in the bin.
 qint64 itemWith(const RunQuery &run, const QString &sha256)
 {
-    static const QString sql = u"SELECT id FROM (SELECT id, bin_path FROM items WHERE sha256 = ?1 UNION "
-                               u"SELECT id, bin_path FROM items WHERE content_hash = ?1 AND content_hash <> '') "
+    static const QString sql = u"SELECT id FROM (SELECT id, bin_path FROM items WHERE sha256 = ? UNION "
+                               u"SELECT id, bin_path FROM items WHERE content_hash = ? AND content_hash <> '') "
                                u"WHERE bin_path IS NULL ORDER BY id LIMIT 1"_s;
-    QSqlQuery *query = run(sql, {sha256});
+    QSqlQuery *query = run(sql, {sha256, sha256});
     return query && query->next() ? query->value(0).toLongLong() : 0;
 }
 

@@ -9,6 +9,7 @@
 #include <QBuffer>
 #include <QFile>
 #include <QImage>
+#include <QJsonArray>
 #include <QJsonDocument>
 #include <QTemporaryDir>
 #include <QTest>
@@ -171,16 +172,29 @@ void TestForeign::endsWhateverTheGraph_data()
     QTest::newRow("a circle") << uR"x({"1": {"class_type": "KSampler", "inputs": {"positive": ["2", 0], "model": ["1", 0]}},
         "2": {"class_type": "ConditioningCombine", "inputs": {"conditioning_1": ["3", 0], "text": ["3", 0]}},
         "3": {"class_type": "ConditioningCombine", "inputs": {"conditioning_1": ["2", 0], "text": ["2", 0]}}})x"_s;
-    QJsonObject chain{{u"0"_s, QJsonObject{{u"class_type"_s, u"KSampler"_s}, {u"inputs"_s, QJsonObject{{u"positive"_s, QJsonArray{u"1"_s, 0}}}}}}};
+    const auto wire = [](int to) {
+        QJsonArray ends;
+        ends.append(QString::number(to));
+        ends.append(0);
+        return ends;
+    };
+    const auto node = [](const QString &type, const QJsonObject &inputs) {
+        QJsonObject made;
+        made.insert(u"class_type"_s, type);
+        made.insert(u"inputs"_s, inputs);
+        return made;
+    };
+    QJsonObject chain;
+    chain.insert(u"0"_s, node(u"KSampler"_s, {{u"positive"_s, wire(1)}}));
     for (int i = 1; i < 4000; ++i)
-        chain.insert(QString::number(i), QJsonObject{{u"class_type"_s, u"X"_s}, {u"inputs"_s, QJsonObject{{u"text"_s, QJsonArray{QString::number(i + 1), 0}}}}});
+        chain.insert(QString::number(i), node(u"X"_s, {{u"text"_s, wire(i + 1)}}));
     QTest::newRow("a chain of 4,000") << QString::fromUtf8(QJsonDocument(chain).toJson(QJsonDocument::Compact));
     QJsonObject mesh;
     for (int i = 0; i < 60; ++i) {
-        QJsonObject inputs{{u"positive"_s, QJsonArray{QString::number((i + 1) % 60), 0}}};
+        QJsonObject inputs{{u"positive"_s, wire((i + 1) % 60)}};
         for (int j = 0; j < 60; ++j)
-            inputs.insert(u"in%1"_s.arg(j), QJsonArray{QString::number(j), 0});
-        mesh.insert(QString::number(i), QJsonObject{{u"class_type"_s, u"KSampler"_s}, {u"inputs"_s, inputs}});
+            inputs.insert(u"in%1"_s.arg(j), wire(j));
+        mesh.insert(QString::number(i), node(u"KSampler"_s, inputs));
     }
     QTest::newRow("everything with everything") << QString::fromUtf8(QJsonDocument(mesh).toJson(QJsonDocument::Compact));
 }

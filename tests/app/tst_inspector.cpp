@@ -1,0 +1,235 @@
+// SPDX-FileCopyrightText: 2026 The Gesso developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+//
+// What a person does in the inspector, and what it tells of it.
+
+#include "viewer/inspector.h"
+#include "viewer/markbar.h"
+#include "viewer/ratingstars.h"
+#include "viewer/tagedit.h"
+
+#include <QAction>
+#include <QClipboard>
+#include <QGuiApplication>
+#include <QLineEdit>
+#include <QMenu>
+#include <QPushButton>
+#include <QSignalSpy>
+#include <QTest>
+#include <QToolButton>
+
+using namespace Qt::StringLiterals;
+using media::Kind;
+
+namespace {
+
+studio::Item item(Kind kind = Kind::Image)
+{
+    studio::Item result{.id = 7, .path = u"/nowhere/fox.png"_s, .kind = kind, .size = {64, 64}, .requestId = u"req-1"_s, .rating = 2,
+                        .tags = {u"fox"_s, u"snow"_s}};
+    result.recipe = studio::Recipe{.endpoint = u"fal-ai/flux/dev"_s,
+                                   .values = {{u"prompt"_s, u"a fox"_s}, {u"seed"_s, 9007199254740993}, {u"num_inference_steps"_s, 28}}};
+    return result;
+}
+
+QAbstractButton *button(const QWidget &parent, const QString &name)
+{
+    for (QAbstractButton *each : parent.findChildren<QAbstractButton *>()) {
+        if ((each->accessibleName() == name || (each->accessibleName().isEmpty() && each->text() == name)) && !each->isHidden())
+            return each;
+    }
+    return nullptr;
+}
+
+} // namespace
+
+class TestInspector : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void starsByKeyAndMouse();
+    void showingTellsNothing();
+    void tagsByKeyboard();
+    void verbsOfEachKind_data();
+    void verbsOfEachKind();
+    void anotherModelIsChosenFromTheMenu();
+    void aVerbWithoutModelsIsNotOffered();
+    void promptAndSeedAreUsed();
+    void settingsOfOtherProgramsAreShown();
+    void relativesOpen();
+    void everyControlHasAName();
+};
+
+void TestInspector::starsByKeyAndMouse()
+{
+    viewer::RatingStars stars;
+    stars.resize(stars.sizeHint());
+    QSignalSpy rated(&stars, &viewer::RatingStars::rated);
+    QTest::keyClick(&stars, Qt::Key_4);
+    QCOMPARE(stars.value(), 4);
+    QTest::keyClick(&stars, Qt::Key_Right);
+    QCOMPARE(stars.value(), 5);
+    QTest::mouseClick(&stars, Qt::LeftButton, {}, QPoint(2 + 22 + 11, 12));
+    QCOMPARE(stars.value(), 2);
+    QTest::mouseClick(&stars, Qt::LeftButton, {}, QPoint(2 + 22 + 11, 12)); // the same star takes it back
+    QCOMPARE(stars.value(), 0);
+    QCOMPARE(rated.size(), 4);
+    stars.setLayoutDirection(Qt::RightToLeft);
+    QTest::mouseClick(&stars, Qt::LeftButton, {}, QPoint(stars.width() - 8, 12));
+    QCOMPARE(stars.value(), 1);
+}
+
+void TestInspector::showingTellsNothing()
+{
+    viewer::Inspector inspector;
+    QSignalSpy rated(&inspector, &viewer::Inspector::rated);
+    QSignalSpy tags(&inspector, &viewer::Inspector::tagsEdited);
+    inspector.show(item());
+    QCOMPARE(inspector.findChild<viewer::RatingStars *>()->value(), 2);
+    QCOMPARE(rated.size() + tags.size(), 0);
+    QTest::keyClick(inspector.findChild<viewer::RatingStars *>(), Qt::Key_5);
+    QCOMPARE(rated.size(), 1);
+    QCOMPARE(rated.front().at(0).toLongLong(), 7);
+    QCOMPARE(rated.front().at(1).toInt(), 5);
+}
+
+void TestInspector::tagsByKeyboard()
+{
+    viewer::TagEdit edit;
+    edit.show();
+    edit.setTags({u"fox"_s});
+    QSignalSpy edited(&edit, &viewer::TagEdit::edited);
+    auto *line = edit.findChild<QLineEdit *>();
+    QTest::keyClicks(line, u"deep  snow"_s);
+    QTest::keyClick(line, Qt::Key_Return);
+    QCOMPARE(edit.tags(), (QStringList{u"fox"_s, u"deep snow"_s}));
+    QTest::keyClicks(line, u"FOX,"_s); // is there already, in other letters
+    QCOMPARE(edit.tags().size(), 2);
+    QCOMPARE(line->text(), QString());
+    QTest::keyClick(line, Qt::Key_Backspace); // to the last chip
+    QAbstractButton *last = button(edit, u"Remove the tag deep snow"_s);
+    QVERIFY(last);
+    QTest::keyClick(last, Qt::Key_Delete);
+    QCOMPARE(edit.tags(), (QStringList{u"fox"_s}));
+    QCOMPARE(edited.size(), 2);
+}
+
+void TestInspector::verbsOfEachKind_data()
+{
+    QTest::addColumn<Kind>("kind");
+    QTest::addColumn<QStringList>("verbs");
+    QTest::newRow("image") << Kind::Image
+                           << QStringList{u"Edit"_s, u"Upscale"_s, u"Animate"_s, u"Remove background"_s, u"Inpaint"_s, u"Outpaint"_s, u"Lip-sync"_s};
+    QTest::newRow("video") << Kind::Video
+                           << QStringList{u"Upscale"_s, u"Remove background"_s, u"Continue"_s, u"Extend"_s, u"Lip-sync"_s, u"Transcribe"_s, u"Add sound"_s};
+    QTest::newRow("sound") << Kind::Audio << QStringList{u"Lip-sync"_s, u"Transcribe"_s};
+    QTest::newRow("text") << Kind::Text << QStringList{};
+}
+
+void TestInspector::verbsOfEachKind()
+{
+    QFETCH(Kind, kind);
+    QFETCH(QStringList, verbs);
+    viewer::Inspector inspector;
+    inspector.show(item(kind));
+    QStringList shown;
+    for (const QToolButton *each : inspector.findChild<viewer::NextSteps *>()->findChildren<QToolButton *>()) {
+        if (!each->isHidden())
+            shown << each->text();
+    }
+    QCOMPARE(shown, verbs);
+}
+
+void TestInspector::anotherModelIsChosenFromTheMenu()
+{
+    viewer::Inspector inspector;
+    inspector.setStepModels([](const studio::Verb &, Kind) {
+        return std::vector<viewer::StepModel>{{u"a/b"_s, u"A & B"_s, u"$0.05"_s}, {u"c/d"_s, u"C"_s, {}}};
+    });
+    inspector.show(item());
+    QSignalSpy chain(&inspector, &viewer::Inspector::chain);
+    auto *upscale = qobject_cast<QToolButton *>(button(inspector, u"Upscale"_s));
+    QVERIFY(upscale);
+    upscale->click();
+    QCOMPARE(chain.back().at(0).toString(), u"upscale"_s);
+    QCOMPARE(chain.back().at(2).toString(), QString()); // the usual one
+    Q_EMIT upscale->menu()->aboutToShow();
+    QCOMPARE(upscale->menu()->actions().size(), 2);
+    QVERIFY(upscale->menu()->actions().front()->isChecked());
+    upscale->menu()->actions().back()->trigger();
+    QCOMPARE(chain.back().at(2).toString(), u"c/d"_s);
+}
+
+void TestInspector::aVerbWithoutModelsIsNotOffered()
+{
+    viewer::Inspector inspector;
+    inspector.setStepModels([](const studio::Verb &, Kind) { return std::vector<viewer::StepModel>(); });
+    inspector.show(item());
+    QVERIFY(!button(inspector, u"Upscale"_s));
+}
+
+void TestInspector::promptAndSeedAreUsed()
+{
+    viewer::Inspector inspector;
+    inspector.show(item());
+    QSignalSpy prompt(&inspector, &viewer::Inspector::usePrompt);
+    QSignalSpy seed(&inspector, &viewer::Inspector::useSeed);
+    QSignalSpy remix(&inspector, &viewer::Inspector::remix);
+    button(inspector, u"Use this prompt"_s)->click();
+    button(inspector, u"Use this seed"_s)->click();
+    button(inspector, u"Remix"_s)->click();
+    QCOMPARE(prompt.front().front().toString(), u"a fox"_s);
+    QCOMPARE(seed.front().front().toString(), u"9007199254740993"_s); // to the last digit
+    QVERIFY(!remix.front().front().value<studio::Recipe>().values.contains("seed"_L1));
+    button(inspector, u"Copy Request id"_s)->click();
+    QCOMPARE(QGuiApplication::clipboard()->text(), u"req-1"_s);
+}
+
+void TestInspector::settingsOfOtherProgramsAreShown()
+{
+    viewer::Inspector inspector;
+    studio::Item foreign = item();
+    foreign.recipe.reset();
+    inspector.show(foreign);
+    QVERIFY(!button(inspector, u"Use settings"_s));
+    inspector.showForeign(99, {.program = u"ComfyUI"_s, .prompt = {}, .seed = {}, .rows = {}}); // of one that is not shown any more
+    QVERIFY(!button(inspector, u"Use settings"_s));
+    inspector.showForeign(7, {.program = u"ComfyUI"_s, .prompt = u"a fox"_s, .seed = u"5"_s, .rows = {{u"Steps"_s, u"20"_s}}});
+    QSignalSpy use(&inspector, &viewer::Inspector::useForeign);
+    QVERIFY(button(inspector, u"Use settings"_s));
+    button(inspector, u"Use settings"_s)->click();
+    QCOMPARE(use.size(), 1);
+    QVERIFY(button(inspector, u"Use this seed"_s));
+}
+
+void TestInspector::relativesOpen()
+{
+    viewer::Inspector inspector;
+    inspector.show(item());
+    studio::Item parent = item();
+    parent.id = 3;
+    studio::Item gone{.path = u"not in the library"_s};
+    inspector.showKin(7, {.parents = {{parent, u"Input image"_s}, {gone, {}}}, .children = {}});
+    QSignalSpy opened(&inspector, &viewer::Inspector::itemRequested);
+    QAbstractButton *node = button(inspector, u"Input image: a fox"_s);
+    QVERIFY(node);
+    node->click();
+    QCOMPARE(opened.front().front().toLongLong(), 3);
+    QVERIFY(!button(inspector, u"not in the library"_s)->isEnabled());
+}
+
+void TestInspector::everyControlHasAName()
+{
+    viewer::Inspector inspector;
+    inspector.show(item());
+    for (const QWidget *widget : inspector.findChildren<QWidget *>()) {
+        const auto *named = qobject_cast<const QAbstractButton *>(widget);
+        const bool control = named || qobject_cast<const QLineEdit *>(widget) || qobject_cast<const QSlider *>(widget);
+        if (control && !widget->isHidden())
+            QVERIFY2(!widget->accessibleName().isEmpty() || (named && !named->text().isEmpty()), widget->metaObject()->className());
+    }
+}
+
+QTEST_MAIN(TestInspector)
+#include "tst_inspector.moc"
