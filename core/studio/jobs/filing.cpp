@@ -5,7 +5,7 @@
 #include "studio/jobs/outputs.h"
 #include "studio/library/exporter.h"
 #include "studio/library/intake.h"
-#include "studio/library/transcript.h"
+#include "studio/library/transcriptformats.h"
 
 #include "media/files.h"
 #include "media/recipetag.h"

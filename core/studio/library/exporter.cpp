@@ -3,7 +3,7 @@
 #include "studio/library/exporter.h"
 
 #include "studio/background.h"
-#include "studio/library/transcript.h"
+#include "studio/library/transcriptformats.h"
 
 #include "media/files.h"
 
@@ -11,7 +11,6 @@
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
-#include <QJsonDocument>
 
 using namespace Qt::StringLiterals;
 
@@ -38,24 +37,13 @@ struct Outcome
     QString failure;
 };
 
-QByteArray transcriptAs(const QString &format, const Transcript &transcript)
-{
-    if (format == "srt"_L1)
-        return toSrt(transcript).toUtf8();
-    if (format == "vtt"_L1)
-        return toVtt(transcript).toUtf8();
-    if (format == "json"_L1)
-        return QJsonDocument(toJson(transcript)).toJson();
-    return toPlainText(transcript).toUtf8();
-}
-
 // Writes the one file to `path`, which is free.
 media::Result<void> write(const Order &order, const QString &path)
 {
     const QString format = order.options.transcriptFormat;
     if (order.item.kind == media::Kind::Text && !format.isEmpty()) {
         if (const std::optional<Transcript> transcript = transcriptFromOutput(order.item.output))
-            return media::writeFile(path, transcriptAs(format, *transcript));
+            return media::writeFile(path, transcriptBytes(*transcript, transcriptFormatFrom(format).value_or(TranscriptFormat::Text)));
     }
     if (order.item.kind == media::Kind::Image && (!order.options.image.format.isEmpty() || order.options.image.bound.isValid()))
         return media::convert(order.item.path, path, order.options.image);

@@ -16,4 +16,7 @@ target_sources(studio PRIVATE
     library/presence.cpp library/presence.h
     library/provenance.cpp library/provenance.h
     library/searchquery.cpp library/searchquery.h
-    library/transcript.cpp library/transcript.h)
+    library/subtitlecues.cpp library/subtitlecues.h
+    library/transcript.cpp library/transcript.h library/transcriptanswer.cpp
+    library/transcriptedit.cpp library/transcriptedit.h
+    library/transcriptformats.h library/transcriptreaders.cpp library/transcriptwriters.cpp)

@@ -2,7 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "studio/library/transcript.h"
 
-#include <QJsonArray>
+#include <QChar>
+#include <QStringList>
 
 #include <algorithm>
 #include <cmath>
@@ -13,162 +14,139 @@ namespace studio {
 
 namespace {
 
-// Words are gathered into lines that fit under a film.
-constexpr qsizetype longestLine = 84;
-constexpr double longestPause = 0.8; // seconds
-constexpr double shortestShown = 0.1;
+constexpr double shortestShown = 0.1;       // seconds
+constexpr double usualLength = 2;           // of a segment that does not say
+constexpr double latest = 1000.0 * 60 * 60; // no recording is longer; hostile numbers are
 
-QString firstText(const QJsonValue &value)
+double sane(double seconds)
 {
-    return value.isArray() ? value.toArray().first().toString() : value.toString();
+    return std::isfinite(seconds) ? std::clamp(seconds, 0.0, latest) : 0;
 }
 
-std::vector<Segment> segmentsFromChunks(const QJsonArray &chunks)
+void mendWords(Segment &segment)
 {
-    std::vector<Segment> segments;
-    for (const QJsonValue &chunk : chunks) {
-        const QJsonArray times = chunk["timestamp"_L1].toArray();
-        Segment segment{.begin = times.at(0).toDouble(),
-                        .end = times.at(1).toDouble(-1), // null where the model does not know the end
-                        .text = chunk["text"_L1].toString().trimmed(),
-                        .speaker = chunk["speaker"_L1].toString()};
-        if (!segment.text.isEmpty())
-            segments.push_back(segment);
-    }
-    return segments;
-}
-
-std::vector<Segment> segmentsFromWords(const QJsonArray &words)
-{
-    std::vector<Segment> segments;
-    bool isOpen = false;
-    for (const QJsonValue &word : words) {
-        const QString text = word["text"_L1].toString();
-        const QString speaker = word["speaker_id"_L1].toString();
-        if (word["type"_L1].toString() == "spacing"_L1) {
-            if (isOpen)
-                segments.back().text += u' ';
-            continue;
-        }
-        const double begin = word["start"_L1].toDouble();
-        if (isOpen) {
-            const Segment &last = segments.back();
-            const bool isSentenceOver = last.text.size() > longestLine / 2 && QStringView(u".!?。").contains(last.text.trimmed().back());
-            isOpen = last.speaker == speaker && begin - last.end < longestPause && last.text.size() + text.size() <= longestLine && !isSentenceOver;
-        }
-        if (!isOpen)
-            segments.push_back({.begin = begin, .speaker = speaker});
-        isOpen = true;
-        segments.back().text += text;
-        segments.back().end = word["end"_L1].toDouble(begin);
-    }
-    for (Segment &segment : segments)
-        segment.text = segment.text.simplified();
-    std::erase_if(segments, [](const Segment &segment) { return segment.text.isEmpty(); });
-    return segments;
-}
-
-// Ends that are missing or before their beginning reach to the next segment.
-void mend(std::vector<Segment> &segments)
-{
-    for (size_t i = 0; i < segments.size(); ++i) {
-        Segment &segment = segments[i];
-        segment.begin = std::max(0.0, segment.begin);
-        if (segment.end > segment.begin)
-            continue;
-        segment.end = segment.begin + 2;
-        if (i + 1 < segments.size() && segments[i + 1].begin > segment.begin)
-            segment.end = segments[i + 1].begin;
-        segment.end = std::max(segment.end, segment.begin + shortestShown);
+    double before = segment.begin;
+    for (Word &word : segment.words) {
+        word.begin = std::max(sane(word.begin), before);
+        word.end = std::max(sane(word.end), word.begin);
+        before = word.begin;
     }
 }
 
-QString clock(double seconds, QChar point)
+char32_t lastCharacter(const QString &text)
 {
-    const qint64 all = std::llround(seconds * 1000);
-    return u"%1:%2:%3%4%5"_s.arg(all / 3'600'000, 2, 10, QLatin1Char('0'))
-        .arg(all / 60'000 % 60, 2, 10, QLatin1Char('0'))
-        .arg(all / 1000 % 60, 2, 10, QLatin1Char('0'))
-        .arg(point)
-        .arg(all % 1000, 3, 10, QLatin1Char('0'));
+    const qsizetype size = text.size();
+    if (size > 1 && text.at(size - 1).isLowSurrogate() && text.at(size - 2).isHighSurrogate())
+        return QChar::surrogateToUcs4(text.at(size - 2), text.at(size - 1));
+    return size > 0 ? text.at(size - 1).unicode() : U'\0';
 }
 
-// A blank line would end the entry.
-QString oneBlock(const Segment &segment)
+char32_t firstCharacter(const QString &text)
 {
-    return segment.text.split(u'\n', Qt::SkipEmptyParts).join(u'\n');
+    if (text.size() > 1 && text.at(0).isHighSurrogate() && text.at(1).isLowSurrogate())
+        return QChar::surrogateToUcs4(text.at(0), text.at(1));
+    return text.isEmpty() ? U'\0' : text.at(0).unicode();
 }
 
 } // namespace
 
-std::optional<Transcript> transcriptFromOutput(const QJsonObject &output)
+bool isWide(char32_t character)
 {
-    const QJsonArray chunks = output.value("chunks"_L1).toArray();
-    const QJsonArray words = output.value("words"_L1).toArray();
-    const QJsonValue text = output.value("text"_L1);
-    if (!text.isString() || (!output.value("chunks"_L1).isArray() && !output.value("words"_L1).isArray()))
-        return {};
-    Transcript transcript{.text = text.toString().trimmed()};
-    for (const auto key : {"language"_L1, "language_code"_L1, "inferred_languages"_L1, "languages"_L1}) {
-        if (transcript.language.isEmpty())
-            transcript.language = firstText(output.value(key));
+    switch (QChar::script(character)) {
+    case QChar::Script_Han:
+    case QChar::Script_Hiragana:
+    case QChar::Script_Katakana:
+        return true;
+    default:
+        // Their punctuation, and the full-width forms of Latin.
+        return (character >= 0x3000 && character <= 0x303F) || (character >= 0xFF01 && character <= 0xFF60);
     }
-    transcript.segments = chunks.isEmpty() ? segmentsFromWords(words) : segmentsFromChunks(chunks);
-    mend(transcript.segments);
-    return transcript;
 }
 
-QString toPlainText(const Transcript &transcript)
+bool wantsSpaceBetween(const QString &before, const QString &after)
 {
-    const auto hasSpeaker = [](const Segment &segment) { return !segment.speaker.isEmpty(); };
-    if (std::none_of(transcript.segments.begin(), transcript.segments.end(), hasSpeaker))
-        return transcript.text + u'\n';
+    if (before.isEmpty() || after.isEmpty() || before.back().isSpace() || after.front().isSpace())
+        return false;
+    return !isWide(lastCharacter(before)) || !isWide(firstCharacter(after));
+}
+
+QString joinedText(const std::vector<Segment> &segments)
+{
     QString text;
-    QString speaker;
-    for (const Segment &segment : transcript.segments) {
-        if (segment.speaker != speaker || text.isEmpty())
-            text += (text.isEmpty() ? u""_s : u"\n\n"_s) + (segment.speaker.isEmpty() ? u""_s : segment.speaker + u": "_s);
-        else
+    for (const Segment &segment : segments) {
+        QString piece = segment.text;
+        piece.replace(u'\n', u' ');
+        if (wantsSpaceBetween(text, piece))
             text += u' ';
-        text += segment.text;
-        speaker = segment.speaker;
-    }
-    return text + u'\n';
-}
-
-QString toSrt(const Transcript &transcript)
-{
-    QString text;
-    int number = 0;
-    for (const Segment &segment : transcript.segments) {
-        text += u"%1\n%2 --> %3\n"_s.arg(++number).arg(clock(segment.begin, u','), clock(segment.end, u','));
-        text += (segment.speaker.isEmpty() ? u""_s : segment.speaker + u": "_s) + oneBlock(segment) + u"\n\n"_s;
+        text += piece;
     }
     return text;
 }
 
-QString toVtt(const Transcript &transcript)
+QStringList speakersOf(const Transcript &transcript)
 {
-    QString text = u"WEBVTT\n\n"_s;
+    QStringList speakers;
     for (const Segment &segment : transcript.segments) {
-        QString block = oneBlock(segment).replace(u'&', u"&amp;"_s).replace(u'<', u"&lt;"_s).replace(u'>', u"&gt;"_s);
-        if (QString speaker = segment.speaker; !speaker.isEmpty())
-            block.prepend(u"<v %1>"_s.arg(speaker.remove(u'>').remove(u'<')));
-        text += u"%1 --> %2\n"_s.arg(clock(segment.begin, u'.'), clock(segment.end, u'.')) + block + u"\n\n"_s;
+        if (!segment.speaker.isEmpty() && !speakers.contains(segment.speaker))
+            speakers << segment.speaker;
     }
-    return text;
+    return speakers;
 }
 
-QJsonObject toJson(const Transcript &transcript)
+std::vector<WordSpan> wordSpans(const Segment &segment)
 {
-    QJsonArray segments;
-    for (const Segment &segment : transcript.segments) {
-        QJsonObject entry{{u"begin"_s, segment.begin}, {u"end"_s, segment.end}, {u"text"_s, segment.text}};
-        if (!segment.speaker.isEmpty())
-            entry.insert(u"speaker"_s, segment.speaker);
-        segments.append(entry);
+    std::vector<WordSpan> spans;
+    spans.reserve(size_t(segment.words.size()));
+    qsizetype from = 0;
+    for (const Word &word : segment.words) {
+        const QString text = word.text.trimmed();
+        const qsizetype at = text.isEmpty() ? -1 : segment.text.indexOf(text, from);
+        spans.push_back(at < 0 ? WordSpan{from, 0} : WordSpan{at, text.size()});
+        if (at >= 0)
+            from = at + text.size();
     }
-    return {{u"text"_s, transcript.text}, {u"language"_s, transcript.language}, {u"segments"_s, segments}};
+    return spans;
+}
+
+double timeAt(const Segment &segment, qsizetype offset)
+{
+    const qsizetype size = segment.text.size();
+    if (offset <= 0)
+        return segment.begin;
+    if (offset >= size)
+        return segment.end;
+    const std::vector<WordSpan> spans = wordSpans(segment);
+    for (size_t i = 0; i < spans.size(); ++i) {
+        const Word &word = segment.words.at(qsizetype(i));
+        if (spans[i].length == 0 || spans[i].from + spans[i].length <= offset)
+            continue;
+        if (spans[i].from >= offset)
+            return std::clamp(word.begin, segment.begin, segment.end);
+        const double share = double(offset - spans[i].from) / double(spans[i].length); // in the middle of a word
+        return std::clamp(word.begin + share * (word.end - word.begin), segment.begin, segment.end);
+    }
+    if (!spans.empty() && spans.back().length > 0)
+        return std::clamp(segment.words.back().end, segment.begin, segment.end);
+    return segment.begin + (segment.end - segment.begin) * double(offset) / double(size);
+}
+
+void mend(std::vector<Segment> &segments)
+{
+    for (Segment &segment : segments) {
+        segment.begin = sane(segment.begin);
+        segment.end = std::isfinite(segment.end) ? std::min(segment.end, latest + usualLength) : -1;
+    }
+    std::stable_sort(segments.begin(), segments.end(), [](const Segment &a, const Segment &b) { return a.begin < b.begin; });
+    for (size_t i = 0; i < segments.size(); ++i) {
+        Segment &segment = segments[i];
+        if (segment.end <= segment.begin) {
+            segment.end = segment.begin + usualLength;
+            if (i + 1 < segments.size() && segments[i + 1].begin > segment.begin)
+                segment.end = segments[i + 1].begin;
+            segment.end = std::max(segment.end, segment.begin + shortestShown);
+        }
+        mendWords(segment);
+    }
 }
 
 } // namespace studio

@@ -1,13 +1,12 @@
 // SPDX-FileCopyrightText: 2026 The Gesso developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-// What is kept, and under which name: recipes, the database, the library, names, transcripts.
+// What is kept, and under which name: recipes, the database, the library, names.
 
 #include "studio/jobs/outputs.h"
 #include "studio/library/database.h"
 #include "studio/library/exporter.h"
 #include "studio/library/library.h"
-#include "studio/library/transcript.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -199,30 +198,6 @@ private Q_SLOTS:
         QVERIFY(name);
         QVERIFY(!name->contains(u'/'));
         QVERIFY(!name->startsWith(u'.'));
-    }
-
-    void transcripts_data()
-    {
-        QTest::addColumn<QByteArray>("output");
-        QTest::addColumn<int>("segments");
-        QTest::addColumn<QString>("srt");
-        QTest::newRow("Whisper chunks") << QByteArray("{\"text\":\"Hello you\",\"chunks\":[{\"timestamp\":[0,1.5],\"text\":\" Hello\"},{\"timestamp\":[1.5,null],\"text\":\"you\"}]}")
-                                        << 2 << u"1\n00:00:00,000 --> 00:00:01,500\nHello\n\n2\n00:00:01,500 --> 00:00:03,500\nyou\n\n"_s;
-        QTest::newRow("ElevenLabs words") << QByteArray("{\"text\":\"Hi all\",\"language_code\":\"eng\",\"words\":[{\"text\":\"Hi\",\"start\":0.1,\"end\":0.2,\"type\":\"word\",\"speaker_id\":\"A\"},{\"text\":\" \",\"type\":\"spacing\"},{\"text\":\"all\",\"start\":0.3,\"end\":0.5,\"type\":\"word\",\"speaker_id\":\"A\"}]}")
-                                          << 1 << u"1\n00:00:00,100 --> 00:00:00,500\nA: Hi all\n\n"_s;
-        QTest::newRow("a text alone is no transcript") << QByteArray("{\"text\":\"Hello\"}") << -1 << QString();
-    }
-    void transcripts()
-    {
-        QFETCH(const QByteArray, output);
-        QFETCH(const int, segments);
-        QFETCH(const QString, srt);
-        const auto transcript = transcriptFromOutput(json(output));
-        QCOMPARE(transcript ? int(transcript->segments.size()) : -1, segments);
-        if (!transcript)
-            return;
-        QCOMPARE(toSrt(*transcript), srt);
-        QVERIFY(toVtt(*transcript).startsWith("WEBVTT\n\n"_L1));
     }
 
     void outputs_data()
