@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "media/convert.h"
 
+#include "media/avif.h"
 #include "media/besidefile.h"
 #include "media/files.h"
 #include "media/imagefile.h"
@@ -38,11 +39,33 @@ static Result<void> copied(const QString &from, const QString &to, bool keepReci
     });
 }
 
+// What has to be decoded for that: as little as can be.
+static QSize boundFor(QSize source, QSize wanted)
+{
+    if (wanted.width() >= source.width() || wanted.height() >= source.height())
+        return {};
+    return source.scaled(wanted, Qt::KeepAspectRatioByExpanding);
+}
+
+// Where the proportions differ the edges are cut evenly.
+static QImage fitted(const QImage &image, QSize size)
+{
+    if (image.size() == size)
+        return image;
+    const QImage covering = image.scaled(size, Qt::KeepAspectRatioByExpanding, Qt::SmoothTransformation);
+    return covering.copy((covering.width() - size.width()) / 2, (covering.height() - size.height()) / 2, size.width(), size.height());
+}
+
+bool canWriteImage(const QByteArray &format)
+{
+    return format == "avif" ? canWriteAvif() : QImageWriter::supportedImageFormats().contains(format);
+}
+
 Result<void> convert(const QString &from, const QString &to, const ConvertOptions &options)
 {
     if (QFileInfo::exists(to))
         return tl::make_unexpected(systemFailure(EEXIST, to));
-    if (options.format.isEmpty() && options.bound.isEmpty())
+    if (options.format.isEmpty() && options.resize.by == Resize::By::Nothing)
         return copied(from, to, options.keepRecipe);
 
     const Result<Info> info = probe(from);
@@ -54,16 +77,21 @@ Result<void> convert(const QString &from, const QString &to, const ConvertOption
         format = "jpeg";
     if (format == "tif")
         format = "tiff";
-    if (info->kind != Kind::Image || !QImageWriter::supportedImageFormats().contains(format))
+    if (info->kind != Kind::Image || !canWriteImage(format))
         return cannotConvert(from, QString::fromLatin1(format));
 
-    const Result<QImage> image = loadImage(from, options.bound);
+    const QSize size = options.resize.of(info->size);
+    Result<QImage> image = loadImage(from, boundFor(info->size, size));
     if (!image)
         return tl::make_unexpected(image.error());
+    if (options.resize.by != Resize::By::Nothing)
+        *image = fitted(*image, size);
     auto beside = BesideFile::create(to);
     if (!beside)
         return tl::make_unexpected(beside.error());
-    if (auto written = writeImage(*image, beside->path(), to, format, options.quality); !written)
+    if (auto written = format == "avif" ? writeAvif(*image, beside->path(), to, options.quality)
+                                         : writeImage(*image, beside->path(), to, format, options.quality);
+        !written)
         return written;
     if (options.keepRecipe) {
         const Result<QByteArray> recipe = readRecipe(from);

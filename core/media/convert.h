@@ -5,20 +5,22 @@
 // Images in other formats, for export. Delivered files are never re-encoded in place: this writes a new one.
 
 #include "media/media.h"
-
-#include <QSize>
+#include "media/resize.h"
 
 namespace media {
 
 struct ConvertOptions
 {
-    QString format;      // "png", "jpeg", "webp", "tiff"; empty = copy the bytes as they are
+    QString format;      // "png", "jpeg", "webp", "avif", "tiff"; empty = copy the bytes as they are
     int quality = 92;    // where the format has one
-    QSize bound;         // scaled down to fit; empty = as it is
+    Resize resize;
     bool keepRecipe = true;
 };
 
 // Copies or converts `from` to `to` (a name that is free), beside and renamed.
 [[nodiscard]] Result<void> convert(const QString &from, const QString &to, const ConvertOptions &options);
+
+// Whether this computer can write such a format.
+[[nodiscard]] bool canWriteImage(const QByteArray &format);
 
 } // namespace media

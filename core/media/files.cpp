@@ -214,6 +214,14 @@ QString safeFileName(const QString &wanted)
     return name;
 }
 
+QString numberedFileName(const QString &name, int number)
+{
+    const QString ending = endingOf(name);
+    const QString counter = u" (%1)"_s.arg(number);
+    const qsizetype room = longestName - (counter + ending).toUtf8().size();
+    return cutToBytes(name.chopped(ending.size()), room) + counter + ending;
+}
+
 QString freeFileName(const QString &folder, const QString &wanted)
 {
     const QDir directory(folder);
@@ -224,12 +232,8 @@ QString freeFileName(const QString &folder, const QString &wanted)
     const QString name = safeFileName(wanted);
     if (!taken(name))
         return name;
-    const QString ending = endingOf(name);
-    const QString stem = name.chopped(ending.size());
     for (int number = 2;; ++number) {
-        const QString counter = u" (%1)"_s.arg(number);
-        const qsizetype room = longestName - (counter + ending).toUtf8().size();
-        QString candidate = cutToBytes(stem, room) + counter + ending;
+        const QString candidate = numberedFileName(name, number);
         if (!taken(candidate))
             return candidate;
     }

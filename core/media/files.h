@@ -25,5 +25,7 @@ namespace media {
 // most 180 bytes) and free in `folder`: "fox.png", "fox (2).png", …
 [[nodiscard]] QString freeFileName(const QString &folder, const QString &wanted);
 [[nodiscard]] QString safeFileName(const QString &wanted);
+// The same name with a number, cut so that it fits: "fox (2).png". The name is safe already.
+[[nodiscard]] QString numberedFileName(const QString &name, int number);
 
 } // namespace media

@@ -45,7 +45,7 @@ media::Result<void> write(const Order &order, const QString &path)
         if (const std::optional<Transcript> transcript = transcriptFromOutput(order.item.output))
             return media::writeFile(path, transcriptBytes(*transcript, transcriptFormatFrom(format).value_or(TranscriptFormat::Text)));
     }
-    if (order.item.kind == media::Kind::Image && (!order.options.image.format.isEmpty() || order.options.image.bound.isValid()))
+    if (order.item.kind == media::Kind::Image && (!order.options.image.format.isEmpty() || order.options.image.resize.by != media::Resize::By::Nothing))
         return media::convert(order.item.path, path, order.options.image);
     return media::copyFile(order.item.path, path);
 }
