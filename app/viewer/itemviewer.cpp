@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "viewer/itemviewer.h"
 
-#include "studio/library/transcript.h"
+#include "studio/library/transcriptstore.h"
 #include "viewer/filepage.h"
 #include "viewer/imagepage.h"
 #include "viewer/messagepage.h"
@@ -54,7 +54,7 @@ ItemViewer::View ItemViewer::viewFor(const studio::Item &item)
     case media::Kind::Audio:
         return View::Sound;
     case media::Kind::Text:
-        return studio::transcriptFromOutput(item.output) ? View::Sound : View::Text;
+        return studio::mayHoldTranscript(item) ? View::Sound : View::Text;
     case media::Kind::Model3D:
     case media::Kind::Archive:
     case media::Kind::Other:

@@ -3,7 +3,7 @@
 #include "viewer/soundpage.h"
 
 #include "studio/background.h"
-#include "studio/library/transcript.h"
+#include "studio/library/transcriptstore.h"
 #include "theme.h"
 #include "viewer/playback.h"
 #include "viewer/transcriptview.h"
@@ -42,6 +42,13 @@ QString soundOf(const studio::Item &item)
     return {};
 }
 
+// The moving picture that the words belong to.
+QString videoOf(const studio::Item &item)
+{
+    const QString sound = soundOf(item);
+    return QMimeDatabase().mimeTypeForFile(sound, QMimeDatabase::MatchExtension).name().startsWith(u"video/") ? sound : QString();
+}
+
 } // namespace
 
 SoundPage::SoundPage(QWidget *parent)
@@ -76,11 +83,11 @@ SoundPage::SoundPage(QWidget *parent)
 void SoundPage::open(const studio::Item &item)
 {
     m_item = item;
-    const auto transcript = studio::transcriptFromOutput(item.output);
-    m_hasTranscript = transcript.has_value();
+    m_hasTranscript = studio::mayHoldTranscript(item);
     m_transcript->setVisible(m_hasTranscript);
-    if (transcript)
-        m_transcript->setTranscript(*transcript);
+    m_transcript->setVideo(videoOf(item));
+    if (m_hasTranscript)
+        m_transcript->open(item);
     // Words fill the page; a sound alone stands in the middle.
     auto *column = static_cast<QVBoxLayout *>(layout());
     column->setStretch(0, m_hasTranscript ? 0 : 1);
@@ -108,6 +115,7 @@ void SoundPage::leave()
 {
     ++m_generation;
     m_playback->close();
+    m_transcript->leave();
     m_waveform->setPeaks({});
 }
 

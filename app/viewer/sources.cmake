@@ -4,9 +4,12 @@ target_sources(app PRIVATE
     viewer/batchgrid.cpp viewer/elidedlabel.cpp viewer/exportdialog.cpp viewer/facttable.cpp viewer/filedrag.cpp
     viewer/filepage.cpp viewer/flowlayout.cpp viewer/folders.cpp viewer/frameimage.cpp
     viewer/format.cpp viewer/imagecanvas.cpp viewer/imagepage.cpp viewer/inspector.cpp viewer/itemviewer.cpp
-    viewer/kinview.cpp viewer/markbar.cpp viewer/messagepage.cpp viewer/nextsteps.cpp viewer/page.h viewer/playback.cpp viewer/previewlabel.cpp viewer/ratingstars.cpp viewer/resulttile.cpp
-    viewer/scrubslider.cpp viewer/segmentdelegate.cpp viewer/segmentmodel.cpp viewer/settingrows.cpp
-    viewer/soundpage.cpp viewer/stage.cpp viewer/tagedit.cpp viewer/textpage.cpp viewer/thumbnails.cpp viewer/tilepainter.cpp
-    viewer/transcriptview.cpp viewer/transportbar.cpp viewer/videopage.cpp viewer/videosurface.cpp
+    viewer/findbar.cpp viewer/kinview.cpp viewer/markbar.cpp viewer/messagepage.cpp viewer/nextsteps.cpp
+    viewer/page.h viewer/playback.cpp viewer/previewlabel.cpp viewer/ratingstars.cpp viewer/resulttile.cpp
+    viewer/scrubslider.cpp viewer/segmentdelegate.cpp viewer/segmentlist.cpp viewer/segmentmodel.cpp
+    viewer/settingrows.cpp viewer/soundpage.cpp viewer/stage.cpp viewer/subtitlesdialog.cpp viewer/tagedit.cpp
+    viewer/textpage.cpp viewer/thumbnails.cpp viewer/tilepainter.cpp viewer/transcriptactions.cpp
+    viewer/transcriptdocument.cpp viewer/transcriptview.cpp viewer/transportbar.cpp viewer/videopage.cpp
+    viewer/videosurface.cpp
     viewer/waveform.cpp
     library/grid.cpp library/itemdelegate.cpp library/librarypage.cpp library/pickdialog.cpp)

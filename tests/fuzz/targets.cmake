@@ -38,6 +38,8 @@ target_link_libraries(fuzz_foreign_texts PUBLIC fuzz_catalog)
 fuzz_library(fuzz_sandbox sandbox
     connection.cpp files.cpp http.cpp inputs.cpp messagepack.cpp models.cpp validate.cpp)
 set_target_properties(fuzz_sandbox PROPERTIES AUTOMOC ON)
+fuzz_library(fuzz_words studio/library
+    subtitlecues.cpp transcript.cpp transcriptanswer.cpp transcriptedit.cpp transcriptreaders.cpp transcriptwriters.cpp)
 add_library(fuzz_json STATIC jsonmutator.cpp) # changes JSON as JSON
 target_link_libraries(fuzz_json PUBLIC fuzz_options)
 
@@ -51,6 +53,7 @@ foreach(target endpoint errorbody eventstream messagepack realtime result status
 endforeach()
 target_link_libraries(fuzz_openapi PRIVATE fuzz_catalog)
 target_link_libraries(fuzz_foreign PRIVATE fuzz_foreign_texts)
+target_link_libraries(fuzz_transcript PRIVATE fuzz_words)
 foreach(target httphead messagepack sandboxinput)
     target_link_libraries(fuzz_${target} PRIVATE fuzz_sandbox)
 endforeach()

@@ -16,7 +16,8 @@ target_sources(studio PRIVATE
     library/presence.cpp library/presence.h
     library/provenance.cpp library/provenance.h
     library/searchquery.cpp library/searchquery.h
-    library/subtitlecues.cpp library/subtitlecues.h
+    library/subtitlecues.cpp library/subtitlecues.h library/subtitled.cpp library/subtitled.h
     library/transcript.cpp library/transcript.h library/transcriptanswer.cpp
     library/transcriptedit.cpp library/transcriptedit.h
-    library/transcriptformats.h library/transcriptreaders.cpp library/transcriptwriters.cpp)
+    library/transcriptformats.h library/transcriptreaders.cpp library/transcriptwriters.cpp
+    library/transcriptstore.cpp library/transcriptstore.h)
