@@ -58,6 +58,7 @@ void MainWindow::buildMenus()
     edit->addAction(tr("Plan a s&weep…"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_S), this, &MainWindow::planSweep);
 
     edit->addSeparator();
+    edit->addAction(tr("&Copy the result"), QKeySequence::Copy, this, &MainWindow::copyShown);
     edit->addAction(tr("&Paste code"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_V), this, [this] {
         showPage(CreatePage);
         m_compose->pasteCode();

@@ -25,7 +25,6 @@
 #include "studio/library/library.h"
 #include "studio/live/keep.h"
 #include "studio/studio.h"
-#include "viewer/exportdialog.h"
 #include "viewer/inspector.h"
 #include "viewer/stage.h"
 
@@ -454,20 +453,6 @@ void MainWindow::useRecipe(const studio::Recipe &recipe)
     m_compose->setRecipe(recipe);
     showPage(CreatePage);
     m_compose->focusFirst();
-}
-
-void MainWindow::exportItems(const std::vector<studio::Item> &items)
-{
-    if (items.empty())
-        return;
-    auto *dialog = new viewer::ExportDialog(items, this);
-    dialog->setFolder(m_settings.value(QStringLiteral("export/folder")).toString());
-    dialog->setNameTemplate(m_settings.value(QStringLiteral("export/template")).toString());
-    connect(dialog, &viewer::ExportDialog::exported, this, [this](const QString &folder, const QString &nameTemplate) {
-        m_settings.setValue(QStringLiteral("export/folder"), folder);
-        m_settings.setValue(QStringLiteral("export/template"), nameTemplate);
-    });
-    dialog->open();
 }
 
 void MainWindow::closeEvent(QCloseEvent *event)

@@ -148,6 +148,7 @@ private:
     [[nodiscard]] std::optional<double> priceOf(const std::vector<studio::RerunStep> &plan) const;
     void offerRerun(const studio::Item &item);
     void exportItems(const std::vector<studio::Item> &items);
+    void copyShown(); // results to the clipboard; where a list has lines of its own to copy, those
 
     // Dropping (maindrops.cpp)
     struct Looked

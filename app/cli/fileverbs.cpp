@@ -113,11 +113,14 @@ void ExportFiles::run()
         fail(tr("gesso export wants a query and --out DIR."), WrongArguments);
         return;
     }
-    static const QStringList transcripts{u"txt"_s, u"srt"_s, u"vtt"_s, u"json"_s};
-    static const QStringList images{u"png"_s, u"jpeg"_s, u"webp"_s, u"tiff"_s};
+    static const QStringList transcripts{u"txt"_s, u"srt"_s, u"vtt"_s, u"ass"_s, u"csv"_s, u"json"_s};
+    static const QStringList images{u"png"_s, u"jpeg"_s, u"webp"_s, u"avif"_s, u"tiff"_s};
+    static const QStringList videos{u"mp4"_s, u"webm"_s, u"gif"_s};
+    static const QStringList sounds{u"wav"_s, u"mp3"_s, u"flac"_s, u"ogg"_s};
     const QString format = arguments().format;
-    if (!format.isEmpty() && !transcripts.contains(format) && !images.contains(format)) {
-        fail(tr("There is no format %1. Choose one of: %2.").arg(format, (images + transcripts).join(u", "_s)), WrongArguments);
+    const QStringList all = images + videos + sounds + transcripts;
+    if (!format.isEmpty() && !all.contains(format)) {
+        fail(tr("There is no format %1. Choose one of: %2.").arg(format, all.join(u", "_s)), WrongArguments);
         return;
     }
     if (!openStudio())
@@ -134,7 +137,11 @@ void ExportFiles::run()
     studio::ExportOptions options{.folder = arguments().out};
     if (!arguments().name.isEmpty())
         options.nameTemplate = arguments().name;
-    (transcripts.contains(format) ? options.transcriptFormat : options.image.format) = format;
+    if (const QString problem = studio::templateProblem(options.nameTemplate, items); !problem.isEmpty()) {
+        fail(problem, WrongArguments);
+        return;
+    }
+    (transcripts.contains(format) ? options.transcriptFormat : videos.contains(format) ? options.videoFormat : sounds.contains(format) ? options.soundFormat : options.imageFormat) = format;
     auto *work = new studio::Export(items, options, this);
     connect(work, &studio::Export::finished, this, [this, work] {
         for (const QString &path : work->written())

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-// Asks where and under which names results are saved, and saves them.
+// Asks where and under which names results are saved, and saves them. What was chosen can be kept under a name.
 //
 // Not blocking: create it, set what is remembered, open(). It deletes itself when it is closed.
 // Names are shown as they will be, before anything is written.
@@ -10,16 +10,17 @@
 #include "studio/library/exporter.h"
 
 #include <QDialog>
+#include <QJsonObject>
 
 class QComboBox;
-class QFormLayout;
 class QLabel;
-class QLineEdit;
 class QProgressBar;
 class QPushButton;
-class QSpinBox;
+class QToolButton;
 
 namespace viewer {
+
+class ExportFields;
 
 class ExportDialog final : public QDialog
 {
@@ -29,41 +30,40 @@ public:
     explicit ExportDialog(std::vector<studio::Item> items, QWidget *parent = nullptr);
     ~ExportDialog() override;
 
-    // What was used last time; empty keeps the default.
-    void setFolder(const QString &folder);
-    void setNameTemplate(const QString &nameTemplate);
+    // What was used last time; an empty folder keeps the default.
+    void setOptions(const studio::ExportOptions &options);
+    // Names → ExportOptions as JSON.
+    void setPresets(const QJsonObject &presets);
 
     void reject() override; // cancels a running export first
 
 Q_SIGNALS:
     // Files were written: what the next dialog may begin with.
-    void exported(const QString &folder, const QString &nameTemplate, int files);
+    void exported(const studio::ExportOptions &options, int files);
+    void presetsChanged(const QJsonObject &presets);
 
 private:
-    void buildFields();
-    void browse();
+    [[nodiscard]] QLayout *buildPresets();
+    void fillPresets(const QString &current);
+    void usePreset();
+    void askForPresetName();
+    void removePreset();
     void check(); // preview and error sentence
     void start();
     void finish();
-    [[nodiscard]] bool has(media::Kind kind) const;
-    [[nodiscard]] studio::ExportOptions options() const;
-    [[nodiscard]] QString suffixFor(const studio::Item &item) const;
-    [[nodiscard]] tl::expected<QStringList, QString> names() const;
+    [[nodiscard]] QString preview(const studio::ExportOptions &options) const;
 
     std::vector<studio::Item> m_items;
+    QJsonObject m_presets;
     studio::Export *m_export = nullptr; // while it runs
     QString m_written;                  // a file of the last export
 
-    QFormLayout *m_form = nullptr;
-    QWidget *m_fields = nullptr;
-    QLineEdit *m_folder = nullptr;
-    QLineEdit *m_template = nullptr;
-    QLabel *m_preview = nullptr;
-    QComboBox *m_format = nullptr;
-    QSpinBox *m_quality = nullptr;
-    QComboBox *m_transcript = nullptr;
-    QComboBox *m_collision = nullptr;
+    QComboBox *m_preset = nullptr;
+    QToolButton *m_removePreset = nullptr;
+    QWidget *m_form = nullptr;
+    ExportFields *m_fields = nullptr;
     QProgressBar *m_progress = nullptr;
+    QLabel *m_file = nullptr; // that is being written
     QLabel *m_result = nullptr;
     QPushButton *m_show = nullptr;
     QPushButton *m_accept = nullptr;

@@ -2,23 +2,27 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-// Files as a drag to another program: text/uri-list of the files themselves, copy only.
+// Results for other programs, by dragging and by the clipboard. Copy only; the originals are never handed over to be
+// changed: other programs get copies under their final names, made while the drag is on its way.
 
 #include "studio/item.h"
 
 #include <QPixmap>
 #include <QPoint>
 
+#include <functional>
 #include <optional>
 
-class QMimeData;
 class QMouseEvent;
 class QWidget;
 
 namespace viewer {
 
-// Owned by the caller (a QDrag or the clipboard takes it).
-[[nodiscard]] std::unique_ptr<QMimeData> mimeDataFor(const std::vector<studio::Item> &items);
+// Puts them on the clipboard in every form there is: the files, a single picture itself, the recipes as JSON
+// (application/x-gesso-recipe+json) and as text. In the background; `done` when they are there.
+void copyToClipboard(QObject *context, const std::vector<studio::Item> &items, const std::function<void()> &done = {});
+// Prompt, model, seed and parameters, as a person reads them.
+[[nodiscard]] QString recipeText(const studio::Item &item);
 // Starts the drag and returns when it has ended.
 void dragFiles(QWidget *source, const std::vector<studio::Item> &items, const QPixmap &picture);
 

@@ -1,8 +1,9 @@
 # SPDX-FileCopyrightText: 2026 The Gesso developers
 # SPDX-License-Identifier: GPL-3.0-or-later
 target_sources(app PRIVATE
-    viewer/batchgrid.cpp viewer/elidedlabel.cpp viewer/exportdialog.cpp viewer/facttable.cpp viewer/filedrag.cpp
-    viewer/filepage.cpp viewer/flowlayout.cpp viewer/folders.cpp viewer/frameimage.cpp
+    viewer/batchgrid.cpp viewer/elidedlabel.cpp viewer/exportdialog.cpp viewer/exportfields.cpp
+    viewer/facttable.cpp viewer/filedrag.cpp viewer/filepage.cpp viewer/flowlayout.cpp viewer/folders.cpp
+    viewer/frameimage.cpp
     viewer/format.cpp viewer/imagecanvas.cpp viewer/imagepage.cpp viewer/inspector.cpp viewer/itemviewer.cpp
     viewer/findbar.cpp viewer/kinview.cpp viewer/markbar.cpp viewer/messagepage.cpp viewer/nextsteps.cpp
     viewer/page.h viewer/playback.cpp viewer/previewlabel.cpp viewer/ratingstars.cpp viewer/resulttile.cpp

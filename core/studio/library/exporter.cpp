@@ -2,15 +2,19 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "studio/library/exporter.h"
 
-#include "studio/background.h"
-#include "studio/library/transcriptformats.h"
+#include "studio/library/contactsheet.h"
+#include "studio/library/exportfile.h"
+#include "studio/longtask.h"
 
 #include "media/files.h"
+#include "media/ziparchive.h"
 
 #include <QCoreApplication>
+#include <QDate>
 #include <QDir>
-#include <QFile>
 #include <QFileInfo>
+#include <QJsonDocument>
+#include <QTemporaryDir>
 
 using namespace Qt::StringLiterals;
 
@@ -23,82 +27,28 @@ struct Sentence
     Q_DECLARE_TR_FUNCTIONS(studio::Export)
 };
 
-struct Order
+struct Written
 {
     Item item;
-    int index = 1;
-    int count = 1;
-    ExportOptions options;
+    QString path;
 };
 
-struct Outcome
+QString nameOfAll(const QString &ending)
 {
-    QString written; // empty with no failure: skipped
-    QString failure;
-};
-
-// Writes the one file to `path`, which is free.
-media::Result<void> write(const Order &order, const QString &path)
-{
-    const QString format = order.options.transcriptFormat;
-    if (order.item.kind == media::Kind::Text && !format.isEmpty()) {
-        if (const std::optional<Transcript> transcript = transcriptFromOutput(order.item.output))
-            return media::writeFile(path, transcriptBytes(*transcript, transcriptFormatFrom(format).value_or(TranscriptFormat::Text)));
-    }
-    if (order.item.kind == media::Kind::Image && (!order.options.image.format.isEmpty() || order.options.image.resize.by != media::Resize::By::Nothing))
-        return media::convert(order.item.path, path, order.options.image);
-    return media::copyFile(order.item.path, path);
+    return u"Gesso "_s + QDate::currentDate().toString(Qt::ISODate) + u'.' + ending;
 }
 
-QString endingFor(const Order &order)
+media::Result<QString> packed(const std::vector<Written> &files, const QDir &from, const QString &folder, const media::Progress &progress)
 {
-    const QString format = order.options.transcriptFormat;
-    if (order.item.kind == media::Kind::Text && !format.isEmpty() && transcriptFromOutput(order.item.output))
-        return format;
-    if (order.item.kind == media::Kind::Image && !order.options.image.format.isEmpty())
-        return order.options.image.format == "jpeg"_L1 ? u"jpg"_s : order.options.image.format;
-    return QFileInfo(order.item.path).suffix();
-}
-
-Outcome exported(const Order &order)
-{
-    if (!QFile::exists(order.item.path))
-        return {.failure = Sentence::tr("%1 is not in the library folder any more.").arg(QFileInfo(order.item.path).fileName())};
-    Item named = order.item;
-    const QFileInfo source(order.item.path);
-    named.path = source.path() + u'/' + source.completeBaseName() + u'.' + endingFor(order); // the name carries the new ending
-    auto name = nameFrom(order.options.nameTemplate, named, order.index, order.count);
-    if (!name)
-        return {.failure = name.error()};
-    const QDir folder(order.options.folder);
-    if (!folder.mkpath(u"."_s))
-        return {.failure = Sentence::tr("The folder %1 cannot be made or written.").arg(QDir::toNativeSeparators(folder.path()))};
-    QString path = folder.filePath(*name);
-    if (QFile::exists(path)) {
-        switch (order.options.collision) {
-        case Collision::Skip:
-            return {};
-        case Collision::Number:
-            path = folder.filePath(media::freeFileName(folder.path(), *name));
-            break;
-        case Collision::Overwrite: {
-            // Never the original, and never gone before the new one is complete.
-            if (QFileInfo(path).canonicalFilePath() == source.canonicalFilePath())
-                return {.failure = Sentence::tr("%1 is the original in the library and is not overwritten.").arg(*name)};
-            const QString fresh = folder.filePath(media::freeFileName(folder.path(), *name));
-            if (const auto done = write(order, fresh); !done)
-                return {.failure = done.error().message};
-            if (!QFile::remove(path) || !QFile::rename(fresh, path)) {
-                QFile::remove(fresh);
-                return {.failure = Sentence::tr("%1 cannot be overwritten.").arg(QDir::toNativeSeparators(path))};
-            }
-            return {.written = path};
-        }
-        }
+    std::vector<media::ZipEntry> entries;
+    for (const Written &file : files) {
+        const QString name = from.relativeFilePath(file.path);
+        entries.push_back({.name = name, .path = file.path, .content = {}});
+        if (file.item.recipe) // for readers who cannot look into the files
+            entries.push_back({.name = name + u".recipe.json"_s, .path = {}, .content = QJsonDocument(file.item.recipe->toPublicJson()).toJson()});
     }
-    if (const auto done = write(order, path); !done)
-        return {.failure = done.error().message};
-    return {.written = path};
+    const QString target = folder + u'/' + media::freeFileName(folder, nameOfAll(u"zip"_s));
+    return media::writeZip(target, entries, progress).map([&] { return target; });
 }
 
 } // namespace
@@ -107,42 +57,145 @@ struct Export::Private
 {
     std::vector<Item> items;
     ExportOptions options;
+    QStringList places;
     size_t next = 0;
-    bool cancelled = false;
+    bool isCancelled = false;
+    int skipped = 0;
+    LongTask *task = nullptr;
+    std::unique_ptr<QTemporaryDir> gathered; // of an archive, until it is packed
+    std::vector<Written> files;
     QStringList written, failures;
+
+    [[nodiscard]] double share() const { return 1.0 / double(std::max<size_t>(1, items.size() + (options.sheet != Sheet::None ? 1 : 0) + (options.asZip ? 1 : 0))); }
 };
 
 Export::Export(const std::vector<Item> &items, const ExportOptions &options, QObject *parent)
     : QObject(parent), d(new Private{.items = items, .options = options})
 {
-    QMetaObject::invokeMethod(this, &Export::step, Qt::QueuedConnection);
+    QMetaObject::invokeMethod(
+        this,
+        [this] {
+            // What is numbered where a file exists is numbered among itself too.
+            d->places = placesFor(d->items, d->options, d->options.collision == Collision::Number ? Twins::Together : Twins::Apart);
+            if (d->options.asZip) {
+                // Beside the archive: there must be room for it anyway.
+                QDir().mkpath(d->options.folder);
+                d->gathered = std::make_unique<QTemporaryDir>(d->options.folder + u"/.gesso-XXXXXX"_s);
+                if (!d->gathered->isValid()) {
+                    d->failures << Sentence::tr("The folder %1 cannot be made or written.").arg(QDir::toNativeSeparators(d->options.folder));
+                    return end();
+                }
+            }
+            step();
+        },
+        Qt::QueuedConnection);
 }
 
 Export::~Export() = default;
 
 void Export::step()
 {
-    if (d->cancelled || d->next == d->items.size()) {
-        Q_EMIT finished();
+    if (d->isCancelled || d->next == d->items.size())
+        return finishFiles();
+    ExportOrder order{.item = d->items[d->next], .place = d->places.value(qsizetype(d->next)), .options = d->options};
+    if (d->gathered)
+        order.options.folder = d->gathered->path();
+    Q_EMIT fileBegan(int(d->next) + 1, int(d->items.size()), QFileInfo(order.place).fileName());
+    if (d->isCancelled)
+        return finishFiles();
+    // An outcome is told as a path, "" where it was skipped, or as a failure.
+    d->task = new LongTask(
+        [order](const media::Progress &progress) -> media::Result<QString> {
+            const ExportOutcome outcome = exportFile(order, progress);
+            if (!outcome.failure.isEmpty())
+                return tl::unexpected(media::Failure{media::Failure::Kind::Unwritable, outcome.failure});
+            return outcome.written;
+        },
+        this);
+    connect(d->task, &LongTask::progress, this, [this](double part) { Q_EMIT progress((double(d->next) + part) * d->share()); });
+    connect(d->task, &LongTask::finished, this, [this](const media::Result<QString> &made) {
+        std::exchange(d->task, nullptr)->deleteLater();
+        if (made && made->isEmpty())
+            ++d->skipped;
+        else if (made)
+            d->files.push_back({d->items[d->next], *made});
+        else if (!d->isCancelled)
+            d->failures << Sentence::tr("%1: %2").arg(QFileInfo(d->items[d->next].path).fileName(), made.error().message);
+        ++d->next;
+        Q_EMIT progress(double(d->next) * d->share());
+        step();
+    });
+}
+
+void Export::finishFiles()
+{
+    if (!d->gathered) {
+        for (const Written &file : d->files)
+            d->written << file.path;
+    }
+    if (d->isCancelled || d->files.empty())
+        return end();
+    d->options.sheet != Sheet::None ? writeSheet() : packUp();
+}
+
+void Export::writeSheet()
+{
+    std::vector<SheetEntry> entries;
+    for (const Written &file : d->files)
+        entries.push_back({.path = file.item.path, .kind = file.item.kind, .caption = QFileInfo(file.path).fileName()});
+    const QString folder = d->gathered ? d->gathered->path() : d->options.folder;
+    d->task = new LongTask([entries, folder, sheet = d->options.sheet](const media::Progress &progress) { return writeContactSheet(entries, folder, sheet, progress); }, this);
+    connect(d->task, &LongTask::progress, this, [this](double part) { Q_EMIT progress((double(d->items.size()) + part) * d->share()); });
+    connect(d->task, &LongTask::finished, this, [this](const media::Result<QString> &made) {
+        std::exchange(d->task, nullptr)->deleteLater();
+        if (made && d->gathered)
+            for (const QString &page : made->split(u'\n'))
+                d->files.push_back({Item(), page});
+        else if (made)
+            d->written << made->split(u'\n');
+        else if (!d->isCancelled)
+            d->failures << made.error().message;
+        packUp();
+    });
+}
+
+void Export::packUp()
+{
+    if (!d->gathered || d->isCancelled)
+        return end();
+    d->task = new LongTask(
+        [files = d->files, from = d->gathered->path(), folder = d->options.folder](const media::Progress &progress) { return packed(files, QDir(from), folder, progress); },
+        this);
+    connect(d->task, &LongTask::progress, this, [this](double part) { Q_EMIT progress(1 - d->share() * (1 - part)); });
+    connect(d->task, &LongTask::finished, this, [this](const media::Result<QString> &made) {
+        std::exchange(d->task, nullptr)->deleteLater();
+        if (made)
+            d->written << *made;
+        else if (!d->isCancelled)
+            d->failures << made.error().message;
+        end();
+    });
+}
+
+void Export::end()
+{
+    // Its files are removed in the background: there may be many.
+    if (d->gathered) {
+        auto *cleaning = new LongTask([gathered = std::shared_ptr<QTemporaryDir>(std::move(d->gathered))](const media::Progress &) -> media::Result<QString> {
+            gathered->remove();
+            return QString();
+        }, this);
+        connect(cleaning, &LongTask::finished, this, &Export::finished);
         return;
     }
-    const Order order{.item = d->items[d->next], .index = int(d->next) + 1, .count = int(d->items.size()), .options = d->options};
-    ++d->next;
-    inBackground(
-        this, [order] { return exported(order); },
-        [this](const Outcome &outcome) {
-            if (!outcome.written.isEmpty())
-                d->written << outcome.written;
-            if (!outcome.failure.isEmpty())
-                d->failures << outcome.failure;
-            Q_EMIT progress(int(d->next), int(d->items.size()));
-            step();
-        });
+    Q_EMIT finished();
 }
 
 void Export::cancel()
 {
-    d->cancelled = true;
+    d->isCancelled = true;
+    if (d->task)
+        d->task->cancel();
 }
 
 QStringList Export::written() const
@@ -153,6 +206,16 @@ QStringList Export::written() const
 QStringList Export::failures() const
 {
     return d->failures;
+}
+
+int Export::skipped() const
+{
+    return d->skipped;
+}
+
+bool Export::isCancelled() const
+{
+    return d->isCancelled;
 }
 
 } // namespace studio

@@ -2,11 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-// Copies results out of the library under names made from their recipe.
+// Copies results out of the library under names made from their recipe, converted where asked. Originals are never
+// touched; what fails is told, and the rest goes on.
 
-#include "studio/item.h"
-
-#include "media/convert.h"
+#include "studio/library/exportoptions.h"
 
 #include <QObject>
 
@@ -14,23 +13,7 @@
 
 namespace studio {
 
-// {prompt} {model} {maker} {seed} {width} {height} {date} {time} {index} {count} {id} {kind} {name} {ext};
-// {prompt:40} cuts. An unknown word is a sentence. The result is safe for every file system.
-[[nodiscard]] tl::expected<QString, QString> nameFrom(const QString &pattern, const Item &item, int index, int count);
-[[nodiscard]] QString defaultNameTemplate(); // "{date} {prompt:40} {seed} {index}"
-
-enum class Collision { Number, Skip, Overwrite };
-
-struct ExportOptions
-{
-    QString folder;
-    QString nameTemplate = defaultNameTemplate();
-    Collision collision = Collision::Number;
-    media::ConvertOptions image;     // format empty = as delivered
-    QString transcriptFormat;        // "txt", "srt", "vtt", "json": text items
-};
-
-// Works in the background, one file after another; deleting it stops after the present file.
+// Works in the background, one file after another. Deleting it cancels: the present file is left out, whole ones stay.
 class Export final : public QObject
 {
     Q_OBJECT
@@ -40,15 +23,22 @@ public:
     ~Export() override;
 
     void cancel();
-    [[nodiscard]] QStringList written() const;
+    [[nodiscard]] QStringList written() const;  // paths; of an archive its own
     [[nodiscard]] QStringList failures() const; // sentences
+    [[nodiscard]] int skipped() const;
+    [[nodiscard]] bool isCancelled() const;
 
 Q_SIGNALS:
-    void progress(int done, int total);
+    void progress(double part);     // 0…1, within long files too
+    void fileBegan(int number, int total, const QString &name);
     void finished();
 
 private:
     void step();
+    void finishFiles();
+    void writeSheet();
+    void packUp();
+    void end();
 
     struct Private;
     std::unique_ptr<Private> d;

@@ -1,14 +1,16 @@
 // SPDX-FileCopyrightText: 2026 The Gesso developers
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "studio/library/exporter.h"
+#include "studio/library/naming.h"
 
+#include "studio/library/namewords.h"
 #include "studio/words.h"
 
 #include "media/files.h"
 
 #include <QCoreApplication>
 #include <QFileInfo>
-#include <QRegularExpression>
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -21,63 +23,112 @@ struct Sentence
     Q_DECLARE_TR_FUNCTIONS(studio::Naming)
 };
 
-struct Place
+struct Piece
 {
-    const Item &item;
-    int index;
-    int count;
+    QString text;      // as it is, or
+    QString word;      // to be replaced
+    QString form;      // behind the colon
+    bool isWord = false;
 };
 
-QString suffixOf(const Item &item)
+// Unexpected: the template as it is, with a brace that has no partner.
+tl::expected<std::vector<Piece>, QString> piecesOf(const QString &pattern)
 {
-    return QFileInfo(item.path).suffix();
+    std::vector<Piece> pieces;
+    QString text;
+    for (qsizetype at = 0; at < pattern.size(); ++at) {
+        const QChar character = pattern.at(at);
+        const bool isDouble = at + 1 < pattern.size() && pattern.at(at + 1) == character;
+        if ((character == u'{' || character == u'}') && isDouble) {
+            text += character;
+            ++at;
+        } else if (character == u'{') {
+            const qsizetype end = pattern.indexOf(u'}', at);
+            const QString inside = end < 0 ? QString() : pattern.mid(at + 1, end - at - 1);
+            if (end < 0 || inside.contains(u'{'))
+                return tl::unexpected(Sentence::tr("The name template has a brace without its partner: %1").arg(pattern));
+            if (!text.isEmpty())
+                pieces.push_back({.text = std::exchange(text, {})});
+            pieces.push_back({.word = inside.section(u':', 0, 0).trimmed(), .form = inside.section(u':', 1), .isWord = true});
+            at = end;
+        } else if (character == u'}') {
+            return tl::unexpected(Sentence::tr("The name template has a brace without its partner: %1").arg(pattern));
+        } else {
+            text += character;
+        }
+    }
+    if (!text.isEmpty())
+        pieces.push_back({.text = text});
+    return pieces;
 }
 
-// Nothing when there is no such word.
-std::optional<QString> wordFor(const QString &word, const Place &place)
+bool isSeparator(QChar character)
 {
-    const Item &item = place.item;
-    const QString endpoint = item.recipe ? item.recipe->endpoint : QString();
-    const QDateTime created = item.created.toLocalTime();
-    if (word == "prompt"_L1) {
-        const QString prompt = item.recipe ? promptOf(item.recipe->values) : QString();
-        if (!prompt.isEmpty())
-            return prompt;
-        if (item.recipe && !item.recipe->inputs.empty())
-            return QFileInfo(item.recipe->inputs.front().name).completeBaseName();
-        return endpoint.isEmpty() ? QFileInfo(item.path).completeBaseName() : endpoint.section(u'/', 1).replace(u'/', u'-');
+    return QStringView(u" _-.,").contains(character);
+}
+
+QString cutTo(const QString &text, const QString &form)
+{
+    bool isNumber = false;
+    const int length = form.toInt(&isNumber);
+    if (!isNumber || length < 1)
+        return text;
+    QString cut = shortened(text, length);
+    return text.size() > length ? cut.remove(u'…') : cut;
+}
+
+// Folders by slashes that stand in the template; a slash in a value is none.
+QStringList partsFrom(const std::vector<Piece> &pieces, const Item &item, const NamePlace &place)
+{
+    QString name;
+    for (size_t i = 0; i < pieces.size(); ++i) {
+        const Piece &piece = pieces[i];
+        if (!piece.isWord) {
+            name += piece.text;
+            continue;
+        }
+        QString value = valueOfWord(piece.word, piece.form, item, place).value_or(QString());
+        if (!formsItself(piece.word))
+            value = cutTo(value.simplified(), piece.form);
+        value.replace(u'/', u'-').replace(u'\\', u'-');
+        // What is not there leaves no gap: "fox__1" is "fox_1".
+        const bool isFollowed = i + 1 < pieces.size() && !pieces[i + 1].text.isEmpty() && isSeparator(pieces[i + 1].text.front());
+        const bool isLast = i + 1 == pieces.size();
+        if (value.isEmpty() && !name.isEmpty() && isSeparator(name.back()) && (isFollowed || isLast))
+            name.chop(1);
+        name += value;
     }
-    if (word == "model"_L1)
-        return endpoint.section(u'/', 1).replace(u'/', u'-');
-    if (word == "maker"_L1)
-        return endpoint.section(u'/', 0, 0);
-    if (word == "seed"_L1) {
-        if (item.seed)
-            return QString::number(*item.seed);
-        const QJsonValue asked = item.recipe ? item.recipe->values.value("seed"_L1) : QJsonValue();
-        return asked.isDouble() ? QString::number(asked.toInteger()) : QString();
+    return name.split(u'/');
+}
+
+QString unknownWord(const QString &word)
+{
+    QStringList known;
+    for (const NameWord &one : nameWords())
+        known << one.word;
+    return Sentence::tr("The name template has an unknown word: {%1}. Known are %2, and every parameter of the recipe.").arg(word, known.join(u", "_s));
+}
+
+QString joinedSafely(QStringList parts, const QString &suffix, bool hasOwnEnding)
+{
+    QStringList safe;
+    for (qsizetype i = 0; i < parts.size(); ++i) {
+        QString part = parts.at(i).simplified();
+        const bool isFile = i + 1 == parts.size();
+        if (!isFile && part.isEmpty())
+            continue;
+        if (isFile && !suffix.isEmpty() && !hasOwnEnding) {
+            // A name of nothing but an ending would be a hidden file.
+            part = media::safeFileName(part) + u'.' + suffix;
+        }
+        safe << media::safeFileName(part);
     }
-    if (word == "width"_L1)
-        return item.size.isValid() ? QString::number(item.size.width()) : QString();
-    if (word == "height"_L1)
-        return item.size.isValid() ? QString::number(item.size.height()) : QString();
-    if (word == "date"_L1)
-        return created.date().toString(Qt::ISODate);
-    if (word == "time"_L1)
-        return created.time().toString(u"HHmmss"_s);
-    if (word == "index"_L1) // as wide as the last one, so that names sort
-        return QString::number(place.index).rightJustified(QString::number(place.count).size(), u'0');
-    if (word == "count"_L1)
-        return QString::number(place.count);
-    if (word == "id"_L1)
-        return item.requestId.isEmpty() ? item.sha256.left(12) : item.requestId;
-    if (word == "kind"_L1)
-        return media::kindName(item.kind);
-    if (word == "name"_L1)
-        return QFileInfo(item.path).completeBaseName();
-    if (word == "ext"_L1)
-        return suffixOf(item);
-    return {};
+    return safe.join(u'/');
+}
+
+bool asksForEnding(const std::vector<Piece> &pieces)
+{
+    return std::ranges::any_of(pieces, [](const Piece &piece) { return piece.isWord && piece.word == "ext"_L1; });
 }
 
 } // namespace
@@ -87,35 +138,39 @@ QString defaultNameTemplate()
     return u"{date} {prompt:40} {seed} {index}"_s;
 }
 
+QString templateProblem(const QString &pattern, const std::vector<Item> &items)
+{
+    const auto pieces = piecesOf(pattern);
+    if (!pieces)
+        return pieces.error();
+    for (const Piece &piece : *pieces) {
+        const auto knows = [&](const Item &item) { return valueOfWord(piece.word, piece.form, item, {}).has_value(); };
+        const bool isKnown = !piece.isWord || (items.empty() ? knows(Item()) : std::ranges::any_of(items, knows));
+        if (!isKnown)
+            return unknownWord(piece.word);
+    }
+    return {};
+}
+
+QString relativePathFrom(const QString &pattern, const Item &item, const NamePlace &place)
+{
+    NamePlace whole = place;
+    if (whole.suffix.isEmpty())
+        whole.suffix = QFileInfo(item.path).suffix();
+    const auto pieces = piecesOf(pattern);
+    if (!pieces) // told by templateProblem(); whoever goes on all the same gets a name
+        return joinedSafely({pattern}, whole.suffix, false);
+    return joinedSafely(partsFrom(*pieces, item, whole), whole.suffix, asksForEnding(*pieces));
+}
+
 tl::expected<QString, QString> nameFrom(const QString &pattern, const Item &item, int index, int count)
 {
-    static const QRegularExpression word(u"\\{([^{}:]*)(?::(\\d{1,3}))?\\}"_s);
-    const Place place{item, index, count};
-    QString name;
-    qsizetype done = 0;
-    for (auto it = word.globalMatch(pattern); it.hasNext();) {
-        const QRegularExpressionMatch match = it.next();
-        name += pattern.mid(done, match.capturedStart() - done);
-        done = match.capturedEnd();
-        std::optional<QString> text = wordFor(match.captured(1), place);
-        if (!text)
-            return tl::unexpected(Sentence::tr("The name template has an unknown word: {%1}. Known are prompt, model, maker, seed, width, "
-                                               "height, date, time, index, count, id, kind, name and ext.")
-                                      .arg(match.captured(1)));
-        if (!match.captured(2).isEmpty()) {
-            *text = shortened(*text, match.captured(2).toInt());
-            text->remove(u'…');
-        }
-        name += text->replace(u'/', u'-').replace(u'\\', u'-');
-    }
-    name += pattern.mid(done);
-    if (pattern.count(u'{') != pattern.count(u'}'))
-        return tl::unexpected(Sentence::tr("The name template has a brace without its partner: %1").arg(pattern));
-    name = name.simplified();
-    const QString suffix = suffixOf(item);
-    if (!suffix.isEmpty() && !pattern.contains("{ext}"_L1))
-        name += u'.' + suffix;
-    return media::safeFileName(name);
+    if (const QString problem = templateProblem(pattern, {item}); !problem.isEmpty())
+        return tl::unexpected(problem);
+    const auto pieces = piecesOf(pattern);
+    const NamePlace place{.index = index, .count = count, .suffix = QFileInfo(item.path).suffix()};
+    const QString name = partsFrom(*pieces, item, place).join(u'_');
+    return joinedSafely({name}, place.suffix, asksForEnding(*pieces));
 }
 
 } // namespace studio

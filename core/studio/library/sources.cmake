@@ -2,16 +2,15 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 target_sources(studio PRIVATE
     library/database.cpp library/database.h
-    library/disksync.cpp library/disksync.h
-    library/exporter.cpp library/exporter.h
-    library/foreign.cpp library/foreign.h
-    library/foreigngraph.cpp library/foreigngraph.h
+    library/contactsheet.cpp library/contactsheet.h library/disksync.cpp library/disksync.h library/exporter.cpp
+    library/exporter.h library/exportfile.cpp library/exportfile.h library/exportoptions.cpp
+    library/exportoptions.h library/foreign.cpp library/foreign.h library/foreigngraph.cpp library/foreigngraph.h
     library/intake.cpp library/intake.h
     library/itemmodel.cpp
     library/itemrow.cpp library/itemrow.h
     library/library.cpp library/library.h
     library/migrations.cpp library/migrations.h
-    library/naming.cpp
+    library/naming.cpp library/naming.h library/namewords.cpp library/namewords.h
     library/filelock.cpp library/filelock.h
     library/presence.cpp library/presence.h
     library/provenance.cpp library/provenance.h

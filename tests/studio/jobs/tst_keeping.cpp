@@ -169,27 +169,6 @@ private Q_SLOTS:
         QCOMPARE(model.rowCount(), 1);
     }
 
-    void names_data()
-    {
-        QTest::addColumn<QString>("pattern");
-        QTest::addColumn<QString>("name"); // empty = a sentence
-        QTest::newRow("prompt and index") << u"{prompt} {index}"_s << u"a red fox in snow 03.png"_s;
-        QTest::newRow("a cut prompt ends at a word") << u"{prompt:12}"_s << u"a red fox.png"_s;
-        QTest::newRow("model, maker, seed and size") << u"{maker}_{model}_{seed}_{width}x{height}"_s << u"fal-ai_flux-dev_42_1024x768.png"_s;
-        QTest::newRow("an ending of one's own") << u"x.{ext}"_s << u"x.png"_s;
-        QTest::newRow("an unknown word") << u"{promt}"_s << QString();
-        QTest::newRow("a lost brace") << u"{prompt"_s << QString();
-    }
-    void names()
-    {
-        QFETCH(const QString, pattern);
-        QFETCH(const QString, name);
-        const auto made = nameFrom(pattern, fox(u"/l/a.png"_s), 3, 12);
-        QCOMPARE(made.has_value(), !name.isEmpty());
-        if (made)
-            QCOMPARE(*made, name);
-    }
-
     void aNameNeverLeavesItsFolder()
     {
         Item item = fox(u"/l/a.png"_s);
