@@ -3,6 +3,7 @@
 #include "media/preview.h"
 
 #include "media/besidefile.h"
+#include "media/framepicture.h"
 #include "media/monodecoder.h"
 #include "media/probe.h"
 #include "media/streamreader.h"
@@ -84,46 +85,6 @@ Result<QImage> loadImage(const QString &path, QSize bound)
     return image;
 }
 
-// With the colour matrix the clip was made with, its black and white levels, and upright.
-static Result<QImage> toImage(const AVFrame *frame, const av::StreamReader &reader,
-                              const QString &path)
-{
-    const QSize size(frame->width, frame->height);
-    if (size.isEmpty())
-        return tl::make_unexpected(av::readFailure(AVERROR_INVALIDDATA, path));
-    if (4LL * size.width() * size.height() > mostImageBytes)
-        return tl::make_unexpected(tooLarge(path, size));
-    const av::Scaler scaler(sws_getContext(
-        size.width(), size.height(), AVPixelFormat(frame->format), size.width(), size.height(),
-        AV_PIX_FMT_RGB32, SWS_BICUBIC | SWS_ACCURATE_RND | SWS_FULL_CHR_H_INT, nullptr, nullptr,
-        nullptr));
-    const av::Frame canvas(av_frame_alloc());
-    if (!scaler || !canvas)
-        return tl::make_unexpected(av::readFailure(AVERROR(ENOMEM), path));
-    const int matrix = frame->colorspace == AVCOL_SPC_UNSPECIFIED
-                           ? (size.height() >= 720 ? SWS_CS_ITU709 : SWS_CS_ITU601)
-                           : int(frame->colorspace);
-    const int *coefficients = sws_getCoefficients(matrix);
-    sws_setColorspaceDetails(scaler.get(), coefficients, frame->color_range == AVCOL_RANGE_JPEG,
-                             coefficients, 1, 0, 1 << 16, 1 << 16);
-    canvas->format = AV_PIX_FMT_RGB32;
-    canvas->width = size.width();
-    canvas->height = size.height();
-    // Memory padded as the scaler wants it; a QImage ends where its last pixel ends.
-    int error = av_frame_get_buffer(canvas.get(), 0);
-    if (error >= 0) {
-        error = sws_scale(scaler.get(), frame->data, frame->linesize, 0, size.height(),
-                          canvas->data, canvas->linesize);
-    }
-    if (error < 0)
-        return tl::make_unexpected(av::readFailure(error, path));
-    const QImage image = QImage(canvas->data[0], size.width(), size.height(), canvas->linesize[0],
-                                QImage::Format_RGB32)
-                             .copy();
-    const int turn = av::clockwiseTurn(reader.stream());
-    return turn == 0 ? image : image.transformed(QTransform().rotate(turn));
-}
-
 // Decodes on until the next frame would be later than `seconds`; the last one of a shorter clip.
 static Result<bool> decodeUntil(av::StreamReader &reader, double seconds, AVFrame *shown)
 {
@@ -160,7 +121,7 @@ Result<QImage> frameAt(const QString &path, double seconds)
         return tl::make_unexpected(found.error());
     if (!*found)
         return tl::make_unexpected(av::readFailure(AVERROR_INVALIDDATA, path));
-    return toImage(frame.get(), *reader, path);
+    return av::pictureOf(frame.get(), reader->stream(), path);
 }
 
 Result<QImage> thumbnail(const QString &path, QSize bound)

@@ -8,7 +8,18 @@
 
 namespace media::av {
 
-Result<StreamReader> StreamReader::open(const QString &path, AVMediaType type)
+// The decoder that libav prefers for VP8 and VP9 leaves transparency out; where the file has it, the other one is used.
+static const AVCodec *transparentDecoder(const AVStream *stream)
+{
+    const AVDictionaryEntry *entry = av_dict_get(stream->metadata, "alpha_mode", nullptr, 0);
+    if (!entry || entry->value[0] != '1')
+        return nullptr;
+    if (stream->codecpar->codec_id == AV_CODEC_ID_VP9)
+        return avcodec_find_decoder_by_name("libvpx-vp9");
+    return stream->codecpar->codec_id == AV_CODEC_ID_VP8 ? avcodec_find_decoder_by_name("libvpx") : nullptr;
+}
+
+Result<StreamReader> StreamReader::open(const QString &path, AVMediaType type, int threads)
 {
     auto input = openInput(path);
     if (!input)
@@ -29,6 +40,8 @@ Result<StreamReader> StreamReader::open(const QString &path, AVMediaType type)
     if (index < 0)
         return tl::make_unexpected(readFailure(index, path));
     reader.m_stream = reader.m_input->streams[index];
+    if (const AVCodec *better = transparentDecoder(reader.m_stream))
+        decoder = better;
     // Other streams are not even read from the disk where the container allows it.
     for (unsigned i = 0; i < reader.m_input->nb_streams; ++i) {
         if (int(i) != index)
@@ -41,6 +54,7 @@ Result<StreamReader> StreamReader::open(const QString &path, AVMediaType type)
     int error = avcodec_parameters_to_context(reader.m_codec.get(), reader.m_stream->codecpar);
     if (error < 0)
         return tl::make_unexpected(readFailure(error, path));
+    reader.m_codec->thread_count = threads;
     reader.m_codec->pkt_timebase = reader.m_stream->time_base;
     error = avcodec_open2(reader.m_codec.get(), decoder, nullptr);
     if (error < 0)
@@ -82,8 +96,12 @@ Result<bool> StreamReader::next(AVFrame *frame)
 bool StreamReader::seek(double seconds)
 {
     const qint64 start = m_stream->start_time == AV_NOPTS_VALUE ? 0 : m_stream->start_time;
-    const qint64 target = start + qint64(seconds / av_q2d(m_stream->time_base));
-    if (av_seek_frame(m_input.get(), m_stream->index, target, AVSEEK_FLAG_BACKWARD) < 0)
+    return seekTo(start + qint64(seconds / av_q2d(m_stream->time_base)));
+}
+
+bool StreamReader::seekTo(qint64 timestamp)
+{
+    if (av_seek_frame(m_input.get(), m_stream->index, timestamp, AVSEEK_FLAG_BACKWARD) < 0)
         return false;
     avcodec_flush_buffers(m_codec.get());
     m_drained = false;
@@ -96,6 +114,11 @@ double StreamReader::secondsOf(const AVFrame *frame) const
         return 0;
     const qint64 start = m_stream->start_time == AV_NOPTS_VALUE ? 0 : m_stream->start_time;
     return double(frame->best_effort_timestamp - start) * av_q2d(m_stream->time_base);
+}
+
+double StreamReader::fileStart() const
+{
+    return m_input->start_time == AV_NOPTS_VALUE ? 0 : double(m_input->start_time) / AV_TIME_BASE;
 }
 
 double StreamReader::delay() const
