@@ -184,10 +184,6 @@ Result<bool> Clip::Private::decodeTo(Head &head, int number, const Progress &goO
             head.next = index.frames.size() > 0 ? int(index.frames.size()) : -1;
             return false;
         }
-        if (goOn && !goOn(0)) {
-            head.next = -1;
-            return tl::make_unexpected(cancelledFailure());
-        }
         const qint64 stamp = frame->best_effort_timestamp;
         int found = index.numberOf(stamp);
         if (stamp == AV_NOPTS_VALUE && index.isDecoded)
@@ -207,6 +203,8 @@ Result<bool> Clip::Private::decodeTo(Head &head, int number, const Progress &goO
             keep(found, std::move(frame));
         if (found == number)
             return true;
+        if (goOn && !goOn(0)) // what was decoded stays, and the next time goes on from here
+            return tl::make_unexpected(cancelledFailure());
     }
 }
 

@@ -7,6 +7,7 @@
 #include <array>
 #include <cmath>
 #include <cstring>
+#include <limits>
 #include <vector>
 
 namespace media {
@@ -55,30 +56,109 @@ bool isWanted(const AVStream *stream)
 
 } // namespace
 
-Result<QVector<double>> keyTimes(const QString &path)
+namespace {
+
+struct Shown
+{
+    double seconds = 0;
+    bool isKey = false;
+};
+
+// The pictures of a video in the order they are stored. Empty for sound.
+Result<std::vector<Shown>> storedOrder(const QString &path)
 {
     const auto input = av::openInput(path);
     if (!input)
         return tl::make_unexpected(input.error());
     AVFormatContext *context = input->get();
     const int index = av_find_best_stream(context, AVMEDIA_TYPE_VIDEO, -1, -1, nullptr, 0);
+    std::vector<Shown> order;
     if (index < 0)
-        return QVector<double>();
+        return order;
     for (unsigned i = 0; i < context->nb_streams; ++i) {
         if (int(i) != index)
             context->streams[i]->discard = AVDISCARD_ALL;
     }
     const AVStream *stream = context->streams[index];
     const av::Packet packet(av_packet_alloc());
-    QVector<double> times;
     while (packet && av_read_frame(context, packet.get()) >= 0) {
         const qint64 shown = packet->pts != AV_NOPTS_VALUE ? packet->pts : packet->dts;
-        if (packet->stream_index == index && (packet->flags & AV_PKT_FLAG_KEY) && shown != AV_NOPTS_VALUE)
-            times += std::max(0.0, double(shown) * av_q2d(stream->time_base) - startOf(context));
+        if (packet->stream_index == index && shown != AV_NOPTS_VALUE)
+            order.push_back({double(shown) * av_q2d(stream->time_base) - startOf(context), (packet->flags & AV_PKT_FLAG_KEY) != 0});
         av_packet_unref(packet.get());
+    }
+    return order;
+}
+
+QVector<double> keysOf(const std::vector<Shown> &order)
+{
+    QVector<double> times;
+    for (const Shown &frame : order) {
+        if (frame.isKey)
+            times += std::max(0.0, frame.seconds);
     }
     std::sort(times.begin(), times.end());
     return times;
+}
+
+// Where a part may end: nothing shown before is stored behind a picture that is shown later.
+QVector<double> endsOf(const std::vector<Shown> &order)
+{
+    QVector<double> ends;
+    double next = std::numeric_limits<double>::infinity(); // the first one shown of all that are stored later
+    std::vector<double> later(order.size());
+    for (size_t i = order.size(); i-- > 0;) {
+        later[i] = next;
+        next = std::min(next, order[i].seconds);
+    }
+    double last = -std::numeric_limits<double>::infinity();
+    for (size_t i = 0; i + 1 < order.size(); ++i) {
+        last = std::max(last, order[i].seconds);
+        if (later[i] > last)
+            ends += later[i];
+    }
+    return ends;
+}
+
+double halfFrame(double fps)
+{
+    return fps > 0 ? 0.5 / fps : 0.02;
+}
+
+} // namespace
+
+Result<QVector<double>> keyTimes(const QString &path)
+{
+    return storedOrder(path).map(keysOf);
+}
+
+Result<CutPlan> planCut(const QString &path, double begin, double end)
+{
+    const Result<Info> info = probe(path);
+    if (!info)
+        return tl::make_unexpected(info.error());
+    const auto order = storedOrder(path);
+    if (!order)
+        return tl::make_unexpected(order.error());
+    const double near = halfFrame(info->fps);
+    CutPlan plan{.begin = begin, .end = end, .isExact = true, .canCopy = muxerOf(info->suffix) != nullptr};
+    if (order->empty())
+        return plan;
+    plan.begin = 0;
+    for (const double key : keysOf(*order)) {
+        if (key <= begin + near)
+            plan.begin = key;
+    }
+    plan.end = 0;
+    if (end > 0) {
+        const QVector<double> ends = endsOf(*order);
+        const auto found = std::find_if(ends.begin(), ends.end(), [&](double place) { return place >= end - near; });
+        plan.end = found == ends.end() ? 0 : *found;
+    }
+    const double wantedEnd = end > 0 ? end : info->seconds;
+    const double keptEnd = plan.end > 0 ? plan.end : info->seconds;
+    plan.isExact = std::abs(plan.begin - begin) <= near && std::abs(keptEnd - wantedEnd) <= near;
+    return plan;
 }
 
 Container containerFor(const Info &info, const Conversion &wanted, bool copies)
@@ -108,15 +188,15 @@ Result<bool> canCopy(const QString &from, const Info &info, const Conversion &wa
         return false;
     if (info.kind == Kind::Audio)
         return true; // every packet of sound stands alone, and is some hundredths of a second long
-    const Result<QVector<double>> keys = keyTimes(from);
-    if (!keys)
-        return tl::make_unexpected(keys.error());
-    const double near = info.fps > 0 ? 0.5 / info.fps : 0.02;
-    const auto isKey = [&](double seconds) {
-        return std::any_of(keys->begin(), keys->end(), [&](double key) { return std::abs(key - seconds) < near; });
+    const auto order = storedOrder(from);
+    if (!order)
+        return tl::make_unexpected(order.error());
+    const double near = halfFrame(info.fps);
+    const auto isAmong = [&](const QVector<double> &places, double seconds) {
+        return std::any_of(places.begin(), places.end(), [&](double place) { return std::abs(place - seconds) < near; });
     };
-    const bool begins = wanted.begin <= near || isKey(wanted.begin);
-    const bool ends = wanted.end <= 0 || wanted.end >= info.seconds - near || isKey(wanted.end);
+    const bool begins = wanted.begin <= near || isAmong(keysOf(*order), wanted.begin);
+    const bool ends = wanted.end <= 0 || wanted.end >= info.seconds - near || isAmong(endsOf(*order), wanted.end);
     return begins && ends;
 }
 

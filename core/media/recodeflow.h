@@ -29,6 +29,11 @@ public:
     // Adds a stream to `output`. `bitRate` 0 is as good as the eye can tell.
     [[nodiscard]] Result<void> open(const QString &from, AVFormatContext *output, const Conversion &wanted, Span span,
                                     qint64 bitRate);
+    // Another file follows behind this one: its pictures into the same stream, from the time `offset` of the result on,
+    // in the same size. Before the one before is read to its end the caller says that it is not the last.
+    [[nodiscard]] Result<void> follow(const QString &from, double offset, double seconds);
+    void setLast(bool isLast) { m_isLast = isLast; }
+    [[nodiscard]] QSize size() const { return m_size; } // of the result, as stored
     // Takes one frame in; false when all is written. 0 < position() grows up to the span's length.
     [[nodiscard]] Result<bool> step();
     [[nodiscard]] double position() const { return m_ended ? m_span.length() : m_position; }
@@ -58,6 +63,7 @@ private:
     bool m_holds = false;
     bool m_fresh = false; // `m_picture` shows `m_held`
     bool m_ended = false;
+    bool m_isLast = true;
     double m_position = 0;
     qint64 m_written = 0;
 };
@@ -67,12 +73,16 @@ class SoundFlow
 public:
     [[nodiscard]] Result<void> open(const QString &from, AVFormatContext *output, const AVCodec *encoder, Span span,
                                     qint64 bitRate);
+    // As with pictures. Without `from` it is silent that long.
+    [[nodiscard]] Result<void> follow(const QString &from, double offset, double seconds);
+    void setLast(bool isLast) { m_isLast = isLast; }
     [[nodiscard]] Result<bool> step();
     [[nodiscard]] double position() const { return m_ended ? m_span.length() : double(m_written) / m_rate; }
 
 private:
     [[nodiscard]] int take(const AVFrame *frame);
     [[nodiscard]] int write(double seconds);
+    [[nodiscard]] int silenceUntil(qint64 sample);
     [[nodiscard]] Result<bool> failed(int error) const;
 
     QString m_from;
@@ -88,6 +98,8 @@ private:
     int m_frameRate = 0;
     int m_frameChannels = 0;
     qint64 m_written = 0; // samples per channel
+    bool m_isPlaced = false; // the first samples of this file were put where they belong
+    bool m_isLast = true;
     bool m_ended = false;
 };
 

@@ -76,20 +76,50 @@ int SoundFlow::take(const AVFrame *frame)
     return std::min(got, 0);
 }
 
+Result<void> SoundFlow::follow(const QString &from, double offset, double seconds)
+{
+    m_reader.reset();
+    m_resampler.reset();
+    m_span = {-offset, seconds};
+    m_isPlaced = false;
+    m_ended = false;
+    if (from.isEmpty())
+        return {};
+    auto reader = av::StreamReader::open(from, AVMEDIA_TYPE_AUDIO);
+    if (!reader)
+        return tl::make_unexpected(reader.error());
+    m_from = from;
+    m_reader.emplace(std::move(*reader));
+    return {};
+}
+
+int SoundFlow::silenceUntil(qint64 sample)
+{
+    constexpr qint64 atOnce = 1 << 16;
+    while (m_written < sample) {
+        const qint64 count = std::min(atOnce, sample - m_written);
+        const std::vector<float> silence(size_t(count) * size_t(m_channels), 0.0F);
+        if (const int error = m_encoder.write(silence); error < 0)
+            return error;
+        m_written += count;
+    }
+    return 0;
+}
+
 // The samples begin at `seconds` of the span; what lies outside of it is left out, a late start is silent.
 int SoundFlow::write(double seconds)
 {
     const auto most = qint64(std::llround(m_span.length() * m_rate));
     qint64 skip = 0;
-    if (m_written == 0) {
+    if (!m_isPlaced) {
         const auto at = qint64(std::llround(seconds * m_rate));
-        skip = std::max<qint64>(0, -at);
-        if (at > 0) {
-            const std::vector<float> silence(size_t(std::min(at, most)) * size_t(m_channels), 0.0F);
-            if (const int error = m_encoder.write(silence); error < 0)
-                return error;
-            m_written = std::min(at, most);
-        }
+        skip = std::max<qint64>(0, m_written - at);
+        if (const int error = silenceUntil(std::min(at, most)); error < 0)
+            return error;
+        const qint64 count = qint64(m_samples.size()) / m_channels;
+        if (skip >= count)
+            return 0; // all of it lies before
+        m_isPlaced = true;
     }
     const qint64 here = qint64(m_samples.size()) / m_channels;
     const qint64 count = std::min(here - skip, most - m_written);
@@ -103,7 +133,7 @@ Result<bool> SoundFlow::step()
 {
     if (m_ended)
         return false;
-    const Result<bool> more = m_reader->next(m_frame.get());
+    const Result<bool> more = m_reader ? m_reader->next(m_frame.get()) : Result<bool>(false);
     if (!more)
         return more;
     const double seconds = *more ? m_reader->secondsOf(m_frame.get()) + m_reader->delay() - m_span.begin : position();
@@ -115,7 +145,8 @@ Result<bool> SoundFlow::step()
     if (*more && seconds < m_span.length())
         return true;
     m_ended = true;
-    if (error = m_encoder.finish(); error < 0)
+    error = m_isLast ? m_encoder.finish() : silenceUntil(qint64(std::llround(m_span.length() * m_rate)));
+    if (error < 0)
         return failed(error);
     return false;
 }

@@ -82,6 +82,24 @@ Result<void> PictureFlow::open(const QString &from, AVFormatContext *output, con
     return {};
 }
 
+Result<void> PictureFlow::follow(const QString &from, double offset, double seconds)
+{
+    auto reader = av::StreamReader::open(from, AVMEDIA_TYPE_VIDEO);
+    if (!reader)
+        return tl::make_unexpected(reader.error());
+    m_from = from;
+    m_reader.emplace(std::move(*reader));
+    m_span = {-offset, seconds};
+    const QSize size = m_size;
+    const bool lies = av::clockwiseTurn(m_reader->stream()) % 180 != 0;
+    shape({.size = lies ? size.transposed() : size});
+    m_size = size;
+    m_holds = false;
+    m_fresh = false;
+    m_ended = false;
+    return {};
+}
+
 int PictureFlow::openEncoder(qint64 bitRate)
 {
     const AVCodec *encoder = avcodec_find_encoder_by_name("libx264");
@@ -217,8 +235,12 @@ Result<bool> PictureFlow::step()
             return true;
     }
     m_ended = true;
-    if (const int error = finish(); error < 0)
-        return failed(error);
+    if (m_isLast) {
+        if (const int error = finish(); error < 0)
+            return failed(error);
+    } else if (const int error = writeUntil(m_span.length()); error < 0) {
+        return failed(error); // up to where the next file begins
+    }
     return false;
 }
 

@@ -55,4 +55,16 @@ struct Origin
 // Where the pictures of a video can be cut without loss, in seconds, the first at 0. Empty for sound.
 [[nodiscard]] Result<QVector<double>> keyTimes(const QString &path);
 
+
+// The part from `begin` to `end` (seconds; 0 = to the end) as it can be kept without loss: from the last key frame before
+// it to the first place behind it that nothing kept depends on. Both may be what was asked for.
+struct CutPlan
+{
+    double begin = 0;
+    double end = 0;
+    bool isExact = false; // what was asked for, to half a frame
+    bool canCopy = false; // this container's packets can be taken over at all
+};
+[[nodiscard]] Result<CutPlan> planCut(const QString &path, double begin, double end);
+
 } // namespace media

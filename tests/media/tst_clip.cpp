@@ -146,6 +146,43 @@ private Q_SLOTS:
             QCOMPARE(clip->times().at((clip->times().beginOf(n) + clip->times().beginOf(n + 1)) / 2), n);
     }
 
+    void partsAreKeptWithoutLoss_data()
+    {
+        QTest::addColumn<int>("in");   // frames
+        QTest::addColumn<int>("out");  // the first one that is not wanted
+        QTest::addColumn<int>("from"); // what is kept begins with
+        QTest::newRow("from a key frame") << 12 << 30 << 12;
+        QTest::newRow("between key frames") << 15 << 33 << 12;
+        QTest::newRow("to the end") << 26 << 40 << 24;
+        QTest::newRow("from the beginning") << 0 << 7 << 0;
+        QTest::newRow("one frame") << 24 << 25 << 24;
+    }
+    void partsAreKeptWithoutLoss()
+    {
+        QFETCH(int, in);
+        QFETCH(int, out);
+        QFETCH(int, from);
+        if (QStandardPaths::findExecutable(u"ffmpeg"_s).isEmpty())
+            QSKIP("ffmpeg is not installed");
+        const QString path = m_folder.filePath(u"uncut.mp4"_s);
+        if (!QFile::exists(path))
+            QVERIFY(encode(path, 40, {64, 48}, u"-c:v libx264 -preset medium -bf 3 -g 12 -sc_threshold 0 -pix_fmt yuv420p"_s.split(u' ')));
+        const auto plan = media::planCut(path, in / 25.0, out == 40 ? 0 : out / 25.0);
+        QVERIFY(plan && plan->canCopy);
+        const int to = plan->end > 0 ? int(std::lround(plan->end * 25)) : 40;
+        QCOMPARE(std::lround(plan->begin * 25), long(from));
+        QVERIFY2(to >= out && to - out <= 4, qPrintable(QString::number(to))); // the pictures in between refer to one another
+        QCOMPARE(plan->isExact, from == in && to == out);
+        QTemporaryDir inbox;
+        const auto made = media::transform(path, inbox.path(), {.begin = plan->begin, .end = plan->end});
+        QVERIFY2(made, made ? "" : qPrintable(made.error().message));
+        const auto clip = clipOf(*made);
+        QCOMPARE(clip->times().count(), to - from);
+        const auto whole = clipOf(path);
+        for (int n = 0; n < to - from; ++n) // bit by bit what was there
+            QCOMPARE(*clip->frame(n), *whole->frame(from + n));
+    }
+
     void whatIsTurnedStandsUpright()
     {
         if (QStandardPaths::findExecutable(u"ffmpeg"_s).isEmpty())
