@@ -9,6 +9,7 @@ target_sources(studio PRIVATE
     library/itemmodel.cpp
     library/itemrow.cpp library/itemrow.h
     library/library.cpp library/library.h
+    library/madefiles.cpp library/madefiles.h
     library/migrations.cpp library/migrations.h
     library/naming.cpp library/naming.h library/namewords.cpp library/namewords.h
     library/filelock.cpp library/filelock.h

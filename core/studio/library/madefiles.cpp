@@ -1,0 +1,62 @@
+// SPDX-FileCopyrightText: 2026 The Gesso developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "studio/library/madefiles.h"
+
+#include "media/files.h"
+#include "media/probe.h"
+#include "studio/background.h"
+#include "studio/library/library.h"
+
+#include <QFileInfo>
+
+namespace studio {
+
+static media::Result<Item> fileAway(const QString &from, const QString &to)
+{
+    const auto moved = media::moveFile(from, to);
+    if (!moved)
+        return tl::unexpected(moved.error());
+    const auto info = media::probe(to);
+    if (!info)
+        return tl::unexpected(info.error());
+    const auto hash = media::sha256OfFile(to);
+    if (!hash)
+        return tl::unexpected(hash.error());
+    Item item;
+    item.path = to;
+    item.kind = info->kind;
+    item.mimeType = info->mimeType;
+    item.sha256 = *hash;
+    item.contentHash = *hash;
+    item.bytes = info->bytes;
+    item.size = info->size;
+    item.seconds = info->seconds;
+    item.created = QDateTime::currentDateTimeUtc();
+    return item;
+}
+
+MadeFiles::MadeFiles(Library &library, QObject *parent)
+    : QObject(parent)
+    , m_library(library)
+{}
+
+void MadeFiles::take(const QString &path, const std::vector<Item> &from, const QString &what)
+{
+    const auto to = m_library.place(QFileInfo(path).fileName(), QDateTime::currentDateTime());
+    if (!to)
+        return Q_EMIT failed(to.error());
+    inBackground(
+        this, [path, to = *to] { return fileAway(path, to); },
+        [this, from, what](media::Result<Item> item) {
+            if (!item)
+                return Q_EMIT failed(item.error().message);
+            for (const Item &parent : from)
+                item->parents.push_back({parent.contentHash.isEmpty() ? parent.sha256 : parent.contentHash, what});
+            const auto ids = m_library.add({*item});
+            if (!ids)
+                return Q_EMIT failed(ids.error());
+            Q_EMIT taken(ids->front(), item->path);
+        });
+}
+
+} // namespace studio

@@ -1,0 +1,34 @@
+// SPDX-FileCopyrightText: 2026 The Gesso developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+// Takes files that were made from items here (a frame, a part of a clip, clips joined) into the library: moved into
+// today's folder, with what they were made from.
+
+#include "studio/item.h"
+
+#include <QObject>
+
+namespace studio {
+
+class Library;
+
+class MadeFiles final : public QObject
+{
+    Q_OBJECT
+
+public:
+    explicit MadeFiles(Library &library, QObject *parent = nullptr);
+
+    // `path` is moved. `what` stands in the provenance: "frame", "clip", "join".
+    void take(const QString &path, const std::vector<Item> &from, const QString &what);
+
+Q_SIGNALS:
+    void taken(qint64 id, const QString &path);
+    void failed(const QString &sentence); // the file is where it was
+
+private:
+    Library &m_library;
+};
+
+} // namespace studio
