@@ -2,9 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "media/framepicture.h"
 
-#include "media/besidefile.h"
+#include "media/imageload.h"
 
-#include <QCoreApplication>
 #include <QTransform>
 
 extern "C" {
@@ -12,22 +11,6 @@ extern "C" {
 }
 
 namespace media::av {
-
-constexpr qint64 mostBytes = 128LL * 1024 * 1024;
-
-static Failure tooLarge(const QString &path, QSize size)
-{
-    return {Failure::Kind::TooLarge,
-            QCoreApplication::translate("media", "“%1” has %2 × %3 pixels, which is more than Gesso can show.")
-                .arg(shownName(path)).arg(size.width()).arg(size.height())};
-}
-
-static QSize within(QSize size, QSize bound)
-{
-    if (bound.isEmpty() || (size.width() <= bound.width() && size.height() <= bound.height()))
-        return size;
-    return size.scaled(bound, Qt::KeepAspectRatio).expandedTo({1, 1});
-}
 
 static bool isTransparent(AVPixelFormat format)
 {
@@ -41,12 +24,12 @@ Result<QImage> pictureOf(const AVFrame *frame, const AVStream *stream, const QSt
     if (size.isEmpty())
         return tl::make_unexpected(readFailure(AVERROR_INVALIDDATA, path));
     const int turn = clockwiseTurn(stream);
-    const QSize target = within(size, turn % 180 == 0 ? bound : bound.transposed());
-    if (4LL * size.width() * size.height() > mostBytes)
-        return tl::make_unexpected(tooLarge(path, size));
+    const QSize target = scaledDown(size, turn % 180 == 0 ? bound : bound.transposed());
+    if (pixelsOf(size) > mostFramePixels)
+        return tl::make_unexpected(tooManyPixels(path, size));
     const auto format = AVPixelFormat(frame->format);
     const bool whole = target == size;
-    const int how = whole ? SWS_BICUBIC | SWS_ACCURATE_RND | SWS_FULL_CHR_H_INT : SWS_BILINEAR;
+    const int how = whole ? SWS_BICUBIC | SWS_ACCURATE_RND | SWS_FULL_CHR_H_INT : SWS_AREA | SWS_ACCURATE_RND | SWS_FULL_CHR_H_INT;
     const Scaler scaler(sws_getContext(size.width(), size.height(), format, target.width(), target.height(),
                                        AV_PIX_FMT_RGB32, how, nullptr, nullptr, nullptr));
     const Frame canvas(av_frame_alloc());

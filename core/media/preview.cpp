@@ -4,86 +4,17 @@
 
 #include "media/besidefile.h"
 #include "media/framepicture.h"
+#include "media/imageload.h"
 #include "media/monodecoder.h"
 #include "media/probe.h"
 #include "media/streamreader.h"
 
-#include <QColorSpace>
 #include <QCoreApplication>
-#include <QImageReader>
 
 #include <algorithm>
 #include <cmath>
 
 namespace media {
-
-constexpr qint64 mostImageBytes = 128LL * 1024 * 1024;
-
-static Failure tooLarge(const QString &path, QSize size)
-{
-    return {Failure::Kind::TooLarge,
-            QCoreApplication::translate(
-                "media", "“%1” has %2 × %3 pixels, which is more than Gesso can show.")
-                .arg(shownName(path))
-                .arg(size.width())
-                .arg(size.height())};
-}
-
-static QSize scaledDown(QSize size, QSize bound)
-{
-    if (bound.isEmpty() || (size.width() <= bound.width() && size.height() <= bound.height()))
-        return size;
-    return size.scaled(bound, Qt::KeepAspectRatio).expandedTo({1, 1});
-}
-
-// What QImageReader::setAutoTransform() does, without losing the colour space on the way.
-static QImage upright(const QImage &image, QImageIOHandler::Transformations how)
-{
-    if (how == QImageIOHandler::TransformationNone)
-        return image;
-    QImage turned = image.mirrored(how.testFlag(QImageIOHandler::TransformationMirror),
-                                   how.testFlag(QImageIOHandler::TransformationFlip));
-    if (how.testFlag(QImageIOHandler::TransformationRotate90))
-        turned = turned.transformed(QTransform().rotate(90));
-    turned.setColorSpace(image.colorSpace());
-    return turned;
-}
-
-Result<QImage> loadImage(const QString &path, QSize bound)
-{
-    if (auto readable = checkReadable(path); !readable)
-        return tl::make_unexpected(readable.error());
-    QImageReader reader(path);
-    reader.setDecideFormatFromContent(true);
-    if (!reader.canRead()) {
-        return tl::make_unexpected(
-            Failure{Failure::Kind::Unsupported,
-                    QCoreApplication::translate("media", "“%1” is not an image Gesso can read.")
-                        .arg(shownName(path))});
-    }
-    const QSize stored = reader.size();
-    const bool turned = reader.transformation().testFlag(QImageIOHandler::TransformationRotate90);
-    const QSize scaled = scaledDown(stored, turned ? bound.transposed() : bound);
-    // These two decode straight to the smaller size; the others decode all of it first.
-    const bool scalesOnTheWay = reader.format() == "jpeg" || reader.format() == "svg";
-    const QSize decoded = scalesOnTheWay ? scaled : stored;
-    if (4LL * decoded.width() * decoded.height() > mostImageBytes)
-        return tl::make_unexpected(tooLarge(path, stored));
-    if (stored.isValid() && scaled != stored)
-        reader.setScaledSize(scaled);
-    QImage image = reader.read();
-    if (image.isNull()) {
-        return tl::make_unexpected(
-            Failure{Failure::Kind::Broken,
-                    QCoreApplication::translate("media", "“%1” is damaged or cut off: %2.")
-                        .arg(shownName(path), reader.errorString())});
-    }
-    image = upright(image, reader.transformation());
-    // Formats that tell their size only when decoded.
-    if (!stored.isValid() && scaledDown(image.size(), bound) != image.size())
-        image = image.scaled(bound, Qt::KeepAspectRatio, Qt::SmoothTransformation);
-    return image;
-}
 
 // Decodes on until the next frame would be later than `seconds`; the last one of a shorter clip.
 static Result<bool> decodeUntil(av::StreamReader &reader, double seconds, AVFrame *shown)
@@ -124,6 +55,56 @@ Result<QImage> frameAt(const QString &path, double seconds)
     return av::pictureOf(frame.get(), reader->stream(), path);
 }
 
+// Almost one colour: a fade from black, a title card before anything is on it.
+static bool isPlain(const QImage &image)
+{
+    const QImage small = image.scaled(32, 32, Qt::IgnoreAspectRatio, Qt::SmoothTransformation)
+                             .convertToFormat(QImage::Format_Grayscale8);
+    double sum = 0;
+    double squares = 0;
+    for (int y = 0; y < small.height(); ++y) {
+        const uchar *line = small.constScanLine(y);
+        for (int x = 0; x < small.width(); ++x) {
+            sum += line[x];
+            squares += double(line[x]) * line[x];
+        }
+    }
+    const double count = double(small.width()) * small.height();
+    const double mean = sum / count;
+    return squares / count - mean * mean < 4 * 4;
+}
+
+Result<QImage> posterFrame(const QString &path, QSize bound)
+{
+    auto reader = av::StreamReader::open(path, AVMEDIA_TYPE_VIDEO);
+    if (!reader)
+        return tl::make_unexpected(reader.error());
+    const AVStream *stream = reader->stream();
+    const double seconds =
+        stream->duration > 0 ? double(stream->duration) * av_q2d(stream->time_base) : 0;
+    const av::Frame frame(av_frame_alloc());
+    Result<QImage> first = tl::make_unexpected(av::readFailure(AVERROR_INVALIDDATA, path));
+    // Key frames only, which cost one decoded picture each.
+    for (const double part : {0.0, 0.1, 0.25, 0.5, 0.75}) {
+        if (part > 0 && (seconds <= 0 || !reader->seek(part * seconds)))
+            break;
+        const Result<bool> found = decodeUntil(*reader, 0, frame.get());
+        if (!found || !*found) {
+            if (!found && !first)
+                first = tl::make_unexpected(found.error());
+            continue;
+        }
+        Result<QImage> image = av::pictureOf(frame.get(), reader->stream(), path, bound);
+        if (!image)
+            return first ? first : image;
+        if (!isPlain(*image))
+            return image;
+        if (!first)
+            first = std::move(image);
+    }
+    return first;
+}
+
 Result<QImage> thumbnail(const QString &path, QSize bound)
 {
     const Result<Info> info = probe(path);
@@ -131,14 +112,8 @@ Result<QImage> thumbnail(const QString &path, QSize bound)
         return tl::make_unexpected(info.error());
     if (info->kind == Kind::Image)
         return loadImage(path, bound);
-    if (info->kind == Kind::Video) {
-        return frameAt(path, 0).map([&](const QImage &frame) {
-            const QSize size = scaledDown(frame.size(), bound);
-            return size == frame.size()
-                       ? frame
-                       : frame.scaled(size, Qt::IgnoreAspectRatio, Qt::SmoothTransformation);
-        });
-    }
+    if (info->kind == Kind::Video)
+        return posterFrame(path, bound);
     return tl::make_unexpected(Failure{
         Failure::Kind::Unsupported,
         QCoreApplication::translate("media", "There is no picture of “%1”.").arg(shownName(path))});

@@ -131,6 +131,9 @@ void TestProbe::orientationIsApplied_data()
     QTest::newRow("upright") << 1 << QSize(64, 48) << QColor(Qt::red);
     QTest::newRow("mirrored") << 2 << QSize(64, 48) << QColor(Qt::green);
     QTest::newRow("upside down") << 3 << QSize(64, 48) << QColor(Qt::white);
+    QTest::newRow("upside down and mirrored") << 4 << QSize(64, 48) << QColor(Qt::blue);
+    QTest::newRow("turned and mirrored") << 5 << QSize(48, 64) << QColor(Qt::red);
+    QTest::newRow("turned the other way and mirrored") << 7 << QSize(48, 64) << QColor(Qt::white);
     QTest::newRow("turned clockwise") << 6 << QSize(48, 64) << QColor(Qt::blue);
     QTest::newRow("turned counterclockwise") << 8 << QSize(48, 64) << QColor(Qt::green);
 }
