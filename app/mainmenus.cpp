@@ -82,6 +82,7 @@ void MainWindow::buildMenus()
     });
     code->setCheckable(true);
     connect(view, &QMenu::aboutToShow, code, [this, code] { code->setChecked(m_compose->isCodeShown()); });
+    buildViewers(view);
     view->addAction(tr("&Reset layout"), this, [this] {
         m_inspectorWanted = true;
         m_columns->setSizes({1440 - 57 - 288, 288});

@@ -19,6 +19,7 @@
 
 #include <functional>
 
+class QMenu;
 class QMimeData;
 class QSettings;
 class QSplitter;
@@ -149,6 +150,9 @@ private:
     void offerRerun(const studio::Item &item);
     void exportItems(const std::vector<studio::Item> &items);
     void copyShown(); // results to the clipboard; where a list has lines of its own to copy, those
+    // Viewers (mainviewers.cpp)
+    void buildViewers(QMenu *view);
+    void compareItems(const std::vector<studio::Item> &items);
 
     // Dropping (maindrops.cpp)
     struct Looked

@@ -55,10 +55,11 @@ bool ItemDelegate::helpEvent(QHelpEvent *event, QAbstractItemView *view,
     const auto item = index.data(studio::ItemModel::ItemRole).value<studio::Item>();
     const QString prompt =
         item.recipe ? item.recipe->values.value("prompt"_L1).toString() : QString();
+    const QString problem = m_thumbnails.problem(item); // why there is no picture of it
     // Escaped: a tool tip would show outside text as markup.
     QToolTip::showText(
         event->globalPos(),
-        u"<span>%1</span>"_qs.arg((prompt.isEmpty() ? item.title() : prompt).toHtmlEscaped()),
+        u"<span>%1</span>"_qs.arg((!problem.isEmpty() ? problem : prompt.isEmpty() ? item.title() : prompt).toHtmlEscaped()),
         view);
     return true;
 }

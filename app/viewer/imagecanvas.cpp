@@ -2,13 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "viewer/imagecanvas.h"
 
-#include "studio/background.h"
-#include "theme.h"
+#include "viewer/tiles.h"
 
 #include <QGestureEvent>
 #include <QKeyEvent>
 #include <QNativeGestureEvent>
-#include <QPainter>
 #include <QPinchGesture>
 #include <QWheelEvent>
 
@@ -18,79 +16,83 @@ namespace viewer {
 
 namespace {
 
-constexpr double largestZoom = 32;
-constexpr double smallestZoom = 0.01;
+constexpr double largestZoom = 64;
+constexpr double smallestZoom = 0.005;
 constexpr double largestFit = 4; // a tiny image is not blown up to a blur
-constexpr double pixelGridFrom = 8;
-constexpr double sharpFrom = 3; // above, pixels are shown as squares
 constexpr double keyStep = 1.25;
 constexpr double panStep = 48;
-
-void paintChecker(QPainter &painter, const QRectF &area, const theme::Tokens &colors)
-{
-    constexpr int side = theme::grid;
-    QPixmap pattern(2 * side, 2 * side);
-    pattern.fill(colors.panel);
-    QPainter tile(&pattern);
-    tile.fillRect(0, 0, side, side, colors.button);
-    tile.fillRect(side, side, side, side, colors.button);
-    tile.end();
-    painter.setBrushOrigin(area.topLeft());
-    painter.fillRect(area, QBrush(pattern));
-}
-
-void paintPixelGrid(QPainter &painter, const QRectF &area, const QRect &visible, double step)
-{
-    painter.setPen(QPen(QColor(128, 128, 128, 90), 0));
-    const int left = std::max(0, int((visible.left() - area.left()) / step));
-    const int top = std::max(0, int((visible.top() - area.top()) / step));
-    for (double x = area.left() + left * step; x <= std::min<double>(visible.right(), area.right());
-         x += step)
-        painter.drawLine(QPointF(x, std::max<double>(visible.top(), area.top())),
-                         QPointF(x, std::min<double>(visible.bottom(), area.bottom())));
-    for (double y = area.top() + top * step; y <= std::min<double>(visible.bottom(), area.bottom());
-         y += step)
-        painter.drawLine(QPointF(std::max<double>(visible.left(), area.left()), y),
-                         QPointF(std::min<double>(visible.right(), area.right()), y));
-}
+constexpr double splitReach = 6;
 
 } // namespace
 
 ImageCanvas::ImageCanvas(QWidget *parent)
     : QWidget(parent)
+    , m_tiles(new Tiles(this))
+    , m_otherTiles(new Tiles(this))
 {
     setAccessibleName(tr("Image"));
     setFocusPolicy(Qt::StrongFocus);
     setMinimumSize(64, 64);
     setAttribute(Qt::WA_OpaquePaintEvent);
+    setMouseTracking(true);
     grabGesture(Qt::PinchGesture);
+    connect(m_tiles, &Tiles::ready, this, qOverload<>(&QWidget::update));
+    connect(m_otherTiles, &Tiles::ready, this, qOverload<>(&QWidget::update));
 }
 
-void ImageCanvas::setImage(const QImage &image)
+void ImageCanvas::setPicture(const Picture &picture)
 {
-    m_image = image;
-    m_shrunk = {};
+    m_fit = true;
+    replacePicture(picture);
+}
+
+void ImageCanvas::replacePicture(const Picture &picture)
+{
+    const QSize before = m_picture.size();
+    m_picture = picture;
+    m_tiles->setPicture(picture);
+    if (m_fit || before != picture.size()) {
+        useFit();
+        Q_EMIT zoomChanged(m_zoom);
+    }
+    update();
+}
+
+void ImageCanvas::setOther(const Picture &other)
+{
+    m_other = other;
+    m_otherTiles->setPicture(other);
+    update();
+}
+
+void ImageCanvas::setSplit(double split)
+{
+    const double within = std::clamp(split, 0.0, 1.0);
+    if (qFuzzyCompare(within + 1, m_split + 1))
+        return;
+    m_split = within;
+    update();
+    Q_EMIT splitMoved(m_split);
+}
+
+void ImageCanvas::useFit()
+{
     m_fit = true;
     m_zoom = fitZoom();
-    m_centre = QRectF(image.rect()).center();
-    shrink();
-    update();
-    Q_EMIT zoomChanged(zoom());
+    m_centre = QRectF(QPointF(), QSizeF(m_picture.size())).center();
 }
 
 void ImageCanvas::fit()
 {
-    m_fit = true;
-    m_zoom = fitZoom();
-    m_centre = QRectF(m_image.rect()).center();
-    shrink();
+    useFit();
     update();
-    Q_EMIT zoomChanged(zoom());
+    Q_EMIT zoomChanged(m_zoom);
+    Q_EMIT lookChanged();
 }
 
 void ImageCanvas::setZoom(double zoom, QPointF anchor)
 {
-    if (m_image.isNull())
+    if (m_picture.isNull())
         return;
     const QPointF middle = QRectF(rect()).center();
     const QPointF under = m_centre + (anchor - middle) / scale();
@@ -98,9 +100,9 @@ void ImageCanvas::setZoom(double zoom, QPointF anchor)
     m_zoom = std::clamp(zoom, smallestZoom, largestZoom);
     m_centre = under - (anchor - middle) / scale();
     clampCentre();
-    shrink();
     update();
     Q_EMIT zoomChanged(m_zoom);
+    Q_EMIT lookChanged();
 }
 
 void ImageCanvas::zoomBy(double factor)
@@ -108,18 +110,58 @@ void ImageCanvas::zoomBy(double factor)
     setZoom(m_zoom * factor, QRectF(rect()).center());
 }
 
-double ImageCanvas::zoom() const
+Look ImageCanvas::look() const
 {
-    return m_zoom;
+    const QSize size = m_picture.size();
+    if (size.isEmpty())
+        return {};
+    return {.isFit = m_fit, .zoom = m_zoom, .centre = {m_centre.x() / size.width(), m_centre.y() / size.height()}};
+}
+
+void ImageCanvas::setLook(const Look &look)
+{
+    if (look.isFit) {
+        useFit();
+    } else {
+        m_fit = false;
+        m_zoom = std::clamp(look.zoom, smallestZoom, largestZoom);
+        m_centre = {look.centre.x() * m_picture.size().width(), look.centre.y() * m_picture.size().height()};
+        clampCentre();
+    }
+    update();
+    Q_EMIT zoomChanged(m_zoom);
+}
+
+void ImageCanvas::setBackdrop(Backdrop backdrop)
+{
+    if (m_backdrop == backdrop)
+        return;
+    m_backdrop = backdrop;
+    update();
+    Q_EMIT backdropChanged();
+}
+
+void ImageCanvas::setInfoShown(bool shown)
+{
+    if (m_infoShown == shown)
+        return;
+    m_infoShown = shown;
+    update();
+    Q_EMIT infoShownChanged(shown);
+}
+
+bool ImageCanvas::isSettled() const
+{
+    return m_tiles->isComplete() && m_otherTiles->isComplete();
 }
 
 double ImageCanvas::fitZoom() const
 {
-    if (m_image.isNull())
+    if (m_picture.isNull())
         return 1;
     const double ratio = devicePixelRatioF();
-    return std::min(
-        {width() * ratio / m_image.width(), height() * ratio / m_image.height(), largestFit});
+    const QSize size = m_picture.size();
+    return std::min({width() * ratio / size.width(), height() * ratio / size.height(), largestFit});
 }
 
 double ImageCanvas::scale() const
@@ -131,9 +173,22 @@ QRectF ImageCanvas::imageRect() const
 {
     const double ratio = devicePixelRatioF();
     const QPointF topLeft = QRectF(rect()).center() - m_centre * scale();
-    // Whole device pixels: otherwise every pixel of the image is smeared over two of the screen.
-    return {std::round(topLeft.x() * ratio) / ratio, std::round(topLeft.y() * ratio) / ratio,
-            m_image.width() * scale(), m_image.height() * scale()};
+    // Whole device pixels: otherwise every pixel of the image is smeared over two of the screen. Shown smaller, its size is
+    // one of whole pixels too.
+    QSizeF size = QSizeF(m_picture.size()) * scale();
+    if (m_zoom < 1)
+        size = QSizeF(std::max(1.0, std::round(size.width() * ratio)), std::max(1.0, std::round(size.height() * ratio))) / ratio;
+    return {QPointF(std::round(topLeft.x() * ratio) / ratio, std::round(topLeft.y() * ratio) / ratio), size};
+}
+
+std::optional<QPoint> ImageCanvas::pixelAt(QPointF position) const
+{
+    const QRectF area = imageRect();
+    if (m_picture.isNull() || !area.contains(position))
+        return std::nullopt;
+    const QSize size = m_picture.size();
+    const QPointF at((position.x() - area.x()) / area.width() * size.width(), (position.y() - area.y()) / area.height() * size.height());
+    return QPoint(std::clamp(int(at.x()), 0, size.width() - 1), std::clamp(int(at.y()), 0, size.height() - 1));
 }
 
 bool ImageCanvas::isPannable() const
@@ -142,11 +197,18 @@ bool ImageCanvas::isPannable() const
     return area.width() > width() + 1 || area.height() > height() + 1;
 }
 
+bool ImageCanvas::isOnSplit(QPointF position) const
+{
+    return !m_other.isNull() && std::abs(position.x() - m_split * width()) <= splitReach;
+}
+
 void ImageCanvas::moveBy(QPointF widgetOffset)
 {
     m_centre -= widgetOffset / scale();
+    m_fit = false;
     clampCentre();
     update();
+    Q_EMIT lookChanged();
 }
 
 void ImageCanvas::clampCentre()
@@ -155,31 +217,8 @@ void ImageCanvas::clampCentre()
         const double half = view / scale() / 2;
         return 2 * half >= image ? image / 2 : std::clamp(centre, half, image - half);
     };
-    m_centre = {clampAxis(m_centre.x(), m_image.width(), width()),
-                clampAxis(m_centre.y(), m_image.height(), height())};
-}
-
-void ImageCanvas::shrink()
-{
-    const QSize wanted(int(std::round(m_image.width() * m_zoom)),
-                       int(std::round(m_image.height() * m_zoom)));
-    if (m_image.isNull() || m_zoom >= 1 || wanted.isEmpty() || wanted == m_shrunk.size() ||
-        m_shrinking)
-        return;
-    m_shrinking = true;
-    studio::inBackground(
-        this,
-        [image = m_image, wanted] {
-            return image.scaled(wanted, Qt::IgnoreAspectRatio, Qt::SmoothTransformation);
-        },
-        [this, key = m_image.cacheKey()](const QImage &shrunk) {
-            m_shrinking = false;
-            if (key == m_image.cacheKey()) {
-                m_shrunk = shrunk;
-                update();
-            }
-            shrink(); // the zoom may have moved on meanwhile
-        });
+    m_centre = {clampAxis(m_centre.x(), m_picture.size().width(), width()),
+                clampAxis(m_centre.y(), m_picture.size().height(), height())};
 }
 
 bool ImageCanvas::event(QEvent *event)
@@ -201,59 +240,34 @@ bool ImageCanvas::event(QEvent *event)
     return QWidget::event(event);
 }
 
-void ImageCanvas::paintEvent(QPaintEvent *event)
-{
-    const theme::Tokens &colors = theme::tokens(palette());
-    QPainter painter(this);
-    painter.fillRect(event->rect(), colors.stage);
-    if (m_image.isNull())
-        return;
-    const QRectF area = imageRect();
-    if (m_image.hasAlphaChannel())
-        paintChecker(painter, area & QRectF(rect()), colors);
-    painter.setRenderHint(QPainter::SmoothPixmapTransform, m_zoom < sharpFrom);
-    if (m_zoom < 1 && !m_shrunk.isNull()) {
-        painter.drawImage(area, m_shrunk);
-    } else {
-        // Only what can be seen: a large image at high zoom costs no more than a small one.
-        const QRectF seen = area & QRectF(rect()).adjusted(-1, -1, 1, 1);
-        const QRectF source((seen.topLeft() - area.topLeft()) / scale(), seen.size() / scale());
-        const QRectF whole(source.toAlignedRect() & m_image.rect());
-        painter.drawImage(
-            QRectF(area.topLeft() + whole.topLeft() * scale(), whole.size() * scale()), m_image,
-            whole);
-    }
-    if (m_zoom >= pixelGridFrom)
-        paintPixelGrid(painter, area, rect(), scale());
-    if (hasFocus() && window()->testAttribute(Qt::WA_KeyboardFocusChange)) {
-        painter.setPen(QPen(colors.accent, 1));
-        painter.drawRect(QRectF(rect()).adjusted(0.5, 0.5, -0.5, -0.5));
-    }
-}
-
 void ImageCanvas::resizeEvent(QResizeEvent *)
 {
-    if (m_fit)
-        fit();
-    else
+    if (m_fit) {
+        useFit();
+        Q_EMIT zoomChanged(m_zoom);
+    } else {
         clampCentre();
+    }
 }
 
 void ImageCanvas::wheelEvent(QWheelEvent *event)
 {
-    if (event->modifiers() & Qt::ControlModifier)
+    // The wheel zooms; with Shift, and the two fingers of a touchpad, it moves.
+    const bool isTouchpad = !event->pixelDelta().isNull() && event->phase() != Qt::NoScrollPhase;
+    const bool zooms = (event->modifiers() & Qt::ControlModifier) || (!isTouchpad && !(event->modifiers() & Qt::ShiftModifier));
+    if (m_picture.isNull() || (!zooms && !isPannable()))
+        return event->ignore();
+    if (zooms)
         setZoom(m_zoom * std::pow(1.2, event->angleDelta().y() / 120.0), event->position());
-    else if (isPannable())
-        moveBy(event->pixelDelta().isNull() ? QPointF(event->angleDelta()) / 2
-                                            : QPointF(event->pixelDelta()));
     else
-        event->ignore();
+        moveBy(event->pixelDelta().isNull() ? QPointF(event->angleDelta().transposed()) / 2 : QPointF(event->pixelDelta()));
 }
 
 void ImageCanvas::mousePressEvent(QMouseEvent *event)
 {
-    if (event->button() == Qt::MiddleButton ||
-        (event->button() == Qt::LeftButton && isPannable())) {
+    if (event->button() == Qt::LeftButton && isOnSplit(event->position())) {
+        m_movesSplit = true;
+    } else if (event->button() == Qt::MiddleButton || (event->button() == Qt::LeftButton && isPannable())) {
         m_panFrom = event->position();
         setCursor(Qt::ClosedHandCursor);
     } else {
@@ -263,16 +277,24 @@ void ImageCanvas::mousePressEvent(QMouseEvent *event)
 
 void ImageCanvas::mouseMoveEvent(QMouseEvent *event)
 {
-    if (m_panFrom) {
+    m_pointer = event->position();
+    if (m_infoShown)
+        update();
+    if (m_movesSplit) {
+        setSplit(event->position().x() / std::max(1, width()));
+    } else if (m_panFrom) {
         moveBy(event->position() - *m_panFrom);
         m_panFrom = event->position();
-    } else if (!m_image.isNull() && m_drag.startsWith(*event)) {
+    } else if (!m_picture.isNull() && m_drag.startsWith(*event)) {
         Q_EMIT dragWanted();
+    } else if (event->buttons() == Qt::NoButton && !m_other.isNull()) {
+        setCursor(isOnSplit(event->position()) ? Qt::SplitHCursor : Qt::ArrowCursor);
     }
 }
 
 void ImageCanvas::mouseReleaseEvent(QMouseEvent *)
 {
+    m_movesSplit = false;
     m_panFrom.reset();
     m_drag.release();
     unsetCursor();
@@ -280,10 +302,19 @@ void ImageCanvas::mouseReleaseEvent(QMouseEvent *)
 
 void ImageCanvas::mouseDoubleClickEvent(QMouseEvent *event)
 {
+    if (event->button() != Qt::LeftButton)
+        return;
     if (m_fit)
         setZoom(1, event->position());
     else
         fit();
+}
+
+void ImageCanvas::leaveEvent(QEvent *event)
+{
+    m_pointer.reset();
+    update();
+    QWidget::leaveEvent(event);
 }
 
 void ImageCanvas::keyPressEvent(QKeyEvent *event)
@@ -295,10 +326,13 @@ void ImageCanvas::keyPressEvent(QKeyEvent *event)
     case Qt::Key_Minus:
         return zoomBy(1 / keyStep);
     case Qt::Key_0:
-    case Qt::Key_F:
         return fit();
     case Qt::Key_1:
         return setZoom(1, QRectF(rect()).center());
+    case Qt::Key_B:
+        return setBackdrop(Backdrop((int(m_backdrop) + 1) % 3));
+    case Qt::Key_I:
+        return setInfoShown(!m_infoShown);
     case Qt::Key_Left:
     case Qt::Key_Right:
         if (!isPannable() || !(event->modifiers() & Qt::ShiftModifier))

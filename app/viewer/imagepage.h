@@ -2,14 +2,24 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-// The page for images: the canvas with its zoom controls.
+// The page for images: the canvas with its controls, moving pictures too.
+//
+// A large image is shown at once from its thumbnail, then at the size of the window, then in full.
 
 #include "viewer/page.h"
+#include "viewer/picture.h"
 
+#include <QColorSpace>
+
+class QHBoxLayout;
 class QLabel;
+class QPushButton;
+class QToolButton;
 
 namespace viewer {
 
+class AnimationPlayer;
+class ElidedLabel;
 class ImageCanvas;
 
 class ImagePage final : public Page
@@ -22,13 +32,36 @@ public:
     void open(const studio::Item &item) override;
     void leave() override;
 
+Q_SIGNALS:
+    void settled(); // what was opened is shown as well as it can be
+
+protected:
+    void keyPressEvent(QKeyEvent *event) override;
+
 private:
+    struct Loaded;
+    enum class Stage { Thumbnail, Window, Full };
+
+    void buildBar(QHBoxLayout *bar);
+    [[nodiscard]] QToolButton *addButton(QHBoxLayout *bar, const QString &icon, const QString &name, const QString &tip);
+    void load(Stage stage);
+    void take(Stage stage, const Loaded &loaded);
+    void copy();
     void showZoom();
+    void showAnimation();
 
     ImageCanvas *m_canvas = nullptr;
+    AnimationPlayer *m_player = nullptr;
     QLabel *m_size = nullptr;
+    ElidedLabel *m_note = nullptr;
     QLabel *m_zoom = nullptr;
+    QWidget *m_animation = nullptr; // its controls
+    QToolButton *m_play = nullptr;
+    QLabel *m_frame = nullptr;
+    QToolButton *m_backdrop = nullptr;
+    QToolButton *m_info = nullptr;
     studio::Item m_item;
+    QColorSpace m_screen;
     int m_generation = 0; // answers for an item left behind are dropped
 };
 

@@ -23,8 +23,12 @@ PreviewLabel::PreviewLabel(Thumbnails &thumbnails, QWidget *parent)
     policy.setHeightForWidth(true);
     setSizePolicy(policy);
     connect(&thumbnails, &Thumbnails::ready, this, [this](qint64 id) {
-        if (id == m_item.id)
-            update();
+        if (id != m_item.id)
+            return;
+        // Escaped: a tool tip would take the name of a file for markup.
+        const QString problem = m_thumbnails.problem(m_item);
+        setToolTip(problem.isEmpty() ? QString() : QStringLiteral("<span>%1</span>").arg(problem.toHtmlEscaped()));
+        update();
     });
 }
 

@@ -21,8 +21,12 @@ ResultTile::ResultTile(const studio::Item &item, Thumbnails &thumbnails, QWidget
     setAttribute(Qt::WA_Hover);
     connect(this, &QAbstractButton::clicked, this, &ResultTile::selectWanted);
     connect(&thumbnails, &Thumbnails::ready, this, [this](qint64 id) {
-        if (id == m_item.id)
-            update();
+        if (id != m_item.id)
+            return;
+        // Escaped: a tool tip would take the name of a file for markup.
+        const QString problem = m_thumbnails.problem(m_item);
+        setToolTip(problem.isEmpty() ? QString() : QStringLiteral("<span>%1</span>").arg(problem.toHtmlEscaped()));
+        update();
     });
 }
 

@@ -1,9 +1,10 @@
 # SPDX-FileCopyrightText: 2026 The Gesso developers
 # SPDX-License-Identifier: GPL-3.0-or-later
 target_sources(app PRIVATE
-    viewer/batchgrid.cpp viewer/elidedlabel.cpp viewer/exportdialog.cpp viewer/exportfields.cpp
+    viewer/animationplayer.cpp viewer/batchgrid.cpp viewer/comparedialog.cpp viewer/comparepanes.cpp
+    viewer/comparesettings.cpp viewer/elidedlabel.cpp viewer/exportdialog.cpp viewer/exportfields.cpp
     viewer/facttable.cpp viewer/filedrag.cpp viewer/filepage.cpp viewer/flowlayout.cpp viewer/folders.cpp
-    viewer/frameimage.cpp
+    viewer/frameimage.cpp viewer/imagecanvaspaint.cpp viewer/picture.cpp viewer/screencolours.cpp viewer/tiles.cpp
     viewer/format.cpp viewer/imagecanvas.cpp viewer/imagepage.cpp viewer/inspector.cpp viewer/itemviewer.cpp
     viewer/findbar.cpp viewer/kinview.cpp viewer/markbar.cpp viewer/messagepage.cpp viewer/nextsteps.cpp
     viewer/page.h viewer/playback.cpp viewer/previewlabel.cpp viewer/ratingstars.cpp viewer/resulttile.cpp
@@ -14,3 +15,10 @@ target_sources(app PRIVATE
     viewer/videosurface.cpp
     viewer/waveform.cpp
     library/grid.cpp library/itemdelegate.cpp library/librarypage.cpp library/pickdialog.cpp)
+
+# The profile of the screen, where the window system is X11.
+pkg_check_modules(Xcb QUIET IMPORTED_TARGET xcb)
+if(Xcb_FOUND)
+    target_link_libraries(app PRIVATE PkgConfig::Xcb)
+    set_property(SOURCE viewer/screencolours.cpp APPEND PROPERTY COMPILE_DEFINITIONS GESSO_HAS_XCB)
+endif()

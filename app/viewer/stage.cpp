@@ -69,6 +69,7 @@ Stage::Stage(QWidget *parent)
     , m_details(new QLabel(this))
     , m_back(new QPushButton(theme::icon(u"grid"_qs), tr("All"), this))
     , m_table(new QPushButton(tr("Rows and columns…"), this))
+    , m_compare(new QPushButton(theme::icon(u"compare"_qs), QString(), this))
     , m_export(new QPushButton(tr("Export…"), this))
     , m_stack(new QStackedWidget(this))
     , m_message(new MessagePage(this))
@@ -83,6 +84,8 @@ Stage::Stage(QWidget *parent)
     m_back->setToolTip(tr("Back to all results (Esc)"));
     m_table->setAccessibleName(tr("Rows and columns"));
     m_table->setToolTip(tr("This batch as a table by what varies in it"));
+    m_compare->setAccessibleName(tr("Compare"));
+    m_compare->setToolTip(tr("Compare up to four images, from this one on (C)"));
     m_export->setAccessibleName(tr("Export"));
     m_export->setToolTip(tr("Save all results shown here under names of your choice"));
 
@@ -93,6 +96,7 @@ Stage::Stage(QWidget *parent)
     header->addStretch(1);
     header->addWidget(m_back);
     header->addWidget(m_table);
+    header->addWidget(m_compare);
     header->addWidget(m_export);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(12, 12, 12, 12);
@@ -105,6 +109,7 @@ Stage::Stage(QWidget *parent)
 
     connect(m_back, &QPushButton::clicked, this, &Stage::backToBatch);
     connect(m_export, &QPushButton::clicked, this, [this] { Q_EMIT exportRequested(m_items); });
+    connect(m_compare, &QPushButton::clicked, this, [this] { Q_EMIT compareRequested(comparable()); });
     connect(m_table, &QPushButton::clicked, this, &Stage::gridRequested);
     connect(m_grid, &BatchGrid::selectionChanged, this, &Stage::select);
     connect(m_grid, &BatchGrid::openWanted, this, &Stage::openOne);
@@ -194,6 +199,19 @@ const studio::Item *Stage::current() const
                                                              : nullptr;
 }
 
+std::vector<studio::Item> Stage::comparable() const
+{
+    constexpr size_t most = 4;
+    std::vector<studio::Item> images;
+    // Round the end: the last one is compared with the first ones.
+    for (size_t i = 0; i < m_items.size() && images.size() < most; ++i) {
+        const studio::Item &item = m_items[(size_t(std::max(0, m_current)) + i) % m_items.size()];
+        if (item.kind == media::Kind::Image)
+            images.push_back(item);
+    }
+    return images;
+}
+
 void Stage::keyPressEvent(QKeyEvent *event)
 {
     const bool batch = m_items.size() > 1;
@@ -264,6 +282,7 @@ void Stage::showTitle()
     m_details->show();
     m_back->setVisible(one && m_items.size() > 1);
     m_table->setVisible(m_items.size() > 1);
+    m_compare->setVisible(comparable().size() > 1);
     m_export->setVisible(true);
     m_export->setAccessibleDescription(
         tr("Saves everything shown here under names of your choice."));
@@ -279,6 +298,7 @@ void Stage::showMessage(const QString &title)
     m_details->hide();
     m_back->hide();
     m_table->hide();
+    m_compare->hide();
     m_export->hide();
     m_stack->setCurrentWidget(m_message);
 }

@@ -47,11 +47,14 @@ public:
     [[nodiscard]] const std::vector<studio::Item> &items() const { return m_items; }
     // The one that is selected or open.
     [[nodiscard]] const studio::Item *current() const;
+    // Up to four images, from the current one on.
+    [[nodiscard]] std::vector<studio::Item> comparable() const;
 
 Q_SIGNALS:
     void itemSelected(const studio::Item &item);
     void exportRequested(const std::vector<studio::Item> &items);
     void gridRequested();
+    void compareRequested(const std::vector<studio::Item> &items);
 
 protected:
     void keyPressEvent(QKeyEvent *event) override;
@@ -72,6 +75,7 @@ private:
     QLabel *m_details = nullptr;
     QPushButton *m_back = nullptr;
     QPushButton *m_table = nullptr;
+    QPushButton *m_compare = nullptr;
     QPushButton *m_export = nullptr;
     QStackedWidget *m_stack = nullptr;
     MessagePage *m_message = nullptr;
