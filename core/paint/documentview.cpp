@@ -1,0 +1,117 @@
+// SPDX-FileCopyrightText: 2026 The Gesso developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+//
+// What is seen of a document: all its layers on the paper, tile by tile, in several sizes, made only where something changed.
+#include "paint/document.h"
+
+#include <algorithm>
+
+namespace paint {
+
+namespace {
+
+// Each pixel is the mean of four.
+QImage halved(const QImage &image, const QSize &size)
+{
+    QImage result(size, QImage::Format_ARGB32_Premultiplied);
+    for (int y = 0; y < size.height(); ++y) {
+        const int top = 2 * y;
+        const int below = std::min(top + 1, image.height() - 1);
+        const auto *first = reinterpret_cast<const QRgb *>(image.constScanLine(top));
+        const auto *second = reinterpret_cast<const QRgb *>(image.constScanLine(below));
+        auto *to = reinterpret_cast<QRgb *>(result.scanLine(y));
+        for (int x = 0; x < size.width(); ++x) {
+            const int left = 2 * x;
+            const int right = std::min(left + 1, image.width() - 1);
+            const auto mean = [&](int shift) {
+                const auto channel = [shift](QRgb pixel) { return int(pixel >> shift & 0xFFU); };
+                return (channel(first[left]) + channel(first[right]) + channel(second[left]) + channel(second[right]) + 2) / 4;
+            };
+            to[x] = qRgb(mean(16), mean(8), mean(0));
+        }
+    }
+    return result;
+}
+
+} // namespace
+
+QSize Document::sizeAt(int level) const
+{
+    QSize size = m_size;
+    for (int i = 0; i < level; ++i)
+        size = QSize((size.width() + 1) / 2, (size.height() + 1) / 2);
+    return size;
+}
+
+QRect Document::changed(const QRect &area)
+{
+    const QRect inside = area.intersected(rect());
+    QRect scaled = inside;
+    for (Tiles &seen : m_seen) {
+        seen.forEachIn(scaled, [&seen](int tile) { seen.set(tile, {}); });
+        if (!scaled.isEmpty())
+            scaled = QRect(QPoint(scaled.left() / 2, scaled.top() / 2), QPoint(scaled.right() / 2, scaled.bottom() / 2));
+    }
+    return inside;
+}
+
+QImage Document::compose(int tile) const
+{
+    QImage image(m_seen.front().rectOf(tile).size(), QImage::Format_ARGB32_Premultiplied);
+    image.fill(paper());
+    for (const Layer &layer : m_layers) {
+        if (layer.look.isVisible && layer.look.opacity > 0 && !layer.tiles.tile(tile).isNull())
+            blendOver(image, layer.tiles.tile(tile), layer.look.blend, layer.look.opacity);
+    }
+    return image;
+}
+
+const QImage &Document::composed(int level, int tile) const
+{
+    Tiles &seen = m_seen[size_t(level)];
+    if (!seen.tile(tile).isNull())
+        return seen.tile(tile);
+    if (level == 0) {
+        seen.set(tile, compose(tile));
+        return seen.tile(tile);
+    }
+    const QRect room = seen.rectOf(tile);
+    const Tiles &finer = m_seen[size_t(level) - 1];
+    const QRect source = QRect(room.topLeft() * 2, room.size() * 2).intersected(finer.rect());
+    finer.forEachIn(source, [this, level](int part) { (void)composed(level - 1, part); });
+    seen.set(tile, halved(finer.toImage(source), room.size()));
+    return seen.tile(tile);
+}
+
+QImage Document::seen(const QRect &area, int level) const
+{
+    level = std::clamp(level, 0, levels - 1);
+    const Tiles &tiles = m_seen[size_t(level)];
+    tiles.forEachIn(area, [this, level](int tile) { (void)composed(level, tile); });
+    QImage image = tiles.toImage(area);
+    image.reinterpretAsFormat(QImage::Format_RGB32); // there is paper everywhere
+    return image;
+}
+
+QImage Document::flattened(const QSize &bound) const
+{
+    const QSize wanted = bound.isEmpty() || (bound.width() >= m_size.width() && bound.height() >= m_size.height())
+                             ? m_size
+                             : m_size.scaled(bound, Qt::KeepAspectRatio).expandedTo({1, 1});
+    int level = 0;
+    while (level + 1 < levels && sizeAt(level + 1).width() >= wanted.width() && sizeAt(level + 1).height() >= wanted.height())
+        ++level;
+    const QImage image = seen({{}, sizeAt(level)}, level);
+    return image.size() == wanted ? image : image.scaled(wanted, Qt::IgnoreAspectRatio, Qt::SmoothTransformation);
+}
+
+QColor Document::colorAt(const QPoint &at) const
+{
+    if (!rect().contains(at))
+        return paper();
+    const int tile = m_seen.front().tileAt(at);
+    const QPoint inside = at - m_seen.front().rectOf(tile).topLeft();
+    return QColor::fromRgb(composed(0, tile).pixel(inside));
+}
+
+} // namespace paint
