@@ -1,15 +1,13 @@
 // SPDX-FileCopyrightText: 2026 The Gesso developers
 // SPDX-License-Identifier: GPL-3.0-or-later
-
+//
+// What the canvas holds and shows; what the tools do: canvastools.cpp.
 #include "live/canvas.h"
 
 #include "theme.h"
 
-#include <QKeyEvent>
-#include <QMouseEvent>
 #include <QPainter>
 #include <QPaintEvent>
-#include <QTabletEvent>
 
 #include <algorithm>
 #include <cmath>
@@ -17,299 +15,273 @@
 namespace live {
 
 namespace {
-constexpr QSize documentSize(512, 512);
+constexpr QSize firstSize(512, 512);
 constexpr int margin = 2 * theme::grid;
 } // namespace
 
-Canvas::Canvas(QWidget *parent)
-    : QWidget(parent)
-    , m_drawing(documentSize)
+Canvas::Canvas(QWidget *parent) : QWidget(parent), m_document(firstSize)
 {
-    m_brush.color = QColor(0x2F, 0x5D, 0x8A); // told apart from the paper and from both themes
+    m_choice.brush.color = QColor(0x2F, 0x5D, 0x8A); // told apart from the paper and from both themes
+    m_viewport.setDocument(m_document.size());
     setFocusPolicy(Qt::StrongFocus);
     setMouseTracking(true);
-    setCursor(Qt::CrossCursor);
     setAttribute(Qt::WA_OpaquePaintEvent);
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Expanding);
     setAccessibleName(tr("Canvas"));
-    setAccessibleDescription(
-        tr("Draw here with the mouse or a pen. B is the brush, E the eraser, G fills, I picks a colour, [ and ] change the size."));
+    setAccessibleDescription(tr("Draw here with the mouse or a pen. B is the brush, E the eraser, G fills, I picks a colour, [ and ] "
+                                "change the size. The wheel zooms, Space moves the paper."));
+    showCursor();
+}
+
+void Canvas::setDocument(const paint::Document &document)
+{
+    cancelDrag();
+    m_document = document;
+    m_viewport.setDocument(m_document.size());
+    update();
+    Q_EMIT historyChanged();
+    Q_EMIT viewChanged();
+    Q_EMIT edited();
+}
+
+void Canvas::edit(const std::function<QRect(paint::Document &document)> &change)
+{
+    endText(true);
+    showChange(change(m_document));
+    Q_EMIT historyChanged();
+}
+
+void Canvas::setChoice(const ToolChoice &choice)
+{
+    if (m_choice == choice)
+        return;
+    update(cursorRect());
+    if (m_choice.tool != choice.tool)
+        endText(true);
+    const bool mirrorsMoved = m_choice.brush.symmetry != choice.brush.symmetry;
+    m_choice = choice;
+    m_choice.brush.size = std::clamp(m_choice.brush.size, smallestBrush, largestBrush);
+    showCursor();
+    mirrorsMoved ? update() : update(cursorRect());
+    Q_EMIT choiceChanged();
 }
 
 void Canvas::setTool(Tool tool)
 {
-    if (m_brush.tool == tool)
-        return;
-    m_brush.tool = tool;
-    Q_EMIT brushChanged();
-    update(cursorRect());
+    ToolChoice choice = m_choice;
+    choice.tool = tool;
+    setChoice(choice);
 }
 
 void Canvas::setColor(const QColor &color)
 {
-    if (m_brush.color == color || !color.isValid())
+    if (!color.isValid())
         return;
-    m_brush.color = color;
-    Q_EMIT brushChanged();
+    ToolChoice choice = m_choice;
+    choice.brush.color = color;
+    setChoice(choice);
 }
 
 void Canvas::setBrushSize(qreal size)
 {
-    size = std::clamp(size, smallestBrush, largestBrush);
-    if (qFuzzyCompare(m_brush.size, size))
-        return;
-    update(cursorRect());
-    m_brush.size = size;
-    update(cursorRect());
-    Q_EMIT brushChanged();
-}
-
-void Canvas::setPressureToSize(bool on)
-{
-    m_brush.pressureToSize = on;
+    ToolChoice choice = m_choice;
+    choice.brush.size = size;
+    setChoice(choice);
 }
 
 void Canvas::undo()
 {
-    show(m_drawing.undo());
-    Q_EMIT historyChanged();
+    edit([](paint::Document &document) { return document.undo(); });
+    update(); // a selection may have gone
 }
 
 void Canvas::redo()
 {
-    show(m_drawing.redo());
-    Q_EMIT historyChanged();
+    edit([](paint::Document &document) { return document.redo(); });
+    update();
 }
 
 void Canvas::clear()
 {
-    show(m_drawing.clear());
-    Q_EMIT historyChanged();
+    edit([](paint::Document &document) { return document.clear(); });
 }
 
-void Canvas::replay(const Stroke &stroke)
+void Canvas::selectAll()
 {
-    show(m_drawing.replay(stroke));
-    Q_EMIT historyChanged();
+    QPainterPath path;
+    path.addRect(m_document.rect());
+    takeSelection(path, {});
 }
 
-QRectF Canvas::paperRect() const
+void Canvas::selectNothing()
 {
-    const QRectF room = QRectF(rect()).adjusted(margin, margin, -margin, -margin);
-    const QSizeF size = QSizeF(m_drawing.size()).scaled(room.size(), Qt::KeepAspectRatio);
-    QRectF paper(QPointF(), size);
-    paper.moveCenter(room.center());
-    // Whole device pixels, so that the paper's edge is sharp at every scale.
-    const qreal ratio = devicePixelRatioF();
-    const auto snapped = [ratio](qreal value) { return std::round(value * ratio) / ratio; };
-    return {snapped(paper.x()), snapped(paper.y()), std::max(1.0, snapped(paper.width())),
-            std::max(1.0, snapped(paper.height()))};
+    edit([](paint::Document &document) {
+        document.select({});
+        return QRect();
+    });
+    update();
 }
 
-QPointF Canvas::toDrawing(const QPointF &position) const
+void Canvas::invertSelection()
 {
-    const QRectF paper = paperRect();
-    return {(position.x() - paper.x()) * m_drawing.size().width() / paper.width(),
-            (position.y() - paper.y()) * m_drawing.size().height() / paper.height()};
+    if (m_document.selection().isNull()) {
+        selectAll();
+        return;
+    }
+    edit([](paint::Document &document) {
+        QImage mask = document.selection();
+        mask.invertPixels();
+        document.select(mask);
+        return QRect();
+    });
+    update();
 }
 
-QPointF Canvas::fromDrawing(const QPointF &position) const
+void Canvas::replay(const paint::Stroke &stroke)
 {
-    const QRectF paper = paperRect();
-    return {paper.x() + position.x() * paper.width() / m_drawing.size().width(),
-            paper.y() + position.y() * paper.height() / m_drawing.size().height()};
+    edit([&stroke](paint::Document &document) { return document.replay(stroke); });
 }
 
-QRect Canvas::onScreen(const QRect &changed) const
+void Canvas::insert(const QImage &image, const QString &name)
 {
-    const QRectF area(fromDrawing(changed.topLeft()), fromDrawing(QPointF(changed.right() + 1, changed.bottom() + 1)));
-    return area.toAlignedRect().adjusted(-2, -2, 2, 2); // smooth scaling reaches over the edge
+    if (image.isNull())
+        return;
+    const QSize size = m_document.size();
+    const bool isLarger = image.width() > size.width() || image.height() > size.height();
+    const QImage fitting = isLarger ? image.scaled(size, Qt::KeepAspectRatio, Qt::SmoothTransformation) : image;
+    const QPoint at((size.width() - fitting.width()) / 2, (size.height() - fitting.height()) / 2);
+    edit([&](paint::Document &document) { return document.addLayer(name, fitting, at); });
+}
+
+void Canvas::changeView(const std::function<void(Viewport &viewport)> &change)
+{
+    change(m_viewport);
+    update();
+    Q_EMIT viewChanged();
 }
 
 QRect Canvas::cursorRect() const
 {
     if (!m_hover)
         return {};
-    const qreal radius = m_brush.size / 2 * paperRect().width() / m_drawing.size().width() + 3;
+    const qreal radius = m_choice.brush.size / 2 * m_viewport.zoom() + 3;
     return QRectF(m_hover->x() - radius, m_hover->y() - radius, 2 * radius, 2 * radius).toAlignedRect();
+}
+
+void Canvas::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    m_viewport.setRoom(QRectF(rect()).adjusted(margin, margin, -margin, -margin));
+    Q_EMIT viewChanged();
 }
 
 void Canvas::paintEvent(QPaintEvent *event)
 {
     QPainter painter(this);
     const theme::Tokens &tokens = theme::tokens(palette());
-    const QRectF paper = paperRect();
     painter.fillRect(event->rect(), tokens.stage);
-    painter.setRenderHint(QPainter::SmoothPixmapTransform);
     painter.setClipRect(event->rect());
-    painter.drawImage(paper, m_drawing.image(), QRectF(m_drawing.image().rect()));
 
+    // Only what is asked for, in the size in which it is shown.
+    const QTransform toWidget = m_viewport.toWidget();
+    const int level = m_viewport.level(devicePixelRatioF(), paint::Document::levels);
+    const QRect area = m_viewport.seenThrough(event->rect());
+    if (!area.isEmpty()) {
+        const int side = 1 << level;
+        const QRect scaled(QPoint(area.left() / side, area.top() / side), QPoint(area.right() / side, area.bottom() / side));
+        const QImage image = m_document.seen(scaled, level);
+        painter.save();
+        painter.setTransform(toWidget);
+        painter.setRenderHint(QPainter::SmoothPixmapTransform, m_viewport.zoom() * devicePixelRatioF() < 3);
+        painter.setClipRect(QRectF(m_document.rect()), Qt::IntersectClip);
+        painter.drawImage(QRectF(QPointF(scaled.topLeft()) * side, QSizeF(scaled.size()) * side), image);
+        paintSelection(painter, area);
+        painter.restore();
+    }
+    painter.setRenderHint(QPainter::Antialiasing, m_viewport.angle() != 0);
     painter.setPen(hasFocus() ? QPen(tokens.accent, 2) : QPen(tokens.line, 1));
-    const qreal outside = hasFocus() ? 1 : 0.5;
-    painter.drawRect(paper.adjusted(-outside, -outside, outside, outside));
+    painter.drawPolygon(toWidget.map(QPolygonF(QRectF(m_document.rect()))));
+    paintMirrors(painter);
+    paintCursor(painter);
+}
 
-    const bool drawsDabs = m_brush.tool == Tool::Brush || m_brush.tool == Tool::Eraser;
-    if (m_hover && drawsDabs) {
-        painter.setRenderHint(QPainter::Antialiasing);
+void Canvas::paintSelection(QPainter &painter, const QRect &area) const
+{
+    const theme::Tokens &tokens = theme::tokens(palette());
+    if (const QImage &mask = m_document.selection(); !mask.isNull()) {
+        // What is not selected lies behind a veil.
+        QImage veil(area.size(), QImage::Format_ARGB32_Premultiplied);
+        for (int y = 0; y < area.height(); ++y) {
+            const uchar *selected = mask.constScanLine(area.top() + y) + area.left();
+            auto *line = reinterpret_cast<QRgb *>(veil.scanLine(y));
+            for (int x = 0; x < area.width(); ++x)
+                line[x] = qPremultiply(qRgba(40, 44, 60, (255 - selected[x]) * 2 / 5));
+        }
+        painter.drawImage(area.topLeft(), veil);
+    }
+    if (m_drag == Drag::Selection) {
+        QPen pen(tokens.accent, 0, Qt::DashLine);
+        painter.setPen(pen);
         painter.setBrush(Qt::NoBrush);
-        const qreal radius = m_brush.size / 2 * paper.width() / m_drawing.size().width();
-        // Two rings: one of them is seen on every colour.
-        painter.setPen(QPen(QColor(255, 255, 255, 200), 1));
-        painter.drawEllipse(*m_hover, radius + 1, radius + 1);
-        painter.setPen(QPen(QColor(0, 0, 0, 200), 1));
-        painter.drawEllipse(*m_hover, radius, radius);
+        painter.drawPath(m_path);
     }
 }
 
-void Canvas::mousePressEvent(QMouseEvent *event)
+void Canvas::paintMirrors(QPainter &painter) const
 {
-    if (event->button() == Qt::LeftButton)
-        press(event->position(), 1);
-    else
-        event->ignore();
-}
-
-void Canvas::mouseMoveEvent(QMouseEvent *event)
-{
-    if (event->buttons() & Qt::LeftButton)
-        move(event->position(), 1);
-    hover(event->position());
-}
-
-void Canvas::mouseReleaseEvent(QMouseEvent *event)
-{
-    if (event->button() == Qt::LeftButton)
-        finishStroke();
-    else
-        event->ignore();
-}
-
-void Canvas::tabletEvent(QTabletEvent *event)
-{
-    switch (event->type()) {
-    case QEvent::TabletPress:
-        press(event->position(), event->pressure());
-        break;
-    case QEvent::TabletMove:
-        if (m_drawing.isDrawing())
-            move(event->position(), event->pressure());
-        hover(event->position());
-        break;
-    case QEvent::TabletRelease:
-        finishStroke();
-        break;
-    default:
+    const paint::Symmetry symmetry = m_choice.brush.symmetry;
+    if (symmetry == paint::Symmetry::None)
         return;
-    }
-    event->accept(); // else Qt would send the same as a mouse event
+    painter.save();
+    painter.setTransform(m_viewport.toWidget());
+    painter.setPen(QPen(theme::tokens(palette()).accent, 0, Qt::DotLine));
+    const QSizeF size = m_document.size();
+    if (symmetry != paint::Symmetry::TopBottom)
+        painter.drawLine(QPointF(size.width() / 2, 0), QPointF(size.width() / 2, size.height()));
+    if (symmetry != paint::Symmetry::LeftRight)
+        painter.drawLine(QPointF(0, size.height() / 2), QPointF(size.width(), size.height() / 2));
+    painter.restore();
 }
 
-void Canvas::keyPressEvent(QKeyEvent *event)
+void Canvas::paintCursor(QPainter &painter) const
 {
-    if (event->modifiers() & ~(Qt::ShiftModifier | Qt::KeypadModifier)) {
-        QWidget::keyPressEvent(event);
+    const bool drawsDabs = m_choice.tool == Tool::Brush || m_choice.tool == Tool::Eraser;
+    const qreal radius = m_choice.brush.size / 2 * m_viewport.zoom();
+    if (!m_hover || !drawsDabs || radius < 2)
         return;
-    }
-    switch (event->key()) {
-    case Qt::Key_B:
-        setTool(Tool::Brush);
-        break;
-    case Qt::Key_E:
-        setTool(Tool::Eraser);
-        break;
-    case Qt::Key_G:
-        setTool(Tool::Fill);
-        break;
-    case Qt::Key_I:
-        setTool(Tool::Picker);
-        break;
-    case Qt::Key_BracketLeft:
-        setBrushSize(std::min(m_brush.size - 1, m_brush.size / 1.2));
-        break;
-    case Qt::Key_BracketRight:
-        setBrushSize(std::max(m_brush.size + 1, m_brush.size * 1.2));
-        break;
-    default:
-        QWidget::keyPressEvent(event);
-    }
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setBrush(Qt::NoBrush);
+    // Two rings: one of them is seen on every colour.
+    painter.setPen(QPen(QColor(255, 255, 255, 200), 1));
+    painter.drawEllipse(*m_hover, radius + 1, radius + 1);
+    painter.setPen(QPen(QColor(0, 0, 0, 200), 1));
+    painter.drawEllipse(*m_hover, radius, radius);
 }
 
-void Canvas::leaveEvent(QEvent *event)
-{
-    update(cursorRect());
-    m_hover.reset();
-    QWidget::leaveEvent(event);
-}
-
-void Canvas::hideEvent(QHideEvent *event)
-{
-    finishStroke(); // the release would go to another widget
-    m_hover.reset();
-    QWidget::hideEvent(event);
-}
-
-void Canvas::focusInEvent(QFocusEvent *)
-{
-    update();
-}
-
-void Canvas::focusOutEvent(QFocusEvent *)
-{
-    update();
-}
-
-void Canvas::press(const QPointF &position, qreal pressure)
-{
-    setFocus(Qt::MouseFocusReason);
-    const QPointF at = toDrawing(position);
-    const QPoint pixel(int(std::floor(at.x())), int(std::floor(at.y())));
-    switch (m_brush.tool) {
-    case Tool::Fill:
-        show(m_drawing.fill(pixel, m_brush.color));
-        Q_EMIT historyChanged();
-        return;
-    case Tool::Picker:
-        setColor(m_drawing.colorAt(pixel));
-        return;
-    case Tool::Brush:
-    case Tool::Eraser:
-        break;
-    }
-    m_time.start();
-    m_stroke = {m_brush, {{at, pressure, 0}}};
-    show(m_drawing.begin(m_brush, m_stroke.points.back()));
-}
-
-void Canvas::move(const QPointF &position, qreal pressure)
-{
-    if (!m_drawing.isDrawing())
-        return;
-    m_stroke.points.push_back({toDrawing(position), pressure, m_time.elapsed()});
-    show(m_drawing.extend(m_stroke.points.back()));
-}
-
-void Canvas::finishStroke()
-{
-    if (!m_drawing.isDrawing())
-        return;
-    show(m_drawing.end());
-    Q_EMIT historyChanged();
-    Q_EMIT strokeFinished(m_stroke);
-}
-
-void Canvas::hover(const QPointF &position)
-{
-    update(cursorRect());
-    m_hover = position;
-    update(cursorRect());
-}
-
-void Canvas::show(const QRect &changed)
+void Canvas::showChange(const QRect &changed)
 {
     if (changed.isEmpty())
         return;
-    update(onScreen(changed));
+    update(m_viewport.onWidget(changed));
     Q_EMIT edited();
+}
+
+void Canvas::showCursor()
+{
+    if (m_isSpaceDown) {
+        setCursor(m_drag == Drag::Paper ? Qt::ClosedHandCursor : Qt::OpenHandCursor);
+        return;
+    }
+    switch (m_choice.tool) {
+    case Tool::Move:
+        setCursor(Qt::SizeAllCursor);
+        return;
+    case Tool::Text:
+        setCursor(Qt::IBeamCursor);
+        return;
+    default:
+        setCursor(Qt::CrossCursor);
+    }
 }
 
 } // namespace live

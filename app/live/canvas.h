@@ -2,14 +2,24 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-// The paper to draw on: mouse, pen and keys in, a Drawing changed. Shown as large as fits.
+// The paper to draw on: mouse, pen and keys in, a paint::Document changed. Shown fitted, or moved, zoomed and turned.
 //
-// Keys while it has the focus: B, E, G, I choose the tool, [ and ] the size.
+// Keys while it has the focus are those of Photoshop: B, E, G, I, U, M, L, V, T choose the tool, [ and ] the size, digits the
+// opacity, X and D the colours; Space moves the paper, Shift+Space turns it; Alt picks a colour, Shift makes sides equal.
 
-#include "live/drawing.h"
+#include "live/tool.h"
+#include "live/viewport.h"
+
+#include "paint/document.h"
 
 #include <QElapsedTimer>
+#include <QPainterPath>
 #include <QWidget>
+
+#include <functional>
+#include <optional>
+
+class QLineEdit;
 
 namespace live {
 
@@ -19,65 +29,113 @@ class Canvas final : public QWidget
 
 public:
     static constexpr qreal smallestBrush = 1;
-    static constexpr qreal largestBrush = 256;
+    static constexpr qreal largestBrush = 512;
 
     explicit Canvas(QWidget *parent = nullptr);
 
-    [[nodiscard]] const Drawing &drawing() const { return m_drawing; }
-    [[nodiscard]] const Brush &brush() const { return m_brush; }
+    [[nodiscard]] const paint::Document &document() const { return m_document; }
+    void setDocument(const paint::Document &document);
+    // Any change to it: what looks different then is painted anew and sent.
+    void edit(const std::function<QRect(paint::Document &document)> &change);
 
+    [[nodiscard]] const ToolChoice &choice() const { return m_choice; }
+    void setChoice(const ToolChoice &choice);
     void setTool(Tool tool);
     void setColor(const QColor &color);
     void setBrushSize(qreal size);
-    void setPressureToSize(bool on);
+
     void undo();
     void redo();
     void clear();
-    void replay(const Stroke &stroke);
+    void selectAll();
+    void selectNothing();
+    void invertSelection();
+    void replay(const paint::Stroke &stroke);
+    // As a layer of its own, in the middle; larger ones are made to fit.
+    void insert(const QImage &image, const QString &name);
     // As if the pen were lifted; nothing when it is not down.
     void finishStroke();
 
-    // Where a pixel of the drawing is shown, in the widget's coordinates, and back.
-    [[nodiscard]] QRectF paperRect() const;
-    [[nodiscard]] QPointF toDrawing(const QPointF &position) const;
-    [[nodiscard]] QPointF fromDrawing(const QPointF &position) const;
+    [[nodiscard]] const Viewport &viewport() const { return m_viewport; }
+    void changeView(const std::function<void(Viewport &viewport)> &change);
+    // Where a pixel of the document is shown, in the widget's coordinates, and back.
+    [[nodiscard]] QPointF toDocument(const QPointF &position) const { return m_viewport.toDocument(position); }
+    [[nodiscard]] QPointF fromDocument(const QPointF &position) const { return m_viewport.fromDocument(position); }
 
     [[nodiscard]] QSize sizeHint() const override { return {512, 512}; }
     [[nodiscard]] QSize minimumSizeHint() const override { return {200, 200}; }
 
 Q_SIGNALS:
-    void edited();                               // the drawing changed, also in the middle of a stroke
-    void strokeFinished(const live::Stroke &stroke);
-    void brushChanged();                         // tool, colour or size, by keys or by the picker too
-    void historyChanged();
+    void edited();                                // what is seen changed, also in the middle of a stroke
+    void strokeFinished(const paint::Stroke &stroke);
+    void choiceChanged();                         // tool, colour or brush, by keys or by the picker too
+    void historyChanged();                        // and layers
+    void viewChanged();
+    void refused(const QString &sentence);        // why nothing happened
 
 protected:
+    bool event(QEvent *event) override; // gestures of a touchpad
     void paintEvent(QPaintEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
     void mousePressEvent(QMouseEvent *event) override;
     void mouseMoveEvent(QMouseEvent *event) override;
     void mouseReleaseEvent(QMouseEvent *event) override;
+    void wheelEvent(QWheelEvent *event) override;
     void tabletEvent(QTabletEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
+    void keyReleaseEvent(QKeyEvent *event) override;
     void leaveEvent(QEvent *event) override;
     void hideEvent(QHideEvent *event) override;
     void focusInEvent(QFocusEvent *event) override;
     void focusOutEvent(QFocusEvent *event) override;
 
 private:
-    void press(const QPointF &position, qreal pressure);
-    void move(const QPointF &position, qreal pressure);
+    struct Pointer
+    {
+        QPointF position; // of the widget
+        qreal pressure = 1;
+        Qt::KeyboardModifiers modifiers;
+        bool isEraserEnd = false;
+    };
+    enum class Drag { None, Stroke, Shape, Selection, Content, Paper, Turn };
+
+    void press(const Pointer &pointer);
+    void move(const Pointer &pointer);
+    void release(const Pointer &pointer);
+    void dragShape(const QPointF &to, Qt::KeyboardModifiers modifiers);
+    void dragSelection(const QPointF &to, Qt::KeyboardModifiers modifiers);
+    void dragContent(const QPointF &to);
+    void takeSelection(const QPainterPath &path, Qt::KeyboardModifiers modifiers);
+    void fill(const QPoint &at);
+    void startText(const QPointF &at);
+    void endText(bool keep);
+    void cancelDrag();
+    [[nodiscard]] bool mayPaint(); // says why not
+    [[nodiscard]] bool chooseByKey(int key);
     void hover(const QPointF &position);
-    void show(const QRect &changed);
-    [[nodiscard]] QRect onScreen(const QRect &changed) const;
+    void showChange(const QRect &changed);
+    void showCursor();
+    void paintSelection(QPainter &painter, const QRect &area) const;
+    void paintMirrors(QPainter &painter) const;
+    void paintCursor(QPainter &painter) const;
     [[nodiscard]] QRect cursorRect() const;
 
-    Drawing m_drawing;
-    Brush m_brush;
-    Stroke m_stroke; // the one being drawn
+    paint::Document m_document;
+    Viewport m_viewport;
+    ToolChoice m_choice;
+
+    Drag m_drag = Drag::None;
+    QPointF m_from;           // of the drag: in the document, or of the widget where the paper is dragged
+    QPoint m_moved;           // of the content, so far
+    QPainterPath m_path;      // of a selection that is being drawn
+    paint::Stroke m_stroke;   // the one being drawn
     QElapsedTimer m_time;
     std::optional<QPointF> m_hover;
+    bool m_isSpaceDown = false;
+    QLineEdit *m_text = nullptr;
+    QPointF m_textAt;
 };
 
 } // namespace live
 
-Q_DECLARE_METATYPE(live::Stroke)
+Q_DECLARE_METATYPE(paint::Stroke)

@@ -3,9 +3,11 @@
 
 #include "live/livepage.h"
 
+#include "live/brushbar.h"
 #include "live/canvas.h"
 #include "live/cockpit.h"
 #include "live/controls.h"
+#include "live/layerpanel.h"
 #include "live/liveview.h"
 #include "live/toolcolumn.h"
 #include "theme.h"
@@ -29,6 +31,8 @@ using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
 
 namespace {
+
+constexpr QSize mostSent(1024, 1024); // no realtime model takes more
 
 QFrame *line(QFrame::Shape shape, QWidget *parent)
 {
@@ -69,6 +73,7 @@ LivePage::LivePage(fal::Client &client, studio::Catalog &catalog, QWidget *paren
     column->addWidget(m_controls);
 
     connect(m_canvas, &Canvas::edited, this, &LivePage::sendDrawing);
+    connect(m_canvas, &Canvas::refused, this, &LivePage::showProblem);
     connect(m_controls, &Controls::changed, this, &LivePage::sendDrawing);
     connect(m_model, &QComboBox::currentIndexChanged, this,
             [this](int row) { chooseModel(m_model->itemData(row).toString()); });
@@ -145,7 +150,17 @@ QWidget *LivePage::makeStage()
     sides->addWidget(m_view);
     sides->setStretchFactor(0, 1);
     sides->setStretchFactor(1, 1);
-    row->addWidget(sides, 1);
+    auto *column = new QVBoxLayout;
+    column->setContentsMargins({});
+    column->setSpacing(0);
+    column->addWidget(new BrushBar(*m_canvas, stage));
+    column->addWidget(line(QFrame::HLine, stage));
+    column->addWidget(sides, 1);
+    row->addLayout(column, 1);
+    row->addWidget(line(QFrame::VLine, stage));
+    auto *layers = new LayerPanel(*m_canvas, this, stage);
+    layers->setFixedWidth(196);
+    row->addWidget(layers);
     return stage;
 }
 
@@ -201,7 +216,7 @@ void LivePage::sendDrawing()
 {
     if (!m_session || !isVisible())
         return;
-    m_session->submit(m_canvas->drawing().image(), m_controls->values());
+    m_session->submit(m_canvas->document().flattened(mostSent), m_controls->values());
     m_cockpit->setLatest(false);
 }
 

@@ -1,11 +1,15 @@
 # SPDX-FileCopyrightText: 2026 The Gesso developers
 # SPDX-License-Identifier: GPL-3.0-or-later
 target_sources(app PRIVATE
-    live/canvas.cpp live/canvas.h
+    live/brushbar.cpp live/brushbar.h
+    live/canvas.cpp live/canvas.h live/canvasinput.cpp live/canvastools.cpp
     live/cockpit.cpp live/cockpit.h
     live/controls.cpp live/controls.h
-    live/drawing.cpp live/drawing.h
+    live/gesture.cpp live/gesture.h
+    live/layermodel.cpp live/layermodel.h
+    live/layerpanel.cpp live/layerpanel.h
     live/livepage.cpp live/livepage.h
     live/liveview.cpp live/liveview.h
-    live/stroke.cpp live/stroke.h
-    live/toolcolumn.cpp live/toolcolumn.h)
+    live/tool.h
+    live/toolcolumn.cpp live/toolcolumn.h
+    live/viewport.cpp live/viewport.h)

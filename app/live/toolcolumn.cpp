@@ -13,12 +13,8 @@
 #include <QKeySequence>
 #include <QMenu>
 #include <QPainter>
-#include <QSignalBlocker>
-#include <QSlider>
 #include <QToolButton>
 #include <QVBoxLayout>
-
-#include <cmath>
 
 namespace live {
 
@@ -28,19 +24,6 @@ namespace {
 
 constexpr int iconSide = 20;
 constexpr int mostRecentColors = 12;
-
-// Equal steps of the slider are equal ratios of the size: small brushes are where care is needed.
-constexpr int sizeSteps = 100;
-int stepFor(qreal size)
-{
-    return int(std::lround(std::log(size / Canvas::smallestBrush)
-                           / std::log(Canvas::largestBrush / Canvas::smallestBrush) * sizeSteps));
-}
-qreal sizeAt(int step)
-{
-    return Canvas::smallestBrush
-           * std::pow(Canvas::largestBrush / Canvas::smallestBrush, qreal(step) / sizeSteps);
-}
 
 QIcon swatch(const QColor &color, const QPalette &palette)
 {
@@ -81,21 +64,16 @@ ToolColumn::ToolColumn(Canvas &canvas, QWidget *shortcutScope, QWidget *parent)
     addTool(Tool::Brush, u"brush"_s, tr("Brush"), u"B"_s);
     addTool(Tool::Eraser, u"eraser"_s, tr("Eraser"), u"E"_s);
     addTool(Tool::Fill, u"fill"_s, tr("Fill"), u"G"_s);
+    addTool(Tool::Rectangle, u"rectangle"_s, tr("Rectangle"), u"U"_s);
+    addTool(Tool::Ellipse, u"ellipse"_s, tr("Ellipse"), u"U"_s);
+    addTool(Tool::Line, u"line"_s, tr("Line"), u"U"_s);
+    addTool(Tool::Text, u"text"_s, tr("Text"), u"T"_s);
     addTool(Tool::Picker, u"picker"_s, tr("Colour picker"), u"I"_s);
+    addTool(Tool::SelectRectangle, u"select-rectangle"_s, tr("Select a rectangle"), u"M"_s);
+    addTool(Tool::SelectEllipse, u"select-ellipse"_s, tr("Select an ellipse"), u"M"_s);
+    addTool(Tool::Lasso, u"lasso"_s, tr("Select by hand"), u"L"_s);
+    addTool(Tool::Move, u"move"_s, tr("Move"), u"V"_s);
     addColor();
-
-    m_size = new QSlider(Qt::Vertical, this);
-    m_size->setRange(0, sizeSteps);
-    m_size->setMinimumHeight(64);
-    m_size->setMaximumHeight(160);
-    m_size->setAccessibleName(tr("Brush size"));
-    m_layout->addWidget(m_size, 1, Qt::AlignHCenter);
-    connect(m_size, &QSlider::valueChanged, this, [this](int step) { m_canvas.setBrushSize(sizeAt(step)); });
-
-    QAction *pressure = addCommand(u"pressure"_s, tr("Pen pressure changes the size"));
-    pressure->setCheckable(true);
-    connect(pressure, &QAction::toggled, &m_canvas, &Canvas::setPressureToSize);
-    pressure->setChecked(true);
 
     m_layout->addStretch();
     QAction *undo = addCommand(u"undo"_s, tr("Undo"));
@@ -106,6 +84,16 @@ ToolColumn::ToolColumn(Canvas &canvas, QWidget *shortcutScope, QWidget *parent)
     connect(redo, &QAction::triggered, &m_canvas, &Canvas::redo);
     QAction *clear = addCommand(u"trash"_s, tr("Clear"));
     connect(clear, &QAction::triggered, &m_canvas, &Canvas::clear);
+    const auto addKeys = [this](const QString &text, const QKeySequence &keys, void (Canvas::*act)()) {
+        auto *action = new QAction(text, this);
+        action->setShortcut(keys);
+        action->setShortcutContext(Qt::WidgetWithChildrenShortcut);
+        connect(action, &QAction::triggered, &m_canvas, act);
+        m_canvas.addAction(action);
+    };
+    addKeys(tr("Select all"), QKeySequence::SelectAll, &Canvas::selectAll);
+    addKeys(tr("Select nothing"), QKeySequence(Qt::CTRL | Qt::Key_D), &Canvas::selectNothing);
+    addKeys(tr("Invert the selection"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_I), &Canvas::invertSelection);
     for (QAction *action : {undo, redo}) {
         action->setShortcutContext(Qt::WidgetWithChildrenShortcut);
         shortcutScope->addAction(action);
@@ -113,13 +101,13 @@ ToolColumn::ToolColumn(Canvas &canvas, QWidget *shortcutScope, QWidget *parent)
     }
 
     const auto showHistory = [this, undo, redo] {
-        undo->setEnabled(m_canvas.drawing().canUndo());
-        redo->setEnabled(m_canvas.drawing().canRedo());
+        undo->setEnabled(m_canvas.document().canUndo());
+        redo->setEnabled(m_canvas.document().canRedo());
     };
     connect(&m_canvas, &Canvas::historyChanged, this, showHistory);
-    connect(&m_canvas, &Canvas::brushChanged, this, &ToolColumn::showBrush);
+    connect(&m_canvas, &Canvas::choiceChanged, this, &ToolColumn::showBrush);
     connect(&m_canvas, &Canvas::strokeFinished, this,
-            [this](const Stroke &stroke) { rememberColor(stroke.brush.color); });
+            [this](const paint::Stroke &stroke) { rememberColor(stroke.brush.color); });
     showHistory();
     showBrush();
 }
@@ -157,7 +145,7 @@ void ToolColumn::addTool(Tool tool, const QString &icon, const QString &text, co
 void ToolColumn::changeEvent(QEvent *event)
 {
     QWidget::changeEvent(event);
-    if (event->type() == QEvent::PaletteChange && m_size)
+    if (event->type() == QEvent::PaletteChange && m_color)
         showBrush(); // the swatch's ring has the theme's colour
 }
 
@@ -197,7 +185,7 @@ void ToolColumn::openColorDialog()
         m_colorDialog->setOption(QColorDialog::NoButtons);
         connect(m_colorDialog, &QColorDialog::currentColorChanged, &m_canvas, &Canvas::setColor);
     }
-    m_colorDialog->setCurrentColor(m_canvas.brush().color);
+    m_colorDialog->setCurrentColor(m_canvas.choice().brush.color);
     m_colorDialog->show();
     m_colorDialog->raise();
 }
@@ -213,14 +201,11 @@ void ToolColumn::rememberColor(const QColor &color)
 
 void ToolColumn::showBrush()
 {
-    const Brush &brush = m_canvas.brush();
+    const ToolChoice &choice = m_canvas.choice();
     for (QAction *action : m_tools->actions())
-        action->setChecked(action->data().toInt() == int(brush.tool));
-    m_color->setIcon(swatch(brush.color, palette()));
-    m_color->setAccessibleDescription(brush.color.name());
-    const QSignalBlocker blocker(m_size);
-    m_size->setValue(stepFor(brush.size));
-    m_size->setToolTip(tr("Brush size: %1 px").arg(std::lround(brush.size)));
+        action->setChecked(action->data().toInt() == int(choice.tool));
+    m_color->setIcon(swatch(choice.brush.color, palette()));
+    m_color->setAccessibleDescription(choice.brush.color.name());
 }
 
 } // namespace live

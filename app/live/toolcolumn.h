@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-// The column of tools beside the canvas: tool, colour, size, pen pressure, undo, redo, clear.
+// The column of tools beside the canvas: tool, colour, undo, redo, clear.
 
 #include <QColor>
 #include <QList>
@@ -13,7 +13,6 @@ class QActionGroup;
 class QBoxLayout;
 class QColorDialog;
 class QMenu;
-class QSlider;
 class QToolButton;
 
 namespace live {
@@ -47,7 +46,6 @@ private:
     QToolButton *m_color = nullptr;
     QMenu *m_colorMenu = nullptr;
     QColorDialog *m_colorDialog = nullptr;
-    QSlider *m_size = nullptr;
     QList<QColor> m_recent;
 };
 

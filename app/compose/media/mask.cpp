@@ -20,7 +20,7 @@ QRect Mask::begin(const QPointF &position, double diameter, bool erases)
     m_before = m_image;
     m_area = {};
     m_erases = erases;
-    m_path.emplace(live::Brush{.size = diameter});
+    m_path.emplace(paint::Brush{.size = diameter});
     return paint(m_path->add({.position = position}));
 }
 
@@ -41,10 +41,10 @@ QRect Mask::end()
     return last;
 }
 
-QRect Mask::paint(const std::vector<live::Dab> &dabs)
+QRect Mask::paint(const std::vector<paint::Dab> &dabs)
 {
     QRect changed;
-    for (const live::Dab &dab : dabs)
+    for (const paint::Dab &dab : dabs)
         changed |= paintDab(dab);
     m_area |= changed;
     ++m_revision;
@@ -52,7 +52,7 @@ QRect Mask::paint(const std::vector<live::Dab> &dabs)
 }
 
 // A disc with an edge of one pixel. The inside of each line is set as a whole: large brushes stay quick.
-QRect Mask::paintDab(const live::Dab &dab)
+QRect Mask::paintDab(const paint::Dab &dab)
 {
     const double reach = dab.radius + 1;
     const QRect area = QRectF(dab.centre - QPointF(reach, reach), QSizeF(2 * reach, 2 * reach)).toAlignedRect() & m_image.rect();

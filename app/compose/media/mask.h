@@ -4,7 +4,7 @@
 
 // What of a picture is to change: grey levels of the picture's exact size, white = change. With undo. No widget.
 
-#include "live/stroke.h"
+#include "paint/brush.h"
 
 #include <QImage>
 #include <QRect>
@@ -48,8 +48,8 @@ private:
         QRect area;
         QImage before;
     };
-    QRect paint(const std::vector<live::Dab> &dabs);
-    QRect paintDab(const live::Dab &dab);
+    QRect paint(const std::vector<paint::Dab> &dabs);
+    QRect paintDab(const paint::Dab &dab);
     void commit(const QRect &area, const QImage &before);
     [[nodiscard]] Step exchange(const Step &step);
 
@@ -58,7 +58,7 @@ private:
     qint64 m_size = 0;
     std::deque<Step> m_undo;
     std::vector<Step> m_redo;
-    std::optional<live::DabPath> m_path;
+    std::optional<paint::DabPath> m_path;
     QImage m_before; // the stroke being drawn
     QRect m_area;
     bool m_erases = false;

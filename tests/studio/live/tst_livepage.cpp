@@ -101,15 +101,15 @@ void LivePageTest::cleanup()
 void LivePageTest::press()
 {
     live::Canvas &canvas = m_page->canvas();
-    QTest::mousePress(&canvas, Qt::LeftButton, {}, canvas.fromDrawing({100, 100}).toPoint());
-    QTest::mouseMove(&canvas, canvas.fromDrawing({400, 300}).toPoint());
+    QTest::mousePress(&canvas, Qt::LeftButton, {}, canvas.fromDocument({100, 100}).toPoint());
+    QTest::mouseMove(&canvas, canvas.fromDocument({400, 300}).toPoint());
 }
 
 void LivePageTest::stroke()
 {
     live::Canvas &canvas = m_page->canvas();
     press();
-    QTest::mouseRelease(&canvas, Qt::LeftButton, {}, canvas.fromDrawing({400, 300}).toPoint());
+    QTest::mouseRelease(&canvas, Qt::LeftButton, {}, canvas.fromDocument({400, 300}).toPoint());
 }
 
 void LivePageTest::strokeChangesTheLiveResult()
@@ -194,9 +194,9 @@ void LivePageTest::errorKeepsTheCanvasUsable()
     QVERIFY(!problem->text().isEmpty());
     QCOMPARE(problem->textFormat(), Qt::PlainText);
 
-    const QImage before = m_page->canvas().drawing().image();
+    const QImage before = m_page->canvas().document().flattened();
     m_page->canvas().undo();
-    QVERIFY(m_page->canvas().drawing().image() != before);
+    QVERIFY(m_page->canvas().document().flattened() != before);
     m_server->automatic = true;
     stroke();
     QTRY_VERIFY(!view().image().isNull());
@@ -239,11 +239,11 @@ void LivePageTest::switchedModelGetsTheNextStroke()
 void LivePageTest::hidingEndsTheStroke()
 {
     press();
-    QVERIFY(m_page->canvas().drawing().isDrawing());
+    QVERIFY(m_page->canvas().document().isDrawing());
     QTRY_VERIFY(!m_server->inputs.empty());
     m_page->hide();
-    QVERIFY(!m_page->canvas().drawing().isDrawing());
-    QVERIFY(m_page->canvas().drawing().canUndo());
+    QVERIFY(!m_page->canvas().document().isDrawing());
+    QVERIFY(m_page->canvas().document().canUndo());
     QCOMPARE(m_server->connections, 1);
 }
 
@@ -295,7 +295,7 @@ void LivePageTest::everyToolHasAName()
     QSet<QString> names;
     for (const QToolButton *button : buttons) {
         QVERIFY(!button->accessibleName().isEmpty());
-        QVERIFY(!button->icon().isNull());
+        QVERIFY(!button->icon().isNull() || !button->text().isEmpty());
         names.insert(button->accessibleName());
     }
     QCOMPARE(names.size(), buttons.size());
