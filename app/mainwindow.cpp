@@ -14,6 +14,7 @@
 #include "compose/words.h"
 #include "library/librarypage.h"
 #include "library/pickdialog.h"
+#include "live/drawingfile.h"
 #include "live/livepage.h"
 #include "models/modelspage.h"
 #include "queue/queuepanel.h"
@@ -141,6 +142,7 @@ void MainWindow::buildPages()
     m_inspector = new viewer::Inspector(this);
     m_inspector->setMinimumWidth(220);
     m_live = new live::LivePage(m_studio.client(), m_studio.catalog(), this);
+    m_live->drawing().keepIn(m_studio.profile().folder + QStringLiteral("/live"));
     m_library = new library::LibraryPage(m_studio.library(), this);
     auto *models = new models::ModelsPage(m_studio.catalog(), this);
 

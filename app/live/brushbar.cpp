@@ -3,6 +3,7 @@
 #include "live/brushbar.h"
 
 #include "live/canvas.h"
+#include "live/drawingfile.h"
 #include "theme.h"
 
 #include <QAction>
@@ -18,7 +19,7 @@ namespace live {
 
 using namespace Qt::StringLiterals;
 
-BrushBar::BrushBar(Canvas &canvas, QWidget *parent)
+BrushBar::BrushBar(Canvas &canvas, DrawingFile &drawing, QWidget *parent)
     : QWidget(parent)
     , m_canvas(canvas)
     , m_row(new QHBoxLayout(this))
@@ -49,6 +50,7 @@ BrushBar::BrushBar(Canvas &canvas, QWidget *parent)
     connect(m_mirror, &QComboBox::activated, this, [this](int index) { change([index](ToolChoice &c) { c.brush.symmetry = paint::Symmetry(index); }); });
     connect(m_tolerance, &QSpinBox::valueChanged, this, [this](int value) { change([value](ToolChoice &c) { c.tolerance = value; }); });
     connect(m_fillsShapes, &QToolButton::toggled, this, [this](bool on) { change([on](ToolChoice &c) { c.fillsShapes = on; }); });
+    addDrawing(drawing);
     addView();
     connect(&canvas, &Canvas::choiceChanged, this, &BrushBar::showChoice);
     connect(&canvas, &Canvas::viewChanged, this, &BrushBar::showView);
@@ -89,6 +91,21 @@ QToolButton *BrushBar::addSwitch(const QString &icon, const QString &name)
     button->setToolTip(name);
     m_row->addWidget(button);
     return button;
+}
+
+void BrushBar::addDrawing(DrawingFile &drawing)
+{
+    auto *button = new QToolButton(this);
+    button->setIcon(theme::icon(u"file"_s));
+    button->setAutoRaise(true);
+    button->setFixedSize(32, 32);
+    button->setPopupMode(QToolButton::InstantPopup);
+    button->setAccessibleName(tr("Drawing"));
+    button->setToolTip(tr("New, open, save, paste"));
+    auto *menu = new QMenu(button);
+    drawing.addActions(*menu);
+    button->setMenu(menu);
+    m_row->insertWidget(0, button);
 }
 
 void BrushBar::addView()

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-// What the chosen tool can be told, in a row above the canvas; and at its end how the paper is shown.
+// A row above the canvas: the drawing as a file, what the chosen tool can be told, how the paper is shown.
 
 #include "live/tool.h"
 
@@ -19,18 +19,20 @@ class QToolButton;
 namespace live {
 
 class Canvas;
+class DrawingFile;
 
 class BrushBar final : public QWidget
 {
     Q_OBJECT
 
 public:
-    explicit BrushBar(Canvas &canvas, QWidget *parent = nullptr);
+    BrushBar(Canvas &canvas, DrawingFile &drawing, QWidget *parent = nullptr);
 
 private:
     QSpinBox *addNumber(const QString &name, const QString &suffix, int least, int most);
     QComboBox *addChoice(const QString &name, const QStringList &choices);
     QToolButton *addSwitch(const QString &icon, const QString &name);
+    void addDrawing(DrawingFile &drawing);
     void addView();
     void change(const std::function<void(ToolChoice &choice)> &how);
     void showChoice();

@@ -7,6 +7,7 @@
 #include "live/canvas.h"
 #include "live/cockpit.h"
 #include "live/controls.h"
+#include "live/drawingfile.h"
 #include "live/layerpanel.h"
 #include "live/liveview.h"
 #include "live/toolcolumn.h"
@@ -58,6 +59,7 @@ LivePage::LivePage(fal::Client &client, studio::Catalog &catalog, QWidget *paren
     , m_keep(new QPushButton(tr("Keep frame"), this))
     , m_problem(new QLabel(this))
     , m_canvas(new Canvas(this))
+    , m_drawing(std::make_unique<DrawingFile>(*m_canvas))
     , m_view(new LiveView(this))
     , m_controls(new Controls(this))
     , m_rate(new QTimer(this))
@@ -74,6 +76,7 @@ LivePage::LivePage(fal::Client &client, studio::Catalog &catalog, QWidget *paren
 
     connect(m_canvas, &Canvas::edited, this, &LivePage::sendDrawing);
     connect(m_canvas, &Canvas::refused, this, &LivePage::showProblem);
+    connect(m_drawing.get(), &DrawingFile::problem, this, &LivePage::showProblem);
     connect(m_controls, &Controls::changed, this, &LivePage::sendDrawing);
     connect(m_model, &QComboBox::currentIndexChanged, this,
             [this](int row) { chooseModel(m_model->itemData(row).toString()); });
@@ -100,6 +103,7 @@ LivePage::~LivePage()
 {
     // Going away hides the canvas, and a hidden canvas ends its stroke: this page must not hear of it any more.
     m_canvas->disconnect(this);
+    m_drawing->disconnect(this);
     if (m_session)
         m_session->disconnect(this);
 }
@@ -153,7 +157,7 @@ QWidget *LivePage::makeStage()
     auto *column = new QVBoxLayout;
     column->setContentsMargins({});
     column->setSpacing(0);
-    column->addWidget(new BrushBar(*m_canvas, stage));
+    column->addWidget(new BrushBar(*m_canvas, *m_drawing, stage));
     column->addWidget(line(QFrame::HLine, stage));
     column->addWidget(sides, 1);
     row->addLayout(column, 1);

@@ -12,6 +12,8 @@
 
 #include <QWidget>
 
+#include <memory>
+
 class QComboBox;
 class QLabel;
 class QPushButton;
@@ -29,6 +31,7 @@ namespace live {
 class Canvas;
 class Cockpit;
 class Controls;
+class DrawingFile;
 class LiveView;
 
 class LivePage final : public QWidget
@@ -40,6 +43,7 @@ public:
     ~LivePage() override;
 
     [[nodiscard]] Canvas &canvas() { return *m_canvas; }
+    [[nodiscard]] DrawingFile &drawing() { return *m_drawing; }
 
 Q_SIGNALS:
     // A frame that the person wants to have: bytes as delivered. See studio::Keep.
@@ -71,6 +75,7 @@ private:
     QPushButton *m_keep;
     QLabel *m_problem;
     Canvas *m_canvas;
+    std::unique_ptr<DrawingFile> m_drawing; // goes before the canvas
     LiveView *m_view;
     Controls *m_controls;
     QTimer *m_rate;

@@ -5,6 +5,7 @@ target_sources(app PRIVATE
     live/canvas.cpp live/canvas.h live/canvasinput.cpp live/canvastools.cpp
     live/cockpit.cpp live/cockpit.h
     live/controls.cpp live/controls.h
+    live/drawingfile.cpp live/drawingfile.h
     live/gesture.cpp live/gesture.h
     live/layermodel.cpp live/layermodel.h
     live/layerpanel.cpp live/layerpanel.h
