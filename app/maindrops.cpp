@@ -17,6 +17,7 @@
 #include <QDragEnterEvent>
 #include <QFile>
 #include <QFileInfo>
+#include <QStackedWidget>
 #include <QJsonDocument>
 #include <QMimeData>
 
@@ -84,6 +85,10 @@ void MainWindow::take(const compose::Dropped &dropped, const std::optional<Offer
                 m_compose->setPrompt(text);
         });
     }
+    // On the library's page files are meant for it, as are folders everywhere.
+    const bool isForLibrary = chosen ? chosen->where == Offer::Where::Library : m_pages->currentIndex() == LibraryPage;
+    if (isForLibrary && !dropped.files.isEmpty())
+        return importIntoLibrary(dropped.files);
     for (const QString &path : dropped.files) {
         if (path.endsWith(QLatin1String(".gessopreset"), Qt::CaseInsensitive)) {
             m_compose->importPreset(path);
@@ -123,7 +128,7 @@ void MainWindow::takeFile(const Looked &file, const std::optional<Offer> &chosen
     if (!file.problem.isEmpty())
         return warn(file.problem);
     if (QFileInfo(file.path).isDir())
-        return m_studio.library().import({file.path});
+        return importIntoLibrary({file.path});
     if (const auto known = file.sha256.isEmpty() ? std::nullopt : m_studio.library().itemByHash(file.sha256); known && known->recipe) {
         Looked told = file;
         told.sha256.clear();
@@ -185,7 +190,7 @@ void MainWindow::follow(const Offer &offer, const QString &address, media::Kind 
     case Offer::Where::Sheet: // taken before
         break;
     case Offer::Where::Library:
-        m_studio.library().import({QUrl(address).toLocalFile()});
+        importIntoLibrary({QUrl(address).toLocalFile()});
         break;
     }
 }

@@ -41,6 +41,10 @@ void MainWindow::buildMenus()
     file->addAction(tr("Show library &folder"), this, [this] {
         QDesktopServices::openUrl(QUrl::fromLocalFile(m_studio.library().folder()));
     });
+    file->addAction(tr("Read the library folder a&gain"), this, [this] {
+        say(tr("The files of the library are being read."));
+        m_studio.library().rebuild();
+    });
     file->addSeparator();
     file->addAction(tr("&Settings…"), QKeySequence(Qt::CTRL | Qt::Key_Comma), this, &MainWindow::showSettings);
     file->addSeparator();

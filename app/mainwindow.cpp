@@ -24,7 +24,6 @@
 #include "studio/jobs/earlier.h"
 #include "studio/jobs/jobqueue.h"
 #include "studio/library/library.h"
-#include "studio/live/keep.h"
 #include "studio/studio.h"
 #include "viewer/inspector.h"
 #include "viewer/stage.h"
@@ -246,35 +245,6 @@ void MainWindow::connectJobs()
         m_shown->show(job.recipe.batch);
         showResults();
     });
-}
-
-void MainWindow::connectLibrary()
-{
-    studio::Library &library = m_studio.library();
-    connect(&library, &studio::Library::added, m_statusTimer, qOverload<>(&QTimer::start));
-    connect(&library, &studio::Library::removed, m_statusTimer, qOverload<>(&QTimer::start));
-    connect(&library, &studio::Library::imported, this, [this](const QString &from) {
-        say(tr("%1 is in the library now.").arg(QFileInfo(from).fileName()));
-    });
-    connect(&library, &studio::Library::importFailed, this, [this](const QString &, const QString &message) { warn(message); });
-    connect(m_library, &library::LibraryPage::itemSelected, m_inspector, qOverload<const studio::Item &>(&viewer::Inspector::show));
-    connect(m_library, &library::LibraryPage::opened, this, [this](const studio::Item &item) {
-        m_stage->showItems({item});
-        m_inspector->show(item);
-        showPage(CreatePage);
-    });
-    connect(m_library, &library::LibraryPage::exportRequested, this, &MainWindow::exportItems);
-    connect(m_library, &library::LibraryPage::createWanted, this, [this] { showPage(CreatePage); });
-    connect(m_library, &library::LibraryPage::notice, this, [this](const QString &text, const std::function<void()> &undo) {
-        if (undo)
-            m_messages->ask(text, {{tr("Undo"), undo}});
-        else
-            say(text);
-    });
-    auto *keep = new studio::Keep(library, this);
-    connect(m_live, &live::LivePage::kept, keep, &studio::Keep::keep);
-    connect(keep, &studio::Keep::kept, this, [this] { say(tr("The frame is in the library now.")); });
-    connect(keep, &studio::Keep::failed, this, &MainWindow::warn);
 }
 
 void MainWindow::restoreLayout()

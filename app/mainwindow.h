@@ -103,7 +103,8 @@ private:
     void buildDropping();
     void connectCompose();
     void connectJobs();
-    void connectLibrary();
+    void connectLibrary(); // mainlibrary.cpp
+    void importIntoLibrary(const QStringList &paths);
     void restoreLayout();
     void saveLayout();
 

@@ -153,6 +153,7 @@ QString usage()
                         "gesso price ENDPOINT [--set key=value]…\n"
                         "gesso queue [--follow|--cancel ID|--resume] [--json]\n"
                         "gesso library search QUERY [--json]\n"
+                        "gesso library rebuild [--json]\n"
                         "gesso export QUERY --out DIR [--name TEMPLATE] [--format FORMAT]\n"
                         "gesso upload FILE\n"
                         "gesso restore FILE\n"

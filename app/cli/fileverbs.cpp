@@ -77,12 +77,15 @@ void Restore::run()
 
 void LibrarySearch::run()
 {
-    if (arguments().words.value(0) != "search"_L1) {
-        fail(tr("gesso library knows one thing: search QUERY."), WrongArguments);
+    const QString wish = arguments().words.value(0);
+    if (wish != "search"_L1 && wish != "rebuild"_L1) {
+        fail(tr("gesso library knows two things: search QUERY, and rebuild."), WrongArguments);
         return;
     }
     if (!openStudio())
         return;
+    if (wish == "rebuild"_L1)
+        return rebuild();
     QJsonArray list;
     for (const qint64 id : studio().library().search(arguments().words.mid(1).join(u' '))) {
         const std::optional<studio::Item> item = studio().library().item(id);
@@ -105,6 +108,24 @@ void LibrarySearch::run()
     if (arguments().json)
         print(list);
     finish(Done);
+}
+
+// Reads the folder: what was moved is found again, what is new gets a row.
+void LibrarySearch::rebuild()
+{
+    connect(&studio().library(), &studio::Library::rebuilt, this, [this](int found) {
+        if (found < 0) {
+            fail(tr("The library could not be written."));
+            return;
+        }
+        const qint64 all = studio().library().count();
+        if (arguments().json)
+            print(QJsonObject{{u"found"_s, found}, {u"items"_s, all}});
+        else
+            print(tr("%1 new or found again, %2 in the library.").arg(found).arg(all));
+        finish(Done);
+    });
+    studio().library().rebuild();
 }
 
 void ExportFiles::run()

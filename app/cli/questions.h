@@ -60,6 +60,9 @@ public:
     using Session::Session;
 protected:
     void run() override;
+
+private:
+    void rebuild();
 };
 
 class ExportFiles final : public Session

@@ -3,51 +3,40 @@
 #include "library/grid.h"
 
 #include "library/itemdelegate.h"
-#include "studio/library/library.h"
+#include "studio/library/itemmodel.h"
 #include "theme.h"
 #include "viewer/filedrag.h"
 #include "viewer/thumbnails.h"
 
+#include <QContextMenuEvent>
 #include <QKeyEvent>
-#include <QScrollBar>
-#include <QStyle>
+#include <QLocale>
 #include <QWheelEvent>
 
 namespace library {
 
+using studio::ItemModel;
+
 Grid::Grid(QWidget *parent)
-    : QListView(parent)
+    : GridView(parent)
     , m_thumbnails(new viewer::Thumbnails(this))
     , m_delegate(new ItemDelegate(*m_thumbnails, this))
 {
     setAccessibleName(tr("Library"));
-    setViewMode(QListView::IconMode);
-    setMovement(QListView::Static);
-    setDragEnabled(true); // after setMovement(), which turns it off
-    setResizeMode(QListView::Adjust);
-    setUniformItemSizes(true);
-    setSelectionMode(QAbstractItemView::ExtendedSelection);
-    setSelectionRectVisible(true);
-    setEditTriggers(QAbstractItemView::NoEditTriggers);
-    setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
-    setVerticalScrollBarPolicy(
-        Qt::ScrollBarAlwaysOn); // a bar that comes and goes would re-lay the grid
-    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    setMouseTracking(true);
-    setFrameShape(QFrame::NoFrame);
-    viewport()->setBackgroundRole(QPalette::Window);
-    setSpacing(0);
+    setDragEnabled(true);
     setItemDelegate(m_delegate);
     m_thumbnails->setWaveColor(theme::tokens(palette()).accent);
 
     connect(m_thumbnails, &viewer::Thumbnails::ready, this, [this](qint64 id) {
-        const auto *items = qobject_cast<const studio::ItemModel *>(model());
-        if (const int row = items ? items->rowOf(id) : -1; row >= 0)
-            update(items->index(row));
+        if (const int row = model() ? model()->rowOf(id) : -1; row >= 0)
+            update(model()->index(row));
     });
-    connect(this, &QListView::activated, this, [this](const QModelIndex &index) {
-        Q_EMIT openWanted(index.data(studio::ItemModel::ItemRole).value<studio::Item>());
-    });
+    connect(this, &QListView::doubleClicked, this, &Grid::activate);
+}
+
+ItemModel *Grid::model() const
+{
+    return qobject_cast<ItemModel *>(GridView::model());
 }
 
 void Grid::setCellWidth(int width)
@@ -56,30 +45,86 @@ void Grid::setCellWidth(int width)
     arrange();
 }
 
+void Grid::arrange()
+{
+    const int room = viewport()->width();
+    const int columns = std::max(1, room / m_cellWidth);
+    const int width = std::max(64, room / columns);
+    m_delegate->setCell({width, width * 4 / 5});
+    setCell({width, width * 4 / 5});
+}
+
+void Grid::activate(const QModelIndex &index)
+{
+    if (!index.isValid())
+        return;
+    if (index.data(ItemModel::StackRole).toInt() > 1 && !index.data(ItemModel::OpenStackRole).toBool())
+        return model()->toggleStack(index.row());
+    if (const auto item = model()->itemAt(index.row()))
+        Q_EMIT openWanted(*item);
+}
+
+std::vector<qint64> Grid::selectedIds() const
+{
+    if (!selectionModel() || !model())
+        return {};
+    std::vector<int> rows;
+    for (const QModelIndex &index : selectionModel()->selectedIndexes())
+        rows.push_back(index.row());
+    std::ranges::sort(rows);
+    return model()->idsAt(rows);
+}
+
 int Grid::selectedCount() const
 {
-    return selectionModel() ? int(selectionModel()->selectedIndexes().size()) : 0;
+    if (!selectionModel())
+        return 0;
+    int count = 0;
+    for (const QItemSelectionRange &range : selectionModel()->selection()) {
+        if (!model()->isStacked()) {
+            count += range.height();
+            continue;
+        }
+        for (int row = range.top(); row <= range.bottom(); ++row) {
+            const QModelIndex index = model()->index(row);
+            const bool isClosed = !index.data(ItemModel::OpenStackRole).toBool();
+            count += isClosed ? std::max(1, index.data(ItemModel::StackRole).toInt()) : 1;
+        }
+    }
+    return count;
 }
 
 std::vector<studio::Item> Grid::selectedItems() const
 {
-    QModelIndexList rows =
-        selectionModel() ? selectionModel()->selectedIndexes() : QModelIndexList();
-    std::sort(rows.begin(), rows.end());
     std::vector<studio::Item> items;
-    for (const QModelIndex &index : std::as_const(rows))
-        items.push_back(index.data(studio::ItemModel::ItemRole).value<studio::Item>());
+    QModelIndexList rows = selectionModel() ? selectionModel()->selectedIndexes() : QModelIndexList();
+    std::sort(rows.begin(), rows.end());
+    for (const QModelIndex &index : std::as_const(rows)) {
+        if (auto item = model()->itemAt(index.row()))
+            items.push_back(*std::move(item));
+    }
     return items;
+}
+
+std::optional<studio::Item> Grid::currentItem() const
+{
+    if (!selectionModel() || !selectionModel()->hasSelection())
+        return {};
+    const QModelIndex current = currentIndex();
+    if (selectionModel()->isSelected(current))
+        return model()->itemAt(current.row());
+    return model()->itemAt(selectionModel()->selection().front().top());
 }
 
 void Grid::resizeEvent(QResizeEvent *event)
 {
+    GridView::resizeEvent(event);
     arrange();
-    QListView::resizeEvent(event);
 }
 
 void Grid::keyPressEvent(QKeyEvent *event)
 {
+    const bool isPlain = !(event->modifiers() & ~Qt::KeypadModifier);
     switch (event->key()) {
     case Qt::Key_Delete:
     case Qt::Key_Backspace:
@@ -87,22 +132,50 @@ void Grid::keyPressEvent(QKeyEvent *event)
         return;
     case Qt::Key_Return:
     case Qt::Key_Enter: // the view would leave it to the style whether this activates
-        if (currentIndex().isValid())
-            Q_EMIT openWanted(
-                currentIndex().data(studio::ItemModel::ItemRole).value<studio::Item>());
+        if (isPlain)
+            return activate(currentIndex());
+        break;
+    case Qt::Key_Space:
+        if (isPlain && currentIndex().data(ItemModel::StackRole).toInt() > 1)
+            return model()->toggleStack(currentIndex().row());
+        break;
+    case Qt::Key_F:
+        if (isPlain)
+            Q_EMIT favouriteWanted();
+        if (isPlain)
+            return;
+        break;
+    case Qt::Key_T:
+        if (isPlain)
+            Q_EMIT tagsWanted();
+        if (isPlain)
+            return;
+        break;
+    case Qt::Key_Menu:
+        Q_EMIT menuWanted(viewport()->mapToGlobal(visualRect(currentIndex()).center()));
         return;
     default:
-        QListView::keyPressEvent(event);
+        if (isPlain && event->key() >= Qt::Key_0 && event->key() <= Qt::Key_5) {
+            Q_EMIT markWanted({.rating = event->key() - Qt::Key_0});
+            return;
+        }
     }
+    GridView::keyPressEvent(event);
 }
 
 void Grid::wheelEvent(QWheelEvent *event)
 {
     if (!(event->modifiers() & Qt::ControlModifier))
-        return QListView::wheelEvent(event);
+        return GridView::wheelEvent(event);
     if (event->angleDelta().y() != 0)
         Q_EMIT zoomWanted(event->angleDelta().y() > 0 ? 1 : -1);
     event->accept();
+}
+
+void Grid::contextMenuEvent(QContextMenuEvent *event)
+{
+    const bool byKey = event->reason() == QContextMenuEvent::Keyboard;
+    Q_EMIT menuWanted(byKey ? viewport()->mapToGlobal(visualRect(currentIndex()).center()) : event->globalPos());
 }
 
 void Grid::startDrag(Qt::DropActions)
@@ -110,29 +183,45 @@ void Grid::startDrag(Qt::DropActions)
     const std::vector<studio::Item> items = selectedItems();
     if (items.empty())
         return;
-    const QSize cell = gridSize() * devicePixelRatioF();
-    viewer::dragFiles(this, items, m_thumbnails->picture(items.front(), cell));
+    viewer::dragFiles(this, items, m_thumbnails->picture(items.front(), QSize(m_cellWidth, m_cellWidth) * devicePixelRatioF()));
 }
 
 void Grid::selectionChanged(const QItemSelection &selected, const QItemSelection &deselected)
 {
-    QListView::selectionChanged(selected, deselected);
+    GridView::selectionChanged(selected, deselected);
     Q_EMIT selectionMoved();
 }
 
-void Grid::arrange()
+QString Grid::heading(int section) const
 {
-    // Columns fill the width; the last pixel is left, because the view breaks a row that is full to
-    // it.
-    const int room = viewport()->width() - 1;
-    const int columns = std::max(1, room / m_cellWidth);
-    const int width = std::max(64, room / columns);
-    const QSize cell(width, width * 4 / 5);
-    if (cell == gridSize())
-        return;
-    m_delegate->setCell(cell);
-    setGridSize(cell);
-    verticalScrollBar()->setSingleStep(cell.height() / 2);
+    const studio::Listing::Section &of = model()->sections().at(std::size_t(section));
+    switch (model()->grouping()) {
+    case studio::Grouping::Day: {
+        const QDate day = QDate::fromString(of.key, Qt::ISODate);
+        const QDate today = QDate::currentDate();
+        if (day == today)
+            return tr("Today");
+        if (day == today.addDays(-1))
+            return tr("Yesterday");
+        return locale().toString(day, QLocale::LongFormat);
+    }
+    case studio::Grouping::Model:
+        return of.key.isEmpty() ? tr("Without a model") : of.key;
+    case studio::Grouping::Job: {
+        if (of.key.isEmpty())
+            return tr("Imported");
+        const QVariant first = model()->index(of.first).data(ItemModel::ItemRole);
+        return first.isValid() ? first.value<studio::Item>().title() : QString();
+    }
+    case studio::Grouping::None:
+        break;
+    }
+    return {};
+}
+
+int Grid::headingCount(int section) const
+{
+    return model()->sections().at(std::size_t(section)).items;
 }
 
 } // namespace library

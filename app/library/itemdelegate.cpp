@@ -2,7 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "library/itemdelegate.h"
 
-#include "studio/library/library.h"
+#include "library/markpainter.h"
+#include "studio/library/itemmodel.h"
+#include "theme.h"
 #include "viewer/thumbnails.h"
 #include "viewer/tilepainter.h"
 
@@ -28,8 +30,18 @@ ItemDelegate::ItemDelegate(viewer::Thumbnails &thumbnails, QObject *parent)
 void ItemDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
                          const QModelIndex &index) const
 {
-    const auto item = index.data(studio::ItemModel::ItemRole).value<studio::Item>();
-    const QRect tile = option.rect.adjusted(margin, margin, -margin, -margin);
+    const QVariant read = index.data(studio::ItemModel::ItemRole);
+    const int stack = index.data(studio::ItemModel::StackRole).toInt();
+    QRect tile = option.rect.adjusted(margin, margin, -margin, -margin);
+    if (!read.isValid()) { // on its way
+        painter->setPen(Qt::NoPen);
+        painter->setBrush(theme::tokens(option.palette).field);
+        painter->drawRoundedRect(tile, theme::radius, theme::radius);
+        return;
+    }
+    if (stack > 1)
+        tile = paintStackEdges(*painter, tile, option.palette);
+    const auto item = read.value<studio::Item>();
     const qreal scale = painter->device()->devicePixelRatioF();
     viewer::paintTile(*painter, item,
                       {.rect = tile,
@@ -40,6 +52,7 @@ void ItemDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
                        .hovered = bool(option.state & QStyle::State_MouseOver),
                        .focused = bool(option.state & QStyle::State_HasFocus)},
                       option.palette);
+    paintMarks(*painter, item, tile, stack);
 }
 
 QSize ItemDelegate::sizeHint(const QStyleOptionViewItem &, const QModelIndex &) const

@@ -2,24 +2,27 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-// Everything that was made or imported: searched, seen, opened, dragged out, exported, binned.
+// Everything that was made or imported: searched, seen, opened, marked, collected, dragged out, exported, binned.
 
-#include "studio/item.h"
+#include "library/sidebar.h"
+#include "studio/library/marking.h"
 
 #include <QTimer>
 #include <QWidget>
 
 #include <functional>
 
+class QComboBox;
 class QLabel;
-class QLineEdit;
 class QPushButton;
 class QSlider;
 class QStackedWidget;
+class QToolButton;
 
 namespace studio {
 class ItemModel;
 class Library;
+struct Retention;
 } // namespace studio
 
 namespace viewer {
@@ -29,6 +32,8 @@ class MessagePage;
 namespace library {
 
 class Grid;
+class ImportBar;
+class SearchBar;
 
 class LibraryPage final : public QWidget
 {
@@ -40,7 +45,22 @@ public:
 
     void setSearch(const QString &text);
     [[nodiscard]] std::vector<studio::Item> selectedItems() const;
-    [[nodiscard]] std::vector<studio::Item> shownItems() const;
+    [[nodiscard]] Grid &grid() const { return *m_grid; }
+
+    // Takes files and folders in, with how far it is on the page.
+    void importFiles(const QStringList &paths, bool inPlace);
+    void setImportsInPlace(bool inPlace) { m_importsInPlace = inPlace; }
+    void setRetention(const studio::Retention &rule);
+
+    // How it looks, to be remembered.
+    struct Look
+    {
+        int cell = 176;
+        int grouping = 0; // studio::Grouping
+        bool isStacked = false;
+    };
+    void setLook(const Look &look);
+    [[nodiscard]] Look look() const;
 
 Q_SIGNALS:
     void opened(const studio::Item &item);       // Enter or double click
@@ -51,25 +71,73 @@ Q_SIGNALS:
     void notice(const QString &text, const std::function<void()> &undo);
     // The button of the empty page: the person wants to make something.
     void createWanted();
+    void lookChanged();
+    void importsInPlaceChanged(bool inPlace);
+    void retentionChanged(const studio::Retention &rule);
+
+protected:
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
-    void buildHeader();
-    void search();
+    using Undo = std::function<void()>;
+
+    // librarypage.cpp
+    void buildActions();
+    void buildFoot();
+    void connectAll();
+    void showPlace(const Shown &shown);
     void showState(); // count, empty page, buttons
+    void showEmpty();
+    void showSidebar();
+    void refreshWords();
+    // libraryactions.cpp
+    void did(const QString &sentence, const Undo &undo);
+    void undo();
+    void fail(const QString &sentence);
+    void mark(const studio::MarkChange &change);
+    void toggleFavourite();
+    void editTags();
+    void showMenu(const QPoint &place);
+    void collect(qint64 collection, const std::vector<qint64> &ids);
+    void collectFiles(qint64 collection, const QStringList &paths);
+    void takeOut(qint64 collection);
+    void newCollection(const std::vector<qint64> &ids);
+    void forget(const Shown &shown);
+    void keepSearch();
     void removeSelected();
+    void restoreSelected();
+    void askToErase(const std::vector<qint64> &ids, bool isAll);
+    void exportShown();
+    void chooseImports(bool folder);
+    void askKeeping();
+    void keepToRule();
 
     studio::Library &m_library;
-    studio::ItemModel *m_model = nullptr;
-    QLineEdit *m_search = nullptr;
+    studio::ItemModel *m_model;
+    Sidebar *m_sidebar;
+    SearchBar *m_search;
+    ImportBar *m_imports;
+    QStackedWidget *m_stack;
+    Grid *m_grid;
+    viewer::MessagePage *m_empty;
     QLabel *m_count = nullptr;
     QSlider *m_size = nullptr;
+    QComboBox *m_grouping = nullptr;
+    QToolButton *m_stacks = nullptr;
+    QToolButton *m_places = nullptr;
+    QToolButton *m_import = nullptr;
     QPushButton *m_remove = nullptr;
     QPushButton *m_export = nullptr;
-    QStackedWidget *m_stack = nullptr;
-    Grid *m_grid = nullptr;
-    viewer::MessagePage *m_empty = nullptr;
-    QTimer m_typing;   // searching waits for a pause between keys
+    QPushButton *m_restore = nullptr;
+    QPushButton *m_erase = nullptr;
+    QPushButton *m_emptyBin = nullptr;
+    Shown m_shown;
+    std::vector<Undo> m_undo; // the newest last
+    bool m_importsInPlace = false;
+    bool m_sidebarWanted = true;
+    std::unique_ptr<studio::Retention> m_rule;
     QTimer m_settling; // many added items make one update
+    QTimer m_counting; // places and room
 };
 
 } // namespace library

@@ -3,6 +3,7 @@
 #include "library/pickdialog.h"
 
 #include "library/grid.h"
+#include "studio/library/itemmodel.h"
 #include "studio/library/library.h"
 #include "theme.h"
 
@@ -60,15 +61,15 @@ PickDialog::PickDialog(studio::Library &library, const PickTask &task, QWidget *
 
     auto *typing = new QTimer(this);
     typing->setSingleShot(true);
-    typing->setInterval(150ms);
+    typing->setInterval(40ms);
     connect(m_search, &QLineEdit::textChanged, typing, qOverload<>(&QTimer::start));
     connect(typing, &QTimer::timeout, this, [this] {
         QString filter = m_search->text();
         if (m_task.kinds.size() == 1)
             filter += QStringLiteral(" kind:%1").arg(media::kindName(m_task.kinds.front()));
         m_model->setFilter(filter);
-        begin();
     });
+    connect(m_model, &studio::ItemModel::searched, this, &PickDialog::begin);
     connect(m_grid, &Grid::selectionMoved, this, &PickDialog::refresh);
     connect(m_grid, &Grid::openWanted, this, [this] {
         if (m_grid->selectedCount() == 0)

@@ -22,3 +22,7 @@ if(Xcb_FOUND)
     target_link_libraries(app PRIVATE PkgConfig::Xcb)
     set_property(SOURCE viewer/screencolours.cpp APPEND PROPERTY COMPILE_DEFINITIONS GESSO_HAS_XCB)
 endif()
+    library/dialogs.cpp library/grid.cpp library/gridlayout.cpp library/gridview.cpp library/importbar.cpp
+    library/itemdelegate.cpp library/itemmenu.cpp library/libraryactions.cpp library/librarypage.cpp
+    library/markpainter.cpp library/pickdialog.cpp library/searchbar.cpp library/searchcompletion.cpp
+    library/sidebar.cpp)

@@ -298,7 +298,8 @@ void JobRun::finish()
                          .seed = seedIn(m_job.output),
                          .dollars = dollars(),
                          .queueSeconds = m_job.started.isValid() ? double(std::max<qint64>(0, m_job.submitted.msecsTo(m_job.started))) / 1000 : 0,
-                         .inferenceSeconds = m_job.inferenceSeconds});
+                         .inferenceSeconds = m_job.inferenceSeconds,
+                         .contentHash = file.targetSha256});
     }
 
     StoredJob done = m_stored;

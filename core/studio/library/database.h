@@ -40,6 +40,8 @@ public:
 
     [[nodiscard]] QString folder() const { return m_folder; }      // the profile's
 
+    [[nodiscard]] QString path() const { return m_path; }
+
     // The prepared statement for `sql` with `values` bound, executed. Its rows can be read until the same text is run again, or
     // the event loop is reached.
     [[nodiscard]] tl::expected<QSqlQuery *, QString> run(const QString &sql, const QVariantList &values = {});

@@ -3,6 +3,7 @@
 #include "studio/library/intake.h"
 
 #include "media/files.h"
+#include "media/marks.h"
 #include "media/probe.h"
 #include "media/recipetag.h"
 
@@ -72,6 +73,8 @@ tl::expected<QString, QString> placeIn(const QString &libraryFolder, const QStri
 
 tl::expected<Item, QString> describe(const QString &path)
 {
+    if (!QFileInfo(path).isFile())
+        return tl::unexpected(Sentence::tr("%1 is not a file that can be read.").arg(QDir::toNativeSeparators(path)));
     const auto info = media::probe(path);
     if (!info)
         return tl::unexpected(info.error().message);
@@ -85,7 +88,14 @@ tl::expected<Item, QString> describe(const QString &path)
               .bytes = QFileInfo(path).size(),
               .size = info->size,
               .seconds = info->seconds,
-              .created = QFileInfo(path).lastModified().toUTC()};
+              .created = QFileInfo(path).lastModified().toUTC(),
+              .contentHash = *sha256};
+    if (const auto marks = media::readMarks(path)) {
+        item.rating = marks->rating;
+        item.favourite = marks->favourite;
+        item.label = labelFromName(marks->label);
+        item.tags = marks->tags;
+    }
     const QJsonObject embedded = embeddedIn(path);
     if (auto recipe = Recipe::fromJson(embedded)) {
         const Reported reported = reportedIn(embedded);
@@ -99,30 +109,41 @@ tl::expected<Item, QString> describe(const QString &path)
     return item;
 }
 
-tl::expected<Item, QString> takeIn(const QString &path, const QString &libraryFolder)
+tl::expected<Item, QString> takeIn(const Item &described, const QString &libraryFolder)
 {
-    if (!QFileInfo(path).isFile())
-        return tl::unexpected(Sentence::tr("%1 is not a file that can be read.").arg(QDir::toNativeSeparators(path)));
-    const auto target = placeIn(libraryFolder, QFileInfo(path).fileName(), QDateTime::currentDateTime());
+    const auto target = placeIn(libraryFolder, QFileInfo(described.path).fileName(), QDateTime::currentDateTime());
     if (!target)
         return tl::unexpected(target.error());
-    if (const auto copied = media::copyFile(path, *target); !copied)
+    if (const auto copied = media::copyFile(described.path, *target); !copied)
         return tl::unexpected(copied.error().message);
-    return describe(*target);
+    if (QFile::exists(sidecarOf(described.path))) {
+        const auto beside = media::copyFile(sidecarOf(described.path), sidecarOf(*target));
+        Q_UNUSED(beside) // the row has what it says
+    }
+    Item item = described;
+    item.path = *target;
+    return item;
 }
 
-std::vector<Item> itemsIn(const QString &libraryFolder)
+QStringList filesIn(const QStringList &paths)
 {
-    std::vector<Item> items;
-    QDirIterator files(libraryFolder, QDir::Files | QDir::NoSymLinks, QDirIterator::Subdirectories); // hidden ones are left out
-    while (files.hasNext()) {
-        const QString path = files.next();
-        if (path.endsWith(".gesso.json"_L1) || path.startsWith(libraryFolder + u"/.bin/"_s))
+    QStringList files;
+    for (const QString &path : paths) {
+        const QFileInfo info(path);
+        if (!info.isDir()) {
+            files << info.absoluteFilePath();
             continue;
-        if (auto item = describe(path); item && item->kind != media::Kind::Other)
-            items.push_back(*std::move(item));
+        }
+        const QString root = QDir::cleanPath(info.absoluteFilePath());
+        QDirIterator inside(root, QDir::Files | QDir::NoSymLinks, QDirIterator::Subdirectories);
+        while (inside.hasNext()) { // hidden files are left out, hidden folders are not
+            const QString file = inside.next();
+            if (!file.endsWith(".gesso.json"_L1) && !QStringView(file).mid(root.size()).contains(u"/."))
+                files << file;
+        }
     }
-    return items;
+    files.removeDuplicates();
+    return files;
 }
 
 } // namespace studio

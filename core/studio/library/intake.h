@@ -11,14 +11,14 @@ namespace studio {
 // Where a file of that name goes: a free name in the folder of that day, which is made when needed.
 [[nodiscard]] tl::expected<QString, QString> placeIn(const QString &libraryFolder, const QString &wantedName, const QDateTime &when);
 
-// What the file says about itself: kind, size, hash, the recipe in it or in the sidecar beside it.
+// What the file says about itself: kind, size, hashes, the recipe and the marks in it or in the sidecar beside it.
 [[nodiscard]] tl::expected<Item, QString> describe(const QString &path);
 
-// Copies a file made elsewhere into the library. Unexpected: a sentence.
-[[nodiscard]] tl::expected<Item, QString> takeIn(const QString &path, const QString &libraryFolder);
+// Copies a file made elsewhere, as describe() found it, into the library. Unexpected: a sentence.
+[[nodiscard]] tl::expected<Item, QString> takeIn(const Item &described, const QString &libraryFolder);
 
-// Every media and text file below the folder, except the bin, sidecars and hidden files.
-[[nodiscard]] std::vector<Item> itemsIn(const QString &libraryFolder);
+// Every file named, and below the folders named; except sidecars, hidden files, and what is no file.
+[[nodiscard]] QStringList filesIn(const QStringList &paths);
 
 // The recipe's public JSON with what the model reported, as it is embedded and written beside.
 struct Reported

@@ -1,79 +1,198 @@
 // SPDX-FileCopyrightText: 2026 The Gesso developers
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "studio/library/itemmodel.h"
+
+#include "studio/library/itemread.h"
 #include "studio/library/library.h"
 
 #include <QCache>
 #include <QMimeData>
+#include <QTimer>
 #include <QUrl>
 
+#include <atomic>
 #include <unordered_set>
 
 using namespace Qt::StringLiterals;
 
 namespace studio {
 
+namespace {
+constexpr int firstRows = 300; // a screen of the smallest tiles
+constexpr int pageRows = 64;   // read at once
+constexpr int keptRows = 2000;
+} // namespace
+
 struct ItemModel::Private
 {
+    explicit Private(Library &shown) : library(shown) {}
+
     Library &library;
     QString filter;
-    std::vector<qint64> ids;
-    mutable QCache<qint64, Item> rows{500};
-
-    [[nodiscard]] const Item *row(int index) const
-    {
-        const qint64 id = ids.at(size_t(index));
-        if (!rows.contains(id)) {
-            std::optional<Item> item = library.item(id);
-            if (!item)
-                return nullptr;
-            rows.insert(id, std::make_unique<Item>(*std::move(item)).release()); // the cache owns it
-        }
-        return rows.object(id);
-    }
+    QString rule;
+    Place place = Place::Library;
+    Arrangement arrangement;
+    std::shared_ptr<const Found> found = std::make_shared<Found>();
+    Listing listing;
+    bool isComplete = false;
+    bool isStale = false; // the library changed while the answer was on its way
+    // The number of the newest wish: work for an older one gives up.
+    std::shared_ptr<std::atomic<int>> newest = std::make_shared<std::atomic<int>>(0);
+    QTimer later; // many changes are one search
+    mutable QCache<qint64, Item> items{keptRows};
+    mutable std::unordered_set<int> pagesUnderWay;
 };
 
-ItemModel::ItemModel(Library &library, QObject *parent) : QAbstractListModel(parent), d(new Private{.library = library})
+ItemModel::ItemModel(Library &library, QObject *parent) : QAbstractListModel(parent), d(new Private(library))
 {
-    d->ids = library.search({});
-    connect(&library, &Library::added, this, [this](const std::vector<qint64> &ids) {
-        const std::vector<qint64> shown = d->library.search(d->filter);
-        // New results are the newest, as a rule: then rows are put on top and the view keeps its place.
-        const size_t fresh = shown.size() - std::min(shown.size(), d->ids.size());
-        if (fresh == 0 && shown == d->ids)
-            return;
-        if (fresh <= ids.size() && std::equal(d->ids.begin(), d->ids.end(), shown.begin() + ptrdiff_t(fresh), shown.end())) {
-            beginInsertRows({}, 0, int(fresh) - 1);
-            d->ids = shown;
-            endInsertRows();
-            return;
+    d->later.setSingleShot(true);
+    d->later.setInterval(30);
+    connect(&d->later, &QTimer::timeout, this, &ItemModel::refresh);
+    connect(&library, &Library::added, &d->later, qOverload<>(&QTimer::start));
+    connect(&library, &Library::changed, this, [this](const std::vector<qint64> &ids) {
+        for (const qint64 id : ids) {
+            if (!d->items.remove(id))
+                continue;
+            if (const int row = rowOf(id); row >= 0)
+                Q_EMIT dataChanged(index(row), index(row));
         }
-        beginResetModel();
-        d->ids = shown;
-        endResetModel();
+        if (!d->filter.isEmpty() || !d->rule.isEmpty()) // they may fit no longer, or now
+            d->later.start();
     });
     connect(&library, &Library::removed, this, [this](const std::vector<qint64> &ids) {
+        if (d->place == Place::Bin)
+            return d->later.start();
+        // At once: a deleted tile that stays for a moment would be pressed again.
         const std::unordered_set<qint64> gone(ids.begin(), ids.end());
-        for (int row = int(d->ids.size()) - 1; row >= 0; --row) {
-            if (!gone.contains(d->ids[size_t(row)]))
-                continue;
-            beginRemoveRows({}, row, row);
-            d->rows.remove(d->ids[size_t(row)]);
-            d->ids.erase(d->ids.begin() + row);
-            endRemoveRows();
-        }
+        auto left = std::make_shared<Found>(*d->found);
+        std::erase_if(left->entries, [&gone](const Found::Entry &entry) { return gone.contains(entry.id); });
+        d->found = left;
+        take(arranged(*left, d->arrangement));
+        if (!d->isComplete) // the answer under way has them
+            d->later.start();
+    });
+    connect(&library, &Library::erased, &d->later, qOverload<>(&QTimer::start));
+    search();
+}
+
+ItemModel::~ItemModel()
+{
+    ++*d->newest;
+}
+
+void ItemModel::search()
+{
+    ask(true);
+}
+
+// The list that is shown stays until the whole new one is there.
+void ItemModel::refresh()
+{
+    d->isStale = !d->isComplete; // a library that changes all the time would have no answer ever
+    if (!d->isStale)
+        ask(false);
+}
+
+void ItemModel::ask(bool showsBeginning)
+{
+    d->later.stop();
+    d->isComplete = false;
+    const int wish = ++*d->newest;
+    const SearchContext context = d->library.searchContext();
+    SearchQuery query = searchQuery(d->filter, context);
+    if (const SearchQuery rule = searchQuery(d->rule, context); !rule.condition.isEmpty()) {
+        query.condition += rule.condition;
+        query.values += rule.values;
+    }
+    const ItemSearch question{.query = query,
+                              .isBin = d->place == Place::Bin,
+                              .withNames = d->arrangement.grouping == Grouping::Job || d->arrangement.grouping == Grouping::Model ||
+                                  d->arrangement.isStacked};
+    const auto isStale = [newest = d->newest, wish] { return *newest != wish; };
+    const auto answer = [this, wish](const std::shared_ptr<const Found> &found, const Listing &listing, bool isWhole) {
+        if (*d->newest != wish || !found)
+            return;
+        d->isComplete = isWhole;
+        d->found = found;
+        take(listing);
+        if (!isWhole)
+            return;
+        if (std::exchange(d->isStale, false))
+            d->later.start();
+        Q_EMIT searched();
+    };
+    using Answer = std::pair<std::shared_ptr<const Found>, Listing>;
+    const auto workFor = [question, isStale, arrangement = d->arrangement](int limit) {
+        return [question, isStale, arrangement, limit](ReadConnection &connection) -> Answer {
+            auto found = findItems(connection, question, limit, isStale);
+            if (!found)
+                return {};
+            Listing listing = arranged(*found, arrangement);
+            return {std::make_shared<const Found>(*std::move(found)), std::move(listing)};
+        };
+    };
+    const auto askForAll = [this, answer, workFor] {
+        d->library.searches().ask(this, workFor(-1), [answer](const Answer &all) { answer(all.first, all.second, true); });
+    };
+    if (!showsBeginning)
+        return askForAll();
+    d->library.searches().ask(this, workFor(firstRows), [answer, askForAll](const Answer &first) {
+        const bool isWhole = first.first && first.first->entries.size() < firstRows;
+        answer(first.first, first.second, isWhole);
+        if (first.first && !isWhole)
+            askForAll();
     });
 }
 
-ItemModel::~ItemModel() = default;
+// The rows that stay are kept, so that selection and place survive: what differs is one stretch in the middle.
+void ItemModel::take(const Listing &listing)
+{
+    const auto isSame = [](const Listing::Row &a, const Listing::Row &b) { return a.id == b.id; };
+    const std::vector<Listing::Row> &before = d->listing.rows;
+    const std::vector<Listing::Row> &after = listing.rows;
+    const std::size_t shorter = std::min(before.size(), after.size());
+    std::size_t head = 0;
+    while (head < shorter && isSame(before[head], after[head]))
+        ++head;
+    std::size_t tail = 0;
+    while (tail < shorter - head && isSame(before[before.size() - 1 - tail], after[after.size() - 1 - tail]))
+        ++tail;
+    d->pagesUnderWay.clear();
+    const auto middle = d->listing.rows.begin() + ptrdiff_t(head);
+    if (const std::size_t removed = before.size() - head - tail; removed > 0) {
+        beginRemoveRows({}, int(head), int(head + removed) - 1);
+        d->listing.rows.erase(middle, middle + ptrdiff_t(removed));
+        d->listing.sections.clear();
+        endRemoveRows();
+    }
+    if (const std::size_t inserted = after.size() - head - tail; inserted > 0) {
+        beginInsertRows({}, int(head), int(head + inserted) - 1);
+        d->listing = listing;
+        endInsertRows();
+    } else {
+        d->listing = listing;
+    }
+    if (!listing.rows.empty() && d->arrangement.isStacked) // counts may differ
+        Q_EMIT dataChanged(index(0), index(rowCount() - 1), {StackRole});
+    Q_EMIT sectionsChanged();
+}
+
+void ItemModel::rearrange()
+{
+    d->library.searches().ask(
+        this, [found = d->found, arrangement = d->arrangement](ReadConnection &) { return arranged(*found, arrangement); },
+        [this, found = d->found](const Listing &listing) {
+            if (found == d->found) // else: an answer came meanwhile
+                take(listing);
+        });
+}
 
 void ItemModel::setFilter(const QString &text)
 {
     if (text == d->filter)
         return;
-    beginResetModel();
     d->filter = text;
-    d->ids = d->library.search(text);
-    endResetModel();
+    search();
 }
 
 QString ItemModel::filter() const
@@ -81,31 +200,210 @@ QString ItemModel::filter() const
     return d->filter;
 }
 
+void ItemModel::setRule(const QString &text)
+{
+    if (text == d->rule)
+        return;
+    d->rule = text;
+    search();
+}
+
+void ItemModel::setPlace(Place place)
+{
+    if (place == d->place)
+        return;
+    d->place = place;
+    d->found = std::make_shared<Found>();
+    take({});
+    search();
+}
+
+ItemModel::Place ItemModel::place() const
+{
+    return d->place;
+}
+
+void ItemModel::setGrouping(Grouping grouping)
+{
+    if (grouping == d->arrangement.grouping)
+        return;
+    d->arrangement.grouping = grouping;
+    search();
+}
+
+Grouping ItemModel::grouping() const
+{
+    return d->arrangement.grouping;
+}
+
+void ItemModel::setStacked(bool stacked)
+{
+    if (stacked == d->arrangement.isStacked)
+        return;
+    d->arrangement.isStacked = stacked;
+    search();
+}
+
+bool ItemModel::isStacked() const
+{
+    return d->arrangement.isStacked;
+}
+
+void ItemModel::toggleStack(int row)
+{
+    if (row < 0 || row >= rowCount() || d->listing.rows[std::size_t(row)].batch < 0)
+        return;
+    const QString batch = d->found->batches.value(d->listing.rows[std::size_t(row)].batch);
+    if (!d->arrangement.open.remove(batch))
+        d->arrangement.open.insert(batch);
+    rearrange();
+}
+
+bool ItemModel::isComplete() const
+{
+    return d->isComplete;
+}
+
+int ItemModel::itemCount() const
+{
+    return int(d->found->entries.size());
+}
+
+const std::vector<Listing::Section> &ItemModel::sections() const
+{
+    return d->listing.sections;
+}
+
 int ItemModel::rowOf(qint64 id) const
 {
-    const auto found = std::find(d->ids.begin(), d->ids.end(), id);
-    return found == d->ids.end() ? -1 : int(found - d->ids.begin());
+    const auto found = std::ranges::find(d->listing.rows, id, &Listing::Row::id);
+    return found == d->listing.rows.end() ? -1 : int(found - d->listing.rows.begin());
+}
+
+qint64 ItemModel::idAt(int row) const
+{
+    return row >= 0 && row < rowCount() ? d->listing.rows[std::size_t(row)].id : 0;
+}
+
+std::vector<qint64> ItemModel::idsAt(const std::vector<int> &rows) const
+{
+    std::vector<qint64> ids;
+    for (const int row : rows) {
+        const Listing::Row &shown = d->listing.rows.at(std::size_t(row));
+        if (shown.stack == 0 || shown.isOpen) {
+            ids.push_back(shown.id);
+            continue;
+        }
+        for (const Found::Entry &entry : d->found->entries) {
+            if (entry.batch == shown.batch)
+                ids.push_back(entry.id);
+        }
+    }
+    return ids;
+}
+
+std::vector<qint64> ItemModel::allIds() const
+{
+    std::vector<qint64> ids;
+    ids.reserve(d->found->entries.size());
+    for (const Found::Entry &entry : d->found->entries)
+        ids.push_back(entry.id);
+    return ids;
+}
+
+std::optional<Item> ItemModel::itemAt(int row) const
+{
+    const qint64 id = idAt(row);
+    if (const Item *known = d->items.object(id))
+        return *known;
+    return d->library.itemAnywhere(id);
+}
+
+void ItemModel::readItems(const std::vector<qint64> &ids, const std::function<void(const std::vector<Item> &)> &deliver)
+{
+    d->library.rows().ask(
+        this, [ids, folder = d->library.folder()](ReadConnection &connection) { return studio::readItems(connection, ids, folder); }, deliver);
+}
+
+void ItemModel::readWords(const std::function<void(const KnownWords &)> &deliver)
+{
+    d->library.rows().ask(
+        this,
+        [](ReadConnection &connection) {
+            const auto list = [&connection](const QString &sql) {
+                QStringList words;
+                QSqlQuery *rows = connection.run(sql);
+                while (rows && rows->next())
+                    words << rows->value(0).toString();
+                return words;
+            };
+            return KnownWords{.models = list(u"SELECT DISTINCT endpoint FROM items WHERE bin_path IS NULL AND endpoint <> '' ORDER BY 1"_s),
+                              .tags = list(u"SELECT DISTINCT tag.value FROM items, json_each(items.tags) AS tag "
+                                           u"WHERE items.tags <> '' AND bin_path IS NULL ORDER BY 1"_s)};
+        },
+        deliver);
 }
 
 int ItemModel::rowCount(const QModelIndex &parent) const
 {
-    return parent.isValid() ? 0 : int(d->ids.size());
+    return parent.isValid() ? 0 : int(d->listing.rows.size());
+}
+
+void ItemModel::wantPage(int row) const
+{
+    const int page = row / pageRows;
+    if (!d->pagesUnderWay.insert(page).second)
+        return;
+    std::vector<qint64> ids;
+    const int end = std::min((page + 1) * pageRows, rowCount());
+    for (int i = page * pageRows; i < end; ++i)
+        ids.push_back(idAt(i));
+    auto *self = const_cast<ItemModel *>(this); // the cache is filled, nothing else changes
+    d->library.rows().ask(
+        self, [ids, folder = d->library.folder()](ReadConnection &connection) { return studio::readItems(connection, ids, folder); },
+        [self, page, ids](const std::vector<Item> &items) {
+            self->d->pagesUnderWay.erase(page);
+            for (const qint64 id : ids) // another program may have deleted it: asking again would find nothing again
+                self->d->items.insert(id, std::make_unique<Item>(Item{.id = id}).release());
+            for (const Item &item : items)
+                self->d->items.insert(item.id, std::make_unique<Item>(item).release()); // the cache owns it
+            const int first = page * pageRows;
+            if (!items.empty() && first < self->rowCount() && self->idAt(first) == ids.front())
+                Q_EMIT self->dataChanged(self->index(first), self->index(std::min(first + int(ids.size()), self->rowCount()) - 1));
+        });
 }
 
 QVariant ItemModel::data(const QModelIndex &index, int role) const
 {
     if (!checkIndex(index, CheckIndexOption::IndexIsValid))
         return {};
-    if (role == IdRole)
-        return d->ids[size_t(index.row())];
-    if (role != Qt::DisplayRole && role != Qt::AccessibleTextRole && role != ItemRole && role != PathRole)
-        return {};
-    const Item *item = d->row(index.row());
-    if (!item)
-        return {};
-    if (role == ItemRole)
+    const Listing::Row &row = d->listing.rows[std::size_t(index.row())];
+    switch (role) {
+    case IdRole:
+        return row.id;
+    case StackRole:
+        return row.stack;
+    case OpenStackRole:
+        return row.isOpen;
+    case ItemRole: {
+        const Item *item = d->items.object(row.id);
+        if (!item) {
+            wantPage(index.row());
+            return {};
+        }
+        if (index.row() % pageRows > pageRows / 2 && index.row() + pageRows / 2 < rowCount() && !d->items.contains(idAt(index.row() + pageRows / 2)))
+            wantPage(index.row() + pageRows / 2); // the next one, before it is seen
         return QVariant::fromValue(*item);
-    return role == PathRole ? item->path : item->title();
+    }
+    case Qt::DisplayRole:
+    case Qt::AccessibleTextRole: // a view that asks for the text of every row would wait for every row
+    case PathRole: {
+        const std::optional<Item> item = itemAt(index.row());
+        return !item ? QVariant() : role == PathRole ? QVariant(item->path) : QVariant(item->title());
+    }
+    default:
+        return {};
+    }
 }
 
 QMimeData *ItemModel::mimeData(const QModelIndexList &indexes) const

@@ -20,8 +20,8 @@ inline constexpr char16_t markColumns[] = u"rating, favourite, label, tags, tagl
 [[nodiscard]] QVariantList factValues(const Item &item, const QString &libraryFolder);
 [[nodiscard]] QVariantList markValues(const Item &item);
 
-// What a query selects for itemFromRow().
-inline constexpr char16_t readColumns[] = u"id, path, kind, mime_type, sha256, bytes, width, height, seconds, created, recipe, job_id, "
+// What a query selects for itemFromRow(). The path of an item in the bin is the one there.
+inline constexpr char16_t readColumns[] = u"id, coalesce(bin_path, path), kind, mime_type, sha256, bytes, width, height, seconds, created, recipe, job_id, "
                                           u"request_id, output, seed, dollars, queue_seconds, inference_seconds, transfer_seconds, "
                                           u"origin, content_hash, rating, favourite, label, tags, "
                                           u"(SELECT json_group_array(json_array(parents.sha256, parents.field)) FROM parents "

@@ -2,15 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "studio/library/library.h"
 
-#include "studio/background.h"
-#include "studio/library/database.h"
+#include "studio/library/collections.h"
 #include "studio/library/intake.h"
 #include "studio/library/itemrow.h"
+#include "studio/library/library_p.h"
+#include "studio/library/marking.h"
 #include "studio/library/searchquery.h"
 
-#include "media/files.h"
-
-#include <QCoreApplication>
 #include <QDir>
 #include <QFileInfo>
 
@@ -18,30 +16,32 @@ using namespace Qt::StringLiterals;
 
 namespace studio {
 
-struct Library::Private
+Library::Private::Private(Library &library, Database &store, const QString &place)
+    : database(store)
+    , folder(place)
+    , searches(store.path())
+    , rows(store.path())
+    , marking(std::make_unique<Marking>(store, library))
+    , collections(std::make_unique<Collections>(store, library))
 {
-    Database &database;
-    QString folder;
+}
 
-    [[nodiscard]] std::optional<Item> one(const QString &condition, const QVariant &value) const
-    {
-        const auto rows = database.run(u"SELECT %1 FROM items WHERE %2 AND bin_path IS NULL ORDER BY id DESC LIMIT 1"_s
-                                           .arg(QStringView(readColumns), condition),
-                                       {value});
-        if (!rows || !(*rows)->next())
-            return {};
-        return itemFromRow(**rows, folder);
-    }
+std::optional<Item> Library::Private::one(const QString &condition, const QVariantList &values) const
+{
+    const auto found = database.run(u"SELECT %1 FROM items WHERE %2 ORDER BY id DESC LIMIT 1"_s.arg(QStringView(readColumns), condition), values);
+    if (!found || !(*found)->next())
+        return {};
+    return itemFromRow(**found, folder);
+}
 
-    [[nodiscard]] qint64 number(const QString &expression) const
-    {
-        const auto rows = database.run(u"SELECT %1 FROM items WHERE bin_path IS NULL"_s.arg(expression));
-        return rows && (*rows)->next() ? (*rows)->value(0).toLongLong() : 0;
-    }
-};
+qint64 Library::Private::total(const QString &column, bool binned) const
+{
+    const auto found = database.run(u"SELECT %1 FROM totals WHERE binned = ?"_s.arg(column), {binned});
+    return found && (*found)->next() ? (*found)->value(0).toLongLong() : 0;
+}
 
 Library::Library(Database &database, const QString &folder, QObject *parent)
-    : QObject(parent), d(new Private{database, QDir::cleanPath(QFileInfo(folder).absoluteFilePath())})
+    : QObject(parent), d(new Private(*this, database, QDir::cleanPath(QFileInfo(folder).absoluteFilePath())))
 {
 }
 
@@ -115,141 +115,80 @@ tl::expected<std::vector<qint64>, QString> Library::add(const std::vector<Item> 
     return ids;
 }
 
-void Library::import(const QStringList &paths)
-{
-    for (const QString &path : paths) {
-        inBackground(
-            this, [path, folder = d->folder] { return takeIn(path, folder); },
-            [this, path](const tl::expected<Item, QString> &taken) {
-                if (!taken) {
-                    Q_EMIT importFailed(path, taken.error());
-                    return;
-                }
-                const auto ids = add({*taken});
-                if (ids)
-                    Q_EMIT imported(path, ids->front());
-                else
-                    Q_EMIT importFailed(path, ids.error());
-            });
-    }
-}
-
-void Library::rebuild()
-{
-    inBackground(
-        this, [folder = d->folder] { return itemsIn(folder); },
-        [this](std::vector<Item> items) {
-            std::erase_if(items, [this](const Item &item) { return itemByPath(item.path).has_value(); });
-            const auto ids = add(items);
-            Q_EMIT rebuilt(ids ? int(ids->size()) : -1);
-        });
-}
-
 std::optional<Item> Library::item(qint64 id) const
 {
-    return d->one(u"id = ?"_s, id);
+    return d->one(u"id = ? AND bin_path IS NULL"_s, {id});
+}
+
+std::optional<Item> Library::itemAnywhere(qint64 id) const
+{
+    return d->one(u"id = ?"_s, {id});
 }
 
 std::optional<Item> Library::itemByHash(const QString &sha256) const
 {
-    return sha256.isEmpty() ? std::nullopt : d->one(u"(sha256 = ?1 OR content_hash = ?1)"_s, sha256);
+    return sha256.isEmpty() ? std::nullopt : d->one(u"(sha256 = ? OR content_hash = ?) AND bin_path IS NULL"_s, {sha256, sha256});
 }
 
 std::optional<Item> Library::itemByPath(const QString &path) const
 {
-    return d->one(u"path = ?"_s, storedPath(QDir::cleanPath(path), d->folder));
+    return d->one(u"path = ? AND bin_path IS NULL"_s, {storedPath(QDir::cleanPath(path), d->folder)});
 }
 
 std::vector<qint64> Library::search(const QString &text, int limit) const
 {
-    const SearchQuery query = searchQuery(text);
-    QString sql = u"SELECT items.id FROM items WHERE bin_path IS NULL"_s;
-    QVariantList values;
-    if (!query.match.isEmpty()) {
-        sql += u" AND items.id IN (SELECT rowid FROM words WHERE words MATCH ?)"_s;
-        values << query.match;
-    }
-    sql += query.condition + u" ORDER BY stamp DESC, id DESC LIMIT ?"_s;
-    values << query.values << limit;
-
+    const SearchQuery query = searchQuery(text, searchContext());
     std::vector<qint64> ids;
-    if (const auto rows = d->database.run(sql, values)) {
-        while ((*rows)->next())
-            ids.push_back((*rows)->value(0).toLongLong());
-    }
+    const auto rows = d->database.run(u"SELECT id FROM items WHERE bin_path IS NULL%1 ORDER BY stamp DESC, id DESC LIMIT ?"_s.arg(query.condition),
+                                      query.values + QVariantList{limit});
+    while (rows && (*rows)->next())
+        ids.push_back((*rows)->value(0).toLongLong());
     return ids;
 }
 
 qint64 Library::count() const
 {
-    return d->number(u"count(*)"_s);
+    return d->total(u"items"_s, false);
 }
 
 qint64 Library::bytes() const
 {
-    return d->number(u"sum(bytes)"_s);
+    return d->total(u"bytes"_s, false);
 }
 
-tl::expected<void, QString> Library::remove(const std::vector<qint64> &ids)
+qint64 Library::binCount() const
 {
-    const QString bin = d->folder + u"/.bin"_s;
-    if (!QDir().mkpath(bin))
-        return tl::unexpected(tr("The library folder %1 cannot be written.").arg(QDir::toNativeSeparators(d->folder)));
-    std::vector<qint64> gone;
-    QString trouble;
-    for (const qint64 id : ids) {
-        const std::optional<Item> item = this->item(id);
-        if (!item)
-            continue;
-        const QString inBin = bin + u'/' + media::freeFileName(bin, QFileInfo(item->path).fileName());
-        // A file that somebody removed by hand leaves only a row behind.
-        if (QFile::exists(item->path) && !QFile::rename(item->path, inBin)) {
-            trouble = tr("%1 cannot be moved to the bin.").arg(QDir::toNativeSeparators(item->path));
-            break;
-        }
-        if (const auto marked = d->database.run(u"UPDATE items SET bin_path = ?, binned_at = ? WHERE id = ?"_s,
-                                                 {storedPath(inBin, d->folder), QDateTime::currentMSecsSinceEpoch(), id}); !marked) {
-            QFile::rename(inBin, item->path);
-            trouble = marked.error();
-            break;
-        }
-        gone.push_back(id);
-    }
-    if (!gone.empty())
-        Q_EMIT removed(gone);
-    if (!trouble.isEmpty())
-        return tl::unexpected(trouble);
-    return {};
+    return d->total(u"items"_s, true);
 }
 
-tl::expected<void, QString> Library::restore(const std::vector<qint64> &ids)
+qint64 Library::binBytes() const
 {
-    std::vector<qint64> back;
-    QString trouble;
-    for (const qint64 id : ids) {
-        const auto rows = d->database.run(u"SELECT path, bin_path FROM items WHERE id = ? AND bin_path IS NOT NULL"_s, {id});
-        if (!rows || !(*rows)->next())
-            continue;
-        const QFileInfo was(absolutePath((*rows)->value(0).toString(), d->folder));
-        const QString inBin = absolutePath((*rows)->value(1).toString(), d->folder);
-        QDir().mkpath(was.path());
-        const QString path = was.path() + u'/' + media::freeFileName(was.path(), was.fileName());
-        if (QFile::exists(inBin) && !QFile::rename(inBin, path)) {
-            trouble = tr("%1 cannot be restored from the bin.").arg(QFileInfo(path).fileName());
-            break;
-        }
-        if (const auto marked = d->database.run(u"UPDATE items SET bin_path = NULL, binned_at = NULL, path = ? WHERE id = ?"_s,
-                                                 {storedPath(path, d->folder), id});
-            !marked) {
-            trouble = marked.error();
-            break;
-        }
-        back.push_back(id);
-    }
-    announce(back);
-    if (!trouble.isEmpty())
-        return tl::unexpected(trouble);
-    return {};
+    return d->total(u"bytes"_s, true);
+}
+
+Marking &Library::marking()
+{
+    return *d->marking;
+}
+
+Collections &Library::collections()
+{
+    return *d->collections;
+}
+
+LibraryReader &Library::searches()
+{
+    return d->searches;
+}
+
+LibraryReader &Library::rows()
+{
+    return d->rows;
+}
+
+SearchContext Library::searchContext() const
+{
+    return {.now = QDateTime::currentDateTime(), .rules = d->collections->rules()};
 }
 
 } // namespace studio

@@ -6,14 +6,25 @@
 
 #include "studio/item.h"
 
-#include <QAbstractListModel>
 #include <QObject>
 
 #include <memory>
 
 namespace studio {
 
+class Collections;
 class Database;
+class LibraryReader;
+class Marking;
+struct SearchContext;
+
+// What may go by itself: never favourites, rated items, or items of a collection. 0: no limit.
+struct Retention
+{
+    int days = 0;     // older ones
+    qint64 bytes = 0; // the oldest, until the rest fits
+    bool operator==(const Retention &) const = default;
+};
 
 class Library : public QObject
 {
@@ -31,56 +42,52 @@ public:
     // The two halves of add(), for a caller that stores more in the same transaction: rows, then the signal.
     [[nodiscard]] tl::expected<std::vector<qint64>, QString> insert(const std::vector<Item> &items);
     void announce(const std::vector<qint64> &ids);
-    // Walks the folder in the background and takes every file that has no row, with the recipe in it.
+    // Walks the folder in the background: files that were moved or renamed are found again by their content and keep what is
+    // known of them, with what is said in the file; files without a row get one.
     void rebuild();
-    // Takes files made elsewhere (copied, in the background); imported() or importFailed() for each.
+    // Takes files made elsewhere (copied, in the background); imported() or importFailed() for each. See import.h for more.
     void import(const QStringList &paths);
 
+    [[nodiscard]] Marking &marking();
+    [[nodiscard]] Collections &collections();
+    // Two threads for questions: what a list is made of, and the rows that are shown.
+    [[nodiscard]] LibraryReader &searches();
+    [[nodiscard]] LibraryReader &rows();
+    [[nodiscard]] SearchContext searchContext() const;
+
     [[nodiscard]] std::optional<Item> item(qint64 id) const;
+    [[nodiscard]] std::optional<Item> itemAnywhere(qint64 id) const; // in the bin, too
     [[nodiscard]] std::optional<Item> itemByHash(const QString &sha256) const;
     [[nodiscard]] std::optional<Item> itemByPath(const QString &path) const;
-    // Newest first. `text`: words over prompt, model and every parameter; "model:kling", "seed:42" as well.
+    // Newest first; `text` as in searchquery.h.
     [[nodiscard]] std::vector<qint64> search(const QString &text, int limit = 1'000'000) const;
     [[nodiscard]] qint64 count() const;
     [[nodiscard]] qint64 bytes() const;
-    // To the bin (a folder of the library); restore() undoes it.
+    [[nodiscard]] qint64 binCount() const;
+    [[nodiscard]] qint64 binBytes() const;
+
+    // To the bin (a folder of the library); restore() undoes it. A file that lies elsewhere stays where it is.
     [[nodiscard]] tl::expected<void, QString> remove(const std::vector<qint64> &ids);
     [[nodiscard]] tl::expected<void, QString> restore(const std::vector<qint64> &ids);
+    // From the bin to the system's trash, in the background; erased(), and eraseFailed() for what could not go.
+    void erase(const std::vector<qint64> &ids);
+    [[nodiscard]] std::vector<qint64> binned() const;
+    // What a rule would bin now, oldest first.
+    [[nodiscard]] std::vector<qint64> whatGoes(const Retention &rule, const QDateTime &now) const;
 
 Q_SIGNALS:
     void added(const std::vector<qint64> &ids);
     void removed(const std::vector<qint64> &ids);
+    void changed(const std::vector<qint64> &ids); // other words, marks or collections
+    void erased(const std::vector<qint64> &ids);
+    void eraseFailed(const QString &message);
     void imported(const QString &from, qint64 id);
     void importFailed(const QString &from, const QString &message);
-    void rebuilt(int found); // -1: the rows could not be written
+    void rebuilt(int found); // new and found again; -1: the rows could not be written
 
 private:
-    struct Private;
-    std::unique_ptr<Private> d;
-};
+    void eraseNext();
 
-// Newest first, filtered. Holds ids only; rows are read when shown.
-class ItemModel final : public QAbstractListModel
-{
-    Q_OBJECT
-
-public:
-    enum Role { ItemRole = Qt::UserRole, IdRole, PathRole };
-
-    explicit ItemModel(Library &library, QObject *parent = nullptr);
-    ~ItemModel() override;
-
-    void setFilter(const QString &text);
-    [[nodiscard]] QString filter() const;
-    [[nodiscard]] int rowOf(qint64 id) const; // -1 when not shown
-
-    [[nodiscard]] int rowCount(const QModelIndex &parent = {}) const override;
-    [[nodiscard]] QVariant data(const QModelIndex &index, int role) const override;
-    [[nodiscard]] QMimeData *mimeData(const QModelIndexList &indexes) const override; // text/uri-list
-    [[nodiscard]] QStringList mimeTypes() const override;
-    [[nodiscard]] Qt::ItemFlags flags(const QModelIndex &index) const override;
-
-private:
     struct Private;
     std::unique_ptr<Private> d;
 };

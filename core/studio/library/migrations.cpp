@@ -111,7 +111,9 @@ const QVector<QStringList> &migrations()
                                  binned_at = CASE WHEN bin_path IS NULL THEN NULL
                                                   ELSE CAST(strftime('%s', 'now') AS INTEGER) * 1000 END)"_s,
             u"DROP INDEX items_by_time"_s,
-            u"CREATE INDEX items_by_stamp ON items (stamp DESC, id DESC) WHERE bin_path IS NULL"_s,
+            // Everything that a list is made of, so that the long rows need not be read for it.
+            u"CREATE INDEX items_by_stamp ON items (stamp DESC, id DESC, batch, endpoint, kind, rating, favourite, label) WHERE bin_path IS NULL"_s,
+            u"CREATE INDEX items_by_bin_time ON items (binned_at DESC, id DESC) WHERE bin_path IS NOT NULL"_s,
             u"CREATE INDEX items_by_content ON items (content_hash) WHERE content_hash <> ''"_s,
             uR"(CREATE TABLE parents (
                     item INTEGER NOT NULL REFERENCES items (id) ON DELETE CASCADE, sha256 TEXT NOT NULL, field TEXT NOT NULL,
@@ -128,6 +130,20 @@ const QVector<QStringList> &migrations()
                     PRIMARY KEY (collection, item)) WITHOUT ROWID)"_s,
             u"CREATE INDEX collection_items_by_item ON collection_items (item, collection)"_s,
             u"CREATE TABLE searches (id INTEGER PRIMARY KEY AUTOINCREMENT, name TEXT NOT NULL, text TEXT NOT NULL UNIQUE)"_s,
+            // How many there are and how much room they take, without counting: row 0 the library, row 1 the bin.
+            u"CREATE TABLE totals (binned INTEGER PRIMARY KEY, items INTEGER NOT NULL, bytes INTEGER NOT NULL)"_s,
+            uR"(INSERT INTO totals SELECT 0, count(*), coalesce(sum(bytes), 0) FROM items WHERE bin_path IS NULL
+                UNION ALL SELECT 1, count(*), coalesce(sum(bytes), 0) FROM items WHERE bin_path IS NOT NULL)"_s,
+            uR"(CREATE TRIGGER totals_after_insert AFTER INSERT ON items BEGIN
+                    UPDATE totals SET items = items + 1, bytes = bytes + NEW.bytes WHERE binned = (NEW.bin_path IS NOT NULL);
+                END)"_s,
+            uR"(CREATE TRIGGER totals_after_delete AFTER DELETE ON items BEGIN
+                    UPDATE totals SET items = items - 1, bytes = bytes - OLD.bytes WHERE binned = (OLD.bin_path IS NOT NULL);
+                END)"_s,
+            uR"(CREATE TRIGGER totals_after_update AFTER UPDATE OF bytes, bin_path ON items BEGIN
+                    UPDATE totals SET items = items - 1, bytes = bytes - OLD.bytes WHERE binned = (OLD.bin_path IS NOT NULL);
+                    UPDATE totals SET items = items + 1, bytes = bytes + NEW.bytes WHERE binned = (NEW.bin_path IS NOT NULL);
+                END)"_s,
             // A table of words cannot get a column.
             uR"(CREATE VIRTUAL TABLE words_next USING fts5(prompt, model, parameters, name, tags,
                     prefix='1 2 3', tokenize='unicode61 remove_diacritics 2'))"_s,

@@ -2,7 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "studio/library/searchquery.h"
 
-#include <QHash>
+#include "studio/item.h"
+
 #include <QRegularExpression>
 
 using namespace Qt::StringLiterals;
@@ -11,45 +12,283 @@ namespace studio {
 
 namespace {
 
+using Comparison = SearchTerm::Comparison;
+
+constexpr int deepestRule = 4; // collections by rule may name one another, and themselves
+
+// A condition, or words for FTS5: then neighbours become one question to the index.
+struct Piece
+{
+    QString sql;
+    QVariantList values;
+    QString match;
+};
+
 // A text as an FTS5 string, in which nothing is an operator.
 QString quoted(QString text)
 {
     return u'"' + text.replace(u'"', u"\"\""_s) + u'"';
 }
 
-bool hasWord(const QString &text)
+QString sign(Comparison comparison)
 {
-    return std::any_of(text.begin(), text.end(), [](QChar c) { return c.isLetterOrNumber(); });
+    switch (comparison) {
+    case Comparison::Less:
+        return u"<"_s;
+    case Comparison::LessOrEqual:
+        return u"<="_s;
+    case Comparison::GreaterOrEqual:
+        return u">="_s;
+    case Comparison::Greater:
+        return u">"_s;
+    case Comparison::None:
+    case Comparison::Equal:
+        break;
+    }
+    return u"="_s;
+}
+
+// Whole numbers stay exact: seeds reach 9.2e18. "1MB" is a million, "1MiB" is 1,048,576.
+std::optional<QVariant> numberIn(const QString &text)
+{
+    bool ok = false;
+    if (const qint64 whole = text.toLongLong(&ok); ok)
+        return whole;
+    static const QRegularExpression withUnit(u"^\\$?([+-]?\\d+(?:\\.\\d+)?)(?:([kmgt])(i?)b?|b|s|px)?$"_s,
+                                             QRegularExpression::CaseInsensitiveOption);
+    const QRegularExpressionMatch match = withUnit.match(text);
+    if (!match.hasMatch())
+        return {};
+    double number = match.captured(1).toDouble();
+    if (!match.captured(2).isEmpty()) {
+        const auto power = u"kmgt"_s.indexOf(match.captured(2).toLower()) + 1;
+        for (qsizetype i = 0; i < power; ++i)
+            number *= match.captured(3).isEmpty() ? 1000 : 1024;
+    }
+    return number;
+}
+
+const QHash<QString, QString> &numberColumns()
+{
+    static const QHash<QString, QString> columns{
+        {u"w"_s, u"items.width"_s},        {u"width"_s, u"items.width"_s},  {u"h"_s, u"items.height"_s},
+        {u"height"_s, u"items.height"_s},  {u"s"_s, u"items.seconds"_s},    {u"seconds"_s, u"items.seconds"_s},
+        {u"rating"_s, u"items.rating"_s},  {u"stars"_s, u"items.rating"_s}, {u"cost"_s, u"items.dollars"_s},
+        {u"price"_s, u"items.dollars"_s},  {u"size"_s, u"items.bytes"_s},   {u"seed"_s, u"items.seed"_s}};
+    return columns;
+}
+
+// The words of a setting's name and its value, one behind the other, as they stand in the column `parameters`. A whole number
+// is meant as such, so that seed:4 does not find seed 42; words may go on ("size:landscape").
+Piece parameter(const SearchTerm &term)
+{
+    const bool isNumber = term.value.at(0).isDigit() || term.value.at(0) == u'-';
+    return {.match = u"parameters : "_s + quoted(term.key + u' ' + term.value) + (isNumber ? u""_s : u"*"_s)};
+}
+
+Piece words(const SearchTerm &term)
+{
+    QString text = term.value;
+    if (!term.key.isEmpty()) // "w>abc"
+        text = term.key + u' ' + text;
+    return {.match = quoted(text) + (term.isPhrase ? u""_s : u"*"_s)};
+}
+
+// One of a few known names that begin like the value.
+std::optional<Piece> oneOf(const QString &column, const QStringList &names, const QString &value)
+{
+    QVariantList fitting;
+    for (const QString &name : names) {
+        if (name.startsWith(value, Qt::CaseInsensitive))
+            fitting << name;
+    }
+    if (fitting.isEmpty())
+        return {};
+    return Piece{.sql = u"%1 IN (?%2)"_s.arg(column, u",?"_s.repeated(fitting.size() - 1)), .values = fitting};
+}
+
+const QStringList &kindNames()
+{
+    static const QStringList names = [] {
+        QStringList list;
+        for (const media::Kind kind : {media::Kind::Image, media::Kind::Video, media::Kind::Audio, media::Kind::Text, media::Kind::Model3D,
+                                       media::Kind::Archive, media::Kind::Other})
+            list << media::kindName(kind);
+        return list;
+    }();
+    return names;
+}
+
+std::optional<Piece> label(const QString &value)
+{
+    if (value.compare("none"_L1, Qt::CaseInsensitive) == 0)
+        return Piece{.sql = u"items.label = ''"_s};
+    QStringList names;
+    for (int i = 1; i <= int(Label::Grey); ++i)
+        names << labelName(Label(i));
+    return oneOf(u"items.label"_s, names, value.compare("gray"_L1, Qt::CaseInsensitive) == 0 ? u"grey"_s : value);
+}
+
+std::optional<Piece> state(const QString &value)
+{
+    static const QHash<QString, QString> states{
+        {u"fav"_s, u"items.favourite <> 0"_s},
+        {u"favourite"_s, u"items.favourite <> 0"_s},
+        {u"favorite"_s, u"items.favourite <> 0"_s},
+        {u"rated"_s, u"items.rating > 0"_s},
+        {u"tagged"_s, u"items.tagline <> ''"_s},
+        {u"imported"_s, u"items.job_id = ''"_s},
+        {u"generated"_s, u"items.job_id <> ''"_s},
+        {u"sound"_s, u"items.kind = 'audio'"_s},
+        {u"picture"_s, u"items.kind = 'image'"_s},
+        {u"landscape"_s, u"items.width > items.height"_s},
+        {u"portrait"_s, u"items.width < items.height"_s},
+        {u"square"_s, u"(items.width = items.height AND items.width > 0)"_s}};
+    const QString folded = value.toCaseFolded();
+    if (states.contains(folded))
+        return Piece{.sql = states.value(folded)};
+    return oneOf(u"items.kind"_s, kindNames(), value);
+}
+
+std::optional<Piece> possession(const QString &value)
+{
+    static const QHash<QString, QString> things{
+        {u"recipe"_s, u"items.recipe IS NOT NULL"_s},
+        {u"seed"_s, u"items.seed IS NOT NULL"_s},
+        {u"cost"_s, u"items.dollars IS NOT NULL"_s},
+        {u"tags"_s, u"items.tagline <> ''"_s},
+        {u"rating"_s, u"items.rating > 0"_s},
+        {u"label"_s, u"items.label <> ''"_s},
+        {u"parents"_s, u"items.id IN (SELECT item FROM parents)"_s},
+        {u"transcript"_s, u"(items.output IS NOT NULL AND (json_type(items.output, '$.chunks') = 'array' OR json_type(items.output, '$.words') = 'array' "
+                          u"OR json_type(items.output, '$.segments') = 'array'))"_s}};
+    const auto found = things.constFind(value.toCaseFolded());
+    return found == things.constEnd() ? std::nullopt : std::optional(Piece{.sql = *found});
+}
+
+std::optional<Piece> moment(const QString &key, const QString &value, const QDateTime &now)
+{
+    std::optional<TimeSpan> span = timeSpan(value, now);
+    if (!span)
+        return {};
+    if (key == "on"_L1 && span->from == span->to) // "on:7d" is that day
+        span = TimeSpan{span->from.date().startOfDay(now.timeZone()), span->from.date().addDays(1).startOfDay(now.timeZone())};
+    const qint64 from = span->from.toMSecsSinceEpoch();
+    const qint64 to = span->to.toMSecsSinceEpoch();
+    if (key == "before"_L1)
+        return Piece{.sql = u"items.stamp < ?"_s, .values = {from}};
+    if (key == "after"_L1)
+        return Piece{.sql = u"items.stamp >= ?"_s, .values = {to}};
+    return Piece{.sql = u"(items.stamp >= ? AND items.stamp < ?)"_s, .values = {from, to}};
+}
+
+// A setting's number; the index of words says first who has that setting at all.
+std::optional<Piece> setting(const SearchTerm &term)
+{
+    const auto number = numberIn(term.value);
+    if (!number)
+        return {};
+    QString pattern = term.key;
+    pattern.replace(u'\\', u"\\\\"_s).replace(u'%', u"\\%"_s).replace(u'_', u"\\_"_s);
+    return Piece{.sql = u"(items.id IN (SELECT rowid FROM words WHERE words MATCH ?) AND EXISTS (SELECT 1 FROM json_tree(items.recipe, '$.values') AS v "
+                        u"WHERE (v.key LIKE ? ESCAPE '\\' OR v.key LIKE ? ESCAPE '\\') AND v.type IN ('integer', 'real') AND v.value %1 ?))"_s
+                            .arg(sign(term.comparison)),
+                 .values = {u"parameters : "_s + quoted(term.key), pattern, u"%\\_"_s + pattern, *number}};
+}
+
+SearchQuery conditionFor(const QString &text, const SearchContext &context, int depth);
+
+std::optional<Piece> collection(const SearchTerm &term, const SearchContext &context, int depth)
+{
+    const QString folded = term.value.toCaseFolded();
+    if (const auto rule = context.rules.constFind(folded); rule != context.rules.constEnd()) {
+        if (depth >= deepestRule)
+            return Piece{.sql = u"0"_s};
+        const SearchQuery inner = conditionFor(*rule, context, depth + 1);
+        return Piece{.sql = inner.condition.isEmpty() ? u"1"_s : u'(' + inner.condition + u')', .values = inner.values};
+    }
+    return Piece{.sql = u"items.id IN (SELECT item FROM collection_items JOIN collections ON collections.id = collection "
+                        u"WHERE %1)"_s.arg(term.isPhrase ? u"folded = ?"_s : u"instr(folded, ?) = 1"_s),
+                 .values = {folded}};
+}
+
+Piece pieceOf(const SearchTerm &term, const SearchContext &context, int depth)
+{
+    if (!term.isCondition())
+        return words(term);
+    const QString &key = term.key;
+    const QString &value = term.value;
+    if (const QString column = numberColumns().value(key); !column.isEmpty() && (term.comparison != Comparison::None || key == "rating"_L1)) {
+        const auto number = numberIn(value);
+        return number ? Piece{.sql = u"coalesce(%1 %2 ?, 0)"_s.arg(column, sign(term.comparison)), .values = {*number}} : words(term);
+    }
+    std::optional<Piece> piece;
+    if (term.comparison != Comparison::None && term.comparison != Comparison::Equal)
+        return setting(term).value_or(words(term));
+    if (key == "model"_L1 || key == "prompt"_L1 || key == "name"_L1)
+        return {.match = key + u" : "_s + quoted(value) + (term.isPhrase ? u""_s : u"*"_s)};
+    if (key == "tag"_L1 || key == "tags"_L1)
+        piece = Piece{.sql = u"instr(items.tagline, ?) > 0"_s, .values = {u'\n' + value.toCaseFolded() + (term.isPhrase ? u"\n"_s : u""_s)}};
+    else if (key == "kind"_L1)
+        piece = oneOf(u"items.kind"_s, kindNames(), value);
+    else if (key == "label"_L1 || key == "colour"_L1 || key == "color"_L1)
+        piece = label(value);
+    else if (key == "collection"_L1 || key == "in"_L1)
+        piece = collection(term, context, depth);
+    else if (key == "is"_L1)
+        piece = state(value);
+    else if (key == "has"_L1)
+        piece = possession(value);
+    else if (key == "before"_L1 || key == "after"_L1 || key == "on"_L1)
+        piece = moment(key, value, context.now);
+    return piece.value_or(parameter(term));
+}
+
+Piece matched(const Piece &piece)
+{
+    if (piece.match.isEmpty())
+        return piece;
+    return {.sql = u"items.id IN (SELECT rowid FROM words WHERE words MATCH ?)"_s, .values = {piece.match}};
+}
+
+SearchQuery conditionFor(const QString &text, const SearchContext &context, int depth)
+{
+    SearchQuery query;
+    QStringList conditions;
+    QStringList matches; // of terms that stand alone
+    const std::vector<SearchTerm> terms = searchTerms(text);
+    for (auto first = terms.begin(); first != terms.end();) {
+        const auto behind = std::find_if(first, terms.end(), [&first](const SearchTerm &term) { return term.group != first->group; });
+        QStringList alternatives;
+        const bool isAlone = behind - first == 1;
+        for (; first != behind; ++first) {
+            Piece piece = pieceOf(*first, context, depth);
+            if (isAlone && !piece.match.isEmpty() && !first->isNegated) {
+                matches << piece.match;
+                continue;
+            }
+            piece = matched(piece);
+            alternatives << (first->isNegated ? u"NOT "_s : u""_s) + piece.sql;
+            query.values << piece.values;
+        }
+        if (!alternatives.isEmpty())
+            conditions << (isAlone ? alternatives.front() : u'(' + alternatives.join(u" OR "_s) + u')');
+    }
+    if (!matches.isEmpty()) {
+        conditions.prepend(u"items.id IN (SELECT rowid FROM words WHERE words MATCH ?)"_s);
+        query.values.prepend(u'(' + matches.join(u") AND ("_s) + u')');
+    }
+    query.condition = conditions.join(u" AND "_s);
+    return query;
 }
 
 } // namespace
 
-SearchQuery searchQuery(const QString &text)
+SearchQuery searchQuery(const QString &text, const SearchContext &context)
 {
-    static const QRegularExpression comparison(u"^(w|h|s)(<=|>=|<|>|=)(\\d+(?:\\.\\d+)?)$"_s);
-    static const QHash<QString, QString> columns{{u"w"_s, u"width"_s}, {u"h"_s, u"height"_s}, {u"s"_s, u"seconds"_s}};
-
-    SearchQuery query;
-    QStringList matches;
-    for (const QString &word : text.simplified().split(u' ', Qt::SkipEmptyParts)) {
-        if (const QRegularExpressionMatch match = comparison.match(word); match.hasMatch()) {
-            query.condition += u" AND items.%1 %2 ?"_s.arg(columns.value(match.captured(1)), match.captured(2));
-            query.values << match.captured(3).toDouble();
-            continue;
-        }
-        const qsizetype colon = word.indexOf(u':');
-        const QString key = word.left(colon);
-        const QString value = word.mid(colon + 1);
-        if (!hasWord(word))
-            continue;
-        if (colon <= 0 || !hasWord(value) || !hasWord(key))
-            matches << quoted(word) + u'*';
-        else if (key == "model"_L1 || key == "prompt"_L1 || key == "name"_L1)
-            matches << key + u" : "_s + quoted(value) + u'*';
-        else // the whole value, so that seed:4 does not find seed 42; words may go on ("size:landscape")
-            matches << u"parameters : "_s + quoted(key + u' ' + value) + (value.at(0).isDigit() || value.at(0) == u'-' ? u""_s : u"*"_s);
-    }
-    query.match = matches.join(u" AND "_s);
+    SearchQuery query = conditionFor(text, context, 0);
+    if (!query.condition.isEmpty())
+        query.condition.prepend(u" AND "_s);
     return query;
 }
 

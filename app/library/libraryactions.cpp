@@ -1,0 +1,335 @@
+// SPDX-FileCopyrightText: 2026 The Gesso developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+//
+// LibraryPage: what is done with items, and undone.
+
+#include "library/librarypage.h"
+
+#include "library/dialogs.h"
+#include "library/grid.h"
+#include "library/importbar.h"
+#include "library/itemmenu.h"
+#include "library/searchbar.h"
+#include "studio/library/import.h"
+#include "studio/library/itemmodel.h"
+#include "studio/library/library.h"
+#include "theme.h"
+
+#include <QDesktopServices>
+#include <QFileDialog>
+#include <QFileInfo>
+#include <QMessageBox>
+#include <QPointer>
+#include <QPushButton>
+#include <QUrl>
+
+namespace library {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+constexpr std::size_t deepestUndo = 100;
+constexpr int menuItems = 100; // whose marks the menu shows
+} // namespace
+
+// With a sentence it is also offered in the bar; the sentence may outlive this page.
+void LibraryPage::did(const QString &sentence, const Undo &undo)
+{
+    m_undo.push_back(undo);
+    if (m_undo.size() > deepestUndo)
+        m_undo.erase(m_undo.begin());
+    if (sentence.isEmpty())
+        return;
+    const std::size_t depth = m_undo.size();
+    Q_EMIT notice(sentence, [page = QPointer(this), undo, depth] {
+        if (!page)
+            return;
+        if (page->m_undo.size() == depth) // the newest: Ctrl+Z shall not do it once more
+            page->m_undo.pop_back();
+        undo();
+    });
+}
+
+void LibraryPage::undo()
+{
+    if (m_undo.empty())
+        return;
+    const Undo last = m_undo.back();
+    m_undo.pop_back();
+    last();
+}
+
+void LibraryPage::fail(const QString &sentence)
+{
+    Q_EMIT notice(sentence, {});
+}
+
+void LibraryPage::mark(const studio::MarkChange &change)
+{
+    const std::vector<qint64> ids = m_grid->selectedIds();
+    if (ids.empty() || m_shown.kind == Shown::Kind::Bin)
+        return;
+    const auto before = m_library.marking().change(ids, change);
+    if (!before)
+        return fail(before.error());
+    const int count = int(ids.size());
+    // Of one item the tile says it.
+    did(count == 1 ? QString() : tr("%n items were changed.", nullptr, count), [this, before = *before] {
+        if (const auto back = m_library.marking().set(before); !back)
+            fail(back.error());
+    });
+}
+
+void LibraryPage::toggleFavourite()
+{
+    const std::vector<studio::ItemMarks> marks = m_library.marking().marksOf(m_grid->selectedIds());
+    mark({.favourite = !std::ranges::all_of(marks, &studio::ItemMarks::favourite)});
+}
+
+void LibraryPage::editTags()
+{
+    const std::vector<studio::ItemMarks> marks = m_library.marking().marksOf(m_grid->selectedIds());
+    if (marks.empty() || m_shown.kind == Shown::Kind::Bin)
+        return;
+    QStringList common = marks.front().tags;
+    for (const studio::ItemMarks &of : marks)
+        common.removeIf([&of](const QString &tag) { return !of.tags.contains(tag, Qt::CaseInsensitive); });
+    auto *dialog = new TagsDialog(common, m_library.marking().allTags(), int(marks.size()), this);
+    connect(dialog, &TagsDialog::changed, this, [this](const QStringList &added, const QStringList &removed) {
+        mark({.addTags = added, .removeTags = removed});
+    });
+    dialog->open();
+}
+
+void LibraryPage::showMenu(const QPoint &place)
+{
+    const std::vector<qint64> ids = m_grid->selectedIds();
+    if (ids.empty())
+        return;
+    MenuTask task{.items = {},
+                  .count = int(ids.size()),
+                  .isBin = m_shown.kind == Shown::Kind::Bin,
+                  .collections = m_library.collections().all(),
+                  .shownCollection = m_shown.kind == Shown::Kind::Collection && m_shown.rule.isEmpty() ? m_shown.id : 0};
+    for (const qint64 id : ids) {
+        if (const auto item = m_library.itemAnywhere(id); item && int(task.items.size()) < menuItems)
+            task.items.push_back(*item);
+    }
+    auto *menu = new ItemMenu(task, this);
+    connect(menu, &ItemMenu::openWanted, this, [this] {
+        if (const auto item = m_grid->currentItem())
+            Q_EMIT opened(*item);
+    });
+    connect(menu, &ItemMenu::markWanted, this, &LibraryPage::mark);
+    connect(menu, &ItemMenu::tagsWanted, this, &LibraryPage::editTags);
+    connect(menu, &ItemMenu::collectWanted, this, [this](qint64 id) { collect(id, m_grid->selectedIds()); });
+    connect(menu, &ItemMenu::newCollectionWanted, this, [this] { newCollection(m_grid->selectedIds()); });
+    connect(menu, &ItemMenu::dropWanted, this, &LibraryPage::takeOut);
+    connect(menu, &ItemMenu::folderWanted, this, [this] {
+        if (const auto item = m_grid->currentItem())
+            QDesktopServices::openUrl(QUrl::fromLocalFile(QFileInfo(item->path).absolutePath()));
+    });
+    connect(menu, &ItemMenu::exportWanted, this, &LibraryPage::exportShown);
+    connect(menu, &ItemMenu::removeWanted, this, &LibraryPage::removeSelected);
+    connect(menu, &ItemMenu::restoreWanted, this, &LibraryPage::restoreSelected);
+    connect(menu, &ItemMenu::eraseWanted, this, [this] { askToErase(m_grid->selectedIds(), false); });
+    menu->popup(place);
+}
+
+void LibraryPage::collect(qint64 collection, const std::vector<qint64> &ids)
+{
+    const auto put = m_library.collections().put(collection, ids);
+    if (!put)
+        return fail(put.error());
+    const int count = int(put->size());
+    if (count == 0)
+        return fail(tr("They are in that collection already."));
+    did(count == 1 ? tr("1 item was added to the collection.") : tr("%n items were added to the collection.", nullptr, count),
+        [this, collection, put = *put] {
+            if (const auto taken = m_library.collections().take(collection, put); !taken)
+                fail(taken.error());
+        });
+}
+
+void LibraryPage::collectFiles(qint64 collection, const QStringList &paths)
+{
+    std::vector<qint64> ids;
+    QStringList others;
+    for (const QString &path : paths) {
+        if (const auto item = m_library.itemByPath(path))
+            ids.push_back(item->id);
+        else
+            others << path;
+    }
+    if (!ids.empty())
+        collect(collection, ids);
+    if (others.isEmpty())
+        return;
+    auto *import = new studio::Import(m_library, others, {.inPlace = m_importsInPlace}, this);
+    m_imports->follow(import);
+    const auto join = [this, collection](const QString &, qint64 id) { m_library.collections().put(collection, {id}); };
+    connect(import, &studio::Import::took, this, join);
+    connect(import, &studio::Import::wasThere, this, join);
+}
+
+void LibraryPage::takeOut(qint64 collection)
+{
+    const auto taken = m_library.collections().take(collection, m_grid->selectedIds());
+    if (!taken)
+        return fail(taken.error());
+    const int count = int(taken->size());
+    did(count == 1 ? tr("1 item was taken out of the collection.") : tr("%n items were taken out of the collection.", nullptr, count),
+        [this, collection, taken = *taken] {
+            if (const auto put = m_library.collections().put(collection, taken); !put)
+                fail(put.error());
+        });
+}
+
+// With a search in the field and nothing selected, it is one by rule.
+void LibraryPage::newCollection(const std::vector<qint64> &ids)
+{
+    const QString rule = ids.empty() && m_shown.kind != Shown::Kind::Bin ? m_search->text().simplified() : QString();
+    auto *dialog = new NameDialog(rule.isEmpty() ? tr("New collection") : tr("New collection of all that fits “%1”").arg(rule), tr("Name"), {}, this);
+    connect(dialog, &NameDialog::entered, this, [this, ids, rule](const QString &name) {
+        const auto added = m_library.collections().add(name, rule);
+        if (!added)
+            return fail(added.error());
+        if (!ids.empty())
+            collect(*added, ids);
+    });
+    dialog->open();
+}
+
+void LibraryPage::forget(const Shown &shown)
+{
+    if (m_shown == shown)
+        m_sidebar->select({});
+    studio::Collections &collections = m_library.collections();
+    if (shown.kind == Shown::Kind::Search) {
+        if (const auto dropped = collections.dropSearch(shown.id); !dropped)
+            return fail(dropped.error());
+        return did(tr("The search “%1” is kept no longer.").arg(shown.name), [this, shown] {
+            if (const auto kept = m_library.collections().keepSearch(shown.name, shown.rule); !kept)
+                fail(kept.error());
+        });
+    }
+    const std::vector<qint64> members = shown.rule.isEmpty() ? m_library.search(u"collection:\"%1\""_s.arg(shown.name)) : std::vector<qint64>();
+    if (const auto removed = collections.remove(shown.id); !removed)
+        return fail(removed.error());
+    did(tr("The collection “%1” was deleted. Its items stay in the library.").arg(shown.name), [this, shown, members] {
+        const auto added = m_library.collections().add(shown.name, shown.rule);
+        if (!added)
+            return fail(added.error());
+        m_library.collections().put(*added, members);
+    });
+}
+
+void LibraryPage::keepSearch()
+{
+    const QString text = m_search->text();
+    auto *dialog = new NameDialog(tr("Keep this search"), tr("Name"), text.simplified(), this);
+    connect(dialog, &NameDialog::entered, this, [this, text](const QString &name) {
+        if (const auto kept = m_library.collections().keepSearch(name, text); !kept)
+            fail(kept.error());
+    });
+    dialog->open();
+}
+
+void LibraryPage::removeSelected()
+{
+    const std::vector<qint64> ids = m_grid->selectedIds();
+    if (ids.empty())
+        return;
+    const int next = m_grid->selectionModel()->selection().front().top();
+    if (const auto removed = m_library.remove(ids); !removed)
+        return fail(removed.error());
+    if (m_model->rowCount() > 0) // the keyboard goes on where it was
+        m_grid->setCurrentIndex(m_model->index(std::min(next, m_model->rowCount() - 1)));
+    did(ids.size() == 1 ? tr("1 item moved to the bin.") : tr("%n items moved to the bin.", nullptr, int(ids.size())), [this, ids] {
+        if (const auto restored = m_library.restore(ids); !restored)
+            fail(restored.error());
+    });
+}
+
+void LibraryPage::restoreSelected()
+{
+    const std::vector<qint64> ids = m_grid->selectedIds();
+    if (ids.empty())
+        return;
+    if (const auto restored = m_library.restore(ids); !restored)
+        return fail(restored.error());
+    did(ids.size() == 1 ? tr("1 item is back in the library.") : tr("%n items are back in the library.", nullptr, int(ids.size())), [this, ids] {
+        if (const auto removed = m_library.remove(ids); !removed)
+            fail(removed.error());
+    });
+}
+
+void LibraryPage::askToErase(const std::vector<qint64> &ids, bool isAll)
+{
+    if (ids.empty())
+        return;
+    const int count = int(ids.size());
+    auto *question = new QMessageBox(QMessageBox::NoIcon, isAll ? tr("Empty the bin") : tr("Delete for good"),
+                                     count == 1 ? tr("1 file goes to the system's trash. The library forgets it: rating, tags and collections too.")
+                                                : tr("%n files go to the system's trash. The library forgets them: ratings, tags and collections too.", nullptr, count),
+                                     QMessageBox::Cancel, this);
+    question->setAttribute(Qt::WA_DeleteOnClose);
+    question->setTextFormat(Qt::PlainText);
+    const QPushButton *erase = question->addButton(isAll ? tr("Empty the bin") : tr("Delete for good"), QMessageBox::DestructiveRole);
+    question->setDefaultButton(QMessageBox::Cancel);
+    connect(erase, &QPushButton::clicked, this, [this, ids] { m_library.erase(ids); });
+    question->open();
+}
+
+void LibraryPage::exportShown()
+{
+    const std::vector<qint64> selected = m_grid->selectedIds();
+    m_model->readItems(selected.empty() ? m_model->allIds() : selected, [this](const std::vector<studio::Item> &items) { Q_EMIT exportRequested(items); });
+}
+
+void LibraryPage::importFiles(const QStringList &paths, bool inPlace)
+{
+    m_imports->follow(new studio::Import(m_library, paths, {.inPlace = inPlace}, this));
+}
+
+void LibraryPage::chooseImports(bool folder)
+{
+    auto *dialog = new QFileDialog(this, folder ? tr("Import a folder") : tr("Import files"));
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setFileMode(folder ? QFileDialog::Directory : QFileDialog::ExistingFiles);
+    connect(dialog, &QFileDialog::filesSelected, this, [this](const QStringList &paths) { importFiles(paths, m_importsInPlace); });
+    dialog->open();
+}
+
+void LibraryPage::setRetention(const studio::Retention &rule)
+{
+    *m_rule = rule;
+    showSidebar();
+    keepToRule();
+}
+
+void LibraryPage::askKeeping()
+{
+    auto *dialog = new KeepingDialog(m_library, *m_rule, this);
+    connect(dialog, &KeepingDialog::ruled, this, [this](const studio::Retention &rule) {
+        Q_EMIT retentionChanged(rule);
+        setRetention(rule);
+    });
+    dialog->open();
+}
+
+void LibraryPage::keepToRule()
+{
+    const std::vector<qint64> going = m_library.whatGoes(*m_rule, QDateTime::currentDateTime());
+    if (going.empty())
+        return;
+    if (const auto removed = m_library.remove(going); !removed)
+        return fail(removed.error());
+    did(going.size() == 1 ? tr("1 item went to the bin to make room.") : tr("%n items went to the bin to make room.", nullptr, int(going.size())),
+        [this, going] {
+            if (const auto restored = m_library.restore(going); !restored)
+                fail(restored.error());
+        });
+}
+
+} // namespace library

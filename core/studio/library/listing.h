@@ -1,0 +1,63 @@
+// SPDX-FileCopyrightText: 2026 The Gesso developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+// What a search found, as a list to be shown: grouped, and with the results of one click as a stack. Pure.
+
+#include <QDate>
+#include <QSet>
+#include <QStringList>
+#include <QTimeZone>
+
+#include <vector>
+
+namespace studio {
+
+enum class Grouping { None, Day, Job, Model };
+
+// What was found, newest first.
+struct Found
+{
+    struct Entry
+    {
+        qint64 id = 0;
+        qint64 stamp = 0;
+        int batch = -1; // in `batches`
+        int model = -1; // in `models`
+    };
+    std::vector<Entry> entries;
+    QStringList batches;
+    QStringList models;
+};
+
+struct Arrangement
+{
+    Grouping grouping = Grouping::None;
+    bool isStacked = false;
+    QSet<QString> open; // stacks that show all they have
+    QTimeZone zone = QTimeZone::systemTimeZone();
+};
+
+struct Listing
+{
+    struct Section
+    {
+        QString key;   // the batch or the model; of days: ISO date
+        int first = 0; // row
+        int rows = 0;
+        int items = 0;
+    };
+    struct Row
+    {
+        qint64 id = 0;
+        qint64 stamp = 0;
+        int stack = 0;    // how many there are in the stack that this row stands for; 0: it is alone
+        int batch = -1;
+        bool isOpen = false; // of a stack that shows all it has
+    };
+    std::vector<Row> rows;
+    std::vector<Section> sections; // one after the other; none when not grouped
+};
+[[nodiscard]] Listing arranged(const Found &found, const Arrangement &arrangement);
+
+} // namespace studio
