@@ -15,6 +15,11 @@ target_sources(app PRIVATE
     viewer/videosurface.cpp
     viewer/waveform.cpp
     library/grid.cpp library/itemdelegate.cpp library/librarypage.cpp library/pickdialog.cpp)
+target_sources(app PRIVATE
+    library/dialogs.cpp library/grid.cpp library/gridlayout.cpp library/gridview.cpp library/importbar.cpp
+    library/itemdelegate.cpp library/itemmenu.cpp library/libraryactions.cpp library/librarypage.cpp
+    library/markpainter.cpp library/pickdialog.cpp library/searchbar.cpp library/searchcompletion.cpp
+    library/sidebar.cpp)
 
 # The profile of the screen, where the window system is X11.
 pkg_check_modules(Xcb QUIET IMPORTED_TARGET xcb)
@@ -22,7 +27,3 @@ if(Xcb_FOUND)
     target_link_libraries(app PRIVATE PkgConfig::Xcb)
     set_property(SOURCE viewer/screencolours.cpp APPEND PROPERTY COMPILE_DEFINITIONS GESSO_HAS_XCB)
 endif()
-    library/dialogs.cpp library/grid.cpp library/gridlayout.cpp library/gridview.cpp library/importbar.cpp
-    library/itemdelegate.cpp library/itemmenu.cpp library/libraryactions.cpp library/librarypage.cpp
-    library/markpainter.cpp library/pickdialog.cpp library/searchbar.cpp library/searchcompletion.cpp
-    library/sidebar.cpp)

@@ -13,14 +13,8 @@ namespace {
 
 constexpr qreal smallestRadius = 0.5;
 
-// Between two dabs the edge dips by spacing² / (8 × radius): this keeps the dip at a twentieth of a pixel.
-qreal spacingFor(qreal radius)
-{
-    return std::max(0.5, std::sqrt(0.4 * radius));
-}
-
 // The paper's grain at a pixel, 0…1: the same at every visit.
-qreal grainAt(int x, int y)
+float grainAt(int x, int y)
 {
     quint32 hash = quint32(x) * 0x9E3779B1U ^ quint32(y) * 0x85EBCA77U;
     hash ^= hash >> 15;
@@ -28,11 +22,11 @@ qreal grainAt(int x, int y)
     hash ^= hash >> 12;
     hash *= 0x297A2D39U;
     hash ^= hash >> 15;
-    return qreal(hash & 0xFFFFU) / 0xFFFF;
+    return float(hash & 0xFFFFU) / 0xFFFF;
 }
 
 // Coarser: the mean of the grain around a pixel, which makes islands of it.
-qreal toothAt(int x, int y)
+float toothAt(int x, int y)
 {
     return (grainAt(x >> 1, y >> 1) + grainAt((x + 1) >> 1, y >> 1) + grainAt(x >> 1, (y + 1) >> 1)) / 3;
 }
@@ -82,6 +76,14 @@ std::vector<Dab> DabPath::finish()
     return dabs;
 }
 
+// Between two dabs the edge dips by spacing² / (8 × radius): this keeps the dip at a twentieth of a pixel. Nobody sees it on a
+// soft edge.
+qreal DabPath::spacingFor(qreal radius) const
+{
+    const qreal exact = std::max(0.5, std::sqrt(0.4 * radius));
+    return m_brush.tip == Tip::Soft ? std::max(exact, radius / 8) : exact;
+}
+
 void DabPath::curve(const Node &from, const Node &control, const Node &to, std::vector<Dab> &dabs) const
 {
     // Steps of t are not steps of length: the longer arm decides, or dabs would drift apart on it.
@@ -98,32 +100,44 @@ void DabPath::curve(const Node &from, const Node &control, const Node &to, std::
     }
 }
 
-int coverageOf(const Dab &dab, Tip tip, int x, int y)
+void coverRow(const Dab &dab, Tip tip, int y, int left, int right, uchar *covered)
 {
-    const qreal dx = x + 0.5 - dab.centre.x();
-    const qreal dy = y + 0.5 - dab.centre.y();
-    const qreal distance = std::sqrt(dx * dx + dy * dy);
-    // Exact enough for an edge one pixel wide.
-    qreal covered = std::clamp(dab.radius + 0.5 - distance, 0.0, 1.0);
-    if (covered <= 0)
-        return 0;
-    switch (tip) {
-    case Tip::Round:
-        break;
-    case Tip::Soft: {
-        const qreal part = std::clamp(distance / std::max(dab.radius, smallestRadius), 0.0, 1.0);
-        const qreal fall = 1 - part * part;
-        covered *= fall * fall;
-        break;
+    const auto radius = float(dab.radius);
+    const auto middle = float(dab.centre.x()) - 0.5F;
+    const float dy = float(y) + 0.5F - float(dab.centre.y());
+    const float dy2 = dy * dy;
+    const float outer = radius + 0.5F;
+    const float outer2 = outer * outer;
+    const float inner = std::max(0.0F, radius - 0.5F);
+    const float inner2 = inner * inner;
+    const float strength = float(std::clamp(dab.strength, 0.0, 1.0)) * 255;
+    const float softness = 1 / std::max(radius * radius, 0.25F);
+    for (int x = left; x <= right; ++x, ++covered) {
+        const float dx = float(x) - middle;
+        const float distance2 = dx * dx + dy2;
+        if (distance2 >= outer2) {
+            *covered = 0;
+            continue;
+        }
+        // Exact enough for an edge one pixel wide.
+        float part = distance2 <= inner2 ? 1 : std::clamp(outer - std::sqrt(distance2), 0.0F, 1.0F);
+        switch (tip) {
+        case Tip::Round:
+            break;
+        case Tip::Soft: {
+            const float fall = std::max(0.0F, 1 - distance2 * softness);
+            part *= fall * fall;
+            break;
+        }
+        case Tip::Pencil:
+            part *= 0.35F + 0.65F * grainAt(x, y);
+            break;
+        case Tip::Chalk:
+            part *= std::clamp((toothAt(x, y) - 0.35F) * 4, 0.0F, 1.0F);
+            break;
+        }
+        *covered = uchar(part * strength + 0.5F);
     }
-    case Tip::Pencil:
-        covered *= 0.35 + 0.65 * grainAt(x, y);
-        break;
-    case Tip::Chalk:
-        covered *= std::clamp((toothAt(x, y) - 0.35) * 4, 0.0, 1.0);
-        break;
-    }
-    return int(std::lround(covered * std::clamp(dab.strength, 0.0, 1.0) * 255));
 }
 
 std::vector<Dab> mirrored(const Dab &dab, Symmetry symmetry, const QSize &size)

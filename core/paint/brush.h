@@ -73,6 +73,7 @@ private:
     };
     [[nodiscard]] Node nodeFor(const StrokePoint &point) const;
     void follow(const Node &node, std::vector<Dab> &dabs);
+    [[nodiscard]] qreal spacingFor(qreal radius) const;
     void curve(const Node &from, const Node &control, const Node &to, std::vector<Dab> &dabs) const;
 
     Brush m_brush;
@@ -81,8 +82,8 @@ private:
     std::optional<Node> m_middle; // where the path ends so far
 };
 
-// How much of the pixel around (x, y) a dab of this tip covers, 0…255.
-[[nodiscard]] int coverageOf(const Dab &dab, Tip tip, int x, int y);
+// How much of each pixel from `left` to `right` in a row a dab of this tip covers, 0…255, into `covered[0]` and on.
+void coverRow(const Dab &dab, Tip tip, int y, int left, int right, uchar *covered);
 // The dab, and its images in the mirrors of a document of this size.
 [[nodiscard]] std::vector<Dab> mirrored(const Dab &dab, Symmetry symmetry, const QSize &size);
 

@@ -7,6 +7,7 @@
 #include <QPainter>
 
 #include <algorithm>
+#include <array>
 #include <utility>
 
 namespace paint {
@@ -128,14 +129,16 @@ QRect Document::paintOnTile(int tile, const Dab &dab)
     }
     QImage &image = tiles.edit(tile);
     const QRgb ink = qPremultiply(brush.color.rgba());
+    std::array<uchar, tileSide> row{};
     const int strongest = qRound(std::clamp(brush.opacity, 0.0, 1.0) * 255);
     for (int y = area.top(); y <= area.bottom(); ++y) {
         uchar *covered = coverage.scanLine(y - room.top()) - room.left();
         const auto *from = before.isNull() ? nullptr : reinterpret_cast<const QRgb *>(before.constScanLine(y - room.top())) - room.left();
         auto *to = reinterpret_cast<QRgb *>(image.scanLine(y - room.top())) - room.left();
         const uchar *selected = m_selection.isNull() ? nullptr : m_selection.constScanLine(y);
+        coverRow(dab, brush.tip, y, area.left(), area.right(), row.data());
         for (int x = area.left(); x <= area.right(); ++x) {
-            const int now = coverageOf(dab, brush.tip, x, y);
+            const int now = row[size_t(x - area.left())];
             if (now <= covered[x])
                 continue;
             covered[x] = uchar(now);
