@@ -44,7 +44,6 @@
 
 namespace shell {
 namespace {
-
 constexpr auto firstModel = QLatin1String("fal-ai/flux/dev");
 
 QString key(const char *name)
@@ -76,6 +75,7 @@ MainWindow::MainWindow(const MainWindowParts &parts)
     connectLibrary();
     buildChaining();
     buildBatches();
+    buildClips();
     buildNotifications();
     restoreLayout();
 

@@ -49,6 +49,7 @@ namespace spending {
 class SpendingDialog;
 }
 namespace studio {
+class MadeFiles;
 struct Model;
 struct Plan;
 struct RerunStep;
@@ -131,6 +132,9 @@ private:
     void planSweep();
     void openSheet(const QString &path);
     void askForSheetFile();
+    // Clips (mainclips.cpp)
+    void buildClips();
+    void joinItems(const std::vector<studio::Item> &items);
     void buildNotifications();
     void useNotificationSettings();
     void enqueuePlan(const std::shared_ptr<const studio::Plan> &plan);
@@ -191,6 +195,7 @@ private:
     std::vector<Offer> m_offers; // those shown by the overlay
     QTimer *m_statusTimer;
     batch::Feeder *m_feeder = nullptr;
+    studio::MadeFiles *m_madeFiles = nullptr;
     notify::JobNotifier *m_notifier = nullptr;
     bool m_budgetTold = false;
     std::optional<studio::Foreign> m_foreign; // how another program made what the inspector shows

@@ -44,6 +44,12 @@ void ItemViewer::leave()
         m_current->leave();
 }
 
+void ItemViewer::stepBy(int frames)
+{
+    if (m_current && m_stack->currentWidget() == m_current)
+        m_current->stepBy(frames);
+}
+
 ItemViewer::View ItemViewer::viewFor(const studio::Item &item)
 {
     switch (item.kind) {
@@ -86,7 +92,11 @@ Page &ItemViewer::page(View view)
         break;
     }
     m_stack->addWidget(made);
+    made->setFolder(m_folder);
     connect(made, &Page::failed, this, &ItemViewer::showFailure);
+    connect(made, &Page::problem, this, &ItemViewer::problem);
+    connect(made, &Page::made, this, &ItemViewer::made);
+    connect(made, &Page::frameWanted, this, &ItemViewer::frameWanted);
     return *made;
 }
 

@@ -25,6 +25,13 @@ public:
 
     void open(const studio::Item &item);
     void leave(); // stops what plays
+    void stepBy(int frames); // within the clip that is shown
+    void setFolder(const QString &folder) { m_folder = folder; } // see Page
+
+Q_SIGNALS: // of the pages, see there
+    void problem(const QString &sentence);
+    void made(const QString &path, const studio::Item &from, const QString &what);
+    void frameWanted(const QString &verb, const QString &path, const studio::Item &from);
 
 private:
     enum class View { Image, Video, Sound, Text, File };
@@ -37,6 +44,7 @@ private:
     std::array<Page *, 5> m_pages{};
     Page *m_current = nullptr;
     studio::Item m_item;
+    QString m_folder;
 };
 
 } // namespace viewer

@@ -6,6 +6,7 @@
 
 #include "studio/item.h"
 
+#include <QDir>
 #include <QWidget>
 
 namespace viewer {
@@ -21,10 +22,26 @@ public:
     virtual void open(const studio::Item &item) = 0;
     // Stops what plays and lets go of memory. The page may be opened again.
     virtual void leave() = 0;
+    // Onwards within what is shown: frames of a clip.
+    virtual void stepBy(int) {}
+
+    // Where caches and files that are made on the way may lie; the system's place for temporary files without one.
+    void setFolder(const QString &folder) { m_folder = folder; }
+    [[nodiscard]] QString folder() const { return m_folder.isEmpty() ? QDir::tempPath() + QStringLiteral("/gesso") : m_folder; }
+    [[nodiscard]] QString inboxFolder() const { return folder() + QStringLiteral("/inbox"); }
 
 Q_SIGNALS:
     // The file cannot be shown: a sentence that says why.
     void failed(const QString &sentence);
+    // Something that was tried did not work; what is shown stays.
+    void problem(const QString &sentence);
+    // A file was made from the item, for the library to take; `what`: "frame", "clip".
+    void made(const QString &path, const studio::Item &from, const QString &what);
+    // A frame of the item is wanted elsewhere: "animate", "end-frame", "edit", "reference", "continue".
+    void frameWanted(const QString &verb, const QString &path, const studio::Item &from);
+
+private:
+    QString m_folder;
 };
 
 } // namespace viewer

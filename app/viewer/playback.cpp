@@ -2,13 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "viewer/playback.h"
 
-#include <QAudioDevice>
-#include <QAudioOutput>
-#include <QMediaDevices>
-#include <QUrl>
-#include <QVideoSink>
+#include "media/probe.h"
+#include "studio/background.h"
+#include "viewer/soundout.h"
 
+#include <algorithm>
 #include <chrono>
+#include <cmath>
 
 namespace viewer {
 
@@ -16,70 +16,90 @@ using namespace std::chrono_literals;
 
 Playback::Playback(QObject *parent)
     : QObject(parent)
-    , m_player(new QMediaPlayer(this))
-    , m_devices(new QMediaDevices(this))
+    , m_sound(new SoundOut(this))
 {
-    // The player reports its position a few times a second only; a playhead needs more.
-    m_clock.setInterval(33ms);
-    connect(&m_clock, &QTimer::timeout, this, [this] { Q_EMIT positionChanged(position()); });
-    connect(m_player, &QMediaPlayer::positionChanged, this, &Playback::positionChanged);
-    connect(m_player, &QMediaPlayer::durationChanged, this, &Playback::durationChanged);
-    connect(m_player, &QMediaPlayer::playbackRateChanged, this,
-            [this](double rate) { Q_EMIT rateChanged(rate); });
-    connect(m_player, &QMediaPlayer::playbackStateChanged, this,
-            [this](QMediaPlayer::PlaybackState state) {
-                const bool playing = state == QMediaPlayer::PlayingState;
-                playing ? m_clock.start() : m_clock.stop();
-                Q_EMIT playingChanged(playing);
-            });
-    connect(m_player, &QMediaPlayer::mediaStatusChanged, this, &Playback::followStatus);
-    connect(m_player, &QMediaPlayer::errorOccurred, this,
-            [this](QMediaPlayer::Error error, const QString &text) {
-                if (error != QMediaPlayer::NoError)
-                    Q_EMIT failed(tr("This file cannot be played: %1").arg(text));
-            });
-    connect(m_devices, &QMediaDevices::audioOutputsChanged, this, &Playback::followDevices);
-    followDevices();
+    m_clock.setInterval(16ms);
+    m_clock.setTimerType(Qt::PreciseTimer);
+    connect(&m_clock, &QTimer::timeout, this, &Playback::tick);
+    connect(m_sound, &SoundOut::canSoundChanged, this, &Playback::canSoundChanged);
 }
 
-Playback::~Playback()
-{
-    m_player->disconnect(this);
-    m_player->stop();
-    m_player->setVideoSink(nullptr);
-    m_player->setAudioOutput(nullptr); // before the output dies
-}
-
-void Playback::setVideoSink(QVideoSink *sink)
-{
-    m_player->setVideoSink(sink);
-}
+Playback::~Playback() = default;
 
 void Playback::open(const QString &path)
 {
-    m_ended = false;
-    m_player->setSource(QUrl::fromLocalFile(path));
-    // Paused, not stopped: the first frame is shown and seeking works at once.
-    m_player->pause();
+    close();
+    studio::inBackground(
+        this, [path] { return media::probe(path); },
+        [this, path, generation = m_generation](const media::Result<media::Info> &info) {
+            if (generation != m_generation)
+                return;
+            if (!info)
+                return Q_EMIT failed(info.error().message);
+            if (m_length <= 0)
+                setLength(info->seconds);
+            if (!info->hasAudio)
+                return;
+            m_sound->open(path);
+            restartSound();
+        });
 }
 
 void Playback::close()
 {
-    m_player->stop();
-    m_player->setSource({});
+    ++m_generation;
+    pause();
+    m_sound->close();
+    m_anchor = 0;
+    m_begin = 0;
+    m_end = 0;
+    setLength(0);
+}
+
+void Playback::setLength(double seconds)
+{
+    if (qFuzzyCompare(1 + m_length, 1 + seconds))
+        return;
+    m_length = seconds;
+    Q_EMIT durationChanged(duration());
+}
+
+double Playback::beginOfPart() const
+{
+    return m_loop && m_end > m_begin ? m_begin : 0;
+}
+
+double Playback::endOfPart() const
+{
+    return m_loop && m_end > m_begin ? m_end : m_length;
 }
 
 void Playback::play()
 {
-    if (m_ended)
-        m_player->setPosition(0);
-    m_ended = false;
-    m_player->play();
+    if (isPlaying())
+        return;
+    const double at = seconds();
+    if (m_rate > 0 && endOfPart() > 0 && (at >= endOfPart() - 1e-3 || at < beginOfPart()))
+        anchor(beginOfPart());
+    else if (m_rate < 0 && at <= beginOfPart())
+        anchor(endOfPart());
+    else
+        anchor(at);
+    m_clock.start();
+    restartSound();
+    Q_EMIT playingChanged(true);
 }
 
 void Playback::pause()
 {
-    m_player->pause();
+    if (!isPlaying())
+        return;
+    const double at = seconds();
+    m_clock.stop();
+    m_sound->stop();
+    anchor(at);
+    Q_EMIT playingChanged(false);
+    Q_EMIT positionChanged(position());
 }
 
 void Playback::toggle()
@@ -89,81 +109,99 @@ void Playback::toggle()
 
 void Playback::seek(qint64 milliseconds)
 {
-    const qint64 target = std::clamp<qint64>(milliseconds, 0, std::max<qint64>(0, duration()));
-    if (m_player->playbackState() == QMediaPlayer::StoppedState)
-        m_player->pause(); // a stopped player forgets the position
-    m_ended = false;
-    m_player->setPosition(target);
-    Q_EMIT positionChanged(target);
+    seekTo(double(milliseconds) / 1000);
+}
+
+void Playback::seekTo(double seconds)
+{
+    anchor(std::max(0.0, m_length > 0 ? std::min(seconds, m_length) : seconds));
+    restartSound();
+    Q_EMIT positionChanged(position());
 }
 
 void Playback::setRate(double rate)
 {
-    m_player->setPlaybackRate(rate);
+    if (qFuzzyCompare(rate, m_rate))
+        return;
+    const double at = seconds();
+    m_rate = rate;
+    anchor(at);
+    restartSound();
+    Q_EMIT rateChanged(rate);
+}
+
+void Playback::setLoop(bool loop)
+{
+    m_loop = loop;
+}
+
+void Playback::setRegion(double begin, double end)
+{
+    m_begin = begin;
+    m_end = end;
 }
 
 void Playback::setMuted(bool muted)
 {
-    m_muted = muted;
-    if (m_output)
-        m_output->setMuted(muted);
+    m_sound->setMuted(muted);
 }
 
-bool Playback::isPlaying() const
+void Playback::anchor(double seconds)
 {
-    return m_player->playbackState() == QMediaPlayer::PlayingState;
+    m_anchor = seconds;
+    m_since.start();
+}
+
+void Playback::restartSound()
+{
+    if (isPlaying() && m_rate > 0)
+        m_sound->start(m_anchor, m_rate);
+    else
+        m_sound->stop();
+}
+
+double Playback::seconds() const
+{
+    if (!isPlaying())
+        return m_anchor;
+    const double now = m_anchor + double(m_since.nsecsElapsed()) * 1e-9 * m_rate;
+    return std::max(0.0, m_length > 0 ? std::min(now, m_length) : now);
+}
+
+void Playback::tick()
+{
+    constexpr double slack = 0.04; // seconds that picture and sound may lie apart
+    if (const std::optional<double> heard = m_sound->heard(); heard && std::abs(*heard - seconds()) > slack * std::abs(m_rate))
+        anchor(*heard);
+    const double now = seconds();
+    const bool isOver = m_rate > 0 ? endOfPart() > 0 && now >= endOfPart() : now <= beginOfPart();
+    if (!isOver)
+        return Q_EMIT positionChanged(position());
+    if (m_loop) {
+        anchor(m_rate > 0 ? beginOfPart() : endOfPart());
+        restartSound();
+        return Q_EMIT positionChanged(position());
+    }
+    anchor(m_rate > 0 ? endOfPart() : 0);
+    m_clock.stop();
+    m_sound->stop();
+    Q_EMIT playingChanged(false);
+    Q_EMIT positionChanged(position());
 }
 
 qint64 Playback::position() const
 {
-    return m_ended ? duration() : m_player->position();
+    return std::llround(seconds() * 1000);
 }
 
 qint64 Playback::duration() const
 {
-    return m_player->duration();
-}
-
-double Playback::rate() const
-{
-    return m_player->playbackRate();
+    return std::llround(m_length * 1000);
 }
 
 bool Playback::canSound() const
 {
-    return m_output != nullptr;
-}
-
-void Playback::followDevices()
-{
-    const QAudioDevice device = QMediaDevices::defaultAudioOutput();
-    if (device.isNull()) {
-        m_player->setAudioOutput(nullptr);
-        m_output.reset();
-    } else if (!m_output) {
-        m_output = std::make_unique<QAudioOutput>(device);
-        m_output->setMuted(m_muted);
-        m_player->setAudioOutput(m_output.get());
-    } else {
-        m_output->setDevice(device);
-    }
-    Q_EMIT canSoundChanged(canSound());
-}
-
-void Playback::followStatus(QMediaPlayer::MediaStatus status)
-{
-    if (status == QMediaPlayer::InvalidMedia) {
-        Q_EMIT failed(tr("This file cannot be played."));
-    } else if (status == QMediaPlayer::EndOfMedia) {
-        m_ended = true;
-        if (m_loop) {
-            play();
-        } else {
-            // The backend stops at the end and would show nothing: stay on the last frame.
-            Q_EMIT playingChanged(false);
-            Q_EMIT positionChanged(duration());
-        }
-    }
+    return m_sound->canSound();
 }
 
 } // namespace viewer

@@ -8,10 +8,14 @@
 
 #include "viewer/page.h"
 
-#include "media/preview.h"
+#include "media/wave.h"
+#include "studio/backgroundparts.h"
+
+#include <optional>
 
 namespace viewer {
 
+class LevelMeter;
 class Playback;
 class TranscriptView;
 class TransportBar;
@@ -32,15 +36,31 @@ protected:
     void hideEvent(QHideEvent *event) override; // out of sight, out of hearing
 
 private:
-    void showPeaks(const media::Result<media::Peaks> &peaks, const QString &path);
+    // A piece of the waveform on its way, or what was kept of it, or how it ended.
+    struct Reading
+    {
+        media::WavePart part;
+        std::optional<media::Wave> kept;
+        std::optional<media::Result<double>> ended;
+    };
+    void readWave(const QString &path);
+    void take(const Reading &reading);
+    void showSound(bool on);
+    void showFailure(const QString &sentence);
+    void setRegion(double begin, double end);
+    void mark(bool isBegin);
 
     Playback *m_playback = nullptr;
     Waveform *m_waveform = nullptr;
+    LevelMeter *m_meter = nullptr;
     TransportBar *m_bar = nullptr;
     TranscriptView *m_transcript = nullptr;
     studio::Item m_item;
     bool m_hasTranscript = false;
-    int m_generation = 0;
+    QString m_path; // of the sound
+    studio::PartedWork<Reading> m_work;
+    double m_begin = 0; // of the part that is repeated
+    double m_end = 0;
 };
 
 } // namespace viewer

@@ -70,6 +70,7 @@ Stage::Stage(QWidget *parent)
     , m_back(new QPushButton(theme::icon(u"grid"_qs), tr("All"), this))
     , m_table(new QPushButton(tr("Rows and columns…"), this))
     , m_compare(new QPushButton(theme::icon(u"compare"_qs), QString(), this))
+    , m_join(new QPushButton(tr("Join…"), this))
     , m_export(new QPushButton(tr("Export…"), this))
     , m_stack(new QStackedWidget(this))
     , m_message(new MessagePage(this))
@@ -86,6 +87,8 @@ Stage::Stage(QWidget *parent)
     m_table->setToolTip(tr("This batch as a table by what varies in it"));
     m_compare->setAccessibleName(tr("Compare"));
     m_compare->setToolTip(tr("Compare up to four images, from this one on (C)"));
+    m_join->setAccessibleName(tr("Join"));
+    m_join->setToolTip(tr("Make one clip of these"));
     m_export->setAccessibleName(tr("Export"));
     m_export->setToolTip(tr("Save all results shown here under names of your choice"));
 
@@ -97,6 +100,7 @@ Stage::Stage(QWidget *parent)
     header->addWidget(m_back);
     header->addWidget(m_table);
     header->addWidget(m_compare);
+    header->addWidget(m_join);
     header->addWidget(m_export);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(12, 12, 12, 12);
@@ -110,6 +114,7 @@ Stage::Stage(QWidget *parent)
     connect(m_back, &QPushButton::clicked, this, &Stage::backToBatch);
     connect(m_export, &QPushButton::clicked, this, [this] { Q_EMIT exportRequested(m_items); });
     connect(m_compare, &QPushButton::clicked, this, [this] { Q_EMIT compareRequested(comparable()); });
+    connect(m_join, &QPushButton::clicked, this, [this] { Q_EMIT joinRequested(m_items); });
     connect(m_table, &QPushButton::clicked, this, &Stage::gridRequested);
     connect(m_grid, &BatchGrid::selectionChanged, this, &Stage::select);
     connect(m_grid, &BatchGrid::openWanted, this, &Stage::openOne);
@@ -227,6 +232,9 @@ void Stage::keyPressEvent(QKeyEvent *event)
             return;
         }
     }
+    // One clip alone: the arrows go through its frames.
+    if (!batch && (event->key() == Qt::Key_Right || event->key() == Qt::Key_Left))
+        return m_viewer->stepBy(event->key() == Qt::Key_Right ? 1 : -1);
     QWidget::keyPressEvent(event);
 }
 
@@ -283,6 +291,8 @@ void Stage::showTitle()
     m_back->setVisible(one && m_items.size() > 1);
     m_table->setVisible(m_items.size() > 1);
     m_compare->setVisible(comparable().size() > 1);
+    const bool areClips = std::ranges::all_of(m_items, [](const studio::Item &item) { return item.kind == media::Kind::Video; });
+    m_join->setVisible(!one && m_items.size() > 1 && areClips);
     m_export->setVisible(true);
     m_export->setAccessibleDescription(
         tr("Saves everything shown here under names of your choice."));
@@ -299,6 +309,7 @@ void Stage::showMessage(const QString &title)
     m_back->hide();
     m_table->hide();
     m_compare->hide();
+    m_join->hide();
     m_export->hide();
     m_stack->setCurrentWidget(m_message);
 }

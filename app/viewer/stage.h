@@ -45,6 +45,7 @@ public:
     void showFailure(const QString &title, const QString &sentence);
 
     [[nodiscard]] const std::vector<studio::Item> &items() const { return m_items; }
+    [[nodiscard]] ItemViewer &viewer() const { return *m_viewer; }
     // The one that is selected or open.
     [[nodiscard]] const studio::Item *current() const;
     // Up to four images, from the current one on.
@@ -55,6 +56,7 @@ Q_SIGNALS:
     void exportRequested(const std::vector<studio::Item> &items);
     void gridRequested();
     void compareRequested(const std::vector<studio::Item> &items);
+    void joinRequested(const std::vector<studio::Item> &clips); // as one
 
 protected:
     void keyPressEvent(QKeyEvent *event) override;
@@ -76,6 +78,7 @@ private:
     QPushButton *m_back = nullptr;
     QPushButton *m_table = nullptr;
     QPushButton *m_compare = nullptr;
+    QPushButton *m_join = nullptr;
     QPushButton *m_export = nullptr;
     QStackedWidget *m_stack = nullptr;
     MessagePage *m_message = nullptr;

@@ -5,7 +5,6 @@
 #include "theme.h"
 #include "viewer/format.h"
 #include "viewer/playback.h"
-#include "viewer/scrubslider.h"
 
 #include <QActionGroup>
 #include <QHBoxLayout>
@@ -24,7 +23,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr double fastest = 4;
-constexpr qint64 jump = 1000; // ms, for J
+constexpr int narrow = 560; // px: no room for the number of the frame
 
 QToolButton *toolButton(QWidget *parent, const QString &iconName, const QString &name,
                         const QString &tip)
@@ -59,25 +58,18 @@ TransportBar::TransportBar(Playback &playback, Controls controls, QWidget *paren
             toolButton(this, u"chevron-left"_qs, tr("Previous frame"), tr("One frame back (,)"));
         auto *forward =
             toolButton(this, u"chevron-right"_qs, tr("Next frame"), tr("One frame on (.)"));
-        connect(back, &QToolButton::clicked, this, [this] { stepFrames(-1); });
-        connect(forward, &QToolButton::clicked, this, [this] { stepFrames(1); });
-        m_slider = new ScrubSlider(this);
-        m_slider->setAccessibleName(tr("Position"));
-        m_slider->setRange(0, 0);
-        m_slider->setSingleStep(int(jump));
-        connect(m_slider, &QSlider::valueChanged, this, [this](int value) {
-            if (m_slider->isSliderDown() || m_slider->hasFocus())
-                m_playback.seek(value);
-        });
+        connect(back, &QToolButton::clicked, this, [this] { Q_EMIT stepWanted(-1); });
+        connect(forward, &QToolButton::clicked, this, [this] { Q_EMIT stepWanted(1); });
         row->addWidget(back);
         row->addWidget(forward);
-        row->addWidget(m_slider, 1);
     }
     m_time->setTextFormat(Qt::PlainText);
     m_time->setAccessibleName(tr("Time"));
     row->addWidget(m_time);
-    if (controls == Controls::Sound)
-        row->addStretch(1);
+    row->addStretch(1);
+    m_tools = new QHBoxLayout;
+    m_tools->setSpacing(theme::grid / 2);
+    row->addLayout(m_tools);
     addSpeeds();
     row->addWidget(m_speed);
     m_loop->setCheckable(true);
@@ -92,22 +84,23 @@ TransportBar::TransportBar(Playback &playback, Controls controls, QWidget *paren
         showSound();
     });
     connect(&playback, &Playback::playingChanged, this, &TransportBar::showPlaying);
-    connect(&playback, &Playback::positionChanged, this, &TransportBar::showPosition);
-    connect(&playback, &Playback::durationChanged, this, [this](qint64 duration) {
-        if (m_slider)
-            m_slider->setRange(0, int(duration));
-        showPosition(m_playback.position());
-    });
+    connect(&playback, &Playback::positionChanged, this, &TransportBar::showTime);
+    connect(&playback, &Playback::durationChanged, this, &TransportBar::showTime);
     connect(&playback, &Playback::canSoundChanged, this, &TransportBar::showSound);
     showSound();
-    showPosition(0);
+    showTime();
+}
+
+void TransportBar::addTool(QWidget *tool)
+{
+    m_tools->addWidget(tool);
 }
 
 void TransportBar::addSpeeds()
 {
     auto *menu = new QMenu(m_speed);
     auto *group = new QActionGroup(menu);
-    for (const double rate : {0.25, 0.5, 1.0, 1.5, 2.0, 4.0}) {
+    for (const double rate : {0.25, 0.5, 0.75, 1.0, 1.25, 1.5, 2.0}) {
         QAction *action = menu->addAction(tr("%1×").arg(QLocale().toString(rate)));
         action->setCheckable(true);
         action->setData(rate);
@@ -118,7 +111,8 @@ void TransportBar::addSpeeds()
     m_speed->setPopupMode(QToolButton::InstantPopup);
     m_speed->setAutoRaise(true);
     m_speed->setAccessibleName(tr("Speed"));
-    m_speed->setToolTip(tr("Speed (L is faster, K is normal)"));
+    m_speed->setToolTip(m_controls == Controls::Video ? tr("Speed (J backwards, L forwards, again for faster)")
+                                                                : tr("Speed (L is faster, K is normal)"));
     const auto show = [this, group](double rate) {
         m_speed->setText(tr("%1×").arg(QLocale().toString(rate)));
         for (QAction *action : group->actions())
@@ -137,16 +131,14 @@ bool TransportBar::handleKey(const QKeyEvent &event)
         m_playback.toggle();
         return true;
     case Qt::Key_K:
+        m_playback.isPlaying() ? m_playback.pause() : m_playback.play();
         m_playback.setRate(1);
-        m_playback.toggle();
         return true;
-    case Qt::Key_J: // no decoder plays backwards: jump
-        m_playback.seek(m_playback.position() - jump);
+    case Qt::Key_J:
+        shuttle(-1);
         return true;
     case Qt::Key_L:
-        if (m_playback.isPlaying())
-            m_playback.setRate(std::min(fastest, m_playback.rate() * 2));
-        m_playback.play();
+        shuttle(1);
         return true;
     case Qt::Key_M:
         m_sound->click();
@@ -161,33 +153,50 @@ bool TransportBar::handleKey(const QKeyEvent &event)
     case Qt::Key_Period:
         if (m_controls != Controls::Video)
             return false;
-        stepFrames(event.key() == Qt::Key_Comma ? -1 : 1);
+        Q_EMIT stepWanted(event.key() == Qt::Key_Comma ? -1 : 1);
         return true;
     default:
         return false;
     }
 }
 
-void TransportBar::stepFrames(int frames)
+// As on an editing desk: the first press plays, each further one doubles the speed, the other direction begins anew.
+void TransportBar::shuttle(int direction)
 {
-    m_playback.pause();
-    const double length = 1000.0 / std::max(1.0, m_framesPerSecond);
-    const double shown = m_shown >= 0 ? double(m_shown) / 1000 : double(m_playback.position());
-    const double last = std::max(0.0, std::ceil(double(m_playback.duration()) / length) - 1);
-    const double wanted = std::clamp(std::round(shown / length) + frames, 0.0, last);
-    // The player shows the first frame that begins at or after the position: aim a little before
-    // it, so that rounding to milliseconds never skips it.
-    m_playback.seek(qint64((wanted - 0.25) * length));
+    if (direction < 0 && m_controls == Controls::Sound) { // sound is not played backwards: a second back
+        m_playback.seek(m_playback.position() - 1000);
+        return;
+    }
+    const bool goesOn = m_playback.isPlaying() && m_playback.rate() * direction > 0;
+    if (goesOn)
+        m_playback.setRate(direction * std::min(fastest, 2 * std::abs(m_playback.rate())));
+    else if (m_playback.isPlaying() || m_playback.rate() * direction < 0)
+        m_playback.setRate(direction);
+    m_playback.play();
 }
 
-void TransportBar::showPosition(qint64 milliseconds)
+void TransportBar::setFrame(int frame, int count, double seconds)
 {
-    if (m_slider && !m_slider->isSliderDown()) {
-        const QSignalBlocker quiet(m_slider);
-        m_slider->setValue(int(milliseconds));
-    }
-    m_time->setText(tr("%1 / %2").arg(preciseClockText(double(milliseconds) / 1000),
-                                      clockText(double(m_playback.duration()) / 1000 + 0.5)));
+    m_frame = frame;
+    m_frameCount = count;
+    m_frameSeconds = seconds;
+    showTime();
+}
+
+void TransportBar::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    showTime();
+}
+
+void TransportBar::showTime()
+{
+    const double now = m_frame >= 0 ? m_frameSeconds : m_playback.seconds();
+    const QString whole = clockText(double(m_playback.duration()) / 1000 + 0.5);
+    const QString time = tr("%1 / %2").arg(preciseClockText(now), whole);
+    m_time->setText(m_frame < 0 || width() < narrow ? time
+                                                    : tr("%1 · frame %2 of %3").arg(time, QLocale().toString(m_frame + 1),
+                                                                                    QLocale().toString(m_frameCount)));
 }
 
 void TransportBar::showPlaying(bool playing)

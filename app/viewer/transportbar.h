@@ -2,10 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-// The controls of what plays: play, steps, scrubbing, time, speed, loop, sound.
+// The controls of what plays: play, steps, time, speed, loop, sound. The line of time above them belongs to the page.
 
 #include <QWidget>
 
+class QHBoxLayout;
 class QKeyEvent;
 class QLabel;
 class QToolButton;
@@ -13,41 +14,48 @@ class QToolButton;
 namespace viewer {
 
 class Playback;
-class ScrubSlider;
 
 class TransportBar final : public QWidget
 {
     Q_OBJECT
 
 public:
-    enum class Controls { Sound, Video }; // Video: with frame steps and the slider
+    enum class Controls { Sound, Video }; // Video: with frame steps
 
     TransportBar(Playback &playback, Controls controls, QWidget *parent = nullptr);
 
-    void setFrameRate(double framesPerSecond) { m_framesPerSecond = framesPerSecond; }
-    // The time of the frame on the screen: steps count from it. -1 = unknown.
-    void setShownFrame(qint64 microseconds) { m_shown = microseconds; }
+    // Stands between the time and the speed.
+    void addTool(QWidget *tool);
+    // The frame on the screen, for the time; without one the time is the clock's.
+    void setFrame(int frame, int count, double seconds);
     // Space and K, J and L, comma and full stop, Home and End. False: not ours.
     [[nodiscard]] bool handleKey(const QKeyEvent &event);
-    void stepFrames(int frames);
+
+Q_SIGNALS:
+    void stepWanted(int frames);
+
+protected:
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
     void addSpeeds();
-    void showPosition(qint64 milliseconds);
+    void showTime();
+    void shuttle(int direction);
     void showPlaying(bool playing);
     void showSound();
 
     Playback &m_playback;
     Controls m_controls;
-    double m_framesPerSecond = 25;
-    qint64 m_shown = -1;
+    int m_frame = -1;
+    int m_frameCount = 0;
+    double m_frameSeconds = 0;
     bool m_muted = false;
     QToolButton *m_play = nullptr;
     QToolButton *m_speed = nullptr;
     QToolButton *m_loop = nullptr;
     QToolButton *m_sound = nullptr;
-    ScrubSlider *m_slider = nullptr; // null for sound: the waveform is the slider
     QLabel *m_time = nullptr;
+    QHBoxLayout *m_tools = nullptr;
 };
 
 } // namespace viewer

@@ -2,12 +2,18 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-// The page for video: the picture and the controls under it.
+// The page for video: the picture, its line of time and the controls under it. What stands still is always the exact
+// frame that is exported.
 
+#include "studio/backgroundparts.h"
+#include "viewer/filmstrip.h"
 #include "viewer/page.h"
 
 namespace viewer {
 
+class ClipLine;
+class FrameButton;
+class FrameSource;
 class Playback;
 class TransportBar;
 class VideoSurface;
@@ -18,20 +24,38 @@ class VideoPage final : public Page
 
 public:
     explicit VideoPage(QWidget *parent = nullptr);
+    ~VideoPage() override;
 
     void open(const studio::Item &item) override;
     void leave() override;
+    void stepBy(int frames) override;
 
 protected:
     void keyPressEvent(QKeyEvent *event) override;
     void hideEvent(QHideEvent *event) override; // out of sight, out of hearing
 
 private:
+    void buildTools();
+    void connectFrames();
+    void readFilmStrip();
+    void showMoment();
+    void showFrame(int frame);
+    void setMarks(int in, int out);
+    void takeFrame(int frame, const std::function<void(const QImage &)> &deliver);
+    void fileFrame(int frame, const QString &folder, const std::function<void(const QString &path)> &deliver);
+    void cut();
+
     Playback *m_playback = nullptr;
+    FrameSource *m_frames = nullptr;
     VideoSurface *m_surface = nullptr;
+    ClipLine *m_line = nullptr;
     TransportBar *m_bar = nullptr;
+    FrameButton *m_frameButton = nullptr;
     studio::Item m_item;
-    int m_generation = 0;
+    studio::PartedWork<StripPart> m_strip;
+    int m_frame = -1; // on the screen or on its way there
+    int m_in = -1;
+    int m_out = -1;
 };
 
 } // namespace viewer

@@ -2,78 +2,47 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "viewer/videosurface.h"
 
-#include "studio/background.h"
 #include "theme.h"
-#include "viewer/frameimage.h"
 
 #include <QMouseEvent>
 #include <QPainter>
-#include <QVideoSink>
 
 namespace viewer {
 
+// Under transparent clips, in quiet greys that no theme changes.
+static void paintChecker(QPainter &painter, const QRect &area)
+{
+    constexpr int cell = 8;
+    QPixmap tile(2 * cell, 2 * cell);
+    tile.fill(QColor(0x66, 0x66, 0x66));
+    QPainter squares(&tile);
+    squares.fillRect(0, 0, cell, cell, QColor(0x99, 0x99, 0x99));
+    squares.fillRect(cell, cell, cell, cell, QColor(0x99, 0x99, 0x99));
+    squares.end();
+    painter.drawTiledPixmap(area, tile);
+}
+
 VideoSurface::VideoSurface(QWidget *parent)
     : QWidget(parent)
-    , m_sink(new QVideoSink(this))
 {
     setAccessibleName(tr("Video"));
     setFocusPolicy(Qt::StrongFocus);
     setMinimumSize(64, 64);
     setAttribute(Qt::WA_OpaquePaintEvent);
-    connect(m_sink, &QVideoSink::videoFrameChanged, this, &VideoSurface::take);
 }
 
-void VideoSurface::setPoster(const QImage &poster)
+void VideoSurface::setPicture(const QImage &picture)
 {
-    if (poster.isNull()) {
-        m_hasFrame = false;
-        m_newest = {};
-        ++m_generation;
-    } else if (m_hasFrame) {
-        return; // the real thing came first
-    }
-    m_picture = poster;
+    m_picture = picture;
+    if (picture.isNull())
+        m_frameSize = {};
     update();
 }
 
-void VideoSurface::take(const QVideoFrame &frame)
+void VideoSurface::setFrameSize(QSize size)
 {
-    if (!frame.isValid())
-        return; // the player clears its sink at the end: stay on the last frame
-    if (!isPlain(frame)) {
-        showFrame(
-            imageFrom(frame),
-            frame.startTime()); // its buffer belongs to the graphics system and to this thread
-        return;
-    }
-    m_newest = frame;
-    convertNewest();
-}
-
-void VideoSurface::convertNewest()
-{
-    if (m_converting || !m_newest.isValid())
-        return;
-    m_converting = true;
-    const QVideoFrame frame = std::exchange(m_newest, {});
-    studio::inBackground(
-        this, [frame] { return imageFrom(frame); },
-        [this, generation = m_generation, time = frame.startTime()](const QImage &image) {
-            m_converting = false;
-            if (generation == m_generation)
-                showFrame(image, time);
-            convertNewest();
-        });
-}
-
-void VideoSurface::showFrame(const QImage &image, qint64 microseconds)
-{
-    if (image.isNull())
-        return;
-    m_picture = image;
-    m_hasFrame = true;
+    m_frameSize = size;
     update();
-    Q_EMIT frameShown(microseconds);
 }
 
 void VideoSurface::paintEvent(QPaintEvent *event)
@@ -82,8 +51,11 @@ void VideoSurface::paintEvent(QPaintEvent *event)
     QPainter painter(this);
     painter.fillRect(event->rect(), colors.stage);
     if (!m_picture.isNull()) {
-        QRect area(QPoint(), m_picture.size().scaled(size(), Qt::KeepAspectRatio));
+        const QSize whole = m_frameSize.isEmpty() ? m_picture.size() : m_frameSize;
+        QRect area(QPoint(), whole.scaled(size(), Qt::KeepAspectRatio));
         area.moveCenter(rect().center());
+        if (m_picture.hasAlphaChannel())
+            paintChecker(painter, area);
         painter.setRenderHint(QPainter::SmoothPixmapTransform);
         painter.drawImage(area, m_picture);
     }

@@ -2,16 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-// Paints the newest frame of a player, fitted, in an ordinary widget: it takes part in layouts,
-// focus and screenshots like any other.
+// Paints a frame, fitted, in an ordinary widget: it takes part in layouts, focus and screenshots like any other.
 
 #include "viewer/filedrag.h"
 
 #include <QImage>
-#include <QVideoFrame>
 #include <QWidget>
-
-class QVideoSink;
 
 namespace viewer {
 
@@ -22,16 +18,14 @@ class VideoSurface final : public QWidget
 public:
     explicit VideoSurface(QWidget *parent = nullptr);
 
-    [[nodiscard]] QVideoSink *sink() const { return m_sink; }
-    // Shown until the first frame arrives; null clears everything.
-    void setPoster(const QImage &poster);
+    void setPicture(const QImage &picture); // null clears it
+    // How large the picture is where that differs from the image at hand (it may be scaled down while it plays).
+    void setFrameSize(QSize size);
     [[nodiscard]] const QImage &picture() const { return m_picture; }
     [[nodiscard]] QSize sizeHint() const override { return {640, 360}; }
 
 Q_SIGNALS:
     void clicked();
-    // A new frame is on the screen; its time in the file, -1 when the decoder does not say.
-    void frameShown(qint64 microseconds);
     void dragWanted();
 
 protected:
@@ -41,16 +35,8 @@ protected:
     void mouseReleaseEvent(QMouseEvent *event) override;
 
 private:
-    void take(const QVideoFrame &frame);
-    void convertNewest();
-    void showFrame(const QImage &image, qint64 microseconds);
-
-    QVideoSink *m_sink = nullptr;
     QImage m_picture;
-    QVideoFrame m_newest; // waits while another is converted; only the newest waits
-    bool m_converting = false;
-    bool m_hasFrame = false;
-    int m_generation = 0; // frames of a file left behind are dropped
+    QSize m_frameSize;
     bool m_pressed = false;
     DragGesture m_drag;
 };

@@ -8,6 +8,7 @@
 #include "media/transform.h"
 #include "studio/background.h"
 #include "theme.h"
+#include "viewer/framesource.h"
 #include "viewer/playback.h"
 #include "viewer/videosurface.h"
 
@@ -233,7 +234,7 @@ void TrimDialog::showStill()
         [this](const media::Result<QImage> &frame) {
             m_stillOnItsWay = false;
             if (frame && !(m_playback && m_playback->isPlaying()))
-                m_picture->setPoster(*frame);
+                m_picture->setPicture(*frame);
         });
 }
 
@@ -241,11 +242,17 @@ void TrimDialog::play()
 {
     if (!m_playback) {
         m_playback = new viewer::Playback(this);
-        if (m_info.kind == media::Kind::Video)
-            m_playback->setVideoSink(m_picture->sink());
+        if (m_info.kind == media::Kind::Video) {
+            m_frames = new viewer::FrameSource(this);
+            m_frames->setLooksBehind(false);
+            connect(m_frames, &viewer::FrameSource::shown, this, [this](int, const QImage &picture) { m_picture->setPicture(picture); });
+            m_frames->open(m_task.path);
+        }
         connect(m_playback, &viewer::Playback::failed, m_state, &QLabel::setText);
         connect(m_playback, &viewer::Playback::positionChanged, this, [this](qint64 position) {
             m_strip->setHead(m_playback->isPlaying() ? double(position) / 1000 : -1);
+            if (m_frames && m_playback->isPlaying())
+                m_frames->want(m_frames->times().at(m_playback->seconds()), m_picture->size() * devicePixelRatioF());
             if (m_playback->isPlaying() && double(position) / 1000 >= m_strip->end())
                 m_playback->pause();
         });

@@ -17,6 +17,7 @@ class QPushButton;
 class QTimer;
 
 namespace viewer {
+class FrameSource;
 class Playback;
 class VideoSurface;
 }
@@ -66,7 +67,8 @@ private:
     QVector<double> m_keys;
     TrimStrip *m_strip;
     viewer::VideoSurface *m_picture;
-    viewer::Playback *m_playback = nullptr; // made when first needed
+    viewer::Playback *m_playback = nullptr; // made when first needed, like the next
+    viewer::FrameSource *m_frames = nullptr;
     QDoubleSpinBox *m_begin;
     QDoubleSpinBox *m_end;
     QPushButton *m_play;
