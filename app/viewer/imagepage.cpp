@@ -16,13 +16,10 @@
 #include "viewer/screencolours.h"
 
 #include <QAction>
-#include <QClipboard>
-#include <QGuiApplication>
 #include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QLabel>
 #include <QLocale>
-#include <QMimeData>
 #include <QPushButton>
 #include <QToolButton>
 #include <QVBoxLayout>
@@ -227,13 +224,7 @@ void ImagePage::copy()
 {
     if (m_canvas->picture().isNull())
         return;
-    studio::inBackground(
-        this, [image = m_canvas->picture().image()] { return media::inColoursOf(image, {}); },
-        [item = m_item](const QImage &image) {
-            auto mime = mimeDataFor({item});
-            mime->setImageData(image);
-            QGuiApplication::clipboard()->setMimeData(mime.release());
-        });
+    copyToClipboard(this, {m_item});
 }
 
 void ImagePage::keyPressEvent(QKeyEvent *event)
