@@ -35,10 +35,9 @@ void AnimationPlayer::setPlaying(bool playing)
         return;
     m_playing = playing;
     m_timer.stop();
-    if (playing) {
-        m_showsAtOnce = true;
+    m_showsAtOnce = playing;
+    if (playing)
         fetch((m_shown + 1) % m_count);
-    }
     Q_EMIT stateChanged();
 }
 
@@ -48,9 +47,9 @@ void AnimationPlayer::step(int frames)
         return;
     const bool wasPlaying = std::exchange(m_playing, false);
     m_timer.stop();
+    // From where the last step leads to, though it may not be shown yet; what was decoded ahead is no step.
+    const int from = m_showsAtOnce && m_isDecoding ? m_wanted : m_shown;
     m_showsAtOnce = true;
-    // From where the last step leads to, though it may not be shown yet.
-    const int from = m_isDecoding && !wasPlaying ? m_wanted : m_shown;
     fetch(((from + frames) % m_count + m_count) % m_count);
     if (wasPlaying)
         Q_EMIT stateChanged();

@@ -234,6 +234,10 @@ QTableView *CompareDialog::settingsTable()
     table->horizontalHeader()->setSectionResizeMode(QHeaderView::Stretch);
     table->verticalHeader()->setDefaultSectionSize(24);
     table->verticalHeader()->setDefaultAlignment(Qt::AlignLeading | Qt::AlignVCenter);
+    int widest = 0;
+    for (const DifferingSetting &setting : settings)
+        widest = std::max(widest, table->fontMetrics().horizontalAdvance(setting.label));
+    table->verticalHeader()->setFixedWidth(std::min(widest + 3 * theme::grid, 240)); // its own hint forgets the inset
     const int rows = std::min(mostRows, int(settings.size()));
     table->setFixedHeight(table->horizontalHeader()->sizeHint().height() + rows * 24 + 2 * table->frameWidth());
     table->setVisible(rows > 0);
@@ -283,6 +287,8 @@ void CompareDialog::setMode(Mode mode)
     }
     m_sliderName->setText(mode == Mode::Difference ? tr("Stronger") : tr("Divider"));
     m_slider->setAccessibleName(m_sliderName->text());
+    // Pictures are not mirrored, so the divider is not either.
+    m_slider->setLayoutDirection(mode == Mode::Slider ? Qt::LeftToRight : layoutDirection());
     const QWidget *focused = focusWidget();
     const bool wasOnCanvas = !focused || focused == m_pair || m_panes->isAncestorOf(focused);
     m_stack->setCurrentWidget(mode == Mode::Beside ? static_cast<QWidget *>(m_panes) : m_pair);

@@ -30,6 +30,8 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+constexpr std::ptrdiff_t enoughItems = 200; // to know their parameters
+
 QSpinBox *number(const QString &name, int least, int most, int value, const QString &suffix, QWidget *parent)
 {
     auto *box = new QSpinBox(parent);
@@ -129,7 +131,8 @@ void ExportFields::fillWords()
     };
     for (const studio::NameWord &word : studio::nameWords())
         connect(menu->addAction(tr("{%1}: %2").arg(word.word, word.meaning)), &QAction::triggered, m_template, [insert, name = word.word] { insert(name); });
-    if (const QStringList parameters = studio::parameterWords(m_items); !parameters.isEmpty()) {
+    const std::vector<studio::Item> some(m_items.begin(), m_items.begin() + std::min<std::ptrdiff_t>(std::ssize(m_items), enoughItems));
+    if (const QStringList parameters = studio::parameterWords(some); !parameters.isEmpty()) {
         QMenu *all = menu->addMenu(tr("Parameters of the recipes"));
         for (const QString &key : parameters)
             connect(all->addAction(u'{' + QString(key).replace(u'&', u"&&"_qs) + u'}'), &QAction::triggered, m_template, [insert, key] { insert(key); });

@@ -7,6 +7,7 @@
 #include <QClipboard>
 #include <QGridLayout>
 #include <QGuiApplication>
+#include <QHBoxLayout>
 #include <QLabel>
 #include <QToolButton>
 
@@ -19,13 +20,18 @@ namespace {
 // Ids and paths have few places where a line may break, and would make the whole panel wider.
 QString breakable(const QString &text)
 {
-    if (text.size() < 24)
+    if (text.size() < 13)
         return text;
+    constexpr int longestRun = 12; // of characters without a place to break
     QString result;
+    int run = 0;
     for (const QChar c : text) {
         result += c;
-        if (c == u'-' || c == u'/' || c == u'_' || c == u'.')
+        const bool breaks = c == u'-' || c == u'/' || c == u'_' || c == u'.' || ++run >= longestRun;
+        if (breaks && !c.isHighSurrogate())
             result += QChar(0x200b);
+        if (breaks || c.isSpace())
+            run = 0;
     }
     return result;
 }
@@ -44,7 +50,7 @@ FactTable::FactTable(const QString &heading, QWidget *parent)
     QFont bold = font();
     bold.setBold(true);
     title->setFont(bold);
-    m_grid->addWidget(title, 0, 0, 1, 4);
+    m_grid->addWidget(title, 0, 0, 1, 2);
     hide();
 }
 
@@ -65,6 +71,7 @@ void FactTable::setRows(const std::vector<SettingRow> &rows)
         for (QLabel *part : {label, value})
             part->setTextFormat(Qt::PlainText);
         label->setText(fact.label);
+        label->setMinimumWidth(label->sizeHint().width());
         label->setPalette(second);
         value->setText(breakable(fact.value));
         value->setAccessibleName(tr("%1: %2").arg(fact.label, fact.value));
@@ -72,8 +79,14 @@ void FactTable::setRows(const std::vector<SettingRow> &rows)
         value->setAlignment(Qt::AlignTop | Qt::AlignTrailing);
         value->setTextInteractionFlags(Qt::TextSelectableByMouse);
         m_grid->addWidget(label, row, 0, Qt::AlignTop);
-        m_grid->addWidget(value, row, 1, 1, 3);
-        m_cells << label << value;
+        // Value and buttons share a cell: a value over several columns would not get the height it needs.
+        auto *cell = new QWidget(this);
+        auto *line = new QHBoxLayout(cell);
+        line->setContentsMargins(0, 0, 0, 0);
+        line->setSpacing(2);
+        line->addWidget(value, 1);
+        m_grid->addWidget(cell, row, 1);
+        m_cells << label << cell;
         ++row;
     }
     setVisible(!rows.empty());
@@ -92,15 +105,7 @@ void FactTable::addButton(const QString &label, const RowButton &button)
     if (found == m_rows.end())
         return;
     const int row = int(found - m_rows.begin()) + 1;
-    int column = 2;
-    while (m_grid->itemAtPosition(row, column) && m_grid->itemAtPosition(row, column) != m_grid->itemAtPosition(row, 1))
-        ++column;
-    if (column == 2) { // the value went over the column of the buttons
-        QWidget *value = m_grid->itemAtPosition(row, 1)->widget();
-        m_grid->removeWidget(value);
-        m_grid->addWidget(value, row, 1);
-    }
-    auto *tool = new QToolButton(this);
+    auto *tool = new QToolButton(m_grid->itemAtPosition(row, 1)->widget());
     tool->setIcon(theme::icon(button.icon));
     tool->setIconSize(QSize(16, 16));
     tool->setFixedSize(22, 20);
@@ -108,8 +113,8 @@ void FactTable::addButton(const QString &label, const RowButton &button)
     tool->setAccessibleName(button.name);
     tool->setToolTip(button.name);
     connect(tool, &QToolButton::clicked, this, [text = found->value, act = button.act] { act(text); });
-    m_grid->addWidget(tool, row, column, Qt::AlignTop);
-    m_cells << tool;
+    QWidget *cell = m_grid->itemAtPosition(row, 1)->widget();
+    static_cast<QHBoxLayout *>(cell->layout())->addWidget(tool, 0, Qt::AlignTop);
     tool->show();
 }
 

@@ -88,6 +88,7 @@ QToolButton *ImagePage::addButton(QHBoxLayout *bar, const QString &icon, const Q
     button->setAccessibleName(name);
     button->setToolTip(tip);
     button->setFocusPolicy(Qt::TabFocus);
+    button->setFixedSize(theme::rowHeight, theme::rowHeight);
     bar->addWidget(button);
     return button;
 }
@@ -112,7 +113,9 @@ void ImagePage::buildBar(QHBoxLayout *bar)
     m_frame = new QLabel(m_animation);
     m_frame->setTextFormat(Qt::PlainText);
     m_frame->setAccessibleName(tr("Frame"));
+    moves->addSpacing(theme::grid);
     moves->addWidget(m_frame);
+    moves->addSpacing(theme::grid);
     bar->addWidget(m_animation);
     bar->addStretch();
     bar->addWidget(m_zoom);

@@ -20,6 +20,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int side = 52;      // of a node
+constexpr int frame = 3;      // around the item itself
 constexpr int between = 18;   // rows: room for the lines
 constexpr size_t mostShown = 12;
 
@@ -47,18 +48,18 @@ QString iconFor(const studio::Item &item)
 KinView::KinView(Thumbnails &thumbnails, QWidget *parent)
     : QWidget(parent)
     , m_thumbnails(thumbnails)
+    , m_title(new QLabel(tr("Made from, and led to"), this))
     , m_above(new QWidget(this))
     , m_here(new QWidget(this))
     , m_below(new QWidget(this))
     , m_rerun(new QPushButton(tr("Re-run from here…"), this))
 {
-    auto *title = new QLabel(tr("Made from, and led to"), this);
     QFont bold = font();
     bold.setBold(true);
-    title->setFont(bold);
+    m_title->setFont(bold);
     for (QWidget *row : {m_above, m_here, m_below}) {
         auto *flow = new FlowLayout(row, 6);
-        Q_UNUSED(flow)
+        flow->setContentsMargins(frame, 0, frame, 0);
         QSizePolicy policy(QSizePolicy::Expanding, QSizePolicy::Minimum);
         policy.setHeightForWidth(true);
         row->setSizePolicy(policy);
@@ -67,7 +68,7 @@ KinView::KinView(Thumbnails &thumbnails, QWidget *parent)
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(between);
-    column->addWidget(title);
+    column->addWidget(m_title);
     column->addWidget(m_above);
     column->addWidget(m_here);
     column->addWidget(m_below);
@@ -120,6 +121,7 @@ void KinView::show(const studio::Item &item, const Kin &kin)
     m_self.button->setChecked(true);
     fillRow(m_below, kin.children, m_children);
     m_here->setVisible(!kin.isEmpty());
+    m_title->setVisible(!kin.isEmpty());
     m_rerun->setVisible(item.recipe.has_value());
     setVisible(!kin.isEmpty() || item.recipe);
     showPictures();
@@ -162,12 +164,17 @@ void KinView::paintEvent(QPaintEvent *)
         const double middle = (from.y() + to.y()) / 2;
         painter.drawPolyline(QPolygonF({from, {from.x(), middle}, {to.x(), middle}, to}));
     };
+    // To the rows that are next to it; what does not fit into one lies behind it, and needs no line through it.
     for (const Node &node : m_parents) {
         const QRectF place = placeOf(node);
+        if (place.top() < placeOf(m_parents.back()).top())
+            continue;
         join({place.center().x(), place.bottom() + 1}, {self.center().x(), self.top() - 2});
     }
     for (const Node &node : m_children) {
         const QRectF place = placeOf(node);
+        if (place.top() > placeOf(m_children.front()).top())
+            continue;
         join({self.center().x(), self.bottom() + 2}, {place.center().x(), place.top() - 1});
     }
     painter.setPen(QPen(tokens.accent, 1.5));

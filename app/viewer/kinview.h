@@ -9,6 +9,7 @@
 
 #include <QWidget>
 
+class QLabel;
 class QPushButton;
 class QToolButton;
 
@@ -59,6 +60,7 @@ private:
 
     Thumbnails &m_thumbnails;
     studio::Item m_item;
+    QLabel *m_title;
     QWidget *m_above;
     QWidget *m_here;
     QWidget *m_below;

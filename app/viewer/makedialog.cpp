@@ -33,6 +33,7 @@ MakeDialog::MakeDialog(const QString &title, const QString &button, QWidget *par
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Cancel, this);
     m_start = buttons->addButton(button, QDialogButtonBox::ActionRole);
     m_start->setDefault(true);
+    buttons->button(QDialogButtonBox::Cancel)->setAutoDefault(false); // nor while the other one is not ready yet
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(16, 16, 16, 16);
     column->setSpacing(theme::grid);

@@ -26,6 +26,7 @@ NextSteps::NextSteps(QWidget *parent)
         button->setText(verb.label);
         button->setAccessibleName(verb.label);
         button->setToolTip(verb.help);
+        button->setMinimumHeight(28);
         button->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
         button->setPopupMode(QToolButton::MenuButtonPopup);
         button->setMenu(new QMenu(button));

@@ -47,9 +47,12 @@ QByteArray profileOnRoot(xcb_connection_t *connection, int screen)
 QColorSpace screenColours([[maybe_unused]] const QWidget *widget)
 {
 #ifdef GESSO_HAS_XCB
-    if (auto *x11 = qGuiApp->nativeInterface<QNativeInterface::QX11Application>()) {
+    // Platforms without X11 hand out the interface too, without a connection behind it.
+    auto *x11 = QGuiApplication::platformName() == QLatin1String("xcb") ? qGuiApp->nativeInterface<QNativeInterface::QX11Application>() : nullptr;
+    if (x11 && x11->connection()) {
         const int screen = std::max(0, int(QGuiApplication::screens().indexOf(widget->screen())));
-        const QColorSpace colours = QColorSpace::fromIccProfile(profileOnRoot(x11->connection(), screen));
+        const QByteArray profile = profileOnRoot(x11->connection(), screen);
+        const QColorSpace colours = profile.isEmpty() ? QColorSpace() : QColorSpace::fromIccProfile(profile);
         if (colours.isValid())
             return colours;
     }

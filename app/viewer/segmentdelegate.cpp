@@ -22,6 +22,7 @@ namespace {
 
 constexpr int margin = theme::grid;
 constexpr int shortestEditor = 2; // lines
+constexpr qsizetype mostHeights = 20'000;
 constexpr auto filled = "filled";
 
 QString timesOf(const QModelIndex &index)
@@ -59,7 +60,9 @@ qreal layOut(QTextLayout &layout, int width)
 {
     QTextOption wrap;
     wrap.setWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
-    wrap.setTextDirection(layout.text().isRightToLeft() ? Qt::RightToLeft : Qt::LeftToRight);
+    const bool fromTheRight = layout.text().isRightToLeft();
+    wrap.setTextDirection(fromTheRight ? Qt::RightToLeft : Qt::LeftToRight);
+    wrap.setAlignment(Qt::AlignAbsolute | (fromTheRight ? Qt::AlignRight : Qt::AlignLeft));
     layout.setTextOption(wrap);
     qreal height = 0;
     layout.beginLayout();
@@ -148,11 +151,25 @@ QSize SegmentDelegate::sizeHint(const QStyleOptionViewItem &option, const QModel
     const auto *view = qobject_cast<const QAbstractItemView *>(option.widget);
     const int available = view ? view->viewport()->width() : option.rect.width();
     const int width = std::max(80, available - timeWidth(option.fontMetrics) - 3 * margin - 4);
-    QTextLayout layout(laidText(index), option.font);
-    qreal height = layOut(layout, width);
+    int height = heightOf(laidText(index), width, option.font);
     if (!index.data(SegmentModel::SpeakerRole).toString().isEmpty())
         height += option.fontMetrics.height();
-    return {available, int(std::ceil(height)) + margin + 2};
+    return {available, height + margin + 2};
+}
+
+int SegmentDelegate::heightOf(const QString &text, int width, const QFont &font) const
+{
+    if (width != m_width || font != m_font || m_heights.size() > mostHeights) {
+        m_heights.clear();
+        m_width = width;
+        m_font = font;
+    }
+    if (const auto known = m_heights.constFind(text); known != m_heights.constEnd())
+        return *known;
+    QTextLayout layout(text, font);
+    const int height = int(std::ceil(layOut(layout, width)));
+    m_heights.insert(text, height);
+    return height;
 }
 
 QWidget *SegmentDelegate::createEditor(QWidget *parent, const QStyleOptionViewItem &, const QModelIndex &) const

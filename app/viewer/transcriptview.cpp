@@ -92,7 +92,11 @@ TranscriptView::TranscriptView(QWidget *parent)
     column->addWidget(m_problem);
     column->addWidget(m_stack, 1);
 
-    connect(m_asText, &QToolButton::toggled, m_stack, [this](bool text) { m_stack->setCurrentIndex(text ? 1 : 0); });
+    connect(m_asText, &QToolButton::toggled, m_stack, [this](bool text) {
+        if (text)
+            m_text->setPlainText(studio::toPlainText(m_document->transcript()).trimmed());
+        m_stack->setCurrentIndex(text ? 1 : 0);
+    });
     connect(m_list, &SegmentList::playWanted, this, [this](const QModelIndex &index) { Q_EMIT jumpWanted(index.data(SegmentModel::BeginRole).toDouble()); });
     connect(m_list, &QWidget::customContextMenuRequested, this, [this](const QPoint &at) {
         auto *menu = new QMenu(this);
@@ -183,7 +187,8 @@ void TranscriptView::refresh()
     m_model->setSegments(transcript.segments);
     if (m_now >= 0)
         m_model->setPlaying(m_now);
-    m_text->setPlainText(studio::toPlainText(transcript).trimmed());
+    if (m_stack->currentIndex() == 1)
+        m_text->setPlainText(studio::toPlainText(transcript).trimmed());
     const int count = int(transcript.segments.size());
     const QString segments = count == 1 ? tr("1 segment") : tr("%n segments", nullptr, count);
     QStringList facts{segments};

@@ -5,6 +5,7 @@
 #include "theme.h"
 #include "viewer/format.h"
 
+#include <QFontInfo>
 #include <QKeyEvent>
 #include <QMouseEvent>
 #include <QPainter>
@@ -168,7 +169,7 @@ void Waveform::paintRuler(QPainter &painter) const
     const double step = found == steps.end() ? 3600 : *found;
     const double top = height() - rulerHeight;
     QFont small = font();
-    small.setPointSizeF(small.pointSizeF() * 0.85);
+    small.setPixelSize(QFontInfo(small).pixelSize() * 85 / 100);
     painter.setFont(small);
     for (double at = std::ceil(m_from / step) * step; at <= m_to; at += step) {
         const double x = xOf(at);

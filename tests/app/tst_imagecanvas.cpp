@@ -15,6 +15,7 @@
 #include <QGuiApplication>
 #include <QLabel>
 #include <QMimeData>
+#include <QMouseEvent>
 #include <QRandomGenerator>
 #include <QSignalSpy>
 #include <QTemporaryDir>
@@ -81,6 +82,7 @@ private Q_SLOTS:
     void partsFitTogether();
     void scalingKeepsTheMean_data();
     void scalingKeepsTheMean();
+    void scalingIsWhatQtMakesOfIt();
     void whatIsShownIsThePlainScaledImage_data();
     void whatIsShownIsThePlainScaledImage();
     void thePointUnderThePointerStays_data();
@@ -147,6 +149,18 @@ void TestImageCanvas::scalingKeepsTheMean()
     }
 }
 
+void TestImageCanvas::scalingIsWhatQtMakesOfIt()
+{
+    QImage smooth(640, 480, QImage::Format_RGB32);
+    for (int y = 0; y < 480; ++y) {
+        for (int x = 0; x < 640; ++x)
+            smooth.setPixel(x, y, qRgb(x * 255 / 640, y * 255 / 480, (x + y) * 255 / 1120));
+    }
+    for (const QSize &scaled : {QSize(320, 240), QSize(293, 219), QSize(91, 67)})
+        QVERIFY(isLike(Picture::of(smooth).part(scaled, QRect(QPoint(), scaled)),
+                       smooth.scaled(scaled, Qt::IgnoreAspectRatio, Qt::SmoothTransformation), 4));
+}
+
 void TestImageCanvas::whatIsShownIsThePlainScaledImage_data()
 {
     QTest::addColumn<QSize>("size");
@@ -176,8 +190,6 @@ void TestImageCanvas::whatIsShownIsThePlainScaledImage()
     const QImage expected = canvas.zoom() < 1 ? Picture::of(image).part(area.size(), QRect(QPoint(), area.size()))
                                               : image.scaled(area.size(), Qt::IgnoreAspectRatio, Qt::FastTransformation);
     QVERIFY(isLike(shown, expected, 0));
-    if (canvas.zoom() < 1) // and that is what others make of it
-        QVERIFY(isLike(shown, image.scaled(area.size(), Qt::IgnoreAspectRatio, Qt::SmoothTransformation), 60));
 }
 
 void TestImageCanvas::thePointUnderThePointerStays_data()
@@ -248,7 +260,8 @@ void TestImageCanvas::pixelsAreFoundUnderThePointer()
     canvas.setPicture(Picture::of(image));
     canvas.setZoom(10, QRectF(canvas.rect()).center());
     QCOMPARE(canvas.pixelAt({75, 95}), QPoint(7, 9));
-    QTest::mouseMove(&canvas, {75, 95});
+    QMouseEvent move(QEvent::MouseMove, {75, 95}, canvas.mapToGlobal(QPointF(75, 95)), Qt::NoButton, Qt::NoButton, Qt::NoModifier);
+    QCoreApplication::sendEvent(&canvas, &move);
     QVERIFY2(canvas.infoText().contains(u"x 7, y 9"_s) && canvas.infoText().contains(u"#010203"_s), qPrintable(canvas.infoText()));
     QVERIFY(!canvas.pixelAt({-1, 5}));
     QTest::keyClick(&canvas, Qt::Key_I);
@@ -326,7 +339,7 @@ void TestImageCanvas::thePageShowsAndCopies()
     auto *canvas = page.findChild<ImageCanvas *>();
     QCOMPARE(canvas->picture().size(), QSize(320, 200));
     QTest::keyClick(canvas, Qt::Key_C, Qt::ControlModifier);
-    QTRY_VERIFY(QGuiApplication::clipboard()->mimeData()->hasImage());
+    QTRY_VERIFY(QGuiApplication::clipboard()->mimeData() && QGuiApplication::clipboard()->mimeData()->hasImage());
     QCOMPARE(QGuiApplication::clipboard()->mimeData()->urls(), QList<QUrl>{QUrl::fromLocalFile(file)});
     QCOMPARE(qvariant_cast<QImage>(QGuiApplication::clipboard()->mimeData()->imageData()).pixelColor(10, 10), QColor(Qt::red));
 

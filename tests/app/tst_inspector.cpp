@@ -28,7 +28,7 @@ studio::Item item(Kind kind = Kind::Image)
     studio::Item result{.id = 7, .path = u"/nowhere/fox.png"_s, .kind = kind, .size = {64, 64}, .requestId = u"req-1"_s, .rating = 2,
                         .tags = {u"fox"_s, u"snow"_s}};
     result.recipe = studio::Recipe{.endpoint = u"fal-ai/flux/dev"_s,
-                                   .values = {{u"prompt"_s, u"a fox"_s}, {u"seed"_s, 9007199254740993}, {u"num_inference_steps"_s, 28}}};
+                                   .values = {{u"prompt"_s, u"a fox"_s}, {u"seed"_s, qint64(9007199254740993)}, {u"num_inference_steps"_s, 28}}};
     return result;
 }
 

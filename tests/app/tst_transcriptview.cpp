@@ -9,6 +9,7 @@
 #include "viewer/segmentmodel.h"
 #include "viewer/transcriptview.h"
 
+#include <QApplication>
 #include <QClipboard>
 #include <QFile>
 #include <QGuiApplication>

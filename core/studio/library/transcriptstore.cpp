@@ -47,7 +47,10 @@ QString editedTranscriptOf(const QString &path)
 
 bool mayHoldTranscript(const Item &item)
 {
-    return transcriptFromOutput(item.output).has_value() || subtitlesBy(item.path).has_value();
+    // An hour of words is not read for that.
+    const QJsonObject &output = item.output;
+    const bool hasWords = output.value("text"_L1).isString() && (output.value("chunks"_L1).isArray() || output.value("words"_L1).isArray());
+    return hasWords || subtitlesBy(item.path).has_value();
 }
 
 std::optional<StoredTranscript> transcriptOf(const Item &item)
