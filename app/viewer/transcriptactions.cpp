@@ -32,7 +32,7 @@ TranscriptActions::TranscriptActions(TranscriptDocument &document, SegmentList &
     , m_position(std::move(position))
 {
     m_undo = add(tr("Undo"), {QKeySequence(QKeySequence::Undo)}, [this] { m_document.history().undo(); });
-    m_redo = add(tr("Redo"), {QKeySequence(QKeySequence::Redo), QKeySequence(Qt::CTRL | Qt::Key_Y)}, [this] { m_document.history().redo(); });
+    m_redo = add(tr("Redo"), {QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_Z), QKeySequence(Qt::CTRL | Qt::Key_Y)}, [this] { m_document.history().redo(); });
     m_revert = add(tr("Back to the original"), {}, [this] { m_document.revert(); });
     buildText();
     buildTimes();
