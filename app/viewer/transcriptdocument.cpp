@@ -66,6 +66,8 @@ TranscriptDocument::TranscriptDocument(QObject *parent)
 
 TranscriptDocument::~TranscriptDocument()
 {
+    blockSignals(true); // who listens is going as well
+    m_history.blockSignals(true);
     close();
     m_pool.waitForDone();
 }

@@ -17,7 +17,7 @@ void check(const std::vector<media::TextChunk> &texts, qsizetype size)
         return;
     fuzz::require(!foreign->program.isEmpty(), "what is read was made by a program");
     fuzz::require(!foreign->steps || *foreign->steps >= 0, "steps are counted");
-    fuzz::require(foreign->size.isNull() || !foreign->size.isEmpty(), "a size is whole or not there");
+    fuzz::require(!foreign->size.isValid() || !foreign->size.isEmpty(), "a size is whole or not there");
     fuzz::require(foreign->loras.size() <= 60, "lists are bounded");
     fuzz::require(foreign->prompt.size() <= size, "nothing grows");
     const auto facts = studio::factsOf(*foreign);
