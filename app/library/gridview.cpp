@@ -217,8 +217,8 @@ void GridView::dataChanged(const QModelIndex &topLeft, const QModelIndex &bottom
 {
     Q_UNUSED(roles)
     const GridLayout::Stretch shown = m_layout.rowsBetween(verticalOffset(), verticalOffset() + viewport()->height());
-    for (int row = std::max(shown.first, topLeft.row()); row <= std::min(shown.last, bottomRight.row()); ++row)
-        update(model()->index(row, 0));
+    if (topLeft.row() <= shown.last && bottomRight.row() >= shown.first)
+        viewport()->update(); // a heading may be named after its first item
 }
 
 void GridView::currentChanged(const QModelIndex &current, const QModelIndex &previous)

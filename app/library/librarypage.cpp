@@ -36,7 +36,8 @@ constexpr int smallestCell = 104;
 constexpr int largestCell = 400;
 constexpr int usualCell = 176;
 constexpr int cellStep = 24;
-constexpr int narrow = 620; // too narrow for the places
+constexpr int narrow = 770; // too narrow for the places
+constexpr int narrowest = 480;
 } // namespace
 
 LibraryPage::LibraryPage(studio::Library &library, QWidget *parent)
@@ -55,6 +56,7 @@ LibraryPage::LibraryPage(studio::Library &library, QWidget *parent)
     m_stack->addWidget(m_grid);
     m_stack->addWidget(m_empty);
     setFocusProxy(m_search);
+    setMinimumWidth(narrowest); // the places leave before it gets so narrow
     buildActions();
 
     auto *header = new QHBoxLayout;
@@ -80,7 +82,7 @@ LibraryPage::LibraryPage(studio::Library &library, QWidget *parent)
     buildFoot();
     column->addLayout([this] {
         auto *foot = new QHBoxLayout;
-        foot->setContentsMargins(12, 0, 12, theme::grid);
+        foot->setContentsMargins(12, 4, 12, theme::grid);
         foot->setSpacing(theme::grid);
         for (QWidget *widget : std::initializer_list<QWidget *>{m_places, m_grouping, m_stacks})
             foot->addWidget(widget);

@@ -125,9 +125,12 @@ Sidebar::Sidebar(QWidget *parent)
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 12, 0, 0);
     column->setSpacing(0);
-    column->addWidget(m_tree, 1);
+    auto *inset = new QHBoxLayout;
+    inset->setContentsMargins(theme::grid, 0, theme::grid, 0);
+    inset->addWidget(m_tree);
+    column->addLayout(inset, 1);
     column->addLayout(foot);
-    setFixedWidth(196);
+    setFixedWidth(208);
 
     connect(plus, &QToolButton::clicked, this, &Sidebar::newCollectionWanted);
     connect(m_keeping, &QPushButton::clicked, this, &Sidebar::keepingWanted);
