@@ -138,7 +138,7 @@ void SearchBar::buildFilters()
     m_rating->setAccessibleName(tr("Rating"));
     m_rating->addItem(tr("Any rating"));
     for (int stars = 1; stars <= 5; ++stars)
-        m_rating->addItem(stars == 5 ? tr("5 stars") : tr("%1 stars or more").arg(stars));
+        m_rating->addItem(stars == 5 ? tr("5 stars") : stars == 1 ? tr("1 star or more") : tr("%1 stars or more").arg(stars));
     m_row->addWidget(m_rating);
     m_row->addStretch(1);
     connect(m_rating, &QComboBox::currentIndexChanged, this, &SearchBar::changeFilters);
