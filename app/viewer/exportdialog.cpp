@@ -52,8 +52,8 @@ ExportDialog::ExportDialog(std::vector<studio::Item> items, QWidget *parent)
     auto *form = new QVBoxLayout(m_form);
     form->setContentsMargins(0, 0, 0, 0);
     form->setSpacing(12);
-    form->addLayout(buildPresets());
     form->addWidget(m_fields);
+    m_fields->putFirst(tr("Preset"), buildPresets());
 
     m_progress->setAccessibleName(tr("Progress"));
     m_progress->setTextVisible(false);
@@ -107,11 +107,8 @@ QLayout *ExportDialog::buildPresets()
     m_removePreset->setAutoRaise(true);
     m_removePreset->setToolTip(tr("Remove this preset"));
     m_removePreset->setAccessibleName(tr("Remove this preset"));
-    auto *label = new QLabel(tr("Preset"), m_form);
-    label->setBuddy(m_preset);
     auto *row = new QHBoxLayout;
     row->setSpacing(theme::grid);
-    row->addWidget(label);
     row->addWidget(m_preset, 1);
     row->addWidget(m_removePreset);
     row->addWidget(save);

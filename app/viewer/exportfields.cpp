@@ -303,6 +303,11 @@ studio::ExportOptions ExportFields::options() const
             .asZip = m_zip->isChecked()};
 }
 
+void ExportFields::putFirst(const QString &label, QLayout *row)
+{
+    m_form->insertRow(0, label, row);
+}
+
 void ExportFields::showPreview(const QString &text, bool isProblem)
 {
     const theme::Tokens &colors = theme::tokens(palette());

@@ -27,6 +27,8 @@ public:
 
     void setOptions(const studio::ExportOptions &options);
     [[nodiscard]] studio::ExportOptions options() const;
+    // A row of its owner, above the others and in line with them.
+    void putFirst(const QString &label, QLayout *row);
     // Below the name template: names as they will be, or what is wrong.
     void showPreview(const QString &text, bool isProblem);
 

@@ -27,7 +27,8 @@ constexpr auto filled = "filled";
 
 QString timesOf(const QModelIndex &index)
 {
-    return u"%1 – %2"_qs.arg(preciseClockText(index.data(SegmentModel::BeginRole).toDouble()), preciseClockText(index.data(SegmentModel::EndRole).toDouble()));
+    // From left to right, whatever the window is.
+    return u"\u2066%1 – %2\u2069"_qs.arg(preciseClockText(index.data(SegmentModel::BeginRole).toDouble()), preciseClockText(index.data(SegmentModel::EndRole).toDouble()));
 }
 
 int timeWidth(const QFontMetrics &metrics)
@@ -200,9 +201,9 @@ void SegmentDelegate::updateEditorGeometry(QWidget *editor, const QStyleOptionVi
 {
     QRect place = placesOf(option).words;
     if (!index.data(SegmentModel::SpeakerRole).toString().isEmpty())
-        place.setTop(place.top() + option.fontMetrics.height());
+        place.setTop(place.top() + option.fontMetrics.height() + 2);
     const int frame = 2 * margin;
-    place.adjust(-margin, -margin / 2, margin, margin / 2);
+    place.adjust(-margin, 0, margin, margin / 2);
     place.setHeight(std::max(place.height() + frame / 2, shortestEditor * option.fontMetrics.height() + frame));
     // Never below the end of the list.
     if (const QWidget *viewport = editor->parentWidget(); place.bottom() > viewport->height())
