@@ -21,6 +21,7 @@ namespace {
 constexpr int firstRows = 300; // a screen of the smallest tiles
 constexpr int pageRows = 64;   // read at once
 constexpr int keptRows = 2000;
+constexpr std::size_t fewRows = 20;
 } // namespace
 
 struct ItemModel::Private
@@ -41,6 +42,7 @@ struct ItemModel::Private
     QTimer later; // many changes are one search
     mutable QCache<qint64, Item> items{keptRows};
     mutable std::unordered_set<int> pagesUnderWay;
+    int revision = 0; // of what the rows say: a page that was asked for before a change is asked for again
 };
 
 ItemModel::ItemModel(Library &library, QObject *parent) : QAbstractListModel(parent), d(new Private(library))
@@ -50,9 +52,16 @@ ItemModel::ItemModel(Library &library, QObject *parent) : QAbstractListModel(par
     connect(&d->later, &QTimer::timeout, this, &ItemModel::refresh);
     connect(&library, &Library::added, &d->later, qOverload<>(&QTimer::start));
     connect(&library, &Library::changed, this, [this](const std::vector<qint64> &ids) {
+        ++d->revision;
         for (const qint64 id : ids) {
-            if (!d->items.remove(id))
+            if (!d->items.contains(id))
                 continue;
+            // A few at once, so that their tiles do not flicker.
+            const std::optional<Item> item = ids.size() <= fewRows ? d->library.itemAnywhere(id) : std::nullopt;
+            if (item)
+                d->items.insert(id, std::make_unique<Item>(*item).release());
+            else
+                d->items.remove(id);
             if (const int row = rowOf(id); row >= 0)
                 Q_EMIT dataChanged(index(row), index(row));
         }
@@ -361,8 +370,13 @@ void ItemModel::wantPage(int row) const
     auto *self = const_cast<ItemModel *>(this); // the cache is filled, nothing else changes
     d->library.rows().ask(
         self, [ids, folder = d->library.folder()](ReadConnection &connection) { return studio::readItems(connection, ids, folder); },
-        [self, page, ids](const std::vector<Item> &items) {
+        [self, page, ids, revision = d->revision](const std::vector<Item> &items) {
             self->d->pagesUnderWay.erase(page);
+            if (revision != self->d->revision) {
+                if (page * pageRows < self->rowCount())
+                    self->wantPage(page * pageRows);
+                return;
+            }
             for (const qint64 id : ids) // another program may have deleted it: asking again would find nothing again
                 self->d->items.insert(id, std::make_unique<Item>(Item{.id = id}).release());
             for (const Item &item : items)

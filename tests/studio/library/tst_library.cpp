@@ -500,6 +500,15 @@ void TestLibrary::theListFollowsTheLibrary()
     QVERIFY(!model.index(0).data(ItemModel::ItemRole).isValid());
     QVERIFY(read.wait());
     QCOMPARE(model.index(0).data(ItemModel::ItemRole).value<Item>().id, ids.back());
+    // A change while a row is being read is not lost, nor the second of two.
+    ItemModel reading(*shelf.library);
+    complete(reading);
+    QVERIFY(!reading.index(0).data(ItemModel::ItemRole).isValid());
+    QVERIFY(shelf.library->marking().change({ids.back()}, {.label = Label::Red}));
+    QVERIFY(shelf.library->marking().change({ids.back()}, {.favourite = true}));
+    QTRY_VERIFY(reading.index(0).data(ItemModel::ItemRole).value<Item>().favourite);
+    QCOMPARE(model.index(0).data(ItemModel::ItemRole).value<Item>().label, Label::Red);
+    QVERIFY(model.index(0).data(ItemModel::ItemRole).value<Item>().favourite);
     const QPersistentModelIndex second(model.index(1));
     QVERIFY(shelf.library->remove({ids[4], ids[1]}));
     QCOMPARE(model.rowCount(), 3);
