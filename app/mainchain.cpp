@@ -18,6 +18,7 @@
 #include "studio/jobs/jobqueue.h"
 #include "studio/jobs/rerun.h"
 #include "studio/library/library.h"
+#include "studio/library/marking.h"
 #include "studio/library/provenance.h"
 #include "studio/studio.h"
 #include "studio/words.h"
@@ -96,12 +97,46 @@ void MainWindow::buildChaining()
         if (const auto item = m_studio.library().item(id))
             showMade({*item});
     });
+    buildMarks();
     const auto refreshKin = [this] {
         if (m_inspector->item().id > 0)
             showKin(m_inspector->item());
     };
     connect(&m_studio.library(), &studio::Library::added, m_inspector, refreshKin);
     connect(&m_studio.library(), &studio::Library::removed, m_inspector, refreshKin);
+}
+
+// What a person says of the result that is looked at, wherever it is looked at.
+void MainWindow::buildMarks()
+{
+    studio::Library &library = m_studio.library();
+    const auto mark = [this, &library](qint64 id, const studio::MarkChange &change) {
+        if (const auto before = library.marking().change({id}, change); !before)
+            warn(before.error());
+    };
+    connect(m_inspector, &viewer::Inspector::rated, this, [mark](qint64 id, int rating) { mark(id, {.rating = rating}); });
+    connect(m_inspector, &viewer::Inspector::favouriteChosen, this,
+            [mark](qint64 id, bool favourite) { mark(id, {.favourite = favourite}); });
+    connect(m_inspector, &viewer::Inspector::labelChosen, this, [mark](qint64 id, studio::Label label) { mark(id, {.label = label}); });
+    connect(m_inspector, &viewer::Inspector::tagsEdited, this, [this, mark, &library](qint64 id, const QStringList &tags) {
+        const std::vector<studio::ItemMarks> now = library.marking().marksOf({id});
+        studio::MarkChange change;
+        for (const QString &tag : now.empty() ? QStringList() : now.front().tags) {
+            if (!tags.contains(tag))
+                change.removeTags << tag;
+        }
+        change.addTags = tags;
+        mark(id, change);
+        m_inspector->setKnownTags(library.marking().allTags());
+    });
+    connect(&library, &studio::Library::changed, m_inspector, [this, &library](const std::vector<qint64> &ids) {
+        const qint64 shown = m_inspector->item().id;
+        if (shown <= 0 || std::ranges::count(ids, shown) == 0)
+            return;
+        if (const auto item = library.item(shown))
+            m_inspector->showMarks(*item);
+    });
+    m_inspector->setKnownTags(library.marking().allTags());
 }
 
 // The one chosen last for this verb comes first.

@@ -145,6 +145,7 @@ private:
     void useRecipe(const studio::Recipe &recipe);
     // What is made of a result, and where it comes from (mainchain.cpp)
     void buildChaining();
+    void buildMarks();
     [[nodiscard]] std::vector<const studio::Model *> modelsOf(const studio::Verb &verb, media::Kind kind) const;
     void chain(const QString &verb, const QString &address, media::Kind kind);
     void chainItem(const QString &verbId, const studio::Item &item, const QString &endpoint);

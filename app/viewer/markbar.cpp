@@ -97,6 +97,7 @@ MarkBar::MarkBar(QWidget *parent)
     , m_stars(new RatingStars(this))
     , m_favourite(new QToolButton(this))
     , m_colour(new QToolButton(this))
+    , m_colours(new QMenu(this))
     , m_tags(new TagEdit(this))
 {
     m_favourite->setIcon(theme::icon(u"heart"_s));
@@ -106,8 +107,6 @@ MarkBar::MarkBar(QWidget *parent)
     m_favourite->setAccessibleName(tr("Favourite"));
     m_favourite->setToolTip(tr("Favourite: is never removed by a rule"));
     m_colour->setAutoRaise(true);
-    m_colour->setPopupMode(QToolButton::InstantPopup);
-    m_colour->setMenu(new QMenu(this));
     m_colour->setFixedHeight(26);
 
     auto *row = new QHBoxLayout;
@@ -125,22 +124,7 @@ MarkBar::MarkBar(QWidget *parent)
     connect(m_stars, &RatingStars::rated, this, &MarkBar::rated);
     connect(m_favourite, &QToolButton::clicked, this, &MarkBar::favouriteChosen);
     connect(m_tags, &TagEdit::edited, this, &MarkBar::tagsEdited);
-    connect(m_colour->menu(), &QMenu::aboutToShow, this, [this] {
-        QMenu *menu = m_colour->menu();
-        menu->clear();
-        auto *group = new QActionGroup(menu);
-        for (const Label label : labels) {
-            QAction *action = menu->addAction(swatch(label, palette()), labelText(label));
-            action->setCheckable(true);
-            action->setChecked(label == m_label);
-            group->addAction(action);
-            connect(action, &QAction::triggered, this, [this, label] {
-                m_label = label;
-                showLabel();
-                Q_EMIT labelChosen(label);
-            });
-        }
-    });
+    connect(m_colour, &QToolButton::clicked, this, &MarkBar::chooseLabel);
     showLabel();
 }
 
@@ -156,6 +140,24 @@ void MarkBar::show(const studio::Item &item)
 void MarkBar::setKnownTags(const QStringList &tags)
 {
     m_tags->setKnownTags(tags);
+}
+
+void MarkBar::chooseLabel()
+{
+    m_colours->clear();
+    auto *group = new QActionGroup(m_colours);
+    for (const Label label : labels) {
+        QAction *action = m_colours->addAction(swatch(label, palette()), labelText(label));
+        action->setCheckable(true);
+        action->setChecked(label == m_label);
+        group->addAction(action);
+        connect(action, &QAction::triggered, this, [this, label] {
+            m_label = label;
+            showLabel();
+            Q_EMIT labelChosen(label);
+        });
+    }
+    m_colours->popup(m_colour->mapToGlobal(QPoint(0, m_colour->height())));
 }
 
 void MarkBar::showLabel()

@@ -8,6 +8,7 @@
 
 #include <QWidget>
 
+class QMenu;
 class QToolButton;
 
 namespace viewer {
@@ -41,11 +42,13 @@ protected:
 
 private:
     void showLabel();
+    void chooseLabel();
 
     studio::Label m_label = studio::Label::None;
     RatingStars *m_stars;
     QToolButton *m_favourite;
     QToolButton *m_colour;
+    QMenu *m_colours;
     TagEdit *m_tags;
 };
 

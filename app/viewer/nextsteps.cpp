@@ -2,14 +2,19 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "viewer/nextsteps.h"
 
+#include "theme.h"
+
 #include "studio/catalog/verbs.h"
 
 #include <QGridLayout>
+#include <QHBoxLayout>
 #include <QMenu>
 #include <QResizeEvent>
 #include <QToolButton>
 
 namespace viewer {
+
+using namespace Qt::StringLiterals;
 
 namespace {
 constexpr int twoColumnWidth = 250;
@@ -18,24 +23,39 @@ constexpr int twoColumnWidth = 250;
 NextSteps::NextSteps(QWidget *parent)
     : QWidget(parent)
     , m_grid(new QGridLayout(this))
+    , m_menu(new QMenu(this))
 {
     m_grid->setContentsMargins(0, 0, 0, 0);
     m_grid->setSpacing(6);
-    for (const studio::Verb &verb : studio::verbs()) {
-        auto *button = new QToolButton(this);
-        button->setText(verb.label);
-        button->setAccessibleName(verb.label);
-        button->setToolTip(verb.help);
-        button->setMinimumHeight(28);
-        button->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
-        button->setPopupMode(QToolButton::MenuButtonPopup);
-        button->setMenu(new QMenu(button));
-        button->hide();
-        const Step step{verb.id, button};
-        connect(button, &QToolButton::clicked, this, [this, step] { Q_EMIT chosen(step.verb, {}); });
-        connect(button->menu(), &QMenu::aboutToShow, this, [this, step] { fillMenu(step); });
-        m_steps.push_back(step);
-    }
+    for (const studio::Verb &verb : studio::verbs())
+        m_steps.push_back(makeStep(verb));
+}
+
+NextSteps::Step NextSteps::makeStep(const studio::Verb &verb)
+{
+    auto *box = new QWidget(this);
+    auto *button = new QToolButton(box);
+    button->setText(verb.label);
+    button->setAccessibleName(verb.label);
+    button->setToolTip(verb.help);
+    button->setFixedHeight(28);
+    button->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+    auto *others = new QToolButton(box);
+    others->setIcon(theme::icon(u"chevron-down"_qs));
+    others->setIconSize({12, 12});
+    others->setFixedSize(20, 28);
+    others->setAccessibleName(tr("Models for “%1”").arg(verb.label));
+    others->setToolTip(tr("Choose another model"));
+    auto *row = new QHBoxLayout(box);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(1);
+    row->addWidget(button, 1);
+    row->addWidget(others);
+    box->hide();
+    const Step step{verb.id, box, others};
+    connect(button, &QToolButton::clicked, this, [this, id = verb.id] { Q_EMIT chosen(id, {}); });
+    connect(others, &QToolButton::clicked, this, [this, step] { showMenu(step); });
+    return step;
 }
 
 void NextSteps::setModels(Models models)
@@ -43,20 +63,20 @@ void NextSteps::setModels(Models models)
     m_models = std::move(models);
 }
 
-void NextSteps::fillMenu(const Step &step)
+void NextSteps::showMenu(const Step &step)
 {
-    QMenu *menu = step.button->menu();
-    menu->clear();
+    m_menu->clear();
     const std::vector<StepModel> models = m_models ? m_models(*studio::verb(step.verb), m_kind) : std::vector<StepModel>();
     for (const StepModel &model : models) {
         QString text = model.price.isEmpty() ? model.title : tr("%1, %2", "model, price").arg(model.title, model.price);
-        QAction *action = menu->addAction(text.replace(QLatin1Char('&'), QLatin1String("&&")));
+        QAction *action = m_menu->addAction(text.replace(QLatin1Char('&'), QLatin1String("&&")));
         action->setToolTip(model.endpoint);
         action->setCheckable(true);
         action->setChecked(&model == models.data());
         connect(action, &QAction::triggered, this,
                 [this, verb = step.verb, endpoint = model.endpoint] { Q_EMIT chosen(verb, endpoint); });
     }
+    m_menu->popup(step.others->mapToGlobal(QPoint(0, step.others->height())));
 }
 
 void NextSteps::show(const studio::Item &item)
@@ -82,10 +102,11 @@ void NextSteps::arrange()
         const studio::Verb &verb = *studio::verb(step.verb);
         // Without a catalogue nobody knows better than the table.
         const bool fits = verb.fits(m_kind) && (!m_models || !m_models(verb, m_kind).empty());
-        m_grid->removeWidget(step.button);
-        step.button->setVisible(fits);
+        m_grid->removeWidget(step.box);
+        step.box->setVisible(fits);
+        step.others->setVisible(bool(m_models));
         if (fits) { // no holes
-            m_grid->addWidget(step.button, cell / columns, cell % columns);
+            m_grid->addWidget(step.box, cell / columns, cell % columns);
             ++cell;
         }
     }

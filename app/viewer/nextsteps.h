@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-// What can be made of an item next: a button for each verb that fits its kind, with the other models that do it in a menu.
+// What can be made of an item next: a button for each verb that fits its kind, and beside it one for the models that do it.
 
 #include "studio/item.h"
 
@@ -11,6 +11,7 @@
 #include <functional>
 
 class QGridLayout;
+class QMenu;
 class QToolButton;
 
 namespace studio {
@@ -51,15 +52,18 @@ private:
     struct Step
     {
         QString verb;
-        QToolButton *button;
+        QWidget *box;
+        QToolButton *others; // the other models
     };
-    void fillMenu(const Step &step);
+    [[nodiscard]] Step makeStep(const studio::Verb &verb);
+    void showMenu(const Step &step);
     void arrange();
 
     Models m_models;
     media::Kind m_kind = media::Kind::Other;
     std::vector<Step> m_steps;
     QGridLayout *m_grid;
+    QMenu *m_menu;
 };
 
 } // namespace viewer
