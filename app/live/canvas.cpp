@@ -6,6 +6,8 @@
 
 #include "theme.h"
 
+#include "studio/background.h"
+
 #include <QPainter>
 #include <QPaintEvent>
 
@@ -17,6 +19,7 @@ namespace live {
 namespace {
 constexpr QSize firstSize(512, 512);
 constexpr int margin = 2 * theme::grid;
+constexpr int mostTilesAFrame = 256; // of ten layers in about 8 ms
 } // namespace
 
 Canvas::Canvas(QWidget *parent) : QWidget(parent), m_document(firstSize)
@@ -37,6 +40,7 @@ void Canvas::setDocument(const paint::Document &document)
 {
     cancelDrag();
     m_document = document;
+    ++m_opened;
     m_viewport.setDocument(m_document.size());
     update();
     Q_EMIT historyChanged();
@@ -189,7 +193,10 @@ void Canvas::paintEvent(QPaintEvent *event)
     if (!area.isEmpty()) {
         const int side = 1 << level;
         const QRect scaled(QPoint(area.left() / side, area.top() / side), QPoint(area.right() / side, area.bottom() / side));
-        const QImage image = m_document.seen(scaled, level);
+        const bool isMuch = m_document.missing(scaled, level) > mostTilesAFrame;
+        if (isMuch)
+            prepare();
+        const QImage image = isMuch ? m_document.seenBefore(scaled, level) : m_document.seen(scaled, level);
         painter.save();
         painter.setTransform(toWidget);
         painter.setRenderHint(QPainter::SmoothPixmapTransform, m_viewport.zoom() * devicePixelRatioF() < 3);
@@ -263,7 +270,33 @@ void Canvas::showChange(const QRect &changed)
     if (changed.isEmpty())
         return;
     update(m_viewport.onWidget(changed));
-    Q_EMIT edited();
+    if (m_document.missing(changed) > mostTilesAFrame)
+        prepare();
+    else
+        Q_EMIT edited();
+}
+
+// Layers laid over one another on another thread, as long as that takes longer than a frame.
+void Canvas::prepare()
+{
+    if (std::exchange(m_isPreparing, true))
+        return;
+    studio::inBackground(
+        this,
+        [copy = m_document.snapshot()] {
+            copy.prepare();
+            return copy;
+        },
+        [this, opened = m_opened](const paint::Document &prepared) {
+            m_isPreparing = false;
+            if (opened == m_opened)
+                m_document.adopt(prepared);
+            update();
+            if (m_document.missing(m_document.rect()) > mostTilesAFrame)
+                prepare(); // much was changed meanwhile
+            else
+                Q_EMIT edited();
+        });
 }
 
 void Canvas::showCursor()

@@ -35,6 +35,8 @@ public:
 
     [[nodiscard]] const paint::Document &document() const { return m_document; }
     void setDocument(const paint::Document &document);
+    // After a change of very much the picture follows in a moment, and edited() says when.
+    [[nodiscard]] bool isBehind() const { return m_isPreparing; }
     // Any change to it: what looks different then is painted anew and sent.
     void edit(const std::function<QRect(paint::Document &document)> &change);
 
@@ -119,10 +121,14 @@ private:
     void paintMirrors(QPainter &painter) const;
     void paintCursor(QPainter &painter) const;
     [[nodiscard]] QRect cursorRect() const;
+    void prepare();
 
     paint::Document m_document;
     Viewport m_viewport;
     ToolChoice m_choice;
+
+    bool m_isPreparing = false;
+    int m_opened = 0; // documents; an answer from the background is about one of them
 
     Drag m_drag = Drag::None;
     QPointF m_from;           // of the drag: in the document, or of the widget where the paper is dragged

@@ -230,7 +230,7 @@ void Canvas::fill(const QPoint &at)
         return;
     const int layer = m_document.layers()[size_t(m_document.active())].id;
     studio::inBackground(
-        this, [copy = m_document, at, tolerance = m_choice.tolerance] { return paint::floodMask(copy.flattened(), at, tolerance); },
+        this, [copy = m_document.snapshot(), at, tolerance = m_choice.tolerance] { return paint::floodMask(copy.flattened(), at, tolerance); },
         [this, layer, color = m_choice.brush.color](const QImage &mask) {
             if (m_document.layers()[size_t(m_document.active())].id != layer)
                 return;

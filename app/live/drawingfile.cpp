@@ -114,7 +114,7 @@ void DrawingFile::keep()
     m_isKeeping = true;
     m_isBehind = false;
     studio::inBackground(
-        this, [path = m_kept, copy = m_canvas.document()] { return paint::saveOpenRaster(path, copy); },
+        this, [path = m_kept, copy = m_canvas.document().snapshot()] { return paint::saveOpenRaster(path, copy); },
         [this](const tl::expected<void, QString> &saved) {
             m_isKeeping = false;
             if (!saved)
@@ -189,7 +189,7 @@ void DrawingFile::save(const QString &path)
 {
     studio::inBackground(
         this,
-        [path, copy = m_canvas.document()]() -> tl::expected<void, QString> {
+        [path, copy = m_canvas.document().snapshot()]() -> tl::expected<void, QString> {
             if (isDrawing(path))
                 return paint::saveOpenRaster(path, copy);
             QSaveFile file(path);

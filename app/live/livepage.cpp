@@ -218,7 +218,7 @@ void LivePage::useForm()
 
 void LivePage::sendDrawing()
 {
-    if (!m_session || !isVisible())
+    if (!m_session || !isVisible() || m_canvas->isBehind())
         return;
     m_session->submit(m_canvas->document().flattened(mostSent), m_controls->values());
     m_cockpit->setLatest(false);

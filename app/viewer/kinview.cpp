@@ -5,6 +5,7 @@
 #include "theme.h"
 #include "viewer/flowlayout.h"
 #include "viewer/thumbnails.h"
+#include "viewer/tilepainter.h"
 
 #include <QEvent>
 #include <QLabel>
@@ -23,25 +24,6 @@ constexpr int side = 52;      // of a node
 constexpr int frame = 3;      // around the item itself
 constexpr int between = 18;   // rows: room for the lines
 constexpr size_t mostShown = 12;
-
-QString iconFor(const studio::Item &item)
-{
-    switch (item.kind) {
-    case media::Kind::Image:
-        return u"image"_s;
-    case media::Kind::Video:
-        return u"video"_s;
-    case media::Kind::Audio:
-        return u"audio"_s;
-    case media::Kind::Text:
-        return u"text"_s;
-    case media::Kind::Model3D:
-    case media::Kind::Archive:
-    case media::Kind::Other:
-        break;
-    }
-    return u"file"_s;
-}
 
 } // namespace
 
@@ -131,7 +113,7 @@ void KinView::showPictures()
 {
     const auto paint = [this](const Node &node) {
         const QPixmap picture = node.item.path.isEmpty() ? QPixmap() : m_thumbnails.picture(node.item, QSize(side, side) * devicePixelRatioF());
-        node.button->setIcon(picture.isNull() ? theme::icon(iconFor(node.item)) : QIcon(picture));
+        node.button->setIcon(picture.isNull() ? theme::icon(iconFor(node.item.kind)) : QIcon(picture));
         node.button->setIconSize(picture.isNull() ? QSize(24, 24) : QSize(side - 8, side - 8));
     };
     for (const std::vector<Node> *nodes : {&m_parents, &m_children}) {

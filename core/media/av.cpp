@@ -131,6 +131,25 @@ int drainEncoder(AVCodecContext *codec, AVFormatContext *output, AVStream *strea
     }
 }
 
+int copyStream(AVFormatContext *output, const AVStream *source)
+{
+    AVStream *target = avformat_new_stream(output, nullptr);
+    if (!target)
+        return AVERROR(ENOMEM);
+    target->time_base = source->time_base;
+    target->avg_frame_rate = source->avg_frame_rate;
+    target->r_frame_rate = source->r_frame_rate;
+    target->sample_aspect_ratio = source->sample_aspect_ratio;
+    target->disposition = source->disposition;
+    for (int i = 0; i < source->nb_side_data; ++i) { // turn, colours of HDR, spherical pictures
+        const AVPacketSideData &data = source->side_data[i];
+        if (uint8_t *copy = av_stream_new_side_data(target, data.type, data.size))
+            std::memcpy(copy, data.data, data.size);
+    }
+    const int error = avcodec_parameters_copy(target->codecpar, source->codecpar);
+    return error < 0 ? error : target->index;
+}
+
 int clockwiseTurn(const AVStream *stream)
 {
     size_t size = 0;

@@ -61,6 +61,9 @@ using Output = std::unique_ptr<AVFormatContext, CloseOutput>;
 [[nodiscard]] Result<Output> createOutput(const QString &path, const char *muxer);
 // Takes every packet the encoder has ready and hands it to the muxer. 0 or an AVERROR.
 [[nodiscard]] int drainEncoder(AVCodecContext *codec, AVFormatContext *output, AVStream *stream);
+// A stream of `output` for the packets of `source` as they are, with its turn, colours and rates. Its index, or an AVERROR.
+// The codec tag is the source's: another container wants 0.
+[[nodiscard]] int copyStream(AVFormatContext *output, const AVStream *source);
 // By how much a picture of this stream must be turned to stand upright: 0, 90, 180 or 270 degrees.
 [[nodiscard]] int clockwiseTurn(const AVStream *stream);
 

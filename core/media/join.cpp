@@ -148,20 +148,10 @@ private:
         for (const AVStream *source : {kinds.picture, kinds.sound}) {
             if (!source)
                 continue;
-            AVStream *target = avformat_new_stream(m_output, nullptr);
-            if (!target)
-                return AVERROR(ENOMEM);
-            if (const int error = avcodec_parameters_copy(target->codecpar, source->codecpar); error < 0)
-                return error;
-            target->codecpar->codec_tag = 0; // each container has its own
-            target->time_base = source->time_base;
-            target->avg_frame_rate = source->avg_frame_rate;
-            target->sample_aspect_ratio = source->sample_aspect_ratio;
-            size_t size = 0;
-            const uint8_t *matrix = av_stream_get_side_data(source, AV_PKT_DATA_DISPLAYMATRIX, &size);
-            uint8_t *copy = matrix ? av_stream_new_side_data(target, AV_PKT_DATA_DISPLAYMATRIX, size) : nullptr;
-            if (copy)
-                std::memcpy(copy, matrix, size);
+            const int index = av::copyStream(m_output, source);
+            if (index < 0)
+                return index;
+            m_output->streams[index]->codecpar->codec_tag = 0; // each container has its own
         }
         AVDictionary *options = nullptr;
         if (std::strcmp(m_output->oformat->name, "mp4") == 0 || std::strcmp(m_output->oformat->name, "mov") == 0)

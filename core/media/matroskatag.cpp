@@ -6,7 +6,6 @@
 #include <QCryptographicHash>
 #include <QFile>
 
-#include <cstring>
 #include <memory>
 #include <vector>
 
@@ -109,22 +108,11 @@ int copyChapters(const AVFormatContext *from, AVFormatContext *to)
 
 int copyStream(const AVStream *source, AVFormatContext *to)
 {
-    AVStream *target = avformat_new_stream(to, nullptr);
-    if (!target)
-        return AVERROR(ENOMEM);
-    target->time_base = source->time_base;
-    target->avg_frame_rate = source->avg_frame_rate;
-    target->r_frame_rate = source->r_frame_rate;
-    target->sample_aspect_ratio = source->sample_aspect_ratio;
-    target->disposition = source->disposition;
-    for (int i = 0; i < source->nb_side_data; ++i) { // turn, colours of HDR, spherical pictures
-        const AVPacketSideData &data = source->side_data[i];
-        if (uint8_t *copy = av_stream_new_side_data(target, data.type, data.size))
-            std::memcpy(copy, data.data, data.size);
-    }
+    const int index = av::copyStream(to, source);
+    if (index < 0)
+        return index;
+    AVStream *target = to->streams[index];
     if (const int error = av_dict_copy(&target->metadata, source->metadata, 0); error < 0)
-        return error;
-    if (const int error = avcodec_parameters_copy(target->codecpar, source->codecpar); error < 0)
         return error;
     // What is played before the first sample that is heard stands in the head of Opus; the demuxer does not tell, and
     // without it the muxer moves the sound.

@@ -95,21 +95,11 @@ private:
             const AVMediaType type = source->codecpar->codec_type;
             if (type != AVMEDIA_TYPE_VIDEO && type != AVMEDIA_TYPE_AUDIO)
                 continue;
-            AVStream *stream = avformat_new_stream(m_output.get(), nullptr);
-            if (!stream)
-                return AVERROR(ENOMEM);
-            if (const int error = avcodec_parameters_copy(stream->codecpar, source->codecpar); error < 0)
-                return error;
-            stream->codecpar->codec_tag = 0;
-            stream->time_base = source->time_base;
-            stream->avg_frame_rate = source->avg_frame_rate;
-            stream->disposition = source->disposition;
-            size_t size = 0;
-            if (const uint8_t *matrix = av_stream_get_side_data(source, AV_PKT_DATA_DISPLAYMATRIX, &size)) {
-                if (uint8_t *copied = av_stream_new_side_data(stream, AV_PKT_DATA_DISPLAYMATRIX, size))
-                    std::memcpy(copied, matrix, size);
-            }
-            m_map[i] = stream->index;
+            const int index = av::copyStream(m_output.get(), source);
+            if (index < 0)
+                return index;
+            m_output->streams[index]->codecpar->codec_tag = 0; // each container has its own
+            m_map[i] = index;
         }
         return 0;
     }

@@ -213,14 +213,13 @@ private:
 
     int keepSound(AVStream *sound)
     {
-        m_kept = avformat_new_stream(m_output.get(), nullptr);
-        if (!m_kept)
-            return AVERROR(ENOMEM);
-        m_keptFrom = sound;
-        const int error = avcodec_parameters_copy(m_kept->codecpar, sound->codecpar);
+        const int index = av::copyStream(m_output.get(), sound);
+        if (index < 0)
+            return index;
+        m_kept = m_output->streams[index];
         m_kept->codecpar->codec_tag = 0;
-        m_kept->time_base = sound->time_base;
-        return error;
+        m_keptFrom = sound;
+        return 0;
     }
 
     int writeKept(AVPacket *packet)

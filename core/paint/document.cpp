@@ -21,8 +21,12 @@ QSize bounded(const QSize &size)
 Document::Document(const QSize &size, qint64 historyBytes) : m_size(bounded(size)), m_historyBytes(historyBytes)
 {
     m_layers.push_back({.id = m_nextId++, .look = {}, .tiles = Tiles(m_size)});
-    for (int level = 0; level < levels; ++level)
-        m_seen.emplace_back(sizeAt(level));
+    for (int level = 0; level < levels; ++level) {
+        Seen seen{.tiles = Tiles(sizeAt(level)), .isFresh = {}, .changedAt = {}};
+        seen.isFresh.assign(size_t(seen.tiles.count()), 0);
+        seen.changedAt.assign(size_t(seen.tiles.count()), 0);
+        m_seen.push_back(std::move(seen));
+    }
 }
 
 Document::Document(const QSize &size, std::vector<Layer> layers, qint64 historyBytes) : Document(size, historyBytes)
@@ -33,6 +37,19 @@ Document::Document(const QSize &size, std::vector<Layer> layers, qint64 historyB
     for (Layer &layer : m_layers)
         layer.id = m_nextId++;
     m_active = int(m_layers.size()) - 1;
+}
+
+Document Document::snapshot() const
+{
+    Document copy({1, 1}, m_historyBytes);
+    copy.m_size = m_size;
+    copy.m_layers = m_layers;
+    copy.m_active = m_active;
+    copy.m_nextId = m_nextId;
+    copy.m_selection = m_selection;
+    copy.m_seen = m_seen;
+    copy.m_changes = m_changes;
+    return copy;
 }
 
 Layer &Document::layerWith(int id)

@@ -9,7 +9,7 @@
 // the oldest steps go first, so undo has no other limit than memory.
 //
 // A Document may be copied: the copy shares all tiles, and may be read on another thread (saving, sending) while the original is
-// painted on.
+// painted on. snapshot() leaves the history behind.
 
 #include "paint/blend.h"
 #include "paint/brush.h"
@@ -49,6 +49,8 @@ public:
     explicit Document(const QSize &size, qint64 historyBytes = 256 * 1024 * 1024);
     // From a file; the layers from the lowest to the highest, at least one.
     Document(const QSize &size, std::vector<Layer> layers, qint64 historyBytes = 256 * 1024 * 1024);
+
+    [[nodiscard]] Document snapshot() const;
 
     [[nodiscard]] QSize size() const { return m_size; }
     [[nodiscard]] QRect rect() const { return {{}, m_size}; }
@@ -103,6 +105,13 @@ public:
     [[nodiscard]] QImage seen(const QRect &area, int level = 0) const;
     [[nodiscard]] QSize sizeAt(int level) const;
     static constexpr int levels = 5;
+    // As it was seen last, without making anything anew.
+    [[nodiscard]] QImage seenBefore(const QRect &area, int level = 0) const;
+    // How many tiles would have to be made for that. Some hundreds take longer than a frame: then prepare() a snapshot on another
+    // thread, and adopt() what it made, as far as nothing was changed since.
+    [[nodiscard]] int missing(const QRect &area, int level = 0) const;
+    void prepare() const;
+    void adopt(const Document &prepared);
     // The whole of it, scaled to at most `bound`. For sending.
     [[nodiscard]] QImage flattened(const QSize &bound = {}) const;
 
@@ -180,8 +189,15 @@ private:
     std::optional<Running> m_stroke;
     std::optional<Preview> m_preview;
 
-    // What is seen, made when it is asked for: each level half as large as the one before; null: not made yet.
-    mutable std::vector<Tiles> m_seen;
+    // What is seen, made when it is asked for: each level half as large as the one before.
+    struct Seen
+    {
+        Tiles tiles;
+        std::vector<char> isFresh;
+        std::vector<quint32> changedAt; // see m_changes
+    };
+    mutable std::vector<Seen> m_seen;
+    quint32 m_changes = 0;
 };
 
 } // namespace paint

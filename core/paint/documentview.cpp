@@ -47,8 +47,12 @@ QRect Document::changed(const QRect &area)
 {
     const QRect inside = area.intersected(rect());
     QRect scaled = inside;
-    for (Tiles &seen : m_seen) {
-        seen.forEachIn(scaled, [&seen](int tile) { seen.set(tile, {}); });
+    ++m_changes;
+    for (Seen &seen : m_seen) {
+        seen.tiles.forEachIn(scaled, [this, &seen](int tile) {
+            seen.isFresh[size_t(tile)] = 0;
+            seen.changedAt[size_t(tile)] = m_changes;
+        });
         if (!scaled.isEmpty())
             scaled = QRect(QPoint(scaled.left() / 2, scaled.top() / 2), QPoint(scaled.right() / 2, scaled.bottom() / 2));
     }
@@ -57,7 +61,7 @@ QRect Document::changed(const QRect &area)
 
 QImage Document::compose(int tile) const
 {
-    QImage image(m_seen.front().rectOf(tile).size(), QImage::Format_ARGB32_Premultiplied);
+    QImage image(m_seen.front().tiles.rectOf(tile).size(), QImage::Format_ARGB32_Premultiplied);
     image.fill(paper());
     for (const Layer &layer : m_layers) {
         if (layer.look.isVisible && layer.look.opacity > 0 && !layer.tiles.tile(tile).isNull())
@@ -68,29 +72,76 @@ QImage Document::compose(int tile) const
 
 const QImage &Document::composed(int level, int tile) const
 {
-    Tiles &seen = m_seen[size_t(level)];
-    if (!seen.tile(tile).isNull())
-        return seen.tile(tile);
+    Seen &seen = m_seen[size_t(level)];
+    if (seen.isFresh[size_t(tile)] != 0)
+        return seen.tiles.tile(tile);
     if (level == 0) {
-        seen.set(tile, compose(tile));
-        return seen.tile(tile);
+        seen.tiles.set(tile, compose(tile));
+    } else {
+        const QRect room = seen.tiles.rectOf(tile);
+        const Tiles &finer = m_seen[size_t(level) - 1].tiles;
+        const QRect source = QRect(room.topLeft() * 2, room.size() * 2).intersected(finer.rect());
+        finer.forEachIn(source, [this, level](int part) { (void)composed(level - 1, part); });
+        seen.tiles.set(tile, halved(finer.toImage(source), room.size()));
     }
-    const QRect room = seen.rectOf(tile);
-    const Tiles &finer = m_seen[size_t(level) - 1];
-    const QRect source = QRect(room.topLeft() * 2, room.size() * 2).intersected(finer.rect());
-    finer.forEachIn(source, [this, level](int part) { (void)composed(level - 1, part); });
-    seen.set(tile, halved(finer.toImage(source), room.size()));
-    return seen.tile(tile);
+    seen.isFresh[size_t(tile)] = 1;
+    return seen.tiles.tile(tile);
 }
 
 QImage Document::seen(const QRect &area, int level) const
 {
     level = std::clamp(level, 0, levels - 1);
-    const Tiles &tiles = m_seen[size_t(level)];
+    const Tiles &tiles = m_seen[size_t(level)].tiles;
     tiles.forEachIn(area, [this, level](int tile) { (void)composed(level, tile); });
     QImage image = tiles.toImage(area);
     image.reinterpretAsFormat(QImage::Format_RGB32); // there is paper everywhere
     return image;
+}
+
+QImage Document::seenBefore(const QRect &area, int level) const
+{
+    QImage image(area.size(), QImage::Format_ARGB32_Premultiplied);
+    if (image.isNull())
+        return image;
+    image.fill(paper()); // what was never seen
+    blendOver(image, m_seen[size_t(std::clamp(level, 0, levels - 1))].tiles.toImage(area), Blend::Normal, 1);
+    image.reinterpretAsFormat(QImage::Format_RGB32);
+    return image;
+}
+
+int Document::missing(const QRect &area, int level) const
+{
+    const Seen &finest = m_seen.front();
+    level = std::clamp(level, 0, levels - 1);
+    const Seen &seen = m_seen[size_t(level)];
+    int count = 0;
+    seen.tiles.forEachIn(area, [&](int tile) {
+        if (seen.isFresh[size_t(tile)] != 0)
+            return;
+        const QRect room = seen.tiles.rectOf(tile);
+        const int side = 1 << level;
+        finest.tiles.forEachIn(QRect(room.topLeft() * side, room.size() * side), [&](int part) { count += finest.isFresh[size_t(part)] != 0 ? 0 : 1; });
+    });
+    return count;
+}
+
+void Document::prepare() const
+{
+    (void)seen({{}, sizeAt(levels - 1)}, levels - 1); // which needs all others
+}
+
+void Document::adopt(const Document &prepared)
+{
+    for (size_t level = 0; level < m_seen.size(); ++level) {
+        Seen &ours = m_seen[level];
+        const Seen &theirs = prepared.m_seen[level];
+        for (size_t tile = 0; tile < ours.isFresh.size(); ++tile) {
+            if (ours.isFresh[tile] != 0 || theirs.isFresh[tile] == 0 || ours.changedAt[tile] > prepared.m_changes)
+                continue;
+            ours.tiles.set(int(tile), theirs.tiles.tile(int(tile)));
+            ours.isFresh[tile] = 1;
+        }
+    }
 }
 
 QImage Document::flattened(const QSize &bound) const
@@ -109,8 +160,9 @@ QColor Document::colorAt(const QPoint &at) const
 {
     if (!rect().contains(at))
         return paper();
-    const int tile = m_seen.front().tileAt(at);
-    const QPoint inside = at - m_seen.front().rectOf(tile).topLeft();
+    const Tiles &finest = m_seen.front().tiles;
+    const int tile = finest.tileAt(at);
+    const QPoint inside = at - finest.rectOf(tile).topLeft();
     return QColor::fromRgb(composed(0, tile).pixel(inside));
 }
 

@@ -248,6 +248,7 @@ tl::expected<Document, QString> openOpenRaster(const QString &path)
     }
     Document document(stack->size, std::move(layers));
     document.setActive(active);
+    document.prepare(); // here, where nobody waits for a frame
     return document;
 }
 

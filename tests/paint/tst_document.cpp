@@ -193,6 +193,13 @@ private Q_SLOTS:
             act.act(document);
             if (random.bounded(3) == 0)
                 document.undo();
+            if (random.bounded(2) == 0) { // prepared elsewhere, while it was painted on
+                const Document copy = document.snapshot();
+                copy.prepare();
+                if (random.bounded(2) == 0)
+                    document.replay(wave({.color = QColor::fromHsv(random.bounded(360), 255, 200), .size = 20}));
+                document.adopt(copy);
+            }
             const Document fresh(document.size(), document.layers());
             for (int level = 0; level < Document::levels; ++level) {
                 const QRect area({}, document.sizeAt(level));
@@ -418,6 +425,26 @@ private Q_SLOTS:
         document.replay(wave({.color = Qt::blue, .size = 60}));
         QCOMPARE(copy.flattened(), before);
         QVERIFY(document.flattened() != before);
+    }
+
+    void whatTakesLongIsPreparedElsewhere()
+    {
+        Document document({640, 640});
+        document.replay(wave({.color = Qt::red, .size = 30}));
+        const QImage before = all(document);
+        QCOMPARE(document.missing(document.rect()), 0);
+        document.setLook(0, {.opacity = 0.5});
+        QVERIFY(document.missing(document.rect()) > 0);
+        QCOMPARE(document.seenBefore(document.rect()), before); // shown meanwhile
+        const Document copy = document.snapshot();
+        QVERIFY(!copy.canUndo());
+        copy.prepare();
+        document.adopt(copy);
+        QCOMPARE(document.missing(document.rect()), 0);
+        for (int level = 0; level < Document::levels; ++level)
+            QCOMPARE(document.missing({{}, document.sizeAt(level)}, level), 0);
+        QCOMPARE(all(document), all(Document(document.size(), document.layers())));
+        QCOMPARE(Document({64, 64}).seenBefore({0, 0, 64, 64}).pixel(3, 3), qRgb(255, 255, 255));
     }
 
     void smallerSizesShowTheSame()

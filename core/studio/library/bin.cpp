@@ -47,8 +47,7 @@ bool moved(const QString &from, const QString &to)
         return true;
     if (!QFile::rename(from, to))
         return false;
-    if (QFile::exists(sidecarOf(from)))
-        QFile::rename(sidecarOf(from), sidecarOf(to));
+    moveCompanions(from, to);
     return true;
 }
 
@@ -64,7 +63,8 @@ QString trashed(const Binned &item, bool isOurs)
             continue;
         if (!QFile::moveToTrash(path))
             return Library::tr("%1 cannot be moved to the system's trash.").arg(QFileInfo(path).fileName());
-        QFile::remove(sidecarOf(path));
+        for (const QString &companion : companionsOf(path))
+            QFile::moveToTrash(companion); // who fetches it back wants all of it
         break;
     }
     return {};

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "studio/library/intake.h"
 
+#include "studio/library/transcriptstore.h"
+
 #include "media/files.h"
 #include "media/marks.h"
 #include "media/probe.h"
@@ -39,7 +41,23 @@ QJsonObject embeddedIn(const QString &path)
 
 QString sidecarOf(const QString &path)
 {
-    return path + u".gesso.json"_s;
+    return media::sidecarPath(path);
+}
+
+QStringList companionsOf(const QString &path)
+{
+    QStringList found;
+    for (const QString &companion : {sidecarOf(path), editedTranscriptOf(path)}) {
+        if (QFile::exists(companion))
+            found << companion;
+    }
+    return found;
+}
+
+void moveCompanions(const QString &from, const QString &to)
+{
+    for (const QString &companion : companionsOf(from))
+        QFile::rename(companion, to + companion.mid(from.size()));
 }
 
 QByteArray embeddedJson(const Recipe &recipe, const Reported &reported)
@@ -116,9 +134,9 @@ tl::expected<Item, QString> takeIn(const Item &described, const QString &library
         return tl::unexpected(target.error());
     if (const auto copied = media::copyFile(described.path, *target); !copied)
         return tl::unexpected(copied.error().message);
-    if (QFile::exists(sidecarOf(described.path))) {
-        const auto beside = media::copyFile(sidecarOf(described.path), sidecarOf(*target));
-        Q_UNUSED(beside) // the row has what it says
+    for (const QString &companion : companionsOf(described.path)) {
+        const auto beside = media::copyFile(companion, *target + companion.mid(described.path.size()));
+        Q_UNUSED(beside) // the file itself is here
     }
     Item item = described;
     item.path = *target;

@@ -31,5 +31,9 @@ struct Reported
 [[nodiscard]] Reported reportedIn(const QJsonObject &embedded);
 
 [[nodiscard]] QString sidecarOf(const QString &path);
+// What lies beside a file and belongs to it: its sidecar, the edited transcript. Only those that are there.
+[[nodiscard]] QStringList companionsOf(const QString &path);
+// They follow a file that was moved. What is in their way stays, and so do they then.
+void moveCompanions(const QString &from, const QString &to);
 
 } // namespace studio

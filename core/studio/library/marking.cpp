@@ -131,8 +131,8 @@ void Marking::writeToFiles(const std::vector<ItemMarks> &marks)
 {
     for (const ItemMarks &of : marks) {
         const std::optional<Item> item = m_library.itemAnywhere(of.id);
-        if (!item)
-            continue;
+        if (!item || !item->path.startsWith(m_library.folder() + u'/'))
+            continue; // a file that stayed where it was is the person's own: only the row knows
         ++m_writing;
         inBackground(
             m_pool, this, [path = item->path, marks = marksFor(of)] { return writeTo(path, marks); },

@@ -64,6 +64,7 @@ Compared compared(ReadConnection &connection, const QString &folder)
             row = missing.value(item->sha256);
         if (row.id != 0 && !found.contains(row.id)) {
             found.insert(row.id);
+            moveCompanions(row.path, path); // whoever moved the file did not know of them
             result.moved.emplace_back(row.id, *std::move(item));
         } else {
             result.fresh.push_back(*std::move(item));

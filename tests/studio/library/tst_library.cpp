@@ -195,9 +195,11 @@ void TestLibrary::movedAndRenamedFilesKeepWhatIsKnown()
     QVERIFY(shelf.library->marking().change({id}, {.rating = 4}));
     waitForFiles(shelf);
     QVERIFY(QDir().mkpath(shelf.path(u"elsewhere"_s)));
+    QVERIFY(media::writeFile(shelf.path(u"a.png.transcript.gesso.json"_s), "{}"));
     QVERIFY(QFile::rename(shelf.path(u"a.png"_s), shelf.path(u"elsewhere/b.png"_s)));
     shelf::picture(shelf.path(u"new.png"_s), 77);
     QCOMPARE(rebuilt(shelf), 2);
+    QVERIFY(QFile::exists(shelf.path(u"elsewhere/b.png.transcript.gesso.json"_s)));
     QCOMPARE(shelf.library->count(), 2);
     QCOMPARE(shelf.library->item(id)->path, shelf.path(u"elsewhere/b.png"_s));
     QCOMPARE(shelf.library->search(u"fox rating:4 in:best"_s), std::vector<qint64>{id});
@@ -229,6 +231,7 @@ void TestLibrary::theBinHasAWayBack()
     const qint64 a = shelf.add(u"one/a.png"_s, 1);
     const qint64 b = shelf.add(u"two/a.png"_s, 2); // the same name
     QVERIFY(media::writeFile(shelf.path(u"one/a.png.gesso.json"_s), "{}"));
+    QVERIFY(media::writeFile(shelf.path(u"one/a.png.transcript.gesso.json"_s), "{}"));
     QVERIFY(shelf.library->remove({a, b}));
     QCOMPARE(shelf.library->count(), 0);
     QCOMPARE(shelf.library->binCount(), 2);
@@ -239,6 +242,7 @@ void TestLibrary::theBinHasAWayBack()
     QVERIFY(shelf.library->restore({a, b}));
     QCOMPARE(shelf.pathOf(a), shelf.path(u"one/a (2).png"_s));
     QVERIFY(QFile::exists(shelf.path(u"one/a (2).png.gesso.json"_s)));
+    QVERIFY(QFile::exists(shelf.path(u"one/a (2).png.transcript.gesso.json"_s)));
     QCOMPARE(shelf.pathOf(b), shelf.path(u"two/a.png"_s));
     QCOMPARE(shelf.library->count(), 3);
     QCOMPARE(shelf.library->binCount(), 0);
@@ -356,6 +360,11 @@ void TestLibrary::filesCanStayWhereTheyAre()
     QVERIFY(QSignalSpy(&import, &Import::finished).wait());
     const qint64 id = import.added().front();
     QCOMPARE(shelf.pathOf(id), file);
+    const auto before = media::sha256OfFile(file);
+    QVERIFY(shelf.library->marking().change({id}, {.rating = 5, .addTags = {u"x"_s}}));
+    waitForFiles(shelf);
+    QCOMPARE(shelf.library->search(u"rating:5"_s), std::vector<qint64>{id});
+    QCOMPARE(media::sha256OfFile(file), before); // what is the person's own is not written to
     QVERIFY(shelf.library->remove({id}));
     QVERIFY(QFile::exists(file));
     QSignalSpy erased(shelf.library.get(), &Library::erased);
