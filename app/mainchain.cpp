@@ -114,11 +114,12 @@ void MainWindow::buildMarks()
         if (const auto before = library.marking().change({id}, change); !before)
             warn(before.error());
     };
+    const auto know = [this](const QStringList &tags) { m_inspector->setKnownTags(tags); };
     connect(m_inspector, &viewer::Inspector::rated, this, [mark](qint64 id, int rating) { mark(id, {.rating = rating}); });
     connect(m_inspector, &viewer::Inspector::favouriteChosen, this,
             [mark](qint64 id, bool favourite) { mark(id, {.favourite = favourite}); });
     connect(m_inspector, &viewer::Inspector::labelChosen, this, [mark](qint64 id, studio::Label label) { mark(id, {.label = label}); });
-    connect(m_inspector, &viewer::Inspector::tagsEdited, this, [this, mark, &library](qint64 id, const QStringList &tags) {
+    connect(m_inspector, &viewer::Inspector::tagsEdited, this, [mark, know, this, &library](qint64 id, const QStringList &tags) {
         const std::vector<studio::ItemMarks> now = library.marking().marksOf({id});
         studio::MarkChange change;
         for (const QString &tag : now.empty() ? QStringList() : now.front().tags) {
@@ -127,7 +128,7 @@ void MainWindow::buildMarks()
         }
         change.addTags = tags;
         mark(id, change);
-        m_inspector->setKnownTags(library.marking().allTags());
+        library.marking().allTags(m_inspector, know);
     });
     connect(&library, &studio::Library::changed, m_inspector, [this, &library](const std::vector<qint64> &ids) {
         const qint64 shown = m_inspector->item().id;
@@ -136,7 +137,7 @@ void MainWindow::buildMarks()
         if (const auto item = library.item(shown))
             m_inspector->showMarks(*item);
     });
-    m_inspector->setKnownTags(library.marking().allTags());
+    library.marking().allTags(m_inspector, know);
 }
 
 // The one chosen last for this verb comes first.

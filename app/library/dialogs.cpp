@@ -146,13 +146,18 @@ studio::Retention KeepingDialog::rule() const
 
 void KeepingDialog::preview()
 {
-    const auto going = int(m_library.whatGoes(rule(), QDateTime::currentDateTime()).size());
-    if (rule() == studio::Retention())
-        m_preview->setText(tr("Nothing goes by itself."));
-    else if (going == 0)
-        m_preview->setText(tr("Nothing would go now."));
-    else
-        m_preview->setText(going == 1 ? tr("1 item would go to the bin now.") : tr("%n items would go to the bin now.", nullptr, going));
+    const studio::Retention asked = rule();
+    m_library.whatGoes(asked, QDateTime::currentDateTime(), this, [this, asked](const std::vector<qint64> &going) {
+        if (asked != rule())
+            return;
+        const int count = int(going.size());
+        if (asked == studio::Retention())
+            m_preview->setText(tr("Nothing goes by itself."));
+        else if (count == 0)
+            m_preview->setText(tr("Nothing would go now."));
+        else
+            m_preview->setText(count == 1 ? tr("1 item would go to the bin now.") : tr("%n items would go to the bin now.", nullptr, count));
+    });
 }
 
 } // namespace library

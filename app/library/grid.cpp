@@ -69,8 +69,10 @@ std::vector<qint64> Grid::selectedIds() const
     if (!selectionModel() || !model())
         return {};
     std::vector<int> rows;
-    for (const QModelIndex &index : selectionModel()->selectedIndexes())
-        rows.push_back(index.row());
+    for (const QItemSelectionRange &range : selectionModel()->selection()) {
+        for (int row = range.top(); row <= range.bottom(); ++row)
+            rows.push_back(row);
+    }
     std::ranges::sort(rows);
     return model()->idsAt(rows);
 }

@@ -13,6 +13,7 @@
 #include "studio/library/import.h"
 #include "studio/library/itemmodel.h"
 #include "studio/library/library.h"
+#include "studio/pieces.h"
 #include "theme.h"
 
 #include <QDesktopServices>
@@ -69,36 +70,61 @@ void LibraryPage::mark(const studio::MarkChange &change)
     const std::vector<qint64> ids = m_grid->selectedIds();
     if (ids.empty() || m_shown.kind == Shown::Kind::Bin)
         return;
-    const auto before = m_library.marking().change(ids, change);
-    if (!before)
-        return fail(before.error());
-    const int count = int(ids.size());
-    // Of one item the tile says it.
-    did(count == 1 ? QString() : tr("%n items were changed.", nullptr, count), [this, before = *before] {
-        if (const auto back = m_library.marking().set(before); !back)
-            fail(back.error());
-    });
+    auto before = std::make_shared<std::vector<studio::ItemMarks>>();
+    studio::inPieces(
+        this, ids,
+        [this, change, before](const std::vector<qint64> &piece) -> Outcome {
+            const auto were = m_library.marking().change(piece, change);
+            if (!were)
+                return tl::unexpected(were.error());
+            before->insert(before->end(), were->begin(), were->end());
+            return {};
+        },
+        [this, before](const Outcome &changed) {
+            const int count = int(before->size());
+            // Of one item the tile says it.
+            if (count > 0)
+                did(count == 1 ? QString() : tr("%n items were changed.", nullptr, count), [this, before] { putMarksBack(*before); });
+            if (!changed)
+                fail(changed.error());
+        });
+}
+
+void LibraryPage::putMarksBack(const std::vector<studio::ItemMarks> &marks)
+{
+    studio::inPieces(
+        this, marks, [this](const std::vector<studio::ItemMarks> &piece) { return m_library.marking().set(piece); },
+        [this](const Outcome &back) {
+            if (!back)
+                fail(back.error());
+        });
 }
 
 void LibraryPage::toggleFavourite()
 {
-    const std::vector<studio::ItemMarks> marks = m_library.marking().marksOf(m_grid->selectedIds());
-    mark({.favourite = !std::ranges::all_of(marks, &studio::ItemMarks::favourite)});
+    m_model->readItems(m_grid->selectedIds(), [this](const std::vector<studio::Item> &items) {
+        mark({.favourite = !std::ranges::all_of(items, &studio::Item::favourite)});
+    });
 }
 
 void LibraryPage::editTags()
 {
-    const std::vector<studio::ItemMarks> marks = m_library.marking().marksOf(m_grid->selectedIds());
-    if (marks.empty() || m_shown.kind == Shown::Kind::Bin)
+    if (m_shown.kind == Shown::Kind::Bin)
         return;
-    QStringList common = marks.front().tags;
-    for (const studio::ItemMarks &of : marks)
-        common.removeIf([&of](const QString &tag) { return !of.tags.contains(tag, Qt::CaseInsensitive); });
-    auto *dialog = new TagsDialog(common, m_library.marking().allTags(), int(marks.size()), this);
-    connect(dialog, &TagsDialog::changed, this, [this](const QStringList &added, const QStringList &removed) {
-        mark({.addTags = added, .removeTags = removed});
+    m_model->readItems(m_grid->selectedIds(), [this](const std::vector<studio::Item> &items) {
+        if (items.empty())
+            return;
+        QStringList common = items.front().tags;
+        for (const studio::Item &item : items)
+            common.removeIf([&item](const QString &tag) { return !item.tags.contains(tag, Qt::CaseInsensitive); });
+        m_library.marking().allTags(this, [this, common, count = int(items.size())](const QStringList &known) {
+            auto *dialog = new TagsDialog(common, known, count, this);
+            connect(dialog, &TagsDialog::changed, this, [this](const QStringList &added, const QStringList &removed) {
+                mark({.addTags = added, .removeTags = removed});
+            });
+            dialog->open();
+        });
     });
-    dialog->open();
 }
 
 void LibraryPage::showMenu(const QPoint &place)
@@ -111,8 +137,8 @@ void LibraryPage::showMenu(const QPoint &place)
                   .isBin = m_shown.kind == Shown::Kind::Bin,
                   .collections = m_library.collections().all(),
                   .shownCollection = m_shown.kind == Shown::Kind::Collection && m_shown.rule.isEmpty() ? m_shown.id : 0};
-    for (const qint64 id : ids) {
-        if (const auto item = m_library.itemAnywhere(id); item && int(task.items.size()) < menuItems)
+    for (std::size_t i = 0; i < ids.size() && int(task.items.size()) < menuItems; ++i) {
+        if (const auto item = m_library.itemAnywhere(ids[i]))
             task.items.push_back(*item);
     }
     auto *menu = new ItemMenu(task, this);
@@ -138,16 +164,33 @@ void LibraryPage::showMenu(const QPoint &place)
 
 void LibraryPage::collect(qint64 collection, const std::vector<qint64> &ids)
 {
-    const auto put = m_library.collections().put(collection, ids);
-    if (!put)
-        return fail(put.error());
-    const int count = int(put->size());
-    if (count == 0)
-        return fail(tr("They are in that collection already."));
-    did(count == 1 ? tr("1 item was added to the collection.") : tr("%n items were added to the collection.", nullptr, count),
-        [this, collection, put = *put] {
-            if (const auto taken = m_library.collections().take(collection, put); !taken)
-                fail(taken.error());
+    changeCollection(collection, ids, &studio::Collections::put, [this, collection](const std::vector<qint64> &put) {
+        const int count = int(put.size());
+        if (count == 0)
+            return Q_EMIT notice(tr("They are in that collection already."), {});
+        did(count == 1 ? tr("1 item was added to the collection.") : tr("%n items were added to the collection.", nullptr, count),
+            [this, collection, put] { changeCollection(collection, put, &studio::Collections::take, {}); });
+    });
+}
+
+void LibraryPage::changeCollection(qint64 collection, const std::vector<qint64> &ids, CollectionChange change,
+                                   const Done &done)
+{
+    auto touched = std::make_shared<std::vector<qint64>>();
+    studio::inPieces(
+        this, ids,
+        [this, collection, change, touched](const std::vector<qint64> &piece) -> Outcome {
+            const auto changed = (m_library.collections().*change)(collection, piece);
+            if (!changed)
+                return tl::unexpected(changed.error());
+            touched->insert(touched->end(), changed->begin(), changed->end());
+            return {};
+        },
+        [this, touched, done](const Outcome &changed) {
+            if (done)
+                done(*touched);
+            if (!changed)
+                fail(changed.error());
         });
 }
 
@@ -174,15 +217,11 @@ void LibraryPage::collectFiles(qint64 collection, const QStringList &paths)
 
 void LibraryPage::takeOut(qint64 collection)
 {
-    const auto taken = m_library.collections().take(collection, m_grid->selectedIds());
-    if (!taken)
-        return fail(taken.error());
-    const int count = int(taken->size());
-    did(count == 1 ? tr("1 item was taken out of the collection.") : tr("%n items were taken out of the collection.", nullptr, count),
-        [this, collection, taken = *taken] {
-            if (const auto put = m_library.collections().put(collection, taken); !put)
-                fail(put.error());
-        });
+    changeCollection(collection, m_grid->selectedIds(), &studio::Collections::take, [this, collection](const std::vector<qint64> &taken) {
+        const int count = int(taken.size());
+        did(count == 1 ? tr("1 item was taken out of the collection.") : tr("%n items were taken out of the collection.", nullptr, count),
+            [this, collection, taken] { changeCollection(collection, taken, &studio::Collections::put, {}); });
+    });
 }
 
 // With a search in the field and nothing selected, it is one by rule.
@@ -220,7 +259,7 @@ void LibraryPage::forget(const Shown &shown)
         const auto added = m_library.collections().add(shown.name, shown.rule);
         if (!added)
             return fail(added.error());
-        m_library.collections().put(*added, members);
+        changeCollection(*added, members, &studio::Collections::put, {});
     });
 }
 
@@ -235,19 +274,50 @@ void LibraryPage::keepSearch()
     dialog->open();
 }
 
+void LibraryPage::remove(const std::vector<qint64> &ids, const Done &done)
+{
+    auto touched = std::make_shared<std::vector<qint64>>();
+    studio::inPieces(
+        this, ids,
+        [this, touched](const std::vector<qint64> &piece) {
+            touched->insert(touched->end(), piece.begin(), piece.end());
+            return m_library.remove(piece);
+        },
+        [this, touched, done](const Outcome &removed) {
+            if (done)
+                done(*touched);
+            if (!removed)
+                fail(removed.error());
+        });
+}
+
+void LibraryPage::restore(const std::vector<qint64> &ids, const Done &done)
+{
+    auto touched = std::make_shared<std::vector<qint64>>();
+    studio::inPieces(
+        this, ids,
+        [this, touched](const std::vector<qint64> &piece) {
+            touched->insert(touched->end(), piece.begin(), piece.end());
+            return m_library.restore(piece);
+        },
+        [this, touched, done](const Outcome &restored) {
+            if (done)
+                done(*touched);
+            if (!restored)
+                fail(restored.error());
+        });
+}
+
 void LibraryPage::removeSelected()
 {
     const std::vector<qint64> ids = m_grid->selectedIds();
     if (ids.empty())
         return;
     const int next = m_grid->selectionModel()->selection().front().top();
-    if (const auto removed = m_library.remove(ids); !removed)
-        return fail(removed.error());
-    if (m_model->rowCount() > 0) // the keyboard goes on where it was
-        m_grid->setCurrentIndex(m_model->index(std::min(next, m_model->rowCount() - 1)));
-    did(ids.size() == 1 ? tr("1 item moved to the bin.") : tr("%n items moved to the bin.", nullptr, int(ids.size())), [this, ids] {
-        if (const auto restored = m_library.restore(ids); !restored)
-            fail(restored.error());
+    remove(ids, [this, next](const std::vector<qint64> &gone) {
+        if (m_model->rowCount() > 0) // the keyboard goes on where it was
+            m_grid->setCurrentIndex(m_model->index(std::min(next, m_model->rowCount() - 1)));
+        did(gone.size() == 1 ? tr("1 item moved to the bin.") : tr("%n items moved to the bin.", nullptr, int(gone.size())), [this, gone] { restore(gone); });
     });
 }
 
@@ -256,11 +326,9 @@ void LibraryPage::restoreSelected()
     const std::vector<qint64> ids = m_grid->selectedIds();
     if (ids.empty())
         return;
-    if (const auto restored = m_library.restore(ids); !restored)
-        return fail(restored.error());
-    did(ids.size() == 1 ? tr("1 item is back in the library.") : tr("%n items are back in the library.", nullptr, int(ids.size())), [this, ids] {
-        if (const auto removed = m_library.remove(ids); !removed)
-            fail(removed.error());
+    restore(ids, [this](const std::vector<qint64> &back) {
+        did(back.size() == 1 ? tr("1 item is back in the library.") : tr("%n items are back in the library.", nullptr, int(back.size())),
+            [this, back] { remove(back); });
     });
 }
 
@@ -320,16 +388,14 @@ void LibraryPage::askKeeping()
 
 void LibraryPage::keepToRule()
 {
-    const std::vector<qint64> going = m_library.whatGoes(*m_rule, QDateTime::currentDateTime());
-    if (going.empty())
-        return;
-    if (const auto removed = m_library.remove(going); !removed)
-        return fail(removed.error());
-    did(going.size() == 1 ? tr("1 item went to the bin to make room.") : tr("%n items went to the bin to make room.", nullptr, int(going.size())),
-        [this, going] {
-            if (const auto restored = m_library.restore(going); !restored)
-                fail(restored.error());
+    m_library.whatGoes(*m_rule, QDateTime::currentDateTime(), this, [this](const std::vector<qint64> &going) {
+        if (going.empty())
+            return;
+        remove(going, [this](const std::vector<qint64> &gone) {
+            did(gone.size() == 1 ? tr("1 item went to the bin to make room.") : tr("%n items went to the bin to make room.", nullptr, int(gone.size())),
+                [this, gone] { restore(gone); });
         });
+    });
 }
 
 } // namespace library

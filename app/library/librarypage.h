@@ -5,6 +5,7 @@
 // Everything that was made or imported: searched, seen, opened, marked, collected, dragged out, exported, binned.
 
 #include "library/sidebar.h"
+#include "studio/library/collections.h"
 #include "studio/library/marking.h"
 
 #include <QTimer>
@@ -111,6 +112,14 @@ private:
     void chooseImports(bool folder);
     void askKeeping();
     void keepToRule();
+    using Outcome = tl::expected<void, QString>;
+    using CollectionChange = tl::expected<std::vector<qint64>, QString> (studio::Collections::*)(qint64, const std::vector<qint64> &);
+    using Done = std::function<void(const std::vector<qint64> &touched)>;
+    // In pieces, each: the window goes on. `done` gets what was touched, also when not all of it went well.
+    void remove(const std::vector<qint64> &ids, const Done &done = {});
+    void restore(const std::vector<qint64> &ids, const Done &done = {});
+    void putMarksBack(const std::vector<studio::ItemMarks> &marks);
+    void changeCollection(qint64 collection, const std::vector<qint64> &ids, CollectionChange change, const Done &done);
 
     studio::Library &m_library;
     studio::ItemModel *m_model;

@@ -8,6 +8,7 @@
 #include "studio/library/database.h"
 #include "studio/library/itemmodel.h"
 #include "studio/library/library.h"
+#include "studio/library/marking.h"
 
 #include <QCoreApplication>
 #include <QElapsedTimer>
@@ -173,6 +174,19 @@ int main(int argc, char **argv)
         library::GridLayout layout;
         layout.arrange({.width = 1200, .cell = {176, 140}, .heading = 40}, model.rowCount(), model.sections());
         figures[u"lay_out_by_"_s + name] = since(timer);
+    }
+    for (const auto &[name, grouping] : {std::pair{u"none"_s, studio::Grouping::None}, {u"day"_s, studio::Grouping::Day}, {u"job"_s, studio::Grouping::Job}}) {
+        model.setGrouping(grouping);
+        waitFor(model, timer);
+        const qint64 id = model.idAt(model.rowCount() / 2);
+        timer.start();
+        const auto removed = library.remove({id});
+        figures[u"delete_one_by_"_s + name] = removed ? since(timer) : -1;
+        const auto restored = library.restore({id});
+        Q_UNUSED(restored)
+        timer.start();
+        const auto marked = library.marking().change({model.idAt(1)}, {.rating = 3});
+        figures[u"rate_one_by_"_s + name] = marked ? since(timer) : -1;
     }
     // What a list asks for while it flies by: every row of a screen, once a frame.
     double slowestFrame = 0;

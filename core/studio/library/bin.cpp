@@ -19,6 +19,8 @@
 #include <QFileInfo>
 #include <QTimer>
 
+#include <limits>
+
 using namespace Qt::StringLiterals;
 
 namespace studio {
@@ -206,33 +208,39 @@ void Library::eraseNext()
         });
 }
 
-std::vector<qint64> Library::whatGoes(const Retention &rule, const QDateTime &now) const
+void Library::whatGoes(const Retention &rule, const QDateTime &now, QObject *context,
+                       const std::function<void(const std::vector<qint64> &ids)> &deliver)
 {
-    if (rule.days <= 0 && rule.bytes <= 0)
-        return {};
     QString condition = u"bin_path IS NULL AND rating = 0 AND favourite = 0 AND id NOT IN (SELECT item FROM collection_items)"_s;
     QVariantList values;
-    const SearchContext context = searchContext();
-    for (const QString &text : context.rules) {
-        const SearchQuery query = searchQuery(text, context);
-        if (query.condition.isEmpty())
-            return {}; // a collection of everything
+    bool keepsAll = rule.days <= 0 && rule.bytes <= 0;
+    const SearchContext search = searchContext();
+    for (const QString &text : search.rules) {
+        const SearchQuery query = searchQuery(text, search);
+        keepsAll = keepsAll || query.condition.isEmpty(); // a collection of everything
         condition += u" AND NOT coalesce((1%1), 0)"_s.arg(query.condition);
         values << query.values;
     }
-    const auto rows = d->database.run(u"SELECT id, stamp, bytes FROM items WHERE %1 ORDER BY stamp, id"_s.arg(condition), values);
-    std::vector<qint64> ids;
-    qint64 left = bytes();
-    const qint64 oldest = rule.days > 0 ? now.addDays(-rule.days).toMSecsSinceEpoch() : 0;
-    while (rows && (*rows)->next()) {
-        const bool isOld = rule.days > 0 && (*rows)->value(1).toLongLong() < oldest;
-        const bool isTooMuch = rule.bytes > 0 && left > rule.bytes;
-        if (!isOld && !isTooMuch)
-            break; // those behind are newer
-        ids.push_back((*rows)->value(0).toLongLong());
-        left -= (*rows)->value(2).toLongLong();
-    }
-    return ids;
+    const qint64 oldest = rule.days > 0 ? now.addDays(-rule.days).toMSecsSinceEpoch() : std::numeric_limits<qint64>::min();
+    searches().ask(
+        context,
+        [=, most = rule.bytes, all = bytes()](ReadConnection &connection) {
+            std::vector<qint64> ids;
+            qint64 left = all;
+            QSqlQuery *rows = keepsAll ? nullptr : connection.run(u"SELECT id, stamp, bytes FROM items WHERE %1 ORDER BY stamp, id"_s.arg(condition), values);
+            while (rows && rows->next()) {
+                const bool isOld = rows->value(1).toLongLong() < oldest;
+                const bool isTooMuch = most > 0 && left > most;
+                if (!isOld && !isTooMuch)
+                    break; // those behind are newer
+                ids.push_back(rows->value(0).toLongLong());
+                left -= rows->value(2).toLongLong();
+            }
+            if (rows)
+                rows->finish();
+            return ids;
+        },
+        deliver);
 }
 
 } // namespace studio

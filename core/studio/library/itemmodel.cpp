@@ -11,6 +11,7 @@
 #include <QUrl>
 
 #include <atomic>
+#include <unordered_map>
 #include <unordered_set>
 
 using namespace Qt::StringLiterals;
@@ -18,10 +19,22 @@ using namespace Qt::StringLiterals;
 namespace studio {
 
 namespace {
-constexpr int firstRows = 300; // a screen of the smallest tiles
 constexpr int pageRows = 64;   // read at once
 constexpr int keptRows = 2000;
 constexpr std::size_t fewRows = 20;
+constexpr std::size_t manyRows = 5000; // arranging more takes more than a few milliseconds
+
+using Gone = std::unordered_set<qint64>;
+
+std::pair<std::shared_ptr<const Found>, ListingStep> without(const Gone &gone, const std::shared_ptr<const Found> &found, const Arrangement &arrangement,
+                                                             const std::shared_ptr<const Listing> &shown)
+{
+    auto left = std::make_shared<Found>(*found);
+    std::erase_if(left->entries, [&gone](const Found::Entry &entry) { return gone.contains(entry.id); });
+    ListingStep step = stepTo(shown, arranged(*left, arrangement));
+    return {std::move(left), std::move(step)};
+}
+
 } // namespace
 
 struct ItemModel::Private
@@ -34,7 +47,7 @@ struct ItemModel::Private
     Place place = Place::Library;
     Arrangement arrangement;
     std::shared_ptr<const Found> found = std::make_shared<Found>();
-    Listing listing;
+    std::shared_ptr<const Listing> listing = std::make_shared<Listing>();
     bool isComplete = false;
     bool isStale = false; // the library changed while the answer was on its way
     // The number of the newest wish: work for an older one gives up.
@@ -42,6 +55,8 @@ struct ItemModel::Private
     QTimer later; // many changes are one search
     mutable QCache<qint64, Item> items{keptRows};
     mutable std::unordered_set<int> pagesUnderWay;
+    Gone gone; // binned, and in the list still
+    bool isDropping = false;
     int revision = 0; // of what the rows say: a page that was asked for before a change is asked for again
 };
 
@@ -50,7 +65,11 @@ ItemModel::ItemModel(Library &library, QObject *parent) : QAbstractListModel(par
     d->later.setSingleShot(true);
     d->later.setInterval(30);
     connect(&d->later, &QTimer::timeout, this, &ItemModel::refresh);
-    connect(&library, &Library::added, &d->later, qOverload<>(&QTimer::start));
+    connect(&library, &Library::added, this, [this](const std::vector<qint64> &ids) {
+        for (const qint64 id : ids) // restored
+            d->gone.erase(id);
+        d->later.start();
+    });
     connect(&library, &Library::changed, this, [this](const std::vector<qint64> &ids) {
         ++d->revision;
         for (const qint64 id : ids) {
@@ -71,12 +90,13 @@ ItemModel::ItemModel(Library &library, QObject *parent) : QAbstractListModel(par
     connect(&library, &Library::removed, this, [this](const std::vector<qint64> &ids) {
         if (d->place == Place::Bin)
             return d->later.start();
+        d->gone.insert(ids.begin(), ids.end());
+        if (d->found->entries.size() > manyRows)
+            return dropGone();
         // At once: a deleted tile that stays for a moment would be pressed again.
-        const std::unordered_set<qint64> gone(ids.begin(), ids.end());
-        auto left = std::make_shared<Found>(*d->found);
-        std::erase_if(left->entries, [&gone](const Found::Entry &entry) { return gone.contains(entry.id); });
+        auto [left, step] = without(std::exchange(d->gone, {}), d->found, d->arrangement, d->listing);
         d->found = left;
-        take(arranged(*left, d->arrangement));
+        take(step);
         if (!d->isComplete) // the answer under way has them
             d->later.start();
     });
@@ -92,6 +112,31 @@ ItemModel::~ItemModel()
 void ItemModel::search()
 {
     ask(true);
+}
+
+// What was binned from a long list, on the other thread.
+void ItemModel::dropGone()
+{
+    if (d->gone.empty() || std::exchange(d->isDropping, true))
+        return;
+    const Gone gone = std::exchange(d->gone, {});
+    d->library.rows().ask(
+        this,
+        [gone, found = d->found, arrangement = d->arrangement, shown = d->listing](ReadConnection &) {
+            return without(gone, found, arrangement, shown);
+        },
+        [this, gone, found = d->found](const auto &left) {
+            d->isDropping = false;
+            if (found == d->found) {
+                d->found = left.first;
+                take(left.second);
+            } else { // an answer came meanwhile
+                d->gone.insert(gone.begin(), gone.end());
+            }
+            if (!d->isComplete) // the answer under way has them
+                d->later.start();
+            dropGone();
+        });
 }
 
 // The list that is shown stays until the whole new one is there.
@@ -112,87 +157,88 @@ void ItemModel::ask(bool showsBeginning)
     if (const SearchQuery rule = searchQuery(d->rule, context); !rule.condition.isEmpty()) {
         query.condition += rule.condition;
         query.values += rule.values;
+        if (rule.before)
+            query.before = std::min(*rule.before, query.before.value_or(*rule.before));
     }
     const ItemSearch question{.query = query,
                               .isBin = d->place == Place::Bin,
                               .withNames = d->arrangement.grouping == Grouping::Job || d->arrangement.grouping == Grouping::Model ||
                                   d->arrangement.isStacked};
     const auto isStale = [newest = d->newest, wish] { return *newest != wish; };
-    const auto answer = [this, wish](const std::shared_ptr<const Found> &found, const Listing &listing, bool isWhole) {
-        if (*d->newest != wish || !found)
-            return;
-        d->isComplete = isWhole;
-        d->found = found;
-        take(listing);
-        if (!isWhole)
-            return;
-        if (std::exchange(d->isStale, false))
-            d->later.start();
-        Q_EMIT searched();
+    struct Answer
+    {
+        std::shared_ptr<const Found> found; // null: nobody wants to know any more
+        ListingStep step;
     };
-    using Answer = std::pair<std::shared_ptr<const Found>, Listing>;
-    const auto workFor = [question, isStale, arrangement = d->arrangement](int limit) {
-        return [question, isStale, arrangement, limit](ReadConnection &connection) -> Answer {
-            auto found = findItems(connection, question, limit, isStale);
+    const auto answer = [this, wish](const Answer &given) {
+        if (*d->newest != wish || !given.found)
+            return false;
+        d->isComplete = given.found->isWhole;
+        d->found = given.found;
+        take(given.step);
+        if (d->isComplete) {
+            if (std::exchange(d->isStale, false))
+                d->later.start();
+            Q_EMIT searched();
+        }
+        return !d->isComplete;
+    };
+    // What the list shows meanwhile is compared there, too.
+    const auto workFor = [this, question, isStale](auto find) {
+        return [question, isStale, find, arrangement = d->arrangement, shown = d->listing](ReadConnection &connection) -> Answer {
+            auto found = find(connection, question, isStale);
             if (!found)
                 return {};
             Listing listing = arranged(*found, arrangement);
-            return {std::make_shared<const Found>(*std::move(found)), std::move(listing)};
+            return {std::make_shared<const Found>(*std::move(found)), stepTo(shown, std::move(listing))};
         };
     };
-    const auto askForAll = [this, answer, workFor] {
-        d->library.searches().ask(this, workFor(-1), [answer](const Answer &all) { answer(all.first, all.second, true); });
-    };
+    const auto askForAll = [this, answer, workFor] { d->library.searches().ask(this, workFor(findItems), answer); };
     if (!showsBeginning)
         return askForAll();
-    d->library.searches().ask(this, workFor(firstRows), [answer, askForAll](const Answer &first) {
-        const bool isWhole = first.first && first.first->entries.size() < firstRows;
-        answer(first.first, first.second, isWhole);
-        if (first.first && !isWhole)
+    // On the other thread: a long question that nobody wants to have answered any more would hold it up.
+    d->library.rows().ask(this, workFor(findNewest), [this, answer, askForAll, wish](const Answer &first) {
+        // Nothing among the newest is no answer yet: what is shown stays until there is one.
+        if (first.found && first.found->entries.empty() && !first.found->isWhole ? *d->newest == wish : answer(first))
             askForAll();
     });
 }
 
-// The rows that stay are kept, so that selection and place survive: what differs is one stretch in the middle.
-void ItemModel::take(const Listing &listing)
+void ItemModel::take(const ListingStep &step)
 {
-    const auto isSame = [](const Listing::Row &a, const Listing::Row &b) { return a.id == b.id; };
-    const std::vector<Listing::Row> &before = d->listing.rows;
-    const std::vector<Listing::Row> &after = listing.rows;
-    const std::size_t shorter = std::min(before.size(), after.size());
-    std::size_t head = 0;
-    while (head < shorter && isSame(before[head], after[head]))
-        ++head;
-    std::size_t tail = 0;
-    while (tail < shorter - head && isSame(before[before.size() - 1 - tail], after[after.size() - 1 - tail]))
-        ++tail;
+    if (step.from != d->listing) // rows went meanwhile
+        return take(*step.to);
     d->pagesUnderWay.clear();
-    const auto middle = d->listing.rows.begin() + ptrdiff_t(head);
-    if (const std::size_t removed = before.size() - head - tail; removed > 0) {
-        beginRemoveRows({}, int(head), int(head + removed) - 1);
-        d->listing.rows.erase(middle, middle + ptrdiff_t(removed));
-        d->listing.sections.clear();
+    if (step.removed > 0) {
+        beginRemoveRows({}, step.first, step.first + step.removed - 1);
+        d->listing = step.between;
         endRemoveRows();
     }
-    if (const std::size_t inserted = after.size() - head - tail; inserted > 0) {
-        beginInsertRows({}, int(head), int(head + inserted) - 1);
-        d->listing = listing;
+    if (step.inserted > 0) {
+        beginInsertRows({}, step.first, step.first + step.inserted - 1);
+        d->listing = step.to;
         endInsertRows();
     } else {
-        d->listing = listing;
+        d->listing = step.to;
     }
-    if (!listing.rows.empty() && d->arrangement.isStacked) // counts may differ
+    if (rowCount() > 0 && d->arrangement.isStacked) // counts may differ
         Q_EMIT dataChanged(index(0), index(rowCount() - 1), {StackRole});
     Q_EMIT sectionsChanged();
+}
+
+void ItemModel::take(Listing listing)
+{
+    take(stepTo(d->listing, std::move(listing)));
 }
 
 void ItemModel::rearrange()
 {
     d->library.searches().ask(
-        this, [found = d->found, arrangement = d->arrangement](ReadConnection &) { return arranged(*found, arrangement); },
-        [this, found = d->found](const Listing &listing) {
+        this,
+        [found = d->found, arrangement = d->arrangement, shown = d->listing](ReadConnection &) { return stepTo(shown, arranged(*found, arrangement)); },
+        [this, found = d->found](const ListingStep &step) {
             if (found == d->found) // else: an answer came meanwhile
-                take(listing);
+                take(step);
         });
 }
 
@@ -223,7 +269,7 @@ void ItemModel::setPlace(Place place)
         return;
     d->place = place;
     d->found = std::make_shared<Found>();
-    take({});
+    take(Listing());
     search();
 }
 
@@ -260,9 +306,9 @@ bool ItemModel::isStacked() const
 
 void ItemModel::toggleStack(int row)
 {
-    if (row < 0 || row >= rowCount() || d->listing.rows[std::size_t(row)].batch < 0)
+    if (row < 0 || row >= rowCount() || d->listing->rows[std::size_t(row)].batch < 0)
         return;
-    const QString batch = d->found->batches.value(d->listing.rows[std::size_t(row)].batch);
+    const QString batch = d->found->batches.value(d->listing->rows[std::size_t(row)].batch);
     if (!d->arrangement.open.remove(batch))
         d->arrangement.open.insert(batch);
     rearrange();
@@ -280,33 +326,42 @@ int ItemModel::itemCount() const
 
 const std::vector<Listing::Section> &ItemModel::sections() const
 {
-    return d->listing.sections;
+    return d->listing->sections;
 }
 
 int ItemModel::rowOf(qint64 id) const
 {
-    const auto found = std::ranges::find(d->listing.rows, id, &Listing::Row::id);
-    return found == d->listing.rows.end() ? -1 : int(found - d->listing.rows.begin());
+    const auto found = std::ranges::find(d->listing->rows, id, &Listing::Row::id);
+    return found == d->listing->rows.end() ? -1 : int(found - d->listing->rows.begin());
 }
 
 qint64 ItemModel::idAt(int row) const
 {
-    return row >= 0 && row < rowCount() ? d->listing.rows[std::size_t(row)].id : 0;
+    return row >= 0 && row < rowCount() ? d->listing->rows[std::size_t(row)].id : 0;
 }
 
 std::vector<qint64> ItemModel::idsAt(const std::vector<int> &rows) const
 {
+    std::unordered_map<int, std::vector<qint64>> members; // of closed stacks
+    for (const int row : rows) {
+        const Listing::Row &shown = d->listing->rows.at(std::size_t(row));
+        if (shown.stack > 0 && !shown.isOpen)
+            members[shown.batch];
+    }
+    if (!members.empty()) {
+        for (const Found::Entry &entry : d->found->entries) {
+            if (const auto stack = members.find(entry.batch); stack != members.end())
+                stack->second.push_back(entry.id);
+        }
+    }
     std::vector<qint64> ids;
     for (const int row : rows) {
-        const Listing::Row &shown = d->listing.rows.at(std::size_t(row));
-        if (shown.stack == 0 || shown.isOpen) {
+        const Listing::Row &shown = d->listing->rows.at(std::size_t(row));
+        const auto stack = shown.stack > 0 && !shown.isOpen ? members.find(shown.batch) : members.end();
+        if (stack == members.end())
             ids.push_back(shown.id);
-            continue;
-        }
-        for (const Found::Entry &entry : d->found->entries) {
-            if (entry.batch == shown.batch)
-                ids.push_back(entry.id);
-        }
+        else
+            ids.insert(ids.end(), stack->second.begin(), stack->second.end());
     }
     return ids;
 }
@@ -355,7 +410,7 @@ void ItemModel::readWords(const std::function<void(const KnownWords &)> &deliver
 
 int ItemModel::rowCount(const QModelIndex &parent) const
 {
-    return parent.isValid() ? 0 : int(d->listing.rows.size());
+    return parent.isValid() ? 0 : int(d->listing->rows.size());
 }
 
 void ItemModel::wantPage(int row) const
@@ -391,7 +446,7 @@ QVariant ItemModel::data(const QModelIndex &index, int role) const
 {
     if (!checkIndex(index, CheckIndexOption::IndexIsValid))
         return {};
-    const Listing::Row &row = d->listing.rows[std::size_t(index.row())];
+    const Listing::Row &row = d->listing->rows[std::size_t(index.row())];
     switch (role) {
     case IdRole:
         return row.id;

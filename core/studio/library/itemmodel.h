@@ -78,7 +78,9 @@ private:
     void refresh(); // the same wish, of a library that changed
     void ask(bool showsBeginning);
     void rearrange();
-    void take(const Listing &listing);
+    void dropGone();
+    void take(const ListingStep &step);
+    void take(Listing listing);
     void wantPage(int row) const;
 
     struct Private;

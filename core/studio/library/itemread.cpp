@@ -6,6 +6,8 @@
 
 #include <QHash>
 
+#include <limits>
+
 using namespace Qt::StringLiterals;
 
 namespace studio {
@@ -35,16 +37,18 @@ private:
     QHash<QString, int> m_numbers;
 };
 
-} // namespace
+constexpr int fewRows = 300;      // a screen of the smallest tiles
+constexpr int newestItems = 6000; // that are looked through for them
 
-std::optional<Found> findItems(ReadConnection &connection, const ItemSearch &search, int limit, const std::function<bool()> &isStale)
+std::optional<Found> run(ReadConnection &connection, const ItemSearch &search, const QString &condition, const QVariantList &values, int limit,
+                         const std::function<bool()> &isStale)
 {
     if (isStale())
         return {};
     const QString time = search.isBin ? u"binned_at"_s : u"stamp"_s;
     const QString sql = u"SELECT id, %1%2 FROM items WHERE bin_path IS %3%4 ORDER BY %1 DESC, id DESC LIMIT ?"_s.arg(
-        time, search.withNames ? u", batch, endpoint"_s : QString(), search.isBin ? u"NOT NULL"_s : u"NULL"_s, search.query.condition);
-    QSqlQuery *rows = connection.run(sql, search.query.values + QVariantList{limit});
+        time, search.withNames ? u", batch, endpoint"_s : QString(), search.isBin ? u"NOT NULL"_s : u"NULL"_s, condition);
+    QSqlQuery *rows = connection.run(sql, values + QVariantList{limit});
     Found found;
     if (!rows)
         return found;
@@ -60,6 +64,35 @@ std::optional<Found> findItems(ReadConnection &connection, const ItemSearch &sea
         found.entries.back().model = model(rows->value(3).toString());
     }
     rows->finish(); // else the write-ahead log could not be emptied
+    found.isWhole = limit < 0 || int(found.entries.size()) < limit;
+    return found;
+}
+
+} // namespace
+
+std::optional<Found> findItems(ReadConnection &connection, const ItemSearch &search, const std::function<bool()> &isStale)
+{
+    return run(connection, search, search.query.condition, search.query.values, -1, isStale);
+}
+
+std::optional<Found> findNewest(ReadConnection &connection, const ItemSearch &search, const std::function<bool()> &isStale)
+{
+    if (search.isBin || search.query.condition.isEmpty())
+        return run(connection, search, search.query.condition, search.query.values, fewRows, isStale);
+    QSqlQuery *newest = connection.run(u"SELECT min(id), max(id), min(stamp), count(*) FROM "
+                                       u"(SELECT id, stamp FROM items WHERE bin_path IS NULL AND stamp < ? ORDER BY stamp DESC, id DESC LIMIT ?)"_s,
+                                       {search.query.before.value_or(std::numeric_limits<qint64>::max()), newestItems});
+    if (!newest || !newest->next())
+        return Found();
+    const qint64 first = newest->value(0).toLongLong();
+    const qint64 last = newest->value(1).toLongLong();
+    const qint64 since = newest->value(2).toLongLong();
+    const bool areAll = newest->value(3).toInt() < newestItems;
+    newest->finish();
+    auto found = run(connection, search, u" AND stamp >= %1%2"_s.arg(since).arg(search.query.conditionWithin(first, last)), search.query.values,
+                     fewRows, isStale);
+    if (found)
+        found->isWhole = found->isWhole && areAll;
     return found;
 }
 

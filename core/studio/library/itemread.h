@@ -19,9 +19,10 @@ struct ItemSearch
     bool isBin = false;
     bool withNames = false; // batches and models, too
 };
-// Newest first. `limit` < 0: all. Nothing when `isStale` says so meanwhile.
-[[nodiscard]] std::optional<Found> findItems(ReadConnection &connection, const ItemSearch &search, int limit,
-                                             const std::function<bool()> &isStale);
+// Newest first. Nothing when `isStale` says so meanwhile.
+[[nodiscard]] std::optional<Found> findItems(ReadConnection &connection, const ItemSearch &search, const std::function<bool()> &isStale);
+// What is found among the newest items, whatever else there is: at once, however large the library and however common the words.
+[[nodiscard]] std::optional<Found> findNewest(ReadConnection &connection, const ItemSearch &search, const std::function<bool()> &isStale);
 // Those that exist, in the order of `ids`.
 [[nodiscard]] std::vector<Item> readItems(ReadConnection &connection, const std::vector<qint64> &ids, const QString &libraryFolder);
 

@@ -72,8 +72,8 @@ public:
     // From the bin to the system's trash, in the background; erased(), and eraseFailed() for what could not go.
     void erase(const std::vector<qint64> &ids);
     [[nodiscard]] std::vector<qint64> binned() const;
-    // What a rule would bin now, oldest first.
-    [[nodiscard]] std::vector<qint64> whatGoes(const Retention &rule, const QDateTime &now) const;
+    // What a rule would bin now, oldest first. Read on another thread: it looks at every item.
+    void whatGoes(const Retention &rule, const QDateTime &now, QObject *context, const std::function<void(const std::vector<qint64> &ids)> &deliver);
 
 Q_SIGNALS:
     void added(const std::vector<qint64> &ids);

@@ -145,4 +145,35 @@ Listing arranged(const Found &found, const Arrangement &arrangement)
     return listing;
 }
 
+ListingStep stepTo(const std::shared_ptr<const Listing> &from, Listing to)
+{
+    const auto isSame = [](const Listing::Row &a, const Listing::Row &b) { return a.id == b.id; };
+    const std::vector<Listing::Row> &before = from->rows;
+    const std::vector<Listing::Row> &after = to.rows;
+    const std::size_t shorter = std::min(before.size(), after.size());
+    std::size_t head = 0;
+    while (head < shorter && isSame(before[head], after[head]))
+        ++head;
+    std::size_t tail = 0;
+    while (tail < shorter - head && isSame(before[before.size() - 1 - tail], after[after.size() - 1 - tail]))
+        ++tail;
+    ListingStep step{.from = from,
+                     .to = {},
+                     .between = {},
+                     .first = int(head),
+                     .removed = int(before.size() - head - tail),
+                     .inserted = int(after.size() - head - tail)};
+    if (step.removed > 0 && step.inserted > 0) {
+        Listing rest;
+        rest.rows.reserve(head + tail);
+        rest.rows.insert(rest.rows.end(), after.begin(), after.begin() + ptrdiff_t(head));
+        rest.rows.insert(rest.rows.end(), after.end() - ptrdiff_t(tail), after.end());
+        step.between = std::make_shared<const Listing>(std::move(rest));
+    }
+    step.to = std::make_shared<const Listing>(std::move(to));
+    if (!step.between)
+        step.between = step.to;
+    return step;
+}
+
 } // namespace studio

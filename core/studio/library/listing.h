@@ -9,6 +9,7 @@
 #include <QStringList>
 #include <QTimeZone>
 
+#include <memory>
 #include <vector>
 
 namespace studio {
@@ -28,6 +29,7 @@ struct Found
     std::vector<Entry> entries;
     QStringList batches;
     QStringList models;
+    bool isWhole = true; // there is no more
 };
 
 struct Arrangement
@@ -59,5 +61,16 @@ struct Listing
     std::vector<Section> sections; // one after the other; none when not grouped
 };
 [[nodiscard]] Listing arranged(const Found &found, const Arrangement &arrangement);
+
+// From one list to the next, for views: the rows that stay at both ends are kept, what differs is one stretch in the middle.
+struct ListingStep
+{
+    std::shared_ptr<const Listing> from, to;
+    std::shared_ptr<const Listing> between; // without the rows that go, when others come; else the same as `to`
+    int first = 0;
+    int removed = 0;
+    int inserted = 0;
+};
+[[nodiscard]] ListingStep stepTo(const std::shared_ptr<const Listing> &from, Listing to);
 
 } // namespace studio

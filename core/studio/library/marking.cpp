@@ -6,6 +6,7 @@
 #include "studio/library/database.h"
 #include "studio/library/itemrow.h"
 #include "studio/library/library.h"
+#include "studio/library/libraryreader.h"
 
 #include "media/files.h"
 #include "media/marks.h"
@@ -151,14 +152,21 @@ void Marking::writeToFiles(const std::vector<ItemMarks> &marks)
     }
 }
 
-QStringList Marking::allTags() const
+void Marking::allTags(QObject *context, const std::function<void(const QStringList &tags)> &deliver)
 {
-    QStringList tags;
-    const auto rows = m_database.run(u"SELECT DISTINCT tag.value FROM items, json_each(items.tags) AS tag "
-                                     u"WHERE items.tags <> '' AND items.bin_path IS NULL ORDER BY 1 COLLATE NOCASE"_s);
-    while (rows && (*rows)->next())
-        tags << (*rows)->value(0).toString();
-    return tags;
+    m_library.searches().ask(
+        context,
+        [](ReadConnection &connection) {
+            QStringList tags;
+            QSqlQuery *rows = connection.run(u"SELECT DISTINCT tag.value FROM items, json_each(items.tags) AS tag "
+                                             u"WHERE items.tags <> '' AND items.bin_path IS NULL ORDER BY 1 COLLATE NOCASE"_s);
+            while (rows && rows->next())
+                tags << rows->value(0).toString();
+            if (rows)
+                rows->finish();
+            return tags;
+        },
+        deliver);
 }
 
 } // namespace studio

@@ -10,6 +10,8 @@
 #include <QObject>
 #include <QThreadPool>
 
+#include <functional>
+
 namespace studio {
 
 class Database;
@@ -45,7 +47,8 @@ public:
     tl::expected<std::vector<ItemMarks>, QString> change(const std::vector<qint64> &ids, const MarkChange &change);
     tl::expected<void, QString> set(const std::vector<ItemMarks> &marks);
     [[nodiscard]] std::vector<ItemMarks> marksOf(const std::vector<qint64> &ids) const;
-    [[nodiscard]] QStringList allTags() const;
+    // Every tag that is used, in order. Read on another thread: it looks at every item.
+    void allTags(QObject *context, const std::function<void(const QStringList &tags)> &deliver);
 
     [[nodiscard]] bool isWriting() const { return m_writing > 0; }
 

@@ -151,6 +151,35 @@ const QVector<QStringList> &migrations()
             u"DROP TABLE words"_s,
             u"ALTER TABLE words_next RENAME TO words"_s,
         },
+        // 6: settings that are numbers, to be compared ("steps>20"); a list's index with all that is compared most
+        {
+            u"CREATE TABLE setting_names (id INTEGER PRIMARY KEY, name TEXT NOT NULL UNIQUE)"_s, // lower case
+            uR"(CREATE TABLE settings (
+                    name INTEGER NOT NULL, value NUMERIC NOT NULL, item INTEGER NOT NULL REFERENCES items (id) ON DELETE CASCADE,
+                    PRIMARY KEY (name, value, item)) WITHOUT ROWID)"_s,
+            u"CREATE INDEX settings_by_item ON settings (item, name, value)"_s,
+            uR"(CREATE VIEW numbers_in_recipes AS
+                    SELECT items.id AS item, lower(v.key) AS name, v.value AS value
+                    FROM items, json_tree(CASE WHEN json_valid(items.recipe) THEN items.recipe ELSE '{}' END, '$.values') AS v
+                    WHERE v.type IN ('integer', 'real') AND typeof(v.key) = 'text')"_s,
+            uR"(CREATE TRIGGER settings_after_insert AFTER INSERT ON items WHEN NEW.recipe IS NOT NULL BEGIN
+                    INSERT OR IGNORE INTO setting_names (name) SELECT name FROM numbers_in_recipes WHERE item = NEW.id;
+                    INSERT OR IGNORE INTO settings
+                        SELECT n.id, r.value, r.item FROM numbers_in_recipes AS r JOIN setting_names AS n ON n.name = r.name WHERE r.item = NEW.id;
+                END)"_s,
+            uR"(CREATE TRIGGER settings_after_update AFTER UPDATE OF recipe ON items WHEN NEW.recipe IS NOT OLD.recipe BEGIN
+                    DELETE FROM settings WHERE item = NEW.id;
+                    INSERT OR IGNORE INTO setting_names (name) SELECT name FROM numbers_in_recipes WHERE item = NEW.id;
+                    INSERT OR IGNORE INTO settings
+                        SELECT n.id, r.value, r.item FROM numbers_in_recipes AS r JOIN setting_names AS n ON n.name = r.name WHERE r.item = NEW.id;
+                END)"_s,
+            u"INSERT OR IGNORE INTO setting_names (name) SELECT name FROM numbers_in_recipes"_s,
+            uR"(INSERT OR IGNORE INTO settings
+                    SELECT n.id, r.value, r.item FROM numbers_in_recipes AS r JOIN setting_names AS n ON n.name = r.name)"_s,
+            u"DROP INDEX items_by_stamp"_s,
+            uR"(CREATE INDEX items_by_stamp ON items (stamp DESC, id DESC, batch, endpoint, kind, rating, favourite, label,
+                    width, height, seconds, bytes, dollars, seed, tagline) WHERE bin_path IS NULL)"_s,
+        },
     };
     return all;
 }

@@ -16,12 +16,18 @@ using Comparison = SearchTerm::Comparison;
 
 constexpr int deepestRule = 4; // collections by rule may name one another, and themselves
 
+// Places in a statement where SearchQuery::conditionWithin() puts bounds. To SQLite they are nothing.
+constexpr QLatin1StringView rowidBounds("/*rowid bounds*/");
+constexpr QLatin1StringView itemBounds("/*item bounds*/");
+constexpr QLatin1StringView settingsIndex("/*settings index*/");
+
 // A condition, or words for FTS5: then neighbours become one question to the index.
 struct Piece
 {
     QString sql;
     QVariantList values;
     QString match;
+    std::optional<qint64> before; // see SearchQuery
 };
 
 // A text as an FTS5 string, in which nothing is an operator.
@@ -176,13 +182,18 @@ std::optional<Piece> moment(const QString &key, const QString &value, const QDat
     const qint64 from = span->from.toMSecsSinceEpoch();
     const qint64 to = span->to.toMSecsSinceEpoch();
     if (key == "before"_L1)
-        return Piece{.sql = u"items.stamp < ?"_s, .values = {from}};
+        return Piece{.sql = u"items.stamp < ?"_s, .values = {from}, .before = from};
     if (key == "after"_L1)
         return Piece{.sql = u"items.stamp >= ?"_s, .values = {to}};
-    return Piece{.sql = u"(items.stamp >= ? AND items.stamp < ?)"_s, .values = {from, to}};
+    return Piece{.sql = u"(items.stamp >= ? AND items.stamp < ?)"_s, .values = {from, to}, .before = to};
 }
 
-// A setting's number; the index of words says first who has that setting at all.
+QString amongWords()
+{
+    return u"items.id IN (SELECT rowid FROM words WHERE words MATCH ?"_s + rowidBounds + u')';
+}
+
+// A setting's number, by the end or the beginning of its name.
 std::optional<Piece> setting(const SearchTerm &term)
 {
     const auto number = numberIn(term.value);
@@ -190,10 +201,9 @@ std::optional<Piece> setting(const SearchTerm &term)
         return {};
     QString pattern = term.key;
     pattern.replace(u'\\', u"\\\\"_s).replace(u'%', u"\\%"_s).replace(u'_', u"\\_"_s);
-    return Piece{.sql = u"(items.id IN (SELECT rowid FROM words WHERE words MATCH ?) AND EXISTS (SELECT 1 FROM json_tree(items.recipe, '$.values') AS v "
-                        u"WHERE (v.key LIKE ? ESCAPE '\\' OR v.key LIKE ? ESCAPE '\\') AND v.type IN ('integer', 'real') AND v.value %1 ?))"_s
-                            .arg(sign(term.comparison)),
-                 .values = {u"parameters : "_s + quoted(term.key), pattern, u"%\\_"_s + pattern, *number}};
+    return Piece{.sql = u"items.id IN (SELECT item FROM settings%1 WHERE name IN (SELECT id FROM setting_names WHERE name = ? "
+                        u"OR name LIKE ? ESCAPE '\\' OR name LIKE ? ESCAPE '\\') AND value %2 ?%3)"_s.arg(settingsIndex, sign(term.comparison), itemBounds),
+                 .values = {term.key, u"%\\_"_s + pattern, pattern + u"\\_%"_s, *number}};
 }
 
 SearchQuery conditionFor(const QString &text, const SearchContext &context, int depth);
@@ -205,7 +215,7 @@ std::optional<Piece> collection(const SearchTerm &term, const SearchContext &con
         if (depth >= deepestRule)
             return Piece{.sql = u"0"_s};
         const SearchQuery inner = conditionFor(*rule, context, depth + 1);
-        return Piece{.sql = inner.condition.isEmpty() ? u"1"_s : u'(' + inner.condition + u')', .values = inner.values};
+        return Piece{.sql = inner.condition.isEmpty() ? u"1"_s : u'(' + inner.condition + u')', .values = inner.values, .before = inner.before};
     }
     return Piece{.sql = u"items.id IN (SELECT item FROM collection_items JOIN collections ON collections.id = collection "
                         u"WHERE %1)"_s.arg(term.isPhrase ? u"folded = ?"_s : u"instr(folded, ?) = 1"_s),
@@ -248,7 +258,7 @@ Piece matched(const Piece &piece)
 {
     if (piece.match.isEmpty())
         return piece;
-    return {.sql = u"items.id IN (SELECT rowid FROM words WHERE words MATCH ?)"_s, .values = {piece.match}};
+    return {.sql = amongWords(), .values = {piece.match}};
 }
 
 SearchQuery conditionFor(const QString &text, const SearchContext &context, int depth)
@@ -267,6 +277,8 @@ SearchQuery conditionFor(const QString &text, const SearchContext &context, int 
                 matches << piece.match;
                 continue;
             }
+            if (isAlone && !first->isNegated && piece.before)
+                query.before = std::min(*piece.before, query.before.value_or(*piece.before));
             piece = matched(piece);
             alternatives << (first->isNegated ? u"NOT "_s : u""_s) + piece.sql;
             query.values << piece.values;
@@ -275,7 +287,7 @@ SearchQuery conditionFor(const QString &text, const SearchContext &context, int 
             conditions << (isAlone ? alternatives.front() : u'(' + alternatives.join(u" OR "_s) + u')');
     }
     if (!matches.isEmpty()) {
-        conditions.prepend(u"items.id IN (SELECT rowid FROM words WHERE words MATCH ?)"_s);
+        conditions.prepend(amongWords());
         query.values.prepend(u'(' + matches.join(u") AND ("_s) + u')');
     }
     query.condition = conditions.join(u" AND "_s);
@@ -290,6 +302,14 @@ SearchQuery searchQuery(const QString &text, const SearchContext &context)
     if (!query.condition.isEmpty())
         query.condition.prepend(u" AND "_s);
     return query;
+}
+
+QString SearchQuery::conditionWithin(qint64 first, qint64 last) const
+{
+    QString bounded = condition;
+    bounded.replace(rowidBounds, u" AND rowid BETWEEN %1 AND %2"_s.arg(first).arg(last));
+    bounded.replace(itemBounds, u" AND item BETWEEN %1 AND %2"_s.arg(first).arg(last));
+    return bounded.replace(settingsIndex, u" INDEXED BY settings_by_item"_s);
 }
 
 } // namespace studio

@@ -11,7 +11,7 @@
 //   model:kling  prompt:fox  name:snow      in that one place
 //   kind:video  label:red  tag:night  collection:"for Ada"  rating:3  seed:42
 //   steps:28  size:landscape                any setting, by the end of its name
-//   w>1024  h<=512  s>5  rating>=3  cost<0.1  size>1MB  steps>20      comparisons
+//   w>1024  h<=512  s>5  rating>=3  cost<0.1  size>1MB  steps>20      comparisons, of any setting, too
 //   before:2026-11-01  after:2026  on:today  after:7d                  days, months, years, "today", "yesterday", 7d 2w 3m 1y
 //   is:favourite (or fav)  is:imported  is:video  is:rated  is:tagged  has:recipe  has:transcript  has:seed
 //
@@ -24,6 +24,7 @@
 #include <QTimeZone>
 #include <QVariant>
 
+#include <optional>
 #include <vector>
 
 namespace studio {
@@ -60,6 +61,11 @@ struct SearchQuery
 {
     QString condition;   // SQL, empty or starting with " AND"
     QVariantList values; // for its question marks
+    std::optional<qint64> before; // only items with an older stamp (milliseconds) can fit
+
+    // The same condition where only items from `first` to `last` matter: the sets that it asks for are cut to these, so that
+    // it costs no more than they do.
+    [[nodiscard]] QString conditionWithin(qint64 first, qint64 last) const;
 };
 [[nodiscard]] SearchQuery searchQuery(const QString &text, const SearchContext &context);
 

@@ -11,6 +11,7 @@
 #include "studio/library/marking.h"
 #include "studio/library/migrations.h"
 #include "studio/library/watchfolder.h"
+#include "studio/pieces.h"
 
 #include "media/files.h"
 #include "media/marks.h"
@@ -19,6 +20,8 @@
 #include <QSqlDatabase>
 #include <QSqlError>
 #include <QSqlQuery>
+
+#include <numeric>
 
 using namespace Qt::StringLiterals;
 using namespace studio;
@@ -87,6 +90,8 @@ private Q_SLOTS:
     void twoProgramsShareALibrary();
     void theListIsGroupedAndStacked();
     void theListFollowsTheLibrary();
+    void aLongListStartsAtOnceAndLosesRowsElsewhere();
+    void manyThingsAreDoneInPieces();
     void parentsAreKnownByHash();
 };
 
@@ -152,7 +157,10 @@ void TestLibrary::marksGoToTheRowTheWordsAndTheFile()
     QVERIFY(inFile);
     QCOMPARE(*inFile, (media::Marks{.rating = 5, .favourite = true, .label = u"Blue"_s, .tags = {u"at sea"_s, u"Night"_s}}));
     QCOMPARE(item.contentHash, *media::sha256OfFile(item.path));
-    QCOMPARE(shelf.library->marking().allTags(), (QStringList{u"at sea"_s, u"Night"_s}));
+    std::optional<QStringList> tags;
+    shelf.library->marking().allTags(this, [&tags](const QStringList &known) { tags = known; });
+    QTRY_VERIFY(tags);
+    QCOMPARE(*tags, (QStringList{u"at sea"_s, u"Night"_s}));
     QCOMPARE(QImage(item.path).pixelColor(3, 3), QColor(0, 0, 1));
     QCOMPARE(changed.count(), 1);
 }
@@ -322,7 +330,10 @@ void TestLibrary::onlyWhatNobodyCaresForGoesByItself()
     QVERIFY(shelf.library->collections().put(*shelf.library->collections().add(u"Best"_s), {ids->at(4)}));
     QVERIFY(shelf.library->collections().add(u"Rule"_s, u"\"by rule\""_s));
     waitForFiles(shelf);
-    const std::vector<qint64> going = shelf.library->whatGoes({.days = days, .bytes = bytes}, now);
+    std::optional<std::vector<qint64>> told;
+    shelf.library->whatGoes({.days = days, .bytes = bytes}, now, this, [&told](const std::vector<qint64> &gone) { told = gone; });
+    QTRY_VERIFY(told);
+    const std::vector<qint64> going = *told;
     QTEST(int(going.size()), "going");
 }
 
@@ -538,6 +549,103 @@ void TestLibrary::theListFollowsTheLibrary()
     complete(model);
     QCOMPARE(model.allIds(), std::vector<qint64>{ids[4]});
     waitForFiles(shelf);
+}
+
+// More than is looked through for the first rows, and more than is arranged at once.
+void TestLibrary::aLongListStartsAtOnceAndLosesRowsElsewhere()
+{
+    const Shelf shelf;
+    constexpr int count = 6600;
+    std::vector<Item> items;
+    for (int i = 0; i < count; ++i) {
+        Item item = shelf::made(u"/x/%1.png"_s.arg(i), {{u"prompt"_s, i % 2 == 0 ? u"fox"_s : u"cat"_s}, {u"steps"_s, i == 3 ? 99 : 4}}, u"b%1"_s.arg(i / 2));
+        item.created = item.created.addSecs(i);
+        items.push_back(item);
+    }
+    const auto ids = shelf.library->add(items);
+    QVERIFY(ids);
+    ItemModel model(*shelf.library);
+    std::vector<std::pair<int, bool>> steps; // rows, complete
+    connect(&model, &ItemModel::sectionsChanged, this, [&] { steps.emplace_back(model.rowCount(), model.isComplete()); });
+    const auto told = [&](const QString &filter) {
+        complete(model);
+        steps.clear();
+        model.setFilter(filter);
+        complete(model);
+        return steps;
+    };
+    complete(model);
+    QCOMPARE(model.rowCount(), count);
+    using Steps = std::vector<std::pair<int, bool>>;
+    QCOMPARE(told(u"fox"_s), (Steps{{300, false}, {count / 2, true}}));
+    QCOMPARE(told(u"steps>50"_s), (Steps{{1, true}})); // not among the newest: nothing is shown before it is found
+    QCOMPARE(told(u"fox before:2026-11-21"_s), (Steps{{0, true}}));
+    QCOMPARE(told({}), (Steps{{300, false}, {count, true}}));
+    model.setStacked(true);
+    complete(model);
+    QCOMPARE(model.rowCount(), count / 2);
+    const QAbstractItemModelTester tester(&model);
+    QVERIFY(shelf.library->remove({ids->at(10), ids->at(11)}));
+    QVERIFY(shelf.library->remove({ids->at(12)}));
+    QTRY_COMPARE(model.itemCount(), count - 3);
+    QCOMPARE(model.rowCount(), count / 2 - 1);
+    QVERIFY(shelf.library->restore({ids->at(12)}));
+    QTRY_COMPARE(model.itemCount(), count - 2);
+    // While the list is being found, too.
+    model.setStacked(false);
+    QVERIFY(shelf.library->remove({ids->at(count - 1)}));
+    QTRY_COMPARE(model.itemCount(), count - 3);
+    QTRY_VERIFY(model.isComplete());
+    QCOMPARE(model.idAt(0), ids->at(count - 2));
+}
+
+void TestLibrary::manyThingsAreDoneInPieces()
+{
+    std::vector<int> all(3 * int(pieceSize) + 1);
+    std::iota(all.begin(), all.end(), 0);
+    std::vector<int> seen;
+    std::optional<tl::expected<void, QString>> end;
+    QObject context;
+    const auto run = [&](int bad, const std::vector<int> &things) {
+        seen.clear();
+        end.reset();
+        inPieces(
+            &context, things,
+            [&seen, bad](const std::vector<int> &piece) -> tl::expected<void, QString> {
+                seen.insert(seen.end(), piece.begin(), piece.end());
+                if (std::ranges::find(piece, bad) != piece.end())
+                    return tl::unexpected(u"bad"_s);
+                return {};
+            },
+            [&end](const tl::expected<void, QString> &ended) { end = ended; });
+    };
+    run(-1, {1, 2});
+    QVERIFY(end && end->has_value()); // few: at once
+    run(-1, all);
+    QVERIFY(!end);
+    QCOMPARE(seen.size(), pieceSize);
+    QTRY_VERIFY(end);
+    QVERIFY(*end && seen == all);
+    run(int(pieceSize), all);
+    QTRY_VERIFY(end);
+    QCOMPARE(end->error(), u"bad"_s);
+    QCOMPARE(seen.size(), 2 * pieceSize);
+    {
+        auto gone = std::make_unique<QObject>();
+        int pieces = 0;
+        inPieces(
+            gone.get(), all,
+            [&pieces](const std::vector<int> &) -> tl::expected<void, QString> {
+                ++pieces;
+                return {};
+            },
+            [](const tl::expected<void, QString> &) { QFAIL("nobody is there any more"); });
+        gone.reset();
+        QCoreApplication::processEvents();
+        QCOMPARE(pieces, 1);
+    }
+    run(-1, {});
+    QVERIFY(end && end->has_value());
 }
 
 void TestLibrary::parentsAreKnownByHash()

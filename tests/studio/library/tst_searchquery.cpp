@@ -9,6 +9,7 @@
 #include "studio/library/searchquery.h"
 #include "studio/words.h"
 
+#include <QJsonArray>
 #include <QRandomGenerator>
 
 using namespace Qt::StringLiterals;
@@ -164,6 +165,8 @@ private Q_SLOTS:
     void timesAreSpans();
     void anythingCanBeTyped();
     void whatIsFoundIsWhatFits();
+    void numbersOfSettingsAreCompared_data();
+    void numbersOfSettingsAreCompared();
     void collectionsAreFoundByHandAndByRule();
 };
 
@@ -294,8 +297,60 @@ void TestSearchQuery::whatIsFoundIsWhatFits()
         std::ranges::sort(shown);
         QVERIFY2(shown == expected, qPrintable(u"%1: %2 instead of %3"_s.arg(text).arg(shown.size()).arg(expected.size())));
         found += int(shown.size());
+        // What is asked for a part of the items only is the same for these.
+        const qint64 first = (*ids)[20];
+        const qint64 last = (*ids)[50];
+        const SearchQuery query = searchQuery(text, shelf.library->searchContext());
+        const auto rows = shelf.database->run(
+            u"SELECT id FROM items WHERE id BETWEEN %1 AND %2%3 ORDER BY id"_s.arg(first).arg(last).arg(query.conditionWithin(first, last)), query.values);
+        QVERIFY2(rows, qPrintable(text));
+        std::vector<qint64> within;
+        while ((*rows)->next())
+            within.push_back((*rows)->value(0).toLongLong());
+        std::erase_if(expected, [first, last](qint64 id) { return id < first || id > last; });
+        QVERIFY2(within == expected, qPrintable(text));
+        if (query.before) {
+            for (const qint64 id : shown)
+                QVERIFY2(shelf.library->item(id)->created.toMSecsSinceEpoch() < *query.before, qPrintable(text));
+        }
     }
     QVERIFY(found > 200); // the random queries are not all in vain
+}
+
+void TestSearchQuery::numbersOfSettingsAreCompared_data()
+{
+    QTest::addColumn<QString>("text");
+    QTest::addColumn<int>("found");
+    QTest::newRow("by its name") << u"num_inference_steps>27"_s << 1;
+    QTest::newRow("by the end of its name") << u"steps>27"_s << 1;
+    QTest::newRow("not by the middle of it") << u"inference>1"_s << 0;
+    QTest::newRow("not by a part of a word") << u"teps>1"_s << 0;
+    QTest::newRow("in whatever case") << u"Steps>=28"_s << 1;
+    QTest::newRow("exactly") << u"steps=28"_s << 1;
+    QTest::newRow("less") << u"steps<28"_s << 0;
+    QTest::newRow("a fraction") << u"guidance_scale>3.4"_s << 1;
+    QTest::newRow("by the beginning of its name") << u"guidance>3.4"_s << 1;
+    QTest::newRow("inside a list of objects") << u"scale<0.9"_s << 1;
+    QTest::newRow("the other one there") << u"scale>1.1"_s << 1;
+    QTest::newRow("yes is no number") << u"checker>0"_s << 0;
+    QTest::newRow("a text that looks like one is none") << u"format>1"_s << 0;
+    QTest::newRow("a name with what LIKE knows") << u"in%>1"_s << 0;
+}
+
+void TestSearchQuery::numbersOfSettingsAreCompared()
+{
+    QFETCH(const QString, text);
+    const shelf::Shelf shelf;
+    const qint64 id = shelf.add(u"a.png"_s, 1,
+                                {{u"prompt"_s, u"fox"_s}, {u"Num_Inference_Steps"_s, 28}, {u"guidance_scale"_s, 3.5}, {u"enable_checker"_s, true}, {u"format"_s, u"2"_s},
+                                 {u"loras"_s, QJsonArray{QJsonObject{{u"scale"_s, 0.5}}, QJsonObject{{u"scale"_s, 1.25}}}}});
+    shelf.add(u"b.png"_s, 2);
+    QTEST(int(shelf.library->search(text).size()), "found");
+    QVERIFY(shelf.database->run(u"DELETE FROM items WHERE id = ?"_s, {id}));
+    QVERIFY(shelf.library->search(text).empty());
+    const auto left = shelf.database->run(u"SELECT count(*) FROM settings"_s);
+    QVERIFY(left && (*left)->next());
+    QCOMPARE((*left)->value(0).toInt(), 0);
 }
 
 void TestSearchQuery::collectionsAreFoundByHandAndByRule()
