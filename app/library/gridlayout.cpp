@@ -13,6 +13,7 @@ void GridLayout::arrange(const Shape &shape, int rows, const std::vector<studio:
     m_columns = std::max(1, shape.width / std::max(1, shape.cell.width()));
     m_hasHeadings = !sections.empty();
     m_blocks.clear();
+    m_blocks.reserve(sections.size() + 1);
     int y = 0;
     const auto add = [&](int first, int count) {
         const int body = y + (m_hasHeadings ? shape.heading : 0);

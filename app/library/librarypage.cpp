@@ -248,10 +248,7 @@ void LibraryPage::connectAll()
     connect(m_sidebar, &Sidebar::keepingWanted, this, &LibraryPage::askKeeping);
     connect(m_imports, &ImportBar::ended, this, [this](const std::vector<qint64> &added) {
         if (!added.empty())
-            did({}, [this, added] {
-                if (const auto back = m_library.remove(added); !back)
-                    fail(back.error());
-            });
+            did({}, [this, added] { remove(added); });
     });
     connect(m_empty, &viewer::MessagePage::activated, this, [this] {
         if (!m_search->text().isEmpty())

@@ -10,7 +10,8 @@
 #include <QPainter>
 #include <QThread>
 
-#include <array>
+#include <algorithm>
+#include <utility>
 
 namespace viewer {
 
@@ -137,10 +138,17 @@ void Thumbnails::wish(const studio::Item &item, int side)
 {
     if (m_inFlight.contains(item.path))
         return;
-    std::erase_if(m_wishes, [&](const Wish &other) { return other.item.path == item.path; });
-    m_wishes.push_front({.item = item, .side = side});
+    const auto known = std::ranges::find_if(m_wishes, [&](const Wish &other) { return other.item.path == item.path; });
+    if (known != m_wishes.end()) {
+        if (known - m_wishes.begin() < m_round)
+            --m_round;
+        m_wishes.erase(known);
+    }
+    // Before those of earlier paints, behind those of this one: what is seen first comes first.
+    m_wishes.insert(m_wishes.begin() + m_round++, {.item = item, .side = side});
     if (m_wishes.size() > mostWishes)
         m_wishes.pop_back();
+    m_round = std::min(m_round, std::ptrdiff_t(m_wishes.size()));
     // From the event loop: all wishes of one paint are known before the first one starts.
     QMetaObject::invokeMethod(this, &Thumbnails::startNext, Qt::QueuedConnection);
 }
@@ -158,12 +166,14 @@ void Thumbnails::clear()
     ++m_generation;
     m_shown.clear();
     m_wishes.clear();
+    m_round = 0;
     m_inFlight.clear();
     m_toCheck.clear();
 }
 
 void Thumbnails::startNext()
 {
+    m_round = 0;
     const int atOnce = std::max(1, QThread::idealThreadCount() - 1);
     while (!m_wishes.empty() && m_inFlight.size() < atOnce) {
         const Wish wish = m_wishes.front();

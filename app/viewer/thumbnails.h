@@ -71,7 +71,8 @@ private:
     media::ThumbnailCache m_cache;
     QCache<QString, Shown> m_shown; // by path; cost in KiB
     QSet<QString> m_inFlight;
-    std::deque<Wish> m_wishes; // the newest at the front
+    std::deque<Wish> m_wishes;  // those of the newest paint at the front, in its order
+    std::ptrdiff_t m_round = 0; // how many of them came with this paint
     QHash<QString, qint64> m_toCheck;
     std::chrono::milliseconds m_recheck{5000};
     bool m_isChecking = false;

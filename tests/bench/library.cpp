@@ -100,7 +100,10 @@ Taken waitFor(studio::ItemModel &model, const QElapsedTimer &timer)
         beat.restart();
     });
     pulse.start(1);
-    QObject::connect(&model, &studio::ItemModel::sectionsChanged, &loop, [&] { taken.first = taken.first < 0 ? since(timer) : taken.first; });
+    QObject::connect(&model, &studio::ItemModel::sectionsChanged, &loop, [&] {
+        if (taken.first < 0 && model.rowCount() > 0) // that nothing fits takes the whole answer
+            taken.first = since(timer);
+    });
     QObject::connect(&model, &studio::ItemModel::searched, &loop, &QEventLoop::quit);
     if (!model.isComplete())
         loop.exec();

@@ -48,8 +48,13 @@ std::optional<Found> run(ReadConnection &connection, const ItemSearch &search, c
     const QString time = search.isBin ? u"binned_at"_s : u"stamp"_s;
     const QString sql = u"SELECT id, %1%2 FROM items WHERE bin_path IS %3%4 ORDER BY %1 DESC, id DESC LIMIT ?"_s.arg(
         time, search.withNames ? u", batch, endpoint"_s : QString(), search.isBin ? u"NOT NULL"_s : u"NULL"_s, condition);
-    QSqlQuery *rows = connection.run(sql, values + QVariantList{limit});
     Found found;
+    if (limit < 0 && condition.isEmpty()) { // growing in steps would touch twice the memory
+        QSqlQuery *total = connection.run(u"SELECT items FROM totals WHERE binned = ?"_s, {search.isBin});
+        if (total && total->next())
+            found.entries.reserve(total->value(0).toULongLong());
+    }
+    QSqlQuery *rows = connection.run(sql, values + QVariantList{limit});
     if (!rows)
         return found;
     Numbered batch(found.batches);
