@@ -38,10 +38,8 @@ QString Item::batch() const
 
 QString Item::title() const
 {
-    if (recipe) {
-        if (const QString prompt = promptOf(recipe->values); !prompt.isEmpty())
-            return shortened(prompt, 80);
-    }
+    if (const QString prompt = promptOf(recipe ? recipe->values : elsewhere); !prompt.isEmpty())
+        return shortened(prompt, 80);
     return QFileInfo(path).fileName();
 }
 

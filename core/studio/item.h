@@ -53,7 +53,8 @@ struct Item
     Label label = Label::None;
     QStringList tags;
     std::vector<Parent> parents;
-    QString origin;                 // imported files: "A1111", "ComfyUI", …; else empty
+    QString origin;                 // of imported files, the program that made them: "A1111", "ComfyUI", …; else empty
+    QJsonObject elsewhere;          // what that program was told, see foreign.h
     QString contentHash;            // of the file as it lies there, by which moved files are found again
 
     [[nodiscard]] QString batch() const; // the same for all results of one click

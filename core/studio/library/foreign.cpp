@@ -317,6 +317,34 @@ std::optional<Foreign> foreignIn(const std::vector<media::TextChunk> &texts)
     return found ? std::optional(tidied(*found)) : std::nullopt;
 }
 
+QJsonObject valuesOf(const Foreign &foreign)
+{
+    QJsonObject values;
+    const auto put = [&values](const QString &name, const QJsonValue &value) {
+        if (!value.isString() || !value.toString().isEmpty())
+            values.insert(name, value);
+    };
+    put(u"prompt"_s, foreign.prompt);
+    put(u"negative_prompt"_s, foreign.negativePrompt);
+    if (foreign.seed)
+        put(u"seed"_s, *foreign.seed);
+    if (foreign.steps)
+        put(u"num_inference_steps"_s, *foreign.steps);
+    if (foreign.guidance)
+        put(u"guidance_scale"_s, *foreign.guidance);
+    if (foreign.strength)
+        put(u"strength"_s, *foreign.strength);
+    put(u"sampler"_s, foreign.sampler);
+    put(u"scheduler"_s, foreign.scheduler);
+    put(u"model"_s, foreign.model);
+    QJsonArray loras;
+    for (const Foreign::Lora &lora : foreign.loras)
+        loras.append(QJsonObject{{u"name"_s, lora.name}, {u"scale"_s, lora.weight}});
+    if (!loras.isEmpty())
+        put(u"loras"_s, loras);
+    return values;
+}
+
 std::vector<std::pair<QString, QString>> factsOf(const Foreign &foreign)
 {
     std::vector<std::pair<QString, QString>> facts;

@@ -35,6 +35,8 @@ struct Foreign
 };
 
 [[nodiscard]] std::optional<Foreign> foreignIn(const std::vector<media::TextChunk> &texts);
+// Under the names that such settings have in recipes ("prompt", "seed", "num_inference_steps", …), to be stored and searched.
+[[nodiscard]] QJsonObject valuesOf(const Foreign &foreign);
 // Label and value of each that is known but the prompt and the seed, in the order shown; translated.
 [[nodiscard]] std::vector<std::pair<QString, QString>> factsOf(const Foreign &foreign);
 // `values` with what of it this form takes; what it refuses stays as it was.

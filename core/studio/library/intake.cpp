@@ -2,12 +2,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "studio/library/intake.h"
 
+#include "studio/library/foreign.h"
 #include "studio/library/transcriptstore.h"
 
 #include "media/files.h"
 #include "media/marks.h"
 #include "media/probe.h"
 #include "media/recipetag.h"
+#include "media/textchunks.h"
 
 #include <QCoreApplication>
 #include <QDir>
@@ -123,6 +125,13 @@ tl::expected<Item, QString> describe(const QString &path)
             item.sha256 = reported.sha256;
         if (item.recipe->created.isValid())
             item.created = item.recipe->created;
+    } else if (item.kind == media::Kind::Image) {
+        const auto texts = media::textChunks(path);
+        if (const auto foreign = texts ? foreignIn(*texts) : std::nullopt) {
+            item.origin = foreign->program;
+            item.elsewhere = valuesOf(*foreign);
+            item.seed = foreign->seed;
+        }
     }
     return item;
 }

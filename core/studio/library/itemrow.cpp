@@ -101,7 +101,8 @@ QVariantList factValues(const Item &item, const QString &libraryFolder)
             item.recipe ? item.recipe->endpoint : QString(),
             item.created.isValid() ? item.created.toMSecsSinceEpoch() : 0,
             item.origin,
-            item.contentHash};
+            item.contentHash,
+            item.elsewhere.isEmpty() ? QVariant() : QVariant(compact(item.elsewhere))};
 }
 
 QVariantList markValues(const Item &item)
@@ -158,6 +159,7 @@ Item itemFromRow(const QSqlQuery &row, const QString &libraryFolder)
     item.transferSeconds = next().toDouble();
     item.origin = next().toString();
     item.contentHash = next().toString();
+    item.elsewhere = parsed(next());
     item.rating = next().toInt();
     item.favourite = next().toBool();
     item.label = labelFromName(next().toString());
@@ -171,17 +173,15 @@ Item itemFromRow(const QSqlQuery &row, const QString &libraryFolder)
 QVariantList wordsOf(const Item &item)
 {
     QStringList parameters;
-    QString prompt;
-    if (item.recipe) {
-        prompt = promptOf(item.recipe->values);
-        addParameters(parameters, {}, item.recipe->values);
-    }
+    const QJsonObject values = item.recipe ? item.recipe->values : item.elsewhere;
+    QString prompt = promptOf(values);
+    addParameters(parameters, {}, values);
     if (item.seed)
         parameters << u"seed"_s << QString::number(*item.seed);
     parameters << u"kind"_s << media::kindName(item.kind);
     if (prompt.isEmpty())
         prompt = item.output.value("text"_L1).toString().left(4000);
-    return {prompt, item.recipe ? item.recipe->endpoint : QString(), parameters.join(u' '), QFileInfo(item.path).completeBaseName(),
+    return {prompt, item.recipe ? item.recipe->endpoint : item.elsewhere.value("model"_L1).toString(), parameters.join(u' '), QFileInfo(item.path).completeBaseName(),
             tagWords(item.tags)};
 }
 

@@ -15,7 +15,7 @@ namespace studio {
 // What is known of the file and of how it was made, and what a person says of it, in the order of the functions.
 inline constexpr char16_t factColumns[] = u"path, kind, mime_type, sha256, bytes, width, height, seconds, created, recipe, job_id, "
                                           u"request_id, output, seed, dollars, queue_seconds, inference_seconds, transfer_seconds, "
-                                          u"fingerprint, batch, endpoint, stamp, origin, content_hash";
+                                          u"fingerprint, batch, endpoint, stamp, origin, content_hash, elsewhere";
 inline constexpr char16_t markColumns[] = u"rating, favourite, label, tags, tagline";
 [[nodiscard]] QVariantList factValues(const Item &item, const QString &libraryFolder);
 [[nodiscard]] QVariantList markValues(const Item &item);
@@ -23,7 +23,7 @@ inline constexpr char16_t markColumns[] = u"rating, favourite, label, tags, tagl
 // What a query selects for itemFromRow(). The path of an item in the bin is the one there.
 inline constexpr char16_t readColumns[] = u"id, coalesce(bin_path, path), kind, mime_type, sha256, bytes, width, height, seconds, created, recipe, job_id, "
                                           u"request_id, output, seed, dollars, queue_seconds, inference_seconds, transfer_seconds, "
-                                          u"origin, content_hash, rating, favourite, label, tags, "
+                                          u"origin, content_hash, elsewhere, rating, favourite, label, tags, "
                                           u"(SELECT json_group_array(json_array(parents.sha256, parents.field)) FROM parents "
                                           u"WHERE parents.item = items.id)";
 [[nodiscard]] Item itemFromRow(const QSqlQuery &row, const QString &libraryFolder);

@@ -158,16 +158,19 @@ const QVector<QStringList> &migrations()
                     name INTEGER NOT NULL, value NUMERIC NOT NULL, item INTEGER NOT NULL REFERENCES items (id) ON DELETE CASCADE,
                     PRIMARY KEY (name, value, item)) WITHOUT ROWID)"_s,
             u"CREATE INDEX settings_by_item ON settings (item, name, value)"_s,
+            u"ALTER TABLE items ADD COLUMN elsewhere TEXT"_s, // what another program was told
             uR"(CREATE VIEW numbers_in_recipes AS
                     SELECT items.id AS item, lower(v.key) AS name, v.value AS value
-                    FROM items, json_tree(CASE WHEN json_valid(items.recipe) THEN items.recipe ELSE '{}' END, '$.values') AS v
+                    FROM items, json_tree(CASE WHEN json_valid(items.recipe) THEN json_extract(items.recipe, '$.values')
+                                               WHEN json_valid(items.elsewhere) THEN items.elsewhere END) AS v
                     WHERE v.type IN ('integer', 'real') AND typeof(v.key) = 'text')"_s,
-            uR"(CREATE TRIGGER settings_after_insert AFTER INSERT ON items WHEN NEW.recipe IS NOT NULL BEGIN
+            uR"(CREATE TRIGGER settings_after_insert AFTER INSERT ON items WHEN NEW.recipe IS NOT NULL OR NEW.elsewhere IS NOT NULL BEGIN
                     INSERT OR IGNORE INTO setting_names (name) SELECT name FROM numbers_in_recipes WHERE item = NEW.id;
                     INSERT OR IGNORE INTO settings
                         SELECT n.id, r.value, r.item FROM numbers_in_recipes AS r JOIN setting_names AS n ON n.name = r.name WHERE r.item = NEW.id;
                 END)"_s,
-            uR"(CREATE TRIGGER settings_after_update AFTER UPDATE OF recipe ON items WHEN NEW.recipe IS NOT OLD.recipe BEGIN
+            uR"(CREATE TRIGGER settings_after_update AFTER UPDATE OF recipe, elsewhere ON items
+                    WHEN NEW.recipe IS NOT OLD.recipe OR NEW.elsewhere IS NOT OLD.elsewhere BEGIN
                     DELETE FROM settings WHERE item = NEW.id;
                     INSERT OR IGNORE INTO setting_names (name) SELECT name FROM numbers_in_recipes WHERE item = NEW.id;
                     INSERT OR IGNORE INTO settings

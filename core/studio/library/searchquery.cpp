@@ -245,6 +245,8 @@ Piece pieceOf(const SearchTerm &term, const SearchContext &context, int depth)
         piece = label(value);
     else if (key == "collection"_L1 || key == "in"_L1)
         piece = collection(term, context, depth);
+    else if (key == "program"_L1)
+        piece = Piece{.sql = u"instr(lower(items.origin), ?) = 1"_s, .values = {value.toLower()}};
     else if (key == "is"_L1)
         piece = state(value);
     else if (key == "has"_L1)

@@ -13,6 +13,7 @@
 //   steps:28  size:landscape                any setting, by the end of its name
 //   w>1024  h<=512  s>5  rating>=3  cost<0.1  size>1MB  steps>20      comparisons, of any setting, too
 //   before:2026-11-01  after:2026  on:today  after:7d                  days, months, years, "today", "yesterday", 7d 2w 3m 1y
+//   program:comfyui                                                    of files that were made elsewhere
 //   is:favourite (or fav)  is:imported  is:video  is:rated  is:tagged  has:recipe  has:transcript  has:seed
 //
 // Anything that is no such expression is a word: nothing that is typed is an error. Values are bound, never made part of

@@ -83,6 +83,7 @@ private Q_SLOTS:
     void onlyWhatNobodyCaresForGoesByItself_data();
     void onlyWhatNobodyCaresForGoesByItself();
     void foldersAreTakenInOnce();
+    void whatAnotherProgramMadeIsFoundByWhatItWasTold();
     void filesCanStayWhereTheyAre();
     void takingInCanBeStopped();
     void aWatchedFolderIsTakenInOnceItIsQuiet();
@@ -211,6 +212,8 @@ void TestLibrary::movedAndRenamedFilesKeepWhatIsKnown()
     QCOMPARE(shelf.library->count(), 2);
     QCOMPARE(shelf.library->item(id)->path, shelf.path(u"elsewhere/b.png"_s));
     QCOMPARE(shelf.library->search(u"fox rating:4 in:best"_s), std::vector<qint64>{id});
+    QCOMPARE(shelf.library->search(u"name:b"_s), std::vector<qint64>{id});
+    QVERIFY(shelf.library->search(u"name:a"_s).empty());
     QCOMPARE(rebuilt(shelf), 0);
 }
 
@@ -361,6 +364,33 @@ void TestLibrary::foldersAreTakenInOnce()
     QCOMPARE(shelf.library->count(), 3);
     QCOMPARE(shelf.library->search(u"rating:3"_s).size(), 1U);
     QVERIFY(QFile::exists(from + u"/a.png"_s));
+}
+
+void TestLibrary::whatAnotherProgramMadeIsFoundByWhatItWasTold()
+{
+    const Shelf shelf;
+    QImage image(16, 16, QImage::Format_RGB32);
+    image.fill(Qt::darkCyan);
+    image.setText(u"parameters"_s, u"a heron in the reeds\nNegative prompt: blurry\nSteps: 31, Sampler: Euler a, CFG scale: 6.5, Seed: 1234567890123, "
+                                   u"Size: 16x16, Model: deliberate_v3"_s);
+    const QString from = shelf.folder.filePath(u"00001.png"_s);
+    QVERIFY(image.save(from));
+    Import import(*shelf.library, {from});
+    QVERIFY(QSignalSpy(&import, &Import::finished).wait());
+    QCOMPARE(import.added().size(), 1U);
+    for (const QString &text : {u"heron"_s, u"prompt:reeds"_s, u"model:deliberate"_s, u"steps>30"_s, u"steps:31"_s, u"seed:1234567890123"_s, u"guidance>6"_s, u"blurry"_s,
+                                u"program:a1111"_s, u"is:imported"_s})
+        QVERIFY2(shelf.library->search(text) == import.added(), qPrintable(text));
+    QVERIFY(shelf.library->search(u"steps>31"_s).empty());
+    QVERIFY(shelf.library->search(u"program:comfyui"_s).empty());
+    QVERIFY(shelf.library->search(u"has:recipe"_s).empty()); // not one of ours
+    const auto item = shelf.library->item(import.added().front());
+    QCOMPARE(item->title(), u"a heron in the reeds"_s);
+    QCOMPARE(item->seed, 1234567890123);
+    // The rows of a library that is built again say the same.
+    QVERIFY(shelf.database->run(u"DELETE FROM words"_s) && shelf.database->run(u"DELETE FROM items"_s));
+    QCOMPARE(rebuilt(shelf), 1);
+    QCOMPARE(shelf.library->search(u"heron steps:31"_s).size(), 1U);
 }
 
 void TestLibrary::filesCanStayWhereTheyAre()
