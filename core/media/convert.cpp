@@ -6,6 +6,7 @@
 #include "media/besidefile.h"
 #include "media/files.h"
 #include "media/imagefile.h"
+#include "media/marks.h"
 #include "media/preview.h"
 #include "media/probe.h"
 #include "media/recipetag.h"
@@ -35,7 +36,14 @@ static Result<void> copied(const QString &from, const QString &to, bool keepReci
     return BesideFile::create(to).and_then([&](BesideFile beside) -> Result<void> {
         if (auto filled = beside.fillFrom(from); !filled)
             return filled;
-        return removeRecipe(beside.path()).and_then([&] { return beside.becomeTarget(); });
+        if (auto bare = removeRecipe(beside.path()); !bare)
+            return bare;
+        // Nor what was thought of it; a file that says nothing stays as it is.
+        if (const auto marks = readMarks(beside.path()); marks && *marks != Marks()) {
+            if (auto bare = writeMarks(beside.path(), {}); !bare)
+                return bare;
+        }
+        return beside.becomeTarget();
     });
 }
 
@@ -100,6 +108,11 @@ Result<void> convert(const QString &from, const QString &to, const ConvertOption
         if (!kept && kept.error().kind != Failure::Kind::Unsupported) {
             return tl::make_unexpected(
                 systemFailure(kept.error().kind == Failure::Kind::DiskFull ? ENOSPC : EIO, to));
+        }
+        static const QList<QByteArray> inside{"png", "jpeg", "webp", "tiff"}; // others would get a file beside this one
+        if (const auto marks = readMarks(from); marks && *marks != Marks() && inside.contains(format)) {
+            if (const auto marked = writeMarks(beside->path(), *marks); !marked && marked.error().kind == Failure::Kind::DiskFull)
+                return marked;
         }
     }
     return beside->becomeTarget();

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "samples.h"
 
+#include "media/marks.h"
 #include "media/convert.h"
 #include "media/preview.h"
 #include "media/probe.h"
@@ -58,6 +59,8 @@ void TestConvert::everyFormatToEveryOther()
     const QString target = folder.filePath(u"target"_s);
     QVERIFY(samples::picture().save(source, from.toLatin1().constData()));
     QVERIFY(media::embedRecipe(source, recipe));
+    const media::Marks marks{.rating = 3, .favourite = true, .label = u"Red"_s, .tags = {u"fox"_s}};
+    QVERIFY(media::writeMarks(source, marks));
     const QByteArray before = samples::bytesOf(source);
 
     const auto done = media::convert(source, target, {.format = to, .keepRecipe = keep});
@@ -70,6 +73,7 @@ void TestConvert::everyFormatToEveryOther()
     const QColor red = media::loadImage(target)->pixelColor(10, 10);
     QVERIFY(red.red() > 230 && red.green() < 25 && red.blue() < 25);
     QCOMPARE(media::readRecipe(target).value_or(QByteArray()), keep ? recipe : QByteArray());
+    QCOMPARE(media::readMarks(target).value_or(marks), keep ? marks : media::Marks());
     if (!keep)
         QVERIFY(!samples::bytesOf(target).contains("particular"));
 }
@@ -141,12 +145,17 @@ void TestConvert::copiesCanLeaveTheRecipeOut()
     else
         QVERIFY(samples::picture().save(source));
     QVERIFY(media::embedRecipe(source, recipe));
+    const media::Marks marks{.rating = 4, .tags = {u"thoughtful"_s}};
+    QVERIFY(media::writeMarks(source, marks));
     QVERIFY(media::convert(source, folder.filePath(u"with"_s), {}));
     QVERIFY(samples::bytesOf(folder.filePath(u"with"_s)) == samples::bytesOf(source));
     const QString without = folder.filePath(u"without"_s);
     const auto done = media::convert(source, without, {.keepRecipe = false});
     QVERIFY2(done, done ? "" : qPrintable(done.error().message));
     QVERIFY(!samples::bytesOf(without).contains("particular"));
+    QVERIFY(!samples::bytesOf(without).contains("thoughtful"));
+    QCOMPARE(media::readMarks(without).value_or(marks), media::Marks());
+    QCOMPARE(media::readMarks(source).value_or(media::Marks()), marks);
     QCOMPARE(media::probe(without)->mimeType, media::probe(source)->mimeType);
     QCOMPARE(media::readRecipe(source).value_or(QByteArray()), recipe);
 }
