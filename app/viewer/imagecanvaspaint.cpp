@@ -35,15 +35,18 @@ void paintChecker(QPainter &painter, const QRectF &area, const theme::Tokens &co
     painter.fillRect(area, QBrush(pattern));
 }
 
-void paintPixelGrid(QPainter &painter, const QRectF &area, const QRectF &visible, double step)
+// Rectangles of whole device pixels: translucent lines would take a hundred times as long.
+void paintPixelGrid(QPainter &painter, const QRectF &area, const QRectF &visible, double step, qreal ratio)
 {
-    painter.setPen(QPen(QColor(128, 128, 128, 90), 0));
+    const QColor color(128, 128, 128, 90);
+    const double thin = 1 / ratio;
     const QRectF seen = area & visible;
     const auto firstLine = [step](double begin, double from) { return begin + std::ceil((from - begin) / step) * step; };
+    const auto onPixel = [ratio](double place) { return std::floor(place * ratio) / ratio; };
     for (double x = firstLine(area.left(), seen.left()); x <= seen.right(); x += step)
-        painter.drawLine(QPointF(x, seen.top()), QPointF(x, seen.bottom()));
+        painter.fillRect(QRectF(onPixel(x), seen.top(), thin, seen.height()), color);
     for (double y = firstLine(area.top(), seen.top()); y <= seen.bottom(); y += step)
-        painter.drawLine(QPointF(seen.left(), y), QPointF(seen.right(), y));
+        painter.fillRect(QRectF(seen.left(), onPixel(y), seen.width(), thin), color);
 }
 
 // Where a picture of other proportions lies when it covers the same place.
@@ -86,7 +89,7 @@ void ImageCanvas::paintEvent(QPaintEvent *event)
             paintSplit(painter, area);
         }
         if (m_zoom >= pixelGridFrom)
-            paintPixelGrid(painter, area, rect(), scale());
+            paintPixelGrid(painter, area, rect(), scale(), devicePixelRatioF());
     }
     if (m_infoShown)
         paintInfo(painter);

@@ -67,7 +67,8 @@ void Tiles::paint(QPainter &painter, const QRectF &area, const QRectF &visible, 
 
 void Tiles::fetch()
 {
-    while (!m_wanted.isEmpty() && m_inFlight.size() < std::max(1, QThread::idealThreadCount())) {
+    // One core is for the window.
+    while (!m_wanted.isEmpty() && m_inFlight.size() < std::max(1, QThread::idealThreadCount() - 1)) {
         const QPoint tile = m_wanted.takeFirst();
         m_inFlight.insert(tile);
         const QRect part(tile * side, QSize(side, side));
