@@ -43,6 +43,7 @@ qint64 Library::Private::total(const QString &column, bool binned) const
 Library::Library(Database &database, const QString &folder, QObject *parent)
     : QObject(parent), d(new Private(*this, database, QDir::cleanPath(QFileInfo(folder).absoluteFilePath())))
 {
+    d->marking->goOn();
 }
 
 Library::~Library() = default;

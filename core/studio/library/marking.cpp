@@ -99,7 +99,7 @@ tl::expected<std::vector<ItemMarks>, QString> Marking::change(const std::vector<
 
 tl::expected<void, QString> Marking::set(const std::vector<ItemMarks> &marks)
 {
-    static const QString update = u"UPDATE items SET (%1) = (?,?,?,?,?) WHERE id = ?"_s.arg(QStringView(markColumns));
+    static const QString update = u"UPDATE items SET (%1) = (?,?,?,?,?), unwritten = 1 WHERE id = ?"_s.arg(QStringView(markColumns));
     std::vector<ItemMarks> changed;
     std::vector<qint64> ids;
     Database::Transaction transaction(m_database);
@@ -128,25 +128,46 @@ tl::expected<void, QString> Marking::set(const std::vector<ItemMarks> &marks)
     return {};
 }
 
+// A file that stayed where it was is the person's own: only the row knows.
+bool Marking::isOurs(const QString &path) const
+{
+    return path.startsWith(m_library.folder() + u'/');
+}
+
+void Marking::goOn()
+{
+    std::vector<qint64> ids;
+    const auto rows = m_database.run(u"SELECT id FROM items WHERE unwritten <> 0"_s);
+    while (rows && (*rows)->next())
+        ids.push_back((*rows)->value(0).toLongLong());
+    if (!ids.empty())
+        writeToFiles(marksOf(ids));
+}
+
 void Marking::writeToFiles(const std::vector<ItemMarks> &marks)
 {
     for (const ItemMarks &of : marks) {
         const std::optional<Item> item = m_library.itemAnywhere(of.id);
-        if (!item || !item->path.startsWith(m_library.folder() + u'/'))
-            continue; // a file that stayed where it was is the person's own: only the row knows
-        ++m_writing;
+        if (!item)
+            continue;
+        ++m_writing[of.id];
         inBackground(
-            m_pool, this, [path = item->path, marks = marksFor(of)] { return writeTo(path, marks); },
+            m_pool, this,
+            [path = item->path, marks = marksFor(of), isOurs = isOurs(item->path)] { return isOurs ? writeTo(path, marks) : Written(); },
             [this, id = of.id](const Written &written) {
-                --m_writing;
-                if (!written.trouble.isEmpty()) {
+                const bool isLast = --m_writing[id] == 0;
+                if (isLast)
+                    m_writing.erase(id);
+                if (!written.trouble.isEmpty())
                     Q_EMIT writeFailed(written.path, written.trouble);
-                } else if (!written.sha256.isEmpty()) {
-                    const auto updated = m_database.run(u"UPDATE items SET content_hash = ?, bytes = ? WHERE id = ?"_s,
-                                                        {written.sha256, written.bytes, id});
-                    Q_UNUSED(updated) // a rebuild finds it again
-                }
-                if (m_writing == 0)
+                // What cannot be written is tried once more by the next program. A rebuild finds what is not stored here.
+                const bool isWritten = written.trouble.isEmpty() && isLast;
+                const auto updated = written.sha256.isEmpty()
+                    ? m_database.run(u"UPDATE items SET unwritten = unwritten * ? WHERE id = ?"_s, {isWritten ? 0 : 1, id})
+                    : m_database.run(u"UPDATE items SET unwritten = unwritten * ?, content_hash = ?, bytes = ? WHERE id = ?"_s,
+                                     {isWritten ? 0 : 1, written.sha256, written.bytes, id});
+                Q_UNUSED(updated)
+                if (m_writing.empty())
                     Q_EMIT this->written();
             });
     }

@@ -11,6 +11,7 @@
 #include <QThreadPool>
 
 #include <functional>
+#include <unordered_map>
 
 namespace studio {
 
@@ -50,7 +51,9 @@ public:
     // Every tag that is used, in order. Read on another thread: it looks at every item.
     void allTags(QObject *context, const std::function<void(const QStringList &tags)> &deliver);
 
-    [[nodiscard]] bool isWriting() const { return m_writing > 0; }
+    // Marks that a program before this one could not write into the files any more.
+    void goOn();
+    [[nodiscard]] bool isWriting() const { return !m_writing.empty(); }
 
 Q_SIGNALS:
     // The files have what was said. A file that cannot be written keeps its marks in the library alone.
@@ -58,12 +61,13 @@ Q_SIGNALS:
     void writeFailed(const QString &path, const QString &message);
 
 private:
+    [[nodiscard]] bool isOurs(const QString &path) const;
     void writeToFiles(const std::vector<ItemMarks> &marks);
 
     Database &m_database;
     Library &m_library;
     QThreadPool m_pool; // in the order of the changes
-    int m_writing = 0;
+    std::unordered_map<qint64, int> m_writing; // how many writes of an item's file are under way
 };
 
 } // namespace studio

@@ -159,6 +159,8 @@ const QVector<QStringList> &migrations()
                     PRIMARY KEY (name, value, item)) WITHOUT ROWID)"_s,
             u"CREATE INDEX settings_by_item ON settings (item, name, value)"_s,
             u"ALTER TABLE items ADD COLUMN elsewhere TEXT"_s, // what another program was told
+            u"ALTER TABLE items ADD COLUMN unwritten INTEGER NOT NULL DEFAULT 0"_s, // the file does not have the marks yet
+            u"CREATE INDEX items_by_unwritten ON items (id) WHERE unwritten <> 0"_s,
             uR"(CREATE VIEW numbers_in_recipes AS
                     SELECT items.id AS item, lower(v.key) AS name, v.value AS value
                     FROM items, json_tree(CASE WHEN json_valid(items.recipe) THEN json_extract(items.recipe, '$.values')
