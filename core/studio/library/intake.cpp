@@ -85,7 +85,7 @@ Reported reportedIn(const QJsonObject &embedded)
 
 tl::expected<QString, QString> placeIn(const QString &libraryFolder, const QString &wantedName, const QDateTime &when)
 {
-    const QString folder = libraryFolder + u'/' + when.toLocalTime().date().toString(Qt::ISODate);
+    const QString folder = libraryFolder + u'/' + when.toLocalTime().date().toString(u"yyyy/MM"_s);
     if (!QDir().mkpath(folder))
         return tl::unexpected(Sentence::tr("The library folder %1 cannot be written.").arg(QDir::toNativeSeparators(libraryFolder)));
     return folder + u'/' + media::freeFileName(folder, wantedName);

@@ -35,7 +35,7 @@ public:
     ~Library() override;
 
     [[nodiscard]] QString folder() const;
-    // A name that is free in today's folder, which is made when needed.
+    // A name that is free in the month's folder (2026/11), which is made when needed.
     [[nodiscard]] tl::expected<QString, QString> place(const QString &wantedName, const QDateTime &when) const;
     // One transaction. The files are in place already.
     [[nodiscard]] tl::expected<std::vector<qint64>, QString> add(const std::vector<Item> &items);

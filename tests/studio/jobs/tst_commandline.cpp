@@ -164,8 +164,8 @@ private Q_SLOTS:
     void whatCannotBeFiledEndsTheProgramAndGoesOnLater()
     {
         const QStringList place{u"--server"_s, m_server->url().toString(), u"--profile"_s, u"blocked"_s};
-        const QString blocked = u"blocked/library/"_s + QDate::currentDate().toString(Qt::ISODate);
-        QVERIFY(QDir(m_folder.path()).mkpath(u"blocked/library"_s));
+        const QString blocked = u"blocked/library/"_s + QDate::currentDate().toString(u"yyyy/MM"_s);
+        QVERIFY(QDir(m_folder.path()).mkpath(blocked.section(u'/', 0, -2)));
         write(blocked, "a file where a folder is wanted");
         const Ended ended = run(QStringList{u"generate"_s, u"fal-ai/flux/schnell"_s, u"--set"_s, u"prompt=x"_s} + place);
         QCOMPARE(ended.status, 1);
