@@ -175,6 +175,7 @@ int runWindow(QApplication &application, const Wishes &wishes)
         studio::JobQueue &jobs = (*studio)->jobs();
         jobs.setPaused(jobs.wasPaused());
         jobs.resume();
+        window.goOnWithReruns();
         // Where the system can tell that the network is back, nothing waits for the rest of its pause.
         if (QNetworkInformation::loadDefaultBackend())
             QObject::connect(QNetworkInformation::instance(), &QNetworkInformation::reachabilityChanged, &window,

@@ -264,6 +264,19 @@ std::optional<double> MainWindow::priceOf(const std::vector<studio::RerunStep> &
     return sum;
 }
 
+void MainWindow::start(studio::Rerun *rerun)
+{
+    connect(rerun, &studio::Rerun::failed, this, &MainWindow::warn);
+    connect(rerun, &studio::Rerun::finished, rerun, &QObject::deleteLater);
+    rerun->start();
+}
+
+void MainWindow::goOnWithReruns()
+{
+    for (studio::Rerun *rerun : m_studio.rerunsLeft(this))
+        start(rerun);
+}
+
 void MainWindow::offerRerun(const studio::Item &item)
 {
     const auto itemOf = [this](qint64 id) { return m_studio.library().item(id); };
@@ -276,10 +289,7 @@ void MainWindow::offerRerun(const studio::Item &item)
         return price ? tr("%1, about %2", "what, price").arg(words, compose::dollarsText(*price)) : tr("%1, price unknown").arg(words);
     };
     const auto run = [this](const std::vector<studio::RerunStep> &plan) {
-        auto *rerun = new studio::Rerun(m_studio.jobs(), m_studio.library(), plan, this);
-        connect(rerun, &studio::Rerun::failed, this, &MainWindow::warn);
-        connect(rerun, &studio::Rerun::finished, rerun, &QObject::deleteLater);
-        rerun->start();
+        start(m_studio.rerun(plan, this));
         showPage(CreatePage);
     };
     std::vector<MessageBar::Choice> choices{{priced(tr("This alone"), alone), [run, alone] { run(alone); }}};

@@ -52,6 +52,7 @@ namespace studio {
 class MadeFiles;
 struct Model;
 struct Plan;
+class Rerun;
 struct RerunStep;
 struct Source;
 class Studio;
@@ -89,6 +90,8 @@ public:
 
     // Files named on the command line or dropped: each goes where it fits.
     void openFiles(const QStringList &files);
+    // What the program before this one was still to make again.
+    void goOnWithReruns();
 
 protected:
     void closeEvent(QCloseEvent *event) override;
@@ -154,6 +157,7 @@ private:
     void readForeign(const studio::Item &item);
     [[nodiscard]] std::optional<double> priceOf(const std::vector<studio::RerunStep> &plan) const;
     void offerRerun(const studio::Item &item);
+    void start(studio::Rerun *rerun);
     void exportItems(const std::vector<studio::Item> &items);
     void copyShown(); // results to the clipboard; where a list has lines of its own to copy, those
     // Viewers (mainviewers.cpp)

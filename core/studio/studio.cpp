@@ -4,6 +4,7 @@
 
 #include "studio/catalog/catalog.h"
 #include "studio/jobs/jobqueue.h"
+#include "studio/jobs/rerun.h"
 #include "studio/library/database.h"
 #include "studio/library/library.h"
 #include "studio/library/provenance.h"
@@ -123,6 +124,16 @@ KinSource Studio::kin()
         const auto query = database.run(sql, values);
         return query ? *query : nullptr;
     });
+}
+
+Rerun *Studio::rerun(const std::vector<RerunStep> &plan, QObject *parent)
+{
+    return new Rerun(*d->jobs, *d->library, *d->database, plan, parent);
+}
+
+std::vector<Rerun *> Studio::rerunsLeft(QObject *parent)
+{
+    return Rerun::left(*d->jobs, *d->library, *d->database, parent);
 }
 
 Library &Studio::library()

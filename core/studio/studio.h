@@ -9,6 +9,7 @@
 #include <QObject>
 
 #include <memory>
+#include <vector>
 
 namespace studio {
 
@@ -16,7 +17,9 @@ class Catalog;
 class Database;
 class JobQueue;
 class Library;
+class Rerun;
 struct KinSource;
+struct RerunStep;
 
 struct Profile
 {
@@ -43,6 +46,9 @@ public:
     [[nodiscard]] JobQueue &jobs();
     [[nodiscard]] Library &library();
     [[nodiscard]] KinSource kin(); // of the library's items, see library/provenance.h
+    // Ready to be started, children of `parent`; see jobs/rerun.h. Those that are left from the program before this one.
+    [[nodiscard]] Rerun *rerun(const std::vector<RerunStep> &plan, QObject *parent);
+    [[nodiscard]] std::vector<Rerun *> rerunsLeft(QObject *parent);
     [[nodiscard]] const Profile &profile() const;
     [[nodiscard]] QStringList warnings() const;
 

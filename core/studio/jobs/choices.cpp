@@ -14,6 +14,15 @@ QString choice(Database &database, const QString &name)
     return rows && (*rows)->next() ? (*rows)->value(0).toString() : QString();
 }
 
+QHash<QString, QString> choicesOf(Database &database, const QString &prefix)
+{
+    QHash<QString, QString> found;
+    const auto rows = database.run(u"SELECT name, value FROM choices WHERE substr(name, 1, ?) = ?"_s, {prefix.size(), prefix});
+    while (rows && (*rows)->next())
+        found.insert((*rows)->value(0).toString().mid(prefix.size()), (*rows)->value(1).toString());
+    return found;
+}
+
 void keepChoice(Database &database, const QString &name, const QString &value)
 {
     const auto kept = value.isEmpty() ? database.run(u"DELETE FROM choices WHERE name = ?"_s, {name})

@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-// Makes an item again and then what was made of it, each from the new results. It lives as long as the program: what was
-// enqueued by then goes on by itself.
+// Makes an item again and then what was made of it, each from the new results. What is still to be made outlives the
+// program: the plan is stored in the profile until nothing more can be enqueued.
 
 #include "studio/item.h"
 #include "studio/library/provenance.h"
@@ -12,6 +12,7 @@
 
 namespace studio {
 
+class Database;
 class JobQueue;
 class Library;
 
@@ -43,16 +44,22 @@ class Rerun final : public QObject
     Q_OBJECT
 
 public:
-    Rerun(JobQueue &jobs, Library &library, const std::vector<RerunStep> &plan, QObject *parent = nullptr);
+    Rerun(JobQueue &jobs, Library &library, Database &database, const std::vector<RerunStep> &plan, QObject *parent = nullptr);
 
     void start();
+    // Those that the program before this one did not bring to an end: start() goes on with them. A step whose job was
+    // stored is never enqueued again, whatever became of it.
+    [[nodiscard]] static std::vector<Rerun *> left(JobQueue &jobs, Library &library, Database &database, QObject *parent);
 
 Q_SIGNALS:
     void failed(const QString &sentence); // what hangs on it is not made
     void finished();                      // once; nothing more will be enqueued
 
 private:
+    void lookAtJobs();
+    void keep() const;
     void enqueueReady();
+    void take(size_t step);
     void jobFinished(const QString &id);
     [[nodiscard]] bool isReady(size_t step) const;
     [[nodiscard]] bool isLost(size_t step) const;
@@ -60,6 +67,7 @@ private:
     enum class State { Waits, Runs, Done, Lost };
     JobQueue &m_jobs;
     Library &m_library;
+    Database &m_database;
     std::vector<RerunStep> m_plan;
     std::vector<State> m_states;
     std::vector<QString> m_ids;         // of the jobs

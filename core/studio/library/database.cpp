@@ -231,6 +231,19 @@ void Database::noteDamage(const QSqlError &error) const
         writeMark(damageMark(m_path), QString());
 }
 
+void Database::letReadersGoSoon()
+{
+    if (std::exchange(m_letsGoSoon, true))
+        return;
+    QMetaObject::invokeMethod(
+        m_here.get(),
+        [this] {
+            m_letsGoSoon = false;
+            letReadersGo();
+        },
+        Qt::QueuedConnection);
+}
+
 void Database::letReadersGo()
 {
     for (const std::shared_ptr<QSqlQuery> &query : std::as_const(m_statements->prepared)) {
@@ -311,7 +324,9 @@ tl::expected<QSqlQuery *, QString> Database::run(const QString &sql, const QVari
         noteDamage(query->lastError());
         return tl::unexpected(sentenceFor(query->lastError()));
     }
-    if (m_sync && !query->isSelect())
+    if (query->isSelect())
+        letReadersGoSoon();
+    else if (m_sync)
         m_sync->committed();
     if (m_tap)
         m_tap(Moment::After, sql, values);

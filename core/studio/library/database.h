@@ -74,7 +74,10 @@ public:
 
 private:
     Database();
-    void letReadersGo(); // a statement whose rows were not read to their end keeps the log from being shortened
+    // A statement whose rows were not read to their end keeps the log from being shortened, and all others in the past: they
+    // would not see what another program has written since.
+    void letReadersGo();
+    void letReadersGoSoon();
     [[nodiscard]] tl::expected<void, QString> migrate();
 
     void noteDamage(const QSqlError &error) const; // the next start sets it aside
@@ -88,9 +91,11 @@ private:
     QString m_connection;
     QString m_setAside;
     bool m_isAnew = false;
+    bool m_letsGoSoon = false;
     Tap m_tap;
     std::unique_ptr<Statements> m_statements;
     std::unique_ptr<DiskSync> m_sync; // once it is open
+    std::unique_ptr<QObject> m_here = std::make_unique<QObject>(); // for calls from the event loop; goes first
 };
 
 } // namespace studio
