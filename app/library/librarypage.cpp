@@ -204,7 +204,10 @@ void LibraryPage::connectAll()
     connect(&m_library.collections(), &studio::Collections::changed, this, count);
     connect(&m_library, &studio::Library::eraseFailed, this, &LibraryPage::fail);
 
-    connect(m_search, &SearchBar::searchWanted, m_model, &ItemModel::setFilter);
+    connect(m_search, &SearchBar::searchWanted, this, [this](const QString &text) {
+        m_grid->scrollToTop(); // what fits best is the newest; the place in another list means nothing
+        m_model->setFilter(text);
+    });
     connect(m_search, &SearchBar::entered, this, [this] { m_grid->setFocus(Qt::ShortcutFocusReason); });
     connect(m_search, &SearchBar::keepWanted, this, &LibraryPage::keepSearch);
     connect(m_search, &SearchBar::wordsWanted, this, &LibraryPage::refreshWords);
@@ -293,6 +296,7 @@ void LibraryPage::resizeEvent(QResizeEvent *event)
 void LibraryPage::showPlace(const Shown &shown)
 {
     const Shown before = std::exchange(m_shown, shown);
+    m_grid->scrollToTop();
     if (before.kind == Shown::Kind::Search && m_search->text() == before.rule)
         m_search->setText({});
     if (shown.kind == Shown::Kind::Search) {

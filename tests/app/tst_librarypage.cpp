@@ -12,6 +12,7 @@
 #include "viewer/thumbnails.h"
 
 #include <QApplication>
+#include <QScrollBar>
 #include <QSignalSpy>
 #include <QTest>
 
@@ -131,6 +132,17 @@ private Q_SLOTS:
         shown.key(Qt::Key_Delete);
         QCOMPARE(shown.shelf.library->binCount(), 4);
         QCOMPARE(shown.said, u"4 items moved to the bin."_s);
+    }
+
+    void aSearchStartsAtTheTop()
+    {
+        Shown shown(150);
+        QTRY_VERIFY(shown.isReady());
+        shown.page.grid().scrollToBottom();
+        QVERIFY(shown.page.grid().verticalScrollBar()->value() > 0);
+        shown.page.setSearch(u"fox"_s);
+        QTRY_COMPARE(shown.page.grid().verticalScrollBar()->value(), 0);
+        QTRY_COMPARE(shown.model().filter(), u"fox"_s);
     }
 
     void manyAreHandledWhileTheWindowGoesOn()
