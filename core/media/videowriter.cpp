@@ -6,13 +6,46 @@
 #include "media/besidefile.h"
 
 #include <QCoreApplication>
+#include <QScopeGuard>
 
+#include <algorithm>
 #include <cmath>
 #include <cstring>
+#include <map>
 #include <optional>
 #include <utility>
 
 namespace media {
+
+using std::chrono::milliseconds;
+
+namespace {
+
+constexpr milliseconds betweenKeys{2'000}; // keeps seeking quick
+constexpr milliseconds shortestLast{33};   // a last frame that nobody gave a length
+
+struct Held
+{
+    QImage image;
+    milliseconds at{0};
+};
+
+const AVCodec *firstOf(std::initializer_list<const char *> names)
+{
+    for (const char *name : names) {
+        if (const AVCodec *encoder = avcodec_find_encoder_by_name(name))
+            return encoder;
+    }
+    return nullptr;
+}
+
+void set(AVDictionary **options, std::initializer_list<std::pair<const char *, const char *>> values)
+{
+    for (const auto &[key, value] : values)
+        av_dict_set(options, key, value, 0);
+}
+
+} // namespace
 
 struct VideoWriter::Private
 {
@@ -28,9 +61,17 @@ struct VideoWriter::Private
     AVStream *stream = nullptr;
     Sound sound;
     qint64 frames = 0;
+    std::optional<Held> held; // of frames with their own times: how long it lasts is known when the next one comes
+    std::map<qint64, qint64> lengths; // of what is in the encoder, by time
+    qint64 nextKey = 0;
 
+    [[nodiscard]] bool isTimed() const { return settings.fps == 0; }
     [[nodiscard]] int openVideo();
+    [[nodiscard]] const AVCodec *chooseEncoder(AVDictionary **options) const;
+    [[nodiscard]] int convert(const QImage &image);
     [[nodiscard]] int writeFrame(const QImage &image);
+    [[nodiscard]] int writeHeld(milliseconds until);
+    [[nodiscard]] int drain();
     [[nodiscard]] int writeSound();
     [[nodiscard]] int close();
 };
@@ -57,24 +98,49 @@ static av::Frame newPicture(AVPixelFormat format, QSize size)
     return frame;
 }
 
+const AVCodec *VideoWriter::Private::chooseEncoder(AVDictionary **options) const
+{
+    if (settings.format == "webm") {
+        const AVCodec *encoder = firstOf({"libvpx-vp9", "libvpx"});
+        set(options, {{"deadline", isTimed() ? "realtime" : "good"}, {"cpu-used", isTimed() ? "7" : "5"}, {"crf", "24"}, {"lag-in-frames", "0"}});
+        if (encoder && encoder->id == AV_CODEC_ID_VP9)
+            set(options, {{"row-mt", "1"}, {"b", "0"}});
+        else // takes the quality only within a rate
+            set(options, {{"b", "8000000"}});
+        return encoder;
+    }
+    if (const AVCodec *encoder = firstOf({"libx264"})) {
+        set(options, {{"preset", "veryfast"}, {"crf", "20"}});
+        return encoder;
+    }
+    return avcodec_find_encoder(AV_CODEC_ID_MPEG4);
+}
+
 int VideoWriter::Private::openVideo()
 {
-    const AVCodec *encoder = avcodec_find_encoder_by_name("libx264");
-    const bool x264 = encoder != nullptr;
-    if (!encoder)
-        encoder = avcodec_find_encoder(AV_CODEC_ID_MPEG4);
+    AVDictionary *options = nullptr;
+    const auto forget = qScopeGuard([&options] { av_dict_free(&options); });
+    const AVCodec *encoder = chooseEncoder(&options);
     if (!encoder)
         return AVERROR_ENCODER_NOT_FOUND;
     codec.reset(avcodec_alloc_context3(encoder));
     stream = avformat_new_stream(output.get(), nullptr);
     if (!codec || !stream)
         return AVERROR(ENOMEM);
+    if (encoder->id == AV_CODEC_ID_MPEG4) {
+        codec->flags |= AV_CODEC_FLAG_QSCALE;
+        codec->global_quality = 3 * FF_QP2LAMBDA;
+    }
     codec->width = settings.size.width();
     codec->height = settings.size.height();
     codec->pix_fmt = AV_PIX_FMT_YUV420P;
-    codec->time_base = {1, settings.fps};
-    codec->framerate = {settings.fps, 1};
-    codec->gop_size = 2 * settings.fps; // a key frame every two seconds keeps seeking quick
+    codec->time_base = {1, isTimed() ? 1000 : settings.fps};
+    if (isTimed()) {
+        codec->max_b_frames = 0; // whose order in the file would need a beat
+    } else {
+        codec->framerate = {settings.fps, 1};
+        codec->gop_size = 2 * settings.fps;
+    }
     codec->color_range = AVCOL_RANGE_MPEG;
     codec->colorspace = AVCOL_SPC_BT709;
     codec->color_primaries = AVCOL_PRI_BT709;
@@ -82,23 +148,15 @@ int VideoWriter::Private::openVideo()
     codec->flags |= AV_CODEC_FLAG_BITEXACT;
     if (output->oformat->flags & AVFMT_GLOBALHEADER)
         codec->flags |= AV_CODEC_FLAG_GLOBAL_HEADER;
-    AVDictionary *options = nullptr;
-    if (x264) {
-        av_dict_set(&options, "preset", "veryfast", 0);
-        av_dict_set(&options, "crf", "20", 0);
-    } else {
-        codec->flags |= AV_CODEC_FLAG_QSCALE;
-        codec->global_quality = 3 * FF_QP2LAMBDA;
-    }
     int error = avcodec_open2(codec.get(), encoder, &options);
-    av_dict_free(&options);
     if (error < 0)
         return error;
     error = avcodec_parameters_from_context(stream->codecpar, codec.get());
     if (error < 0)
         return error;
     stream->time_base = codec->time_base;
-    stream->avg_frame_rate = codec->framerate;
+    if (!isTimed())
+        stream->avg_frame_rate = codec->framerate;
 
     picture = newPicture(AV_PIX_FMT_YUV420P, settings.size);
     canvas = newPicture(AV_PIX_FMT_RGB32, settings.size);
@@ -119,7 +177,7 @@ Result<void> VideoWriter::open(const QString &path, const VideoSettings &setting
     d->path = path;
     d->settings = settings;
     d->settings.size = QSize(settings.size.width() & ~1, settings.size.height() & ~1);
-    if (d->settings.size.isEmpty() || settings.fps <= 0) {
+    if (d->settings.size.isEmpty() || settings.fps < 0) {
         d.reset();
         return tl::make_unexpected(Failure{
             Failure::Kind::Unsupported,
@@ -131,7 +189,7 @@ Result<void> VideoWriter::open(const QString &path, const VideoSettings &setting
         return tl::make_unexpected(beside.error());
     }
     d->beside.emplace(std::move(*beside));
-    auto output = av::createOutput(d->beside->path(), "mp4");
+    auto output = av::createOutput(d->beside->path(), settings.format.constData());
     if (!output) {
         d.reset();
         return tl::make_unexpected(output.error());
@@ -145,7 +203,8 @@ Result<void> VideoWriter::open(const QString &path, const VideoSettings &setting
         error = d->audio.open(d->output.get(), avcodec_find_encoder(AV_CODEC_ID_AAC),
                               settings.soundRate, 2);
     AVDictionary *options = nullptr;
-    av_dict_set(&options, "movflags", "+faststart", 0);
+    if (settings.format == "mp4")
+        av_dict_set(&options, "movflags", "+faststart", 0);
     if (error >= 0)
         error = avformat_write_header(d->output.get(), &options);
     av_dict_free(&options);
@@ -156,7 +215,7 @@ Result<void> VideoWriter::open(const QString &path, const VideoSettings &setting
     return {};
 }
 
-int VideoWriter::Private::writeFrame(const QImage &image)
+int VideoWriter::Private::convert(const QImage &image)
 {
     const int lineBytes = codec->width * 4;
     for (int y = 0; y < codec->height; ++y)
@@ -166,32 +225,105 @@ int VideoWriter::Private::writeFrame(const QImage &image)
     int error = av_frame_make_writable(picture.get());
     if (error < 0)
         return error;
-    error = sws_scale(scaler.get(), canvas->data, canvas->linesize, 0, codec->height, picture->data,
-                      picture->linesize);
+    return sws_scale(scaler.get(), canvas->data, canvas->linesize, 0, codec->height, picture->data,
+                     picture->linesize);
+}
+
+int VideoWriter::Private::writeFrame(const QImage &image)
+{
+    int error = convert(image);
     if (error < 0)
         return error;
     picture->pts = frames++;
     error = avcodec_send_frame(codec.get(), picture.get());
-    return error < 0 ? error : av::drainEncoder(codec.get(), output.get(), stream);
+    return error < 0 ? error : drain();
 }
 
-Result<void> VideoWriter::addFrame(const QImage &frame)
+int VideoWriter::Private::writeHeld(milliseconds until)
 {
-    if (!d)
-        return tl::make_unexpected(notOpen());
+    const Held frame = *std::exchange(held, std::nullopt);
+    int error = convert(frame.image);
+    if (error < 0)
+        return error;
+    picture->pts = frame.at.count();
+    picture->pict_type = AV_PICTURE_TYPE_NONE;
+    if (picture->pts >= nextKey) {
+        picture->pict_type = AV_PICTURE_TYPE_I;
+        nextKey = picture->pts + betweenKeys.count();
+    }
+    lengths[picture->pts] = std::max<qint64>(1, (until - frame.at).count());
+    ++frames;
+    error = avcodec_send_frame(codec.get(), picture.get());
+    return error < 0 ? error : drain();
+}
+
+// A container asks each packet how long it lasts; encoders do not say.
+int VideoWriter::Private::drain()
+{
+    if (!isTimed())
+        return av::drainEncoder(codec.get(), output.get(), stream);
+    const av::Packet packet(av_packet_alloc());
+    if (!packet)
+        return AVERROR(ENOMEM);
+    for (;;) {
+        int error = avcodec_receive_packet(codec.get(), packet.get());
+        if (error == AVERROR(EAGAIN) || error == AVERROR_EOF)
+            return 0;
+        if (error < 0)
+            return error;
+        if (const auto length = lengths.find(packet->pts); length != lengths.end()) {
+            packet->duration = length->second;
+            lengths.erase(length);
+        }
+        av_packet_rescale_ts(packet.get(), codec->time_base, stream->time_base);
+        packet->stream_index = stream->index;
+        error = av_interleaved_write_frame(output.get(), packet.get());
+        if (error < 0)
+            return error;
+    }
+}
+
+// As the encoder wants it; null where the image is none.
+static QImage fitted(const QImage &frame, QSize size)
+{
     QImage image = frame;
     // One pixel too many on a side comes from an odd size and is cut off; else it is scaled.
-    const QSize size = d->settings.size;
     if ((image.size() - size).width() > 1 || (image.size() - size).height() > 1 ||
         image.width() < size.width() || image.height() < size.height())
         image = image.scaled(size, Qt::IgnoreAspectRatio, Qt::SmoothTransformation);
     if (image.hasAlphaChannel())
         image.convertTo(QImage::Format_ARGB32);
     image.convertTo(QImage::Format_RGB32);
+    return image;
+}
+
+Result<void> VideoWriter::addFrame(const QImage &frame)
+{
+    if (!d || d->isTimed())
+        return tl::make_unexpected(notOpen());
+    const QImage image = fitted(frame, d->settings.size);
     if (image.isNull())
         return tl::make_unexpected(av::writeFailure(AVERROR(EINVAL), d->path));
     if (const int error = d->writeFrame(image); error < 0)
         return tl::make_unexpected(av::writeFailure(error, d->path));
+    return {};
+}
+
+Result<void> VideoWriter::addFrame(const QImage &frame, milliseconds at)
+{
+    if (!d || !d->isTimed())
+        return tl::make_unexpected(notOpen());
+    const QImage image = fitted(frame, d->settings.size);
+    if (image.isNull())
+        return tl::make_unexpected(av::writeFailure(AVERROR(EINVAL), d->path));
+    if (d->held && at > d->held->at) {
+        if (const int error = d->writeHeld(at); error < 0)
+            return tl::make_unexpected(av::writeFailure(error, d->path));
+    }
+    if (d->held)
+        d->held->image = image;
+    else
+        d->held = Held{.image = image, .at = at};
     return {};
 }
 
@@ -223,7 +355,7 @@ int VideoWriter::Private::close()
 {
     int error = avcodec_send_frame(codec.get(), nullptr);
     if (error >= 0)
-        error = av::drainEncoder(codec.get(), output.get(), stream);
+        error = drain();
     if (error >= 0 && settings.withSound)
         error = writeSound();
     if (error >= 0)
@@ -233,12 +365,24 @@ int VideoWriter::Private::close()
     return error;
 }
 
-Result<void> VideoWriter::finish()
+Result<void> VideoWriter::finish(milliseconds end)
 {
     if (!d)
         return tl::make_unexpected(notOpen());
     // Whatever happens, this ends here; what is not in place is removed with `last`.
     const std::unique_ptr<Private> last = std::move(d);
+    if (last->held) {
+        const Held shown = *last->held;
+        const milliseconds until = std::max(end, shown.at + shortestLast);
+        int error = last->writeHeld(until);
+        // How long a picture lasts stands nowhere in a WebM but in the time of the next: it is told once more at the end.
+        if (error >= 0 && last->settings.format == "webm") {
+            last->held = Held{.image = shown.image, .at = until};
+            error = last->writeHeld(until + milliseconds(1));
+        }
+        if (error < 0)
+            return tl::make_unexpected(av::writeFailure(error, last->path));
+    }
     if (last->frames == 0) {
         return tl::make_unexpected(
             Failure{Failure::Kind::Broken,
