@@ -120,6 +120,50 @@ tl::expected<Item, QString> write(Frame frame)
     return item;
 }
 
+media::Result<Item> fileClip(const QString &from, const QString &to)
+{
+    const auto hash = media::sha256OfFile(from);
+    if (!hash)
+        return tl::unexpected(hash.error());
+    const auto info = media::probe(from);
+    if (!info)
+        return tl::unexpected(info.error());
+    Item item;
+    if (const auto json = media::readRecipe(from)) {
+        if (const auto recipe = Recipe::fromJson(QJsonDocument::fromJson(*json).object()))
+            item.recipe = *recipe;
+    }
+    if (const auto moved = media::moveFile(from, to); !moved)
+        return tl::unexpected(moved.error());
+    item.path = to;
+    item.kind = info->kind;
+    item.mimeType = info->mimeType;
+    item.sha256 = *hash;
+    item.contentHash = *hash;
+    item.bytes = info->bytes;
+    item.size = info->size;
+    item.seconds = info->seconds;
+    item.created = QDateTime::currentDateTimeUtc();
+    return item;
+}
+
+// The whole films in the folder; what else was begun there is taken away.
+QStringList leftIn(const QString &path)
+{
+    QStringList whole;
+    const QDir folder(path);
+    const QFileInfoList entries = folder.entryInfoList(QDir::AllEntries | QDir::Hidden | QDir::NoDotAndDotDot);
+    for (const QFileInfo &entry : entries) {
+        if (entry.fileName().startsWith(u'.') && entry.isDir() && !entry.isSymLink())
+            QDir(entry.filePath()).removeRecursively();
+        else if (entry.fileName().startsWith(".gesso-"_L1))
+            QFile::remove(entry.filePath());
+        else if (const auto info = media::probe(entry.filePath()); info && (info->kind == media::Kind::Video || info->mimeType == "image/gif"_L1))
+            whole << entry.filePath();
+    }
+    return whole;
+}
+
 } // namespace
 
 struct Keep::Private
@@ -172,6 +216,35 @@ Keep::Keep(Library &library, QObject *parent)
 {}
 
 Keep::~Keep() = default;
+
+void Keep::keepClip(const QString &path)
+{
+    const auto to = d->library.place(QFileInfo(path).fileName(), QDateTime::currentDateTime());
+    if (!to) {
+        Q_EMIT failed(to.error());
+        return;
+    }
+    inBackground(
+        this, [path, to = *to] { return fileClip(path, to); },
+        [this](const media::Result<Item> &item) {
+            if (!item)
+                Q_EMIT failed(item.error().message);
+            else if (const auto ids = d->library.add({*item}); !ids)
+                Q_EMIT failed(ids.error());
+            else
+                Q_EMIT keptClip(ids->front(), item->path);
+        });
+}
+
+void Keep::keepLeft(const QString &folder)
+{
+    inBackground(
+        this, [folder] { return leftIn(folder); },
+        [this](const QStringList &paths) {
+            for (const QString &path : paths)
+                keepClip(path);
+        });
+}
 
 void Keep::keep(const QByteArray &bytes, const QString &contentType, const Recipe &recipe)
 {

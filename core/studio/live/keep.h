@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-// Files frames of a live conversation in the library.
+// Files frames of a live conversation, and what was recorded of it, in the library.
 //
 // The delivered bytes are written as they are, with the recipe embedded; the drawing, which the recipe holds
 // as a data: address, becomes a file of its own under "Live drawings" named by its content, so that the
@@ -29,8 +29,13 @@ public:
 public Q_SLOTS:
     // One after another, in the background.
     void keep(const QByteArray &bytes, const QString &contentType, const studio::Recipe &recipe);
+    // A recording or a time lapse, whole: it is moved. A recipe that is embedded in it becomes the item's.
+    void keepClip(const QString &path);
+    // What an earlier program recorded and could not file any more. Half a file is nothing and goes.
+    void keepLeft(const QString &folder);
 
 Q_SIGNALS:
+    void keptClip(qint64 id, const QString &path);
     void kept(qint64 id, const QString &path);
     void failed(const QString &message); // a sentence
 

@@ -1,7 +1,13 @@
 # SPDX-FileCopyrightText: 2026 The Gesso developers
 # SPDX-License-Identifier: GPL-3.0-or-later
 target_sources(studio PRIVATE
+    live/framerecord.cpp live/framerecord.h
+    live/frameimage.cpp live/frameimage.h
+    live/frameshelf.cpp live/frameshelf.h
+    live/framestore.cpp live/framestore.h
     live/keep.cpp live/keep.h
     live/livesession.cpp live/livesession.h
     live/pacer.cpp live/pacer.h
+    live/recorder.cpp live/recorder.h
+    live/timelapse.cpp live/timelapse.h
     live/wire.cpp live/wire.h)

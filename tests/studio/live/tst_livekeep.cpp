@@ -7,11 +7,14 @@
 #include "studio/library/library.h"
 #include "studio/live/wire.h"
 
+#include "media/files.h"
 #include "media/preview.h"
 #include "media/recipetag.h"
+#include "media/videowriter.h"
 
 #include <QBuffer>
 #include <QCryptographicHash>
+#include <QDir>
 #include <QFile>
 #include <QFileInfo>
 #include <QImage>
@@ -35,6 +38,21 @@ QByteArray pictureBytes(const char *format, const QColor &color)
     return bytes;
 }
 
+// A second and a half, with a recipe.
+bool makeClip(const QString &path, const QByteArray &format = "mp4")
+{
+    media::VideoWriter writer;
+    QImage image({64, 48}, QImage::Format_RGB32);
+    image.fill(Qt::red);
+    studio::Recipe recipe;
+    recipe.endpoint = u"fal-ai/flux-2/klein/realtime"_s;
+    recipe.values = {{u"prompt"_s, u"a fox"_s}};
+    using std::chrono::milliseconds;
+    return writer.open(path, {.size = image.size(), .fps = 0, .format = format}) && writer.addFrame(image, milliseconds(0))
+           && writer.finish(milliseconds(1500))
+           && media::embedRecipe(path, QJsonDocument(recipe.toPublicJson()).toJson(QJsonDocument::Compact));
+}
+
 QString hashOf(const QByteArray &bytes)
 {
     return QString::fromLatin1(QCryptographicHash::hash(bytes, QCryptographicHash::Sha256).toHex());
@@ -52,6 +70,8 @@ private Q_SLOTS:
     void frameBecomesAnItem();
     void severalInARowAreAllKept();
     void readOnlyPlaceIsASentence();
+    void aRecordingBecomesAnItem();
+    void whatWasLeftIsTaken();
 
 private:
     QTemporaryDir m_folder;
@@ -161,6 +181,55 @@ void LiveKeepTest::readOnlyPlaceIsASentence()
     QTRY_COMPARE(failed.count(), 1);
     QVERIFY(!failed.first().first().toString().isEmpty());
     QVERIFY(kept.isEmpty());
+}
+
+void LiveKeepTest::aRecordingBecomesAnItem()
+{
+    const QString path = m_folder.filePath(u"a fox.mp4"_s);
+    QVERIFY(makeClip(path));
+    const auto sha = media::sha256OfFile(path);
+    studio::Keep keep(*m_library);
+    QSignalSpy kept(&keep, &studio::Keep::keptClip);
+    QSignalSpy failed(&keep, &studio::Keep::failed);
+    keep.keepClip(path);
+    QTRY_COMPARE(kept.count() + failed.count(), 1);
+    QCOMPARE(kept.count(), 1);
+    QVERIFY(!QFile::exists(path)); // moved
+    const auto item = m_library->item(kept.first().first().toLongLong());
+    QVERIFY(item.has_value());
+    QVERIFY(item->path.startsWith(m_library->folder()));
+    QCOMPARE(item->kind, media::Kind::Video);
+    QCOMPARE(item->sha256, *sha);
+    QCOMPARE(item->size, QSize(64, 48));
+    QVERIFY(std::abs(item->seconds - 1.5) < 0.04);
+    QVERIFY(item->recipe.has_value()); // found by its prompt
+    QCOMPARE(item->recipe->values.value("prompt"_L1).toString(), u"a fox"_s);
+
+    keep.keepClip(path); // which is gone
+    QTRY_COMPARE(failed.count(), 1);
+    QVERIFY(!failed.first().first().toString().isEmpty());
+}
+
+void LiveKeepTest::whatWasLeftIsTaken()
+{
+    const QString folder = m_folder.filePath(u"recordings"_s);
+    QVERIFY(QDir().mkpath(folder + u"/.lapse-abc"_s));
+    QVERIFY(makeClip(folder + u"/whole.mp4"_s));
+    QVERIFY(makeClip(folder + u"/another.webm"_s, "webm"));
+    QVERIFY(media::writeFile(folder + u"/.gesso-0123.part"_s, "half a film"));
+    QVERIFY(media::writeFile(folder + u"/.lapse-abc/film.mp4"_s, "half a film"));
+    QVERIFY(media::writeFile(folder + u"/notes.txt"_s, "not ours"));
+    studio::Keep keep(*m_library);
+    QSignalSpy kept(&keep, &studio::Keep::keptClip);
+    QSignalSpy failed(&keep, &studio::Keep::failed);
+    keep.keepLeft(folder);
+    QTRY_COMPARE(kept.count(), 2);
+    QVERIFY(failed.isEmpty());
+    QCOMPARE(QDir(folder).entryList(QDir::AllEntries | QDir::Hidden | QDir::NoDotAndDotDot), QStringList{u"notes.txt"_s});
+    keep.keepLeft(m_folder.filePath(u"nowhere"_s)); // an ordinary start
+    keep.keepLeft(folder);
+    QTest::qWait(0);
+    QCOMPARE(kept.count(), 2);
 }
 
 QTEST_GUILESS_MAIN(LiveKeepTest)
