@@ -37,6 +37,10 @@ const std::vector<Way> &ways()
         {"edit"_L1, Media::Image,
          {u"fal-ai/flux-pro/kontext"_s, u"fal-ai/nano-banana/edit"_s, u"fal-ai/flux-2/edit"_s, u"fal-ai/qwen-image-edit"_s},
          {u"image-to-image"_s}, u"/edit$|kontext|image-edit"_s},
+        {"finish"_L1, Media::Image,
+         {u"fal-ai/flux/dev/image-to-image"_s, u"fal-ai/flux-2/edit"_s, u"fal-ai/qwen-image-edit"_s, u"fal-ai/ideogram/v3/remix"_s,
+          u"fal-ai/flux-pro/kontext"_s, u"fal-ai/nano-banana/edit"_s, u"fal-ai/recraft/v3/image-to-image"_s, u"fal-ai/fast-sdxl/image-to-image"_s},
+         {u"image-to-image"_s}, u"/image-to-image$|/edit$|/remix$"_s},
         {"upscale"_L1, Media::Image,
          {u"fal-ai/esrgan"_s, u"fal-ai/clarity-upscaler"_s, u"fal-ai/aura-sr"_s}, {u"image-to-image"_s},
          u"upscal|esrgan|aura-sr|seedvr|super-resolution"_s},
@@ -140,7 +144,7 @@ QString bestField(const Verb &verb, const Form &form, Media kind)
 // Says in words what the result shows, so a model that begins from it is told as well.
 bool carriesPrompt(const Verb &verb)
 {
-    static const QStringList all{u"animate"_s, u"continue"_s, u"extend"_s, u"outpaint"_s};
+    static const QStringList all{u"animate"_s, u"continue"_s, u"extend"_s, u"outpaint"_s, u"finish"_s};
     return all.contains(verb.id);
 }
 
@@ -155,6 +159,22 @@ void setPrompt(const Verb &verb, const Form &form, Values &values, const QString
         values.insert(field->key, field->defaultValue);
     if (carriesPrompt(verb) && !prompt.isEmpty())
         values.insert(field->key, prompt);
+}
+
+// What makes the next model go on where this one stopped: where it has the same setting, within its range.
+void carrySettings(const Form &form, Values &values, const Values &made)
+{
+    for (const QString &key : {u"seed"_s, u"strength"_s}) {
+        const Field *field = form.field(key);
+        const QJsonValue value = made.value(key);
+        if (!field || !value.isDouble())
+            continue;
+        const auto *number = std::get_if<NumberKind>(&field->kind);
+        if (number && !number->integer)
+            values.insert(key, std::clamp(value.toDouble(), number->minimum.value_or(0), std::max(number->minimum.value_or(0), number->maximum.value_or(1))));
+        else if (const auto *seed = std::get_if<SeedKind>(&field->kind); seed && value.toInteger() >= seed->minimum && value.toInteger() <= seed->maximum)
+            values.insert(key, value);
+    }
 }
 
 // Half as large again, the picture in the middle: in the ways in which models ask for it.
@@ -204,6 +224,12 @@ const std::vector<Verb> &verbs()
         {u"add-sound"_s, Sentence::tr("Add sound"), Sentence::tr("Make the sound that belongs to this clip."), {Media::Video}},
     };
     return all;
+}
+
+const Verb &finishing()
+{
+    static const Verb verb{u"finish"_s, Sentence::tr("Finish"), Sentence::tr("Make this image again in a model that takes its time."), {Media::Image}};
+    return verb;
 }
 
 const Verb *verb(const QString &id)
@@ -270,6 +296,8 @@ Values chained(const Verb &verb, const Form &form, const Values &values, const S
         result.insert(key, media.list ? QJsonValue(QJsonArray{address}) : QJsonValue(address));
     }
     setPrompt(verb, form, result, source.prompt);
+    if (verb.id == "finish"_L1)
+        carrySettings(form, result, source.made);
     if (verb.id == "outpaint"_L1)
         enlargeCanvas(form, result, source.size);
     return result;

@@ -24,6 +24,8 @@ struct Verb
 // In the order shown.
 [[nodiscard]] const std::vector<Verb> &verbs();
 [[nodiscard]] const Verb *verb(const QString &id);
+// For a frame of a live model: a better model goes on from it. Not among the verbs of results, where Edit is.
+[[nodiscard]] const Verb &finishing();
 [[nodiscard]] std::vector<const Verb *> verbsFor(media::Kind kind);
 
 // The models of `all` that do this to such a thing, the best known first, at most `limit`. Deprecated and unlisted
@@ -41,13 +43,15 @@ struct Source
     QSize size;       // in pixels
     QString prompt;   // with which it was made; may be empty
     QString lastFrame; // address of a picture of a video's last frame; may be empty
+    Values made = {}; // with which it was made: for Finish, whose model goes on with seed and strength
 };
 
 // The field that it enters; empty where the form has none for it.
 [[nodiscard]] QString fieldFor(const Verb &verb, const Form &form, media::Kind kind);
 
 // `values` (a draft, or the defaults) with the source in its field and nothing left of an earlier one; the prompt where
-// it says what is wanted now as well; for Outpaint a canvas half as large again. Unchanged where the form has no field.
+// it says what is wanted now as well; for Outpaint a canvas half as large again; for Finish seed and strength. Unchanged
+// where the form has no field.
 [[nodiscard]] Values chained(const Verb &verb, const Form &form, const Values &values, const Source &source);
 
 } // namespace studio

@@ -55,6 +55,9 @@ private Q_SLOTS:
     void thePromptGoesWhereItSaysWhatIsWanted();
     void outpaintBeginsWithRoomAround_data();
     void outpaintBeginsWithRoomAround();
+    void finishingGoesOnWhereTheFrameWas_data();
+    void finishingGoesOnWhereTheFrameWas();
+    void finishingEntersEveryModel();
     void unsuitableModelsAreNotOffered_data();
     void unsuitableModelsAreNotOffered();
 
@@ -236,6 +239,55 @@ void TestVerbs::outpaintBeginsWithRoomAround()
     for (auto it = expected.constBegin(); it != expected.constEnd(); ++it)
         QCOMPARE(values.value(it.key()), it.value());
     QCOMPARE(validate(form, values).size(), size_t(0));
+}
+
+void TestVerbs::finishingGoesOnWhereTheFrameWas_data()
+{
+    QTest::addColumn<QString>("endpoint");
+    QTest::addColumn<QJsonObject>("made");
+    QTest::addColumn<QJsonObject>("expected");
+    const QString flux = u"fal-ai/flux/dev/image-to-image"_s;
+    QTest::newRow("seed and strength") << flux << documents::json(R"({"seed": 42, "strength": 0.65})")
+                                       << documents::json(R"({"seed": 42, "strength": 0.65, "image_url": "file:///tmp/result", "prompt": "a fox in snow"})");
+    QTest::newRow("a seed that no double holds") << flux << QJsonObject{{u"seed"_s, qint64(9'007'199'254'740'993)}}
+                                                 << QJsonObject{{u"seed"_s, qint64(9'007'199'254'740'993)}, {u"strength"_s, 0.95}};
+    QTest::newRow("a strength beyond its range") << flux << documents::json(R"({"strength": 0})") << documents::json(R"({"strength": 0.01})");
+    QTest::newRow("settings that are no numbers") << flux << documents::json(R"({"strength": "much", "seed": null})") << documents::json(R"({"strength": 0.95})");
+    QTest::newRow("a model without strength") << u"fal-ai/flux-2/edit"_s << documents::json(R"({"seed": 42, "strength": 0.65})")
+                                              << documents::json(R"({"seed": 42, "image_urls": ["file:///tmp/result"]})");
+    QTest::newRow("other settings are the model's own") << flux << documents::json(R"({"num_inference_steps": 3, "guidance_scale": 1})")
+                                                        << documents::json(R"({"num_inference_steps": 40, "guidance_scale": 3.5})");
+}
+
+void TestVerbs::finishingGoesOnWhereTheFrameWas()
+{
+    QFETCH(QString, endpoint);
+    QFETCH(QJsonObject, made);
+    QFETCH(QJsonObject, expected);
+    const Form form = formOf(endpoint);
+    Source source = sourceOf(Media::Image);
+    source.made = made;
+    const Values values = chained(finishing(), form, defaultValues(form), source);
+    for (auto it = expected.constBegin(); it != expected.constEnd(); ++it)
+        QCOMPARE(values.value(it.key()), it.value());
+    QCOMPARE(values.contains(u"strength"_s), form.field(u"strength"_s) != nullptr);
+    QCOMPARE(validate(form, values).size(), size_t(0));
+}
+
+void TestVerbs::finishingEntersEveryModel()
+{
+    const auto models = modelsFor(finishing(), Media::Image, m_models);
+    QVERIFY(models.size() > 4);
+    QCOMPARE(models.front()->endpoint, u"fal-ai/flux/dev/image-to-image"_s);
+    for (const Model *model : models) {
+        const Form form = formOf(model->endpoint);
+        const QString key = fieldFor(finishing(), form, Media::Image);
+        QVERIFY2(!key.isEmpty(), qPrintable(model->endpoint));
+        const Values values = chained(finishing(), form, defaultValues(form), sourceOf(Media::Image));
+        QCOMPARE(fileIn(values.value(key)), u"file:///tmp/result"_s);
+        if (form.field(u"prompt"_s))
+            QCOMPARE(values.value("prompt"_L1).toString(), u"a fox in snow"_s);
+    }
 }
 
 void TestVerbs::unsuitableModelsAreNotOffered_data()
