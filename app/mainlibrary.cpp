@@ -8,9 +8,7 @@
 #include "messagebar.h"
 
 #include "library/librarypage.h"
-#include "live/livepage.h"
 #include "studio/library/library.h"
-#include "studio/live/keep.h"
 #include "studio/studio.h"
 #include "viewer/inspector.h"
 #include "viewer/stage.h"
@@ -44,10 +42,7 @@ void MainWindow::connectLibrary()
         else
             say(text);
     });
-    auto *keep = new studio::Keep(library, this);
-    connect(m_live, &live::LivePage::kept, keep, &studio::Keep::keep);
-    connect(keep, &studio::Keep::kept, this, [this] { say(tr("The frame is in the library now.")); });
-    connect(keep, &studio::Keep::failed, this, &MainWindow::warn);
+    connectLive();
 
     const auto key = [](const char *name) { return QStringLiteral("library/") + QLatin1String(name); };
     m_library->setLook({.cell = m_settings.value(key("cell"), 176).toInt(),

@@ -16,6 +16,7 @@
 #include "library/pickdialog.h"
 #include "live/drawingfile.h"
 #include "live/livepage.h"
+#include "live/rewind.h"
 #include "models/modelspage.h"
 #include "queue/queuepanel.h"
 #include "settings/settingsform.h"
@@ -142,6 +143,7 @@ void MainWindow::buildPages()
     m_inspector->setMinimumWidth(220);
     m_live = new live::LivePage(m_studio.client(), m_studio.catalog(), this);
     m_live->drawing().keepIn(m_studio.profile().folder + QStringLiteral("/live"));
+    m_live->rewind().keepIn(m_studio.profile().folder + QStringLiteral("/cache/live"), recordingsFolder());
     m_library = new library::LibraryPage(m_studio.library(), this);
     auto *models = new models::ModelsPage(m_studio.catalog(), this);
 

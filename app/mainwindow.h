@@ -149,6 +149,10 @@ private:
     // What is made of a result, and where it comes from (mainchain.cpp)
     void buildChaining();
     void buildMarks();
+    // What the Live page makes (mainlive.cpp)
+    void connectLive();
+    [[nodiscard]] QString recordingsFolder() const;
+    void finishFrame(const QByteArray &bytes, const QString &contentType, const studio::Recipe &recipe, const QString &endpoint);
     [[nodiscard]] std::vector<const studio::Model *> modelsOf(const studio::Verb &verb, media::Kind kind) const;
     void chain(const QString &verb, const QString &address, media::Kind kind);
     void chainItem(const QString &verbId, const studio::Item &item, const QString &endpoint);

@@ -10,6 +10,7 @@
 #include "live/drawingfile.h"
 #include "live/layerpanel.h"
 #include "live/liveview.h"
+#include "live/rewind.h"
 #include "live/toolcolumn.h"
 #include "theme.h"
 
@@ -61,6 +62,7 @@ LivePage::LivePage(fal::Client &client, studio::Catalog &catalog, QWidget *paren
     , m_canvas(new Canvas(this))
     , m_drawing(std::make_unique<DrawingFile>(*m_canvas))
     , m_view(new LiveView(this))
+    , m_rewind(new Rewind(*m_view, this))
     , m_controls(new Controls(this))
     , m_rate(new QTimer(this))
 {
@@ -95,6 +97,7 @@ LivePage::LivePage(fal::Client &client, studio::Catalog &catalog, QWidget *paren
         m_cockpit->setRate(m_session->framesPerSecond());
         m_cockpit->setDropped(m_session->droppedInputs(), m_session->droppedFrames());
     });
+    connectRewind();
     showProblem({});
     listModels();
 }
@@ -151,7 +154,7 @@ QWidget *LivePage::makeStage()
     sides->setChildrenCollapsible(false);
     sides->setHandleWidth(1);
     sides->addWidget(m_canvas);
-    sides->addWidget(m_view);
+    sides->addWidget(m_rewind);
     sides->setStretchFactor(0, 1);
     sides->setStretchFactor(1, 1);
     auto *column = new QVBoxLayout;
@@ -227,8 +230,10 @@ void LivePage::sendDrawing()
 void LivePage::showFrame(const QImage &image, const studio::LiveFrame &frame)
 {
     m_frame = frame;
-    m_view->showFrame(image);
+    m_rewind->take(image, frame);
     m_cockpit->setFrame(frame);
+    if (!m_rewind->isLive())
+        m_cockpit->setLatest(false);
     m_keep->setEnabled(true);
     showProblem({});
 }
@@ -236,6 +241,7 @@ void LivePage::showFrame(const QImage &image, const studio::LiveFrame &frame)
 void LivePage::showState(studio::LiveSession::State state)
 {
     m_cockpit->setState(state);
+    m_rewind->setPaused(state == studio::LiveSession::State::Paused);
     if (state == studio::LiveSession::State::Live)
         m_rate->start();
     else
@@ -269,8 +275,23 @@ void LivePage::setPaused(bool paused)
 
 void LivePage::keepFrame()
 {
-    if (!m_frame.bytes.isEmpty())
-        Q_EMIT kept(m_frame.bytes, m_frame.contentType, m_frame.recipe);
+    const studio::LiveFrame &frame = m_rewind->shown();
+    if (!frame.bytes.isEmpty())
+        Q_EMIT kept(frame.bytes, frame.contentType, frame.recipe);
+}
+
+void LivePage::connectRewind()
+{
+    // Whoever goes on drawing wants to see what becomes of it.
+    connect(m_canvas, &Canvas::edited, m_rewind, &Rewind::goLive);
+    connect(m_controls, &Controls::changed, m_rewind, &Rewind::goLive);
+    connect(m_rewind, &Rewind::liveChanged, this, [this] { m_cockpit->setLatest(false); });
+    connect(m_rewind, &Rewind::problem, this, &LivePage::showProblem);
+    connect(m_rewind, &Rewind::finishWanted, this, [this](const QString &endpoint) {
+        const studio::LiveFrame &frame = m_rewind->shown();
+        if (!frame.bytes.isEmpty())
+            Q_EMIT finishWanted(frame.bytes, frame.contentType, frame.recipe, endpoint);
+    });
 }
 
 void LivePage::changeEvent(QEvent *event)

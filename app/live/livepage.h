@@ -33,6 +33,7 @@ class Cockpit;
 class Controls;
 class DrawingFile;
 class LiveView;
+class Rewind;
 
 class LivePage final : public QWidget
 {
@@ -44,10 +45,13 @@ public:
 
     [[nodiscard]] Canvas &canvas() { return *m_canvas; }
     [[nodiscard]] DrawingFile &drawing() { return *m_drawing; }
+    [[nodiscard]] Rewind &rewind() { return *m_rewind; }
 
 Q_SIGNALS:
     // A frame that the person wants to have: bytes as delivered. See studio::Keep.
     void kept(const QByteArray &bytes, const QString &contentType, const studio::Recipe &recipe);
+    // The same for a frame that another model is to go on from.
+    void finishWanted(const QByteArray &bytes, const QString &contentType, const studio::Recipe &recipe, const QString &endpoint);
 
 protected:
     void changeEvent(QEvent *event) override;
@@ -66,6 +70,7 @@ private:
     void paintProblem();
     void setPaused(bool paused);
     void keepFrame();
+    void connectRewind();
 
     fal::Client &m_client;
     studio::Catalog &m_catalog;
@@ -77,10 +82,11 @@ private:
     Canvas *m_canvas;
     std::unique_ptr<DrawingFile> m_drawing; // goes before the canvas
     LiveView *m_view;
+    Rewind *m_rewind; // shows the view
     Controls *m_controls;
     QTimer *m_rate;
     studio::LiveSession *m_session = nullptr; // a child, one per chosen model
-    studio::LiveFrame m_frame;                // the one that is shown
+    studio::LiveFrame m_frame;                // the newest one
     bool m_paused = false;
 };
 

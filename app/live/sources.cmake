@@ -11,6 +11,10 @@ target_sources(app PRIVATE
     live/layerpanel.cpp live/layerpanel.h
     live/livepage.cpp live/livepage.h
     live/liveview.cpp live/liveview.h
+    live/recordbutton.cpp live/recordbutton.h
+    live/rewind.cpp live/rewind.h
+    live/rewindstrip.cpp live/rewindstrip.h
+    live/timelapsedialog.cpp live/timelapsedialog.h
     live/tool.h
     live/toolcolumn.cpp live/toolcolumn.h
     live/viewport.cpp live/viewport.h)
