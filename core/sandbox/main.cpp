@@ -8,6 +8,7 @@
 #include <QCommandLineParser>
 #include <QGuiApplication>
 
+#include <algorithm>
 #include <cstdio>
 
 using namespace Qt::StringLiterals;
@@ -31,13 +32,14 @@ int main(int argc, char *argv[])
     const QCommandLineOption key(u"key"_s, tr("Accept only this key."), u"K"_s);
     const QCommandLineOption queueTime(u"queue-ms"_s, tr("Time in the queue."), u"N"_s, u"150"_s);
     const QCommandLineOption runTime(u"run-ms"_s, tr("Time in progress."), u"N"_s, u"350"_s);
+    const QCommandLineOption liveTime(u"live-ms"_s, tr("Time before each live picture."), u"N"_s, u"0"_s);
     const QCommandLineOption scenario(u"scenario"_s, tr("A table of what to do wrong."), u"FILE"_s);
     const QCommandLineOption withhold(
         u"withhold"_s, tr("Permissions that no key has, as “admin,assets:read”."), u"LIST"_s);
-    parser.addOptions({port, state, key, queueTime, runTime, scenario, withhold});
+    parser.addOptions({port, state, key, queueTime, runTime, liveTime, scenario, withhold});
     parser.process(application);
 
-    bool isNumber[3]{};
+    bool isNumber[4]{};
     const uint portNumber = parser.value(port).toUInt(&isNumber[0]);
     const sandbox::Options options{
         .port = quint16(portNumber),
@@ -46,8 +48,9 @@ int main(int argc, char *argv[])
         .runTime = std::chrono::milliseconds(parser.value(runTime).toUInt(&isNumber[2])),
         .requiredKey = parser.value(key).toUtf8(),
         .scenarioFile = parser.value(scenario),
-        .withheld = parser.value(withhold).split(u',', Qt::SkipEmptyParts)};
-    if (!isNumber[0] || !isNumber[1] || !isNumber[2] || portNumber > 65535) {
+        .withheld = parser.value(withhold).split(u',', Qt::SkipEmptyParts),
+        .liveTime = std::chrono::milliseconds(parser.value(liveTime).toUInt(&isNumber[3]))};
+    if (!std::ranges::all_of(isNumber, [](bool is) { return is; }) || portNumber > 65535) {
         std::fprintf(stderr, "%s\n", qPrintable(tr("Ports and times are whole numbers.")));
         return 2;
     }

@@ -178,6 +178,7 @@ void RealtimeSession::take(const QVariantMap &input)
 void RealtimeSession::draw(const QVariantMap &input)
 {
     m_drawing = true;
+    m_idle.stop(); // who waits for a picture is not idle
     onPool(this, &m_pool, [input, seed = m_seed] { return frameFor(input, seed); },
            [this](const Frame &frame) {
                QTimer::singleShot(m_visit.tricks.latency, this, [this, frame] { answer(frame); });

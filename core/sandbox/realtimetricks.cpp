@@ -15,7 +15,7 @@ namespace sandbox {
 
 using namespace Qt::StringLiterals;
 
-RealtimeTricks RealtimeTricks::from(const QJsonObject &upgrade)
+RealtimeTricks RealtimeTricks::from(const QJsonObject &upgrade, std::chrono::milliseconds usualLatency)
 {
     const RealtimeTricks usual;
     const auto milliseconds = [&upgrade](QLatin1StringView key, std::chrono::milliseconds otherwise) {
@@ -23,7 +23,7 @@ RealtimeTricks RealtimeTricks::from(const QJsonObject &upgrade)
     };
     return {.json = upgrade["json"_L1].toBool(),
             .idle = milliseconds("idleMs"_L1, usual.idle),
-            .latency = milliseconds("latencyMs"_L1, usual.latency),
+            .latency = milliseconds("latencyMs"_L1, usualLatency),
             .results = std::clamp(upgrade["results"_L1].toInt(usual.results), 0, 100),
             .requestId = upgrade["requestId"_L1].toBool(true),
             .timings = upgrade["timings"_L1].toBool(true),

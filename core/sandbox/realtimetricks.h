@@ -9,7 +9,7 @@
 //
 //   "json": true           the application reads and writes JSON text instead of MessagePack
 //   "idleMs": n            ends with TIMEOUT after so long without an input (60,000)
-//   "latencyMs": n         before each answer
+//   "latencyMs": n         before each answer (Options::liveTime)
 //   "results": n           answers for one input (1)
 //   "requestId": false     answers do not repeat the input's request_id
 //   "timings": false       no x-fal-message after an answer
@@ -51,7 +51,7 @@ struct RealtimeTricks
     QJsonArray onInput{};
     QJsonArray onAnswer{};
 
-    [[nodiscard]] static RealtimeTricks from(const QJsonObject &upgrade);
+    [[nodiscard]] static RealtimeTricks from(const QJsonObject &upgrade, std::chrono::milliseconds usualLatency = {});
 };
 
 // Plays the steps one after the other; stops when the connection has gone.

@@ -238,7 +238,7 @@ void Server::Private::letIn(const Request &request, QTcpSocket *socket, const An
     if (!(isRealtime && isBadToken) && !isAllowed(request))
         refuseKey(request, answer);
     else if (isRealtime)
-        realtime->take(request, socket, answer, {RealtimeTricks::from(tricks), 1, !isBadToken});
+        realtime->take(request, socket, answer, {RealtimeTricks::from(tricks, options.liveTime), 1, !isBadToken});
     else if (request.host == "ws.fal.run"_L1 && sockets->serves(request.path))
         sockets->take(request, socket, answer, RealtimeTricks::from(tricks));
     else

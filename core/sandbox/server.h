@@ -33,6 +33,7 @@ struct Options
     QString scenarioFile;          // JSON table of what to do wrong; empty = behave
     // Permissions that no key has: "admin", "assets:read", "assets:write", "account:settings:read", …
     QStringList withheld = {};
+    std::chrono::milliseconds liveTime{0}; // before each live picture, beside what drawing it takes
     std::chrono::seconds storageTokenTime{3600}; // that a token of the file hosts is good
 };
 

@@ -12,6 +12,7 @@
 #include "fal/realtime.h"
 
 #include <QElapsedTimer>
+#include <QPointer>
 #include <QTimer>
 
 #include <algorithm>
@@ -21,14 +22,13 @@
 
 namespace studio {
 
+using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
 using std::chrono::microseconds;
 using std::chrono::milliseconds;
 
 namespace {
 
-// An unreachable service is not asked again for every pointer event.
-constexpr milliseconds pauseAfterFailure = 1s;
 constexpr microseconds frameRateWindow = 2s;
 
 struct Input
@@ -65,7 +65,13 @@ microseconds elapsed(const QElapsedTimer &timer)
     return microseconds(timer.nsecsElapsed() / 1000);
 }
 
-Encoded encode(const Input &input, const Form &form, const DrawingSlot &slot)
+// What an application that reads text says to a binary message.
+bool wantsText(const fal::Error &error)
+{
+    return error.errorType == "INTERNAL_ERROR"_L1 && error.message.contains("'text'"_L1);
+}
+
+Encoded encode(const Input &input, const Form &form, const DrawingSlot &slot, bool asText)
 {
     QElapsedTimer timer;
     timer.start();
@@ -80,7 +86,7 @@ Encoded encode(const Input &input, const Form &form, const DrawingSlot &slot)
     }
 
     Encoded encoded;
-    encoded.message = liveInput(slot, jpeg, body);
+    encoded.message = liveInput(slot, jpeg, body, asText);
     encoded.recipe.endpoint = form.endpoint;
     encoded.recipe.schemaVersion = form.schemaVersion;
     encoded.recipe.values = recipeValues(slot, jpeg, body);
@@ -93,11 +99,13 @@ Encoded encode(const Input &input, const Form &form, const DrawingSlot &slot)
 
 struct LiveSession::Private
 {
-    explicit Private(LiveSession *session)
+    Private(LiveSession *session, fal::Client &falClient)
         : q(session)
+        , client(falClient)
     {}
 
     LiveSession *q;
+    fal::Client &client;
     Form form;
     DrawingSlot slot;
     fal::RealtimeSession *realtime = nullptr; // a child of q; none when the endpoint's id makes no sense
@@ -106,12 +114,14 @@ struct LiveSession::Private
     Pacer pacer;
     QElapsedTimer clock;
     QTimer turn;  // when the waiting input may leave
-    QTimer idle;
+    QTimer watch; // when the conversation is idle, or has cost enough
     Input newest;
     bool encoding = false;
-    bool paused = false;
+    bool isText = false;    // the application reads JSON text
     quint64 generation = 0; // work of an earlier connection is dropped
-    std::optional<microseconds> failedAt;
+    LiveCourse course;
+    LiveCost cost;
+    std::optional<Encoded> newestSent; // kept until it is answered
     std::map<quint64, Sent> sent; // by the connection's sequence number
     quint64 answered = 0;         // the newest of these numbers with an answer
 
@@ -119,10 +129,15 @@ struct LiveSession::Private
     bool decoding = false;
     quint64 droppedFrames = 0;
     std::deque<microseconds> shown;
-    State state = State::Ready;
+    State told = State::Ready;
 
     [[nodiscard]] microseconds now() const { return elapsed(clock); }
-    void setState(State next);
+    void connectWire(const fal::Endpoint &endpoint);
+    void tellState();
+    void lookAhead();
+    void lookNow();
+    void fail(const fal::Error &error);
+    void send(const Encoded &encoded, Sent entry);
     void follow(fal::RealtimeSession::State next);
     void forgetConnection();
     void disconnectWire();
@@ -133,43 +148,102 @@ struct LiveSession::Private
     void show(const Answer &answer, tl::expected<LivePicture, QString> picture);
 };
 
-void LiveSession::Private::setState(State next)
+void LiveSession::Private::connectWire(const fal::Endpoint &endpoint)
 {
-    if (next == state)
-        return;
-    state = next;
-    Q_EMIT q->stateChanged(state);
+    if (realtime) {
+        realtime->disconnect(q);
+        realtime->deleteLater();
+    }
+    using fal::RealtimeEncoding;
+    const fal::RealtimeOptions options{.encoding = isText ? RealtimeEncoding::Json : RealtimeEncoding::MessagePack};
+    realtime = new fal::RealtimeSession(client, endpoint, options, q);
+    connect(realtime, &fal::RealtimeSession::stateChanged, q,
+            [this](fal::RealtimeSession::State state) { follow(state); });
+    connect(realtime, &fal::RealtimeSession::received, q,
+            [this](const fal::RealtimeFrame &answer) { receive(answer); });
+    connect(realtime, &fal::RealtimeSession::inputsLost, q, [this](int count) { cost.lost(count); });
+    connect(realtime, &fal::RealtimeSession::failed, q, [this](const fal::Error &error) { fail(error); });
+}
+
+void LiveSession::Private::tellState()
+{
+    lookAhead();
+    const State next = course.state();
+    if (std::exchange(told, next) != next)
+        Q_EMIT q->stateChanged(next);
 }
 
 void LiveSession::Private::follow(fal::RealtimeSession::State next)
 {
     using Wire = fal::RealtimeSession::State;
+    using Line = LiveCourse::Line;
     if (next == Wire::Idle || next == Wire::Failed)
         forgetConnection();
-    if (paused)
-        return;
+    if (next == Wire::Active)
+        cost.opened(now());
+    else
+        cost.closed(now());
     switch (next) {
     case Wire::Idle:
     case Wire::Closing:
-        setState(State::Ready);
+        course.line(Line::Closed, now());
         break;
     case Wire::Authorizing:
     case Wire::Connecting:
     case Wire::Waiting:
-        setState(State::Connecting);
+        course.line(Line::Opening, now());
         break;
     case Wire::Active:
-        failedAt.reset();
-        setState(State::Live);
+        course.line(Line::Open, now());
         break;
     case Wire::Failed:
-        failedAt = now();
-        setState(State::Failed);
+        course.line(Line::Broken, now());
         break;
     }
+    tellState();
     // The service may have ended an idle connection in the moment a new input came.
     if (next == Wire::Idle)
         takeTurn();
+}
+
+void LiveSession::Private::fail(const fal::Error &error)
+{
+    const auto endpoint = fal::Endpoint::parse(form.endpoint);
+    if (isText || !newestSent || !endpoint || !wantsText(error)) {
+        Q_EMIT q->failed(error.message);
+        return;
+    }
+    isText = true;
+    connectWire(*endpoint);
+    course.goOn(); // nobody needs to hear of it
+    const Encoded again{.message = textInput(slot, newestSent->message), .recipe = newestSent->recipe};
+    pacer.sent(now());
+    send(again, {.sequence = newest.sequence, .recipe = again.recipe});
+}
+
+// Looks again when something may be due.
+void LiveSession::Private::lookAhead()
+{
+    const bool isAwaiting = pacer.hasWaiting() || pacer.inFlight() > 0 || encoding;
+    std::optional<microseconds> next = course.untilIdle(now(), isAwaiting);
+    if (const auto over = cost.untilOver(now()); over && (!next || *over < *next))
+        next = over;
+    if (next)
+        watch.start(std::chrono::ceil<milliseconds>(*next));
+    else
+        watch.stop();
+}
+
+void LiveSession::Private::lookNow()
+{
+    if (!course.isPaused() && cost.isOver(now())) {
+        course.pause(LiveCourse::Rest::Cost);
+        disconnectWire();
+    } else if (course.untilIdle(now(), pacer.hasWaiting() || pacer.inFlight() > 0 || encoding) == microseconds{0}) {
+        course.rest();
+        q->close();
+    }
+    tellState();
 }
 
 void LiveSession::Private::forgetConnection()
@@ -183,7 +257,6 @@ void LiveSession::Private::forgetConnection()
 
 void LiveSession::Private::disconnectWire()
 {
-    idle.stop();
     forgetConnection();
     if (realtime)
         realtime->close();
@@ -191,14 +264,13 @@ void LiveSession::Private::disconnectWire()
 
 void LiveSession::Private::takeTurn()
 {
-    if (paused || encoding || !realtime)
+    if (encoding || !realtime)
         return;
     const auto wait = pacer.wait(now());
-    if (!wait)
+    const auto allowed = course.untilSending(now());
+    if (!wait || !allowed)
         return;
-    microseconds pause = *wait;
-    if (failedAt)
-        pause = std::max(pause, *failedAt + pauseAfterFailure - now());
+    const microseconds pause = std::max(*wait, *allowed);
     if (pause <= microseconds{0})
         leave();
     else
@@ -214,18 +286,25 @@ void LiveSession::Private::leave()
     newest.drawing = {}; // else the next stroke would copy the whole picture
     const auto latency = now() - input.at;
     inBackground(
-        q, [input, f = form, s = slot] { return encode(input, f, s); },
+        q, [input, f = form, s = slot, text = isText] { return encode(input, f, s, text); },
         [this, made = generation, sequence = input.sequence, latency](Encoded encoded) {
             if (made != generation)
                 return;
             encoding = false;
-            Sent entry{.sequence = sequence, .recipe = std::move(encoded.recipe)};
+            Sent entry{.sequence = sequence, .recipe = encoded.recipe};
             entry.latency.wait = latency;
             entry.latency.encode = encoded.took;
-            const quint64 number = realtime->send(encoded.message);
-            sent.insert_or_assign(number, std::move(entry));
+            send(encoded, std::move(entry));
             takeTurn();
         });
+}
+
+void LiveSession::Private::send(const Encoded &encoded, Sent entry)
+{
+    const quint64 number = realtime->send(encoded.message);
+    sent.insert_or_assign(number, std::move(entry));
+    newestSent = encoded;
+    tellState();
 }
 
 void LiveSession::Private::receive(const fal::RealtimeFrame &frame)
@@ -233,6 +312,8 @@ void LiveSession::Private::receive(const fal::RealtimeFrame &frame)
     // A model may answer one input with several frames; only the first makes room for the next input.
     if (std::exchange(answered, frame.sequence) != frame.sequence)
         pacer.answered(now());
+    course.answered(now());
+    newestSent.reset();
     const auto found = sent.find(frame.sequence);
     if (found != sent.end()) {
         Answer answer{.data = frame.data, .input = found->second, .arrived = now()};
@@ -247,6 +328,7 @@ void LiveSession::Private::receive(const fal::RealtimeFrame &frame)
         }
     }
     takeTurn();
+    lookAhead();
 }
 
 void LiveSession::Private::decode(Answer answer)
@@ -272,6 +354,7 @@ void LiveSession::Private::show(const Answer &answer, tl::expected<LivePicture, 
         Q_EMIT q->failed(picture.error());
         return;
     }
+    cost.answered(now(), picture->image.size());
     LiveFrame shownFrame{.bytes = picture->bytes,
                          .contentType = picture->contentType,
                          .latency = answer.input.latency,
@@ -285,34 +368,28 @@ void LiveSession::Private::show(const Answer &answer, tl::expected<LivePicture, 
     shown.push_back(now());
     while (shown.front() < now() - frameRateWindow)
         shown.pop_front();
+    const QPointer<LiveSession> alive(q);
     Q_EMIT q->frame(picture->image, shownFrame);
+    if (alive && cost.isOver(now()))
+        lookNow();
 }
 
 LiveSession::LiveSession(fal::Client &client, const QString &endpoint, QObject *parent)
     : QObject(parent)
-    , d(std::make_unique<Private>(this))
+    , d(std::make_unique<Private>(this, client))
 {
     d->form.endpoint = endpoint;
     d->clock.start();
     d->turn.setSingleShot(true);
     d->turn.setTimerType(Qt::PreciseTimer);
     connect(&d->turn, &QTimer::timeout, this, [this] { d->takeTurn(); });
-    d->idle.setSingleShot(true);
-    d->idle.setInterval(60s);
-    connect(&d->idle, &QTimer::timeout, this, [this] { close(); });
+    d->watch.setSingleShot(true);
+    connect(&d->watch, &QTimer::timeout, this, [this] { d->lookNow(); });
 
-    const auto parsed = fal::Endpoint::parse(endpoint);
-    if (!parsed) {
+    if (const auto parsed = fal::Endpoint::parse(endpoint))
+        d->connectWire(*parsed);
+    else
         d->unusable = parsed.error().message;
-        return;
-    }
-    d->realtime = new fal::RealtimeSession(client, *parsed, {}, this);
-    connect(d->realtime, &fal::RealtimeSession::stateChanged, this,
-            [this](fal::RealtimeSession::State state) { d->follow(state); });
-    connect(d->realtime, &fal::RealtimeSession::received, this,
-            [this](const fal::RealtimeFrame &answer) { d->receive(answer); });
-    connect(d->realtime, &fal::RealtimeSession::failed, this,
-            [this](const fal::Error &error) { Q_EMIT failed(error.message); });
 }
 
 LiveSession::~LiveSession()
@@ -332,34 +409,60 @@ void LiveSession::setForm(const Form &form)
 
 void LiveSession::setIdleTimeout(milliseconds timeout)
 {
-    d->idle.setInterval(timeout);
+    d->course.setIdleAfter(timeout);
+    d->lookAhead();
+}
+
+void LiveSession::setRate(const LiveRate &rate)
+{
+    d->cost.setRate(rate, d->now());
+    d->lookAhead();
+}
+
+void LiveSession::setCostLimit(std::optional<double> dollars)
+{
+    d->cost.setLimit(dollars);
+    d->lookAhead();
+}
+
+void LiveSession::takeOver(const LiveSession &before)
+{
+    LiveCost spent = before.d->cost;
+    spent.closed(before.d->now());
+    const LiveRate rate = d->cost.rate();
+    d->cost = spent;
+    d->cost.setRate(rate, d->now());
 }
 
 void LiveSession::submit(const QImage &drawing, const Values &values)
 {
     d->newest = {.sequence = d->newest.sequence + 1, .drawing = drawing, .values = values, .at = d->now()};
     d->pacer.offer();
-    d->idle.start();
+    d->course.drew(d->now());
     if (!d->realtime) {
-        d->setState(State::Failed);
+        d->course.line(LiveCourse::Line::Broken, d->now());
+        d->tellState();
         QMetaObject::invokeMethod(this, [this] { Q_EMIT failed(d->unusable); }, Qt::QueuedConnection);
         return;
     }
     d->takeTurn();
+    d->lookAhead();
 }
 
 void LiveSession::setPaused(bool paused)
 {
-    if (paused == d->paused)
+    if (paused == d->course.isPaused())
         return;
-    d->paused = paused;
     if (paused) {
+        d->course.pause(Rest::ByHand);
         d->disconnectWire(); // what waits goes on waiting
-        d->setState(State::Paused);
     } else {
-        d->setState(State::Ready);
-        d->takeTurn();
+        d->cost.goOn(d->now());
+        d->course.goOn();
     }
+    d->tellState();
+    if (!paused)
+        d->takeTurn();
 }
 
 void LiveSession::close()
@@ -369,10 +472,14 @@ void LiveSession::close()
 }
 
 QString LiveSession::endpoint() const { return d->form.endpoint; }
-LiveSession::State LiveSession::state() const { return d->state; }
+LiveSession::State LiveSession::state() const { return d->course.state(); }
+LiveSession::Rest LiveSession::rest() const { return d->course.why(); }
 quint64 LiveSession::latestInput() const { return d->newest.sequence; }
 quint64 LiveSession::droppedInputs() const { return d->pacer.dropped(); }
 quint64 LiveSession::droppedFrames() const { return d->droppedFrames; }
+std::optional<double> LiveSession::costPerMinute() const { return d->cost.perMinute(d->now()); }
+std::optional<double> LiveSession::cost() const { return d->cost.total(d->now()); }
+bool LiveSession::isCostEstimate() const { return d->cost.isEstimate(); }
 
 double LiveSession::framesPerSecond() const
 {

@@ -9,9 +9,15 @@
 // background, one decode at a time with one frame waiting; frames that were overtaken are counted.
 //
 // Nothing connects before the first submit(). The connection closes after a minute without input and opens
-// again by itself with the next one; the same after an error.
+// again by itself with the next one; the same after an error. When it has cost what was agreed (setCostLimit)
+// it pauses, until setPaused(false).
+//
+// How the model wants its input (MessagePack or JSON text) is found out by itself: an application that reads
+// text says so to the first binary input, which it did not take, and that one is sent again as text.
 
 #include "studio/catalog/form.h"
+#include "studio/live/livecost.h"
+#include "studio/live/livecourse.h"
 #include "studio/recipe.h"
 
 #include <QImage>
@@ -56,9 +62,8 @@ class LiveSession final : public QObject
     Q_OBJECT
 
 public:
-    // Paused: inputs are kept, nothing is sent. Ready: nothing is wrong, the next input connects.
-    enum class State { Ready, Connecting, Live, Paused, Failed };
-    Q_ENUM(State)
+    using State = LiveCourse::State;
+    using Rest = LiveCourse::Rest;
 
     LiveSession(fal::Client &client, const QString &endpoint, QObject *parent = nullptr);
     ~LiveSession() override;
@@ -66,6 +71,10 @@ public:
     // Decides how the drawing travels and which values are known. Without it: `image_url`, values as they are.
     void setForm(const Form &form);
     void setIdleTimeout(std::chrono::milliseconds timeout); // default 60 s
+    void setRate(const LiveRate &rate);                      // what the model costs
+    void setCostLimit(std::optional<double> dollars);        // nothing: none
+    // What a session with another model spent so far goes on counting.
+    void takeOver(const LiveSession &before);
 
     void submit(const QImage &drawing, const Values &values);
     void setPaused(bool paused);
@@ -74,10 +83,15 @@ public:
 
     [[nodiscard]] QString endpoint() const;
     [[nodiscard]] State state() const;
+    [[nodiscard]] Rest rest() const; // why it is paused, or closed without an error
     [[nodiscard]] quint64 latestInput() const; // sequence of the newest submit()
     [[nodiscard]] quint64 droppedInputs() const;
     [[nodiscard]] quint64 droppedFrames() const;
     [[nodiscard]] double framesPerSecond() const; // over the last two seconds
+    // Dollars; nothing: not known. Estimates are told as "about".
+    [[nodiscard]] std::optional<double> costPerMinute() const;
+    [[nodiscard]] std::optional<double> cost() const;
+    [[nodiscard]] bool isCostEstimate() const;
 
 Q_SIGNALS:
     void stateChanged(studio::LiveSession::State state);

@@ -6,6 +6,8 @@ target_sources(studio PRIVATE
     live/frameshelf.cpp live/frameshelf.h
     live/framestore.cpp live/framestore.h
     live/keep.cpp live/keep.h
+    live/livecost.cpp live/livecost.h
+    live/livecourse.cpp live/livecourse.h
     live/livesession.cpp live/livesession.h
     live/pacer.cpp live/pacer.h
     live/recorder.cpp live/recorder.h

@@ -10,6 +10,8 @@
 #include <QJsonArray>
 #include <QPainter>
 
+#include <algorithm>
+
 namespace studio {
 
 using namespace Qt::StringLiterals;
@@ -46,6 +48,13 @@ tl::expected<LivePicture, QString> delivered(const QCborMap &entry)
         picture.bytes = content.toByteArray();
         return picture;
     }
+    if (content.isString() && !content.toString().startsWith("data:"_L1)) { // JSON holds no bytes
+        const auto decoded = QByteArray::fromBase64Encoding(content.toString().toLatin1(), QByteArray::AbortOnBase64DecodingErrors);
+        if (!decoded || (*decoded).isEmpty())
+            return tl::unexpected(Words::tr("The picture that the model sent is damaged."));
+        picture.bytes = *decoded;
+        return picture;
+    }
     const QString address = content.isString() ? content.toString() : entry.value("url"_L1).toString();
     const qsizetype comma = address.indexOf(u',');
     const QString head = address.left(comma);
@@ -61,6 +70,37 @@ tl::expected<LivePicture, QString> delivered(const QCborMap &entry)
 }
 
 } // namespace
+
+bool takesDrawing(const Form &form)
+{
+    return std::ranges::any_of(form.fields, [](const Field &field) {
+        const auto *media = std::get_if<MediaKind>(&field.kind);
+        return (media && media->type == MediaType::Image && !media->plainAddress) || takesBytes(field);
+    });
+}
+
+Form liveForm(Form own, const std::optional<Form> &imageToImage)
+{
+    if (takesDrawing(own) || !imageToImage || !takesDrawing(*imageToImage))
+        return own;
+    own.fields = imageToImage->fields;
+    own.rules = imageToImage->rules;
+    own.schemaVersion = imageToImage->schemaVersion;
+    return own;
+}
+
+QString liveObstacle(const Model &model)
+{
+    if (!model.realtime)
+        return Words::tr("“%1” is not a live model.").arg(model.title);
+    if (model.makes == "video"_L1)
+        return Words::tr("“%1” changes live video over WebRTC, and how it is spoken to is not published. Choose another model to draw with.").arg(model.title);
+    if (model.makes == "audio"_L1)
+        return Words::tr("“%1” listens and speaks, and how it is spoken to is not published. Choose another model to draw with.").arg(model.title);
+    if (model.makes != "image"_L1)
+        return Words::tr("How “%1” is spoken to is not known here. Choose another model to draw with.").arg(model.title);
+    return {};
+}
 
 DrawingSlot drawingSlot(const Form &form)
 {
@@ -105,7 +145,7 @@ QString dataAddress(const QByteArray &content, const QString &contentType)
     return "data:"_L1 + contentType + ";base64,"_L1 + QString::fromLatin1(content.toBase64());
 }
 
-QCborMap liveInput(const DrawingSlot &slot, const QByteArray &jpeg, const QJsonObject &body)
+QCborMap liveInput(const DrawingSlot &slot, const QByteArray &jpeg, const QJsonObject &body, bool asText)
 {
     QCborMap input = QCborMap::fromJsonObject(body);
     switch (slot.as) {
@@ -121,7 +161,18 @@ QCborMap liveInput(const DrawingSlot &slot, const QByteArray &jpeg, const QJsonO
     }
     if (slot.inlineResult)
         input[u"sync_mode"_s] = true;
-    return input;
+    return asText ? textInput(slot, input) : input;
+}
+
+QCborMap textInput(const DrawingSlot &slot, const QCborMap &input)
+{
+    if (slot.as != DrawingSlot::As::Bytes)
+        return input;
+    QCborMap text = input;
+    QCborMap picture = input.value(slot.key).toMap();
+    picture[u"content"_s] = QString::fromLatin1(picture.value(u"content"_s).toByteArray().toBase64());
+    text[slot.key] = picture;
+    return text;
 }
 
 QJsonObject recipeValues(const DrawingSlot &slot, const QByteArray &jpeg, const QJsonObject &body)

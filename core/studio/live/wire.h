@@ -4,7 +4,7 @@
 
 // Drawing → input of a realtime model, and answer → picture. Pure and thread-safe: made for the background.
 
-#include "studio/catalog/form.h"
+#include "studio/catalog/catalog.h"
 
 #include <QCborMap>
 #include <QImage>
@@ -30,12 +30,23 @@ struct DrawingSlot
 // A form without an image field gets `image_url`: the schema published for such models describes their HTTP
 // side only.
 [[nodiscard]] DrawingSlot drawingSlot(const Form &form);
+// Whether the form has a field for the drawing.
+[[nodiscard]] bool takesDrawing(const Form &form);
+// The form of the live side. Documents of some models describe their text side only: then the fields are those of the same
+// model's image side, where that is known.
+[[nodiscard]] Form liveForm(Form own, const std::optional<Form> &imageToImage);
+// Why nobody can draw with this model here, as a sentence; empty: one can. Live video goes over WebRTC and live sound in a
+// format that is not published.
+[[nodiscard]] QString liveObstacle(const Model &model);
 
 // JPEG on white paper. Empty when the drawing is.
 [[nodiscard]] QByteArray encodeDrawing(const QImage &drawing);
 [[nodiscard]] QString dataAddress(const QByteArray &content, const QString &contentType);
 
-[[nodiscard]] QCborMap liveInput(const DrawingSlot &slot, const QByteArray &jpeg, const QJsonObject &body);
+// `asText`: for an application that reads JSON, which holds no bytes: they are base64 there.
+[[nodiscard]] QCborMap liveInput(const DrawingSlot &slot, const QByteArray &jpeg, const QJsonObject &body, bool asText = false);
+// An input that was made for MessagePack, for JSON.
+[[nodiscard]] QCborMap textInput(const DrawingSlot &slot, const QCborMap &input);
 // The same for the recipe: JSON holds no bytes, so the drawing is always an address.
 [[nodiscard]] QJsonObject recipeValues(const DrawingSlot &slot, const QByteArray &jpeg, const QJsonObject &body);
 

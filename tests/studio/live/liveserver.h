@@ -35,11 +35,17 @@ struct Received
 {
     QString path;
     std::map<std::string, std::string> texts; // the values that are texts
+    std::map<std::string, std::int64_t> numbers = {}; // and whole numbers
 
     [[nodiscard]] QString text(const std::string &key) const
     {
         const auto it = texts.find(key);
         return it == texts.end() ? QString() : QString::fromStdString(it->second);
+    }
+    [[nodiscard]] qint64 number(const std::string &key) const
+    {
+        const auto it = numbers.find(key);
+        return it == numbers.end() ? -1 : it->second;
     }
     // The picture in a data: address.
     [[nodiscard]] QImage image(const std::string &key = "image_url") const
@@ -113,6 +119,8 @@ private:
             for (const auto &[key, value] : handle.get().as<std::map<std::string, msgpack::object>>()) {
                 if (value.type == msgpack::type::STR)
                     received.texts[key] = value.as<std::string>();
+                if (value.type == msgpack::type::POSITIVE_INTEGER)
+                    received.numbers[key] = value.as<std::int64_t>();
             }
             inputs.push_back(received);
             if (automatic)

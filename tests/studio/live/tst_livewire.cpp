@@ -29,6 +29,9 @@ private Q_SLOTS:
     void paperIsWhiteWhereTheDrawingIsClear();
     void answersBecomePictures_data();
     void answersBecomePictures();
+    void someModelsCannotBeDrawnWith_data();
+    void someModelsCannotBeDrawnWith();
+    void fieldsComeFromTheImageSide();
 };
 
 void LiveWireTest::drawingTravelsAsTheFormSays_data()
@@ -80,6 +83,12 @@ void LiveWireTest::inputHoldsTheDrawing()
     QCOMPARE(asBytes.value(u"image"_s).toMap().value(u"content"_s).toByteArray(), jpeg);
     QVERIFY(!asBytes.contains(u"sync_mode"_s));
 
+    // For an application that reads JSON.
+    const QCborMap asText = studio::liveInput({.key = u"image"_s, .as = DrawingSlot::As::Bytes}, jpeg, body, true);
+    QCOMPARE(asText.value(u"image"_s).toMap().value(u"content"_s).toString(), u"Ynl0ZXM="_s);
+    QCOMPARE(studio::textInput({.key = u"image"_s, .as = DrawingSlot::As::Bytes}, asBytes), asText);
+    QCOMPARE(studio::textInput({.inlineResult = true}, asAddress), asAddress);
+
     const QCborMap asList = studio::liveInput({.key = u"urls"_s, .as = DrawingSlot::As::AddressList}, jpeg, body);
     QCOMPARE(asList.value(u"urls"_s).toArray().size(), 1);
 }
@@ -109,6 +118,8 @@ void LiveWireTest::answersBecomePictures_data()
     QTest::newRow("bytes without a type") << images({QCborMap{{u"content"_s, green}}}) << true << QColor(Qt::green);
     QTest::newRow("a data address") << images({QCborMap{{u"url"_s, studio::dataAddress(green, type)}}}) << true
                                     << QColor(Qt::green);
+    QTest::newRow("base64 in JSON") << images({QCborMap{{u"content"_s, QString::fromLatin1(green.toBase64())}}}) << true << QColor(Qt::green);
+    QTest::newRow("damaged base64 in JSON") << images({QCborMap{{u"content"_s, u"%%%"_s}}}) << false << QColor();
     QTest::newRow("an in-between frame and the current one") << images({image(blue), image(green)}) << true
                                                              << QColor(Qt::green);
     QTest::newRow("one image instead of a list") << QCborMap{{u"image"_s, image(green)}} << true << QColor(Qt::green);
@@ -134,6 +145,44 @@ void LiveWireTest::answersBecomePictures()
     QCOMPARE(picture->contentType, u"image/jpeg"_s);
     const QColor shown = picture->image.pixelColor(10, 10);
     QVERIFY(std::abs(shown.green() - color.green()) < 8 && std::abs(shown.blue() - color.blue()) < 8);
+}
+
+void LiveWireTest::someModelsCannotBeDrawnWith_data()
+{
+    QTest::addColumn<QString>("makes");
+    QTest::addColumn<bool>("realtime");
+    QTest::addColumn<QString>("says"); // a part; empty: one can
+    QTest::newRow("pictures") << u"image"_s << true << QString();
+    QTest::newRow("video") << u"video"_s << true << u"WebRTC"_s;
+    QTest::newRow("sound") << u"audio"_s << true << u"not published"_s;
+    QTest::newRow("something else") << u"text"_s << true << u"not known"_s;
+    QTest::newRow("not live") << u"image"_s << false << u"not a live model"_s;
+}
+
+void LiveWireTest::someModelsCannotBeDrawnWith()
+{
+    QFETCH(QString, makes);
+    QFETCH(bool, realtime);
+    QFETCH(QString, says);
+    studio::Model model{.endpoint = u"a/b/realtime"_s, .title = u"Some"_s, .makes = makes};
+    model.realtime = realtime;
+    const QString sentence = studio::liveObstacle(model);
+    QCOMPARE(sentence.isEmpty(), says.isEmpty());
+    QVERIFY2(sentence.contains(says), qPrintable(sentence));
+}
+
+void LiveWireTest::fieldsComeFromTheImageSide()
+{
+    const Form text{.endpoint = u"a/b"_s, .fields = {{.key = u"prompt"_s, .kind = studio::TextKind{}}}};
+    Form image{.endpoint = u"a/b/image-to-image"_s, .fields = {{.key = u"image_url"_s, .kind = studio::MediaKind{}}, {.key = u"strength"_s, .kind = studio::NumberKind{}}}};
+    QVERIFY(!studio::takesDrawing(text));
+    QVERIFY(studio::takesDrawing(image));
+    QCOMPARE(studio::liveForm(text, std::nullopt), text);
+    QCOMPARE(studio::liveForm(text, text), text);
+    const Form both = studio::liveForm(text, image);
+    QCOMPARE(both.endpoint, u"a/b"_s);
+    QVERIFY(both.field(u"strength"_s));
+    QCOMPARE(studio::liveForm(image, text), image); // it has one of its own
 }
 
 QTEST_GUILESS_MAIN(LiveWireTest)
