@@ -51,6 +51,7 @@ void Canvas::setDocument(const paint::Document &document)
 void Canvas::edit(const std::function<QRect(paint::Document &document)> &change)
 {
     endText(true);
+    finishLater();
     showChange(change(m_document));
     Q_EMIT historyChanged();
 }
@@ -157,6 +158,11 @@ void Canvas::insert(const QImage &image, const QString &name)
     edit([&](paint::Document &document) { return document.addLayer(name, fitting, at); });
 }
 
+void Canvas::setPaper(const QImage &picture, bool covers)
+{
+    showChange(m_document.setPaper(picture, covers));
+}
+
 void Canvas::changeView(const std::function<void(Viewport &viewport)> &change)
 {
     change(m_viewport);
@@ -226,7 +232,7 @@ void Canvas::paintSelection(QPainter &painter, const QRect &area) const
         }
         painter.drawImage(area.topLeft(), veil);
     }
-    if (m_drag == Drag::Selection) {
+    if (m_drag == Drag::Selection || (m_drag == Drag::Shape && m_later.base)) {
         QPen pen(tokens.accent, 0, Qt::DashLine);
         painter.setPen(pen);
         painter.setBrush(Qt::NoBrush);
@@ -296,6 +302,7 @@ void Canvas::prepare()
                 prepare(); // much was changed meanwhile
             else
                 Q_EMIT edited();
+            startLater();
         });
 }
 

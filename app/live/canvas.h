@@ -55,6 +55,8 @@ public:
     void replay(const paint::Stroke &stroke);
     // As a layer of its own, in the middle; larger ones are made to fit.
     void insert(const QImage &image, const QString &name);
+    // See paint::Document::setPaper().
+    void setPaper(const QImage &picture, bool covers);
     // As if the pen were lifted; nothing when it is not down.
     void finishStroke();
 
@@ -107,6 +109,9 @@ private:
     void dragShape(const QPointF &to, Qt::KeyboardModifiers modifiers);
     void dragSelection(const QPointF &to, Qt::KeyboardModifiers modifiers);
     void dragContent(const QPointF &to);
+    void changeLater(const std::function<void(paint::Document &document)> &change);
+    void startLater();
+    void finishLater();
     void takeSelection(const QPainterPath &path, Qt::KeyboardModifiers modifiers);
     void fill(const QPoint &at);
     void startText(const QPointF &at);
@@ -133,7 +138,17 @@ private:
     Drag m_drag = Drag::None;
     QPointF m_from;           // of the drag: in the document, or of the widget where the paper is dragged
     QPoint m_moved;           // of the content, so far
-    QPainterPath m_path;      // of a selection that is being drawn
+    QPainterPath m_path;      // of a selection that is being drawn, or of a large shape
+    struct Later              // a drag that changes too much for one frame: see changeLater()
+    {
+        std::optional<paint::Document> base = {};                     // as it was when the drag began; none: there is no such drag
+        std::function<void(paint::Document &document)> wanted = {};   // the newest
+        bool isNew = false;                                           // nobody works on it yet
+        bool isTaken = false;                                         // an earlier one is in the document already
+    };
+    Later m_later;
+    int m_laterNumber = 0;    // of such drags; what comes from an earlier one is too late
+    bool m_isLaterRunning = false;
     paint::Stroke m_stroke;   // the one being drawn
     QElapsedTimer m_time;
     std::optional<QPointF> m_hover;

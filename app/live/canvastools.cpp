@@ -22,6 +22,13 @@ QPoint pixelAt(const QPointF &position)
     return {int(std::floor(position.x())), int(std::floor(position.y()))};
 }
 
+// More than can be changed between two frames.
+bool isMuch(const QRect &area)
+{
+    constexpr int mostTiles = 64;
+    return qint64(area.width()) * area.height() > qint64(mostTiles) * paint::tileSide * paint::tileSide;
+}
+
 paint::Joining joiningFor(Qt::KeyboardModifiers modifiers)
 {
     const bool adds = modifiers.testFlag(Qt::ShiftModifier);
@@ -47,6 +54,7 @@ void Canvas::press(const Pointer &pointer)
 {
     setFocus(Qt::MouseFocusReason);
     endText(true);
+    finishLater();
     const QPointF at = toDocument(pointer.position);
     const QPoint pixel = pixelAt(at);
     m_from = at;
@@ -150,7 +158,8 @@ void Canvas::release(const Pointer &pointer)
         finishStroke();
         return;
     case Drag::Shape:
-        showChange(m_document.keepPreview());
+        if (!m_later.base)
+            showChange(m_document.keepPreview());
         break;
     case Drag::Selection: {
         const bool isClick = m_path.boundingRect().width() * m_viewport.zoom() < 3 && m_path.boundingRect().height() * m_viewport.zoom() < 3;
@@ -166,14 +175,83 @@ void Canvas::release(const Pointer &pointer)
     case Drag::Turn:
         break;
     }
+    if (m_later.base && !m_isLaterRunning && !m_later.isNew)
+        m_later = {};
     showCursor();
+    Q_EMIT historyChanged();
+}
+
+// A drag that changes much is done on another thread, each time to the drawing as it was when the drag began; the newest wish
+// wins, and the last one stays.
+void Canvas::changeLater(const std::function<void(paint::Document &document)> &change)
+{
+    if (!m_later.base) {
+        ++m_laterNumber;
+        m_later.base = m_document.snapshot();
+    }
+    m_later.wanted = change;
+    m_later.isNew = true;
+    startLater();
+}
+
+void Canvas::startLater()
+{
+    // Laying it out first: else no result would ever be seen before the next one replaces it.
+    if (!m_later.isNew || m_isLaterRunning || m_isPreparing)
+        return;
+    m_later.isNew = false;
+    m_isLaterRunning = true;
+    studio::inBackground(
+        this,
+        [base = *m_later.base, change = m_later.wanted] {
+            paint::Document made = base;
+            change(made);
+            return made;
+        },
+        [this, number = m_laterNumber](const paint::Document &made) {
+            m_isLaterRunning = false;
+            if (m_later.base && number == m_laterNumber) {
+                showChange(m_document.takeOver(made, std::exchange(m_later.isTaken, true)));
+                if (m_drag == Drag::None && !m_later.isNew) {
+                    m_later = {};
+                    Q_EMIT historyChanged();
+                }
+            }
+            startLater();
+        });
+}
+
+// Somebody wants to go on: then it is waited for.
+void Canvas::finishLater()
+{
+    if (!m_later.base || m_drag != Drag::None)
+        return;
+    const Later later = std::exchange(m_later, {});
+    paint::Document made = *later.base;
+    later.wanted(made);
+    showChange(m_document.takeOver(made, later.isTaken));
     Q_EMIT historyChanged();
 }
 
 void Canvas::dragShape(const QPointF &to, Qt::KeyboardModifiers modifiers)
 {
     const QPointF end = modifiers.testFlag(Qt::ShiftModifier) ? constrained(m_choice.tool, m_from, to) : to;
-    const Stamp stamp = stampOf(m_choice, pathOf(m_choice.tool, m_from, end, modifiers.testFlag(Qt::AltModifier)), m_document.rect());
+    const QPainterPath path = pathOf(m_choice.tool, m_from, end, modifiers.testFlag(Qt::AltModifier));
+    if (m_later.base || isMuch(path.controlPointRect().toAlignedRect().intersected(m_document.rect()))) {
+        if (!m_later.base)
+            showChange(m_document.dropPreview());
+        m_path = path;
+        update();
+        changeLater([choice = m_choice, path](paint::Document &document) {
+            const Stamp stamp = stampOf(choice, path, document.rect());
+            if (!stamp.image.isNull()) {
+                document.preview(stamp.image, stamp.at);
+                document.keepPreview();
+            }
+        });
+        return;
+    }
+    const Stamp stamp = stampOf(m_choice, path, m_document.rect());
     showChange(stamp.image.isNull() ? m_document.dropPreview() : m_document.preview(stamp.image, stamp.at));
 }
 
@@ -195,6 +273,12 @@ void Canvas::dragContent(const QPointF &to)
     const QPoint by = (to - m_from).toPoint();
     if (by == m_moved)
         return;
+    const paint::Tiles &tiles = m_document.layers()[size_t(m_document.active())].tiles;
+    if (m_later.base || isMuch(tiles.bounds())) {
+        m_moved = by;
+        changeLater([by](paint::Document &document) { document.moveContent(by); });
+        return;
+    }
     QRect area;
     if (!m_moved.isNull())
         area |= m_document.undo();
@@ -284,7 +368,13 @@ void Canvas::finishStroke()
 void Canvas::cancelDrag()
 {
     endText(false);
+    finishLater(); // of a drag that had ended
     const Drag drag = std::exchange(m_drag, Drag::None);
+    if (m_later.base) {
+        if (std::exchange(m_later, {}).isTaken)
+            showChange(m_document.undo());
+        m_moved = {};
+    }
     switch (drag) {
     case Drag::Stroke:
         showChange(m_document.end());

@@ -43,6 +43,8 @@ Document Document::snapshot() const
 {
     Document copy({1, 1}, m_historyBytes);
     copy.m_size = m_size;
+    copy.m_paper = m_paper;
+    copy.m_doesPaperCover = m_doesPaperCover;
     copy.m_layers = m_layers;
     copy.m_active = m_active;
     copy.m_nextId = m_nextId;

@@ -55,6 +55,10 @@ public:
     [[nodiscard]] QSize size() const { return m_size; }
     [[nodiscard]] QRect rect() const { return {{}, m_size}; }
     [[nodiscard]] static QColor paper() { return Qt::white; }
+    // A picture instead of white paper, of the document's size: what a camera sees. It belongs neither to the history nor to
+    // the file. `covers`: it lies over the layers. Null: white paper again.
+    QRect setPaper(const QImage &picture, bool covers = false);
+    [[nodiscard]] bool hasPaper() const { return !m_paper.isNull(); }
 
     [[nodiscard]] const std::vector<Layer> &layers() const { return m_layers; } // the lowest first
     [[nodiscard]] int active() const { return m_active; }                       // an index
@@ -87,6 +91,10 @@ public:
     QRect colorise(const QImage &mask, const QColor &color);
     QRect clear();                        // the selection, or all of the active layer
     QRect moveContent(const QPoint &by);  // of the selection, which moves along, or of the active layer
+
+    // What was done to the active layer and to the selection of a snapshot on another thread, as one step here; nothing else
+    // may have been done here meanwhile. `again`: in place of the one that was taken over last.
+    QRect takeOver(const Document &made, bool again);
 
     // Grayscale8 of the document's size, 255 = selected; null: nothing is selected, so everything can be painted on.
     [[nodiscard]] const QImage &selection() const { return m_selection; }
@@ -177,6 +185,8 @@ private:
     [[nodiscard]] QImage compose(int tile) const;
 
     QSize m_size;
+    QImage m_paper; // null: white
+    bool m_doesPaperCover = false;
     std::vector<Layer> m_layers;
     int m_active = 0;
     int m_nextId = 1;

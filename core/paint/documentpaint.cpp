@@ -310,4 +310,38 @@ QRect Document::moveContent(const QPoint &by)
     return changed(area | was.bounds() | layer.tiles.bounds());
 }
 
+QRect Document::takeOver(const Document &made, bool again)
+{
+    QRect area = end() | keepPreview();
+    Layer &layer = m_layers[size_t(m_active)];
+    const Layer &theirs = made.m_layers[size_t(made.m_active)];
+    if (layer.id != theirs.id || m_size != made.m_size)
+        return area;
+    Painted before{.layer = layer.id, .tiles = {}};
+    for (int tile = 0; tile < layer.tiles.count(); ++tile) {
+        const QImage &is = layer.tiles.tile(tile);
+        const QImage &becomes = theirs.tiles.tile(tile);
+        if (is.cacheKey() == becomes.cacheKey()) // shared, or both transparent
+            continue;
+        before.tiles.emplace(tile, is);
+        area |= layer.tiles.rectOf(tile);
+    }
+    const QImage selectedBefore = std::exchange(m_selection, made.m_selection);
+    layer.tiles = theirs.tiles;
+    auto *painted = again && !m_undo.empty() ? std::get_if<Painted>(&m_undo.back().parts.front()) : nullptr;
+    if (painted && painted->layer == layer.id) {
+        // The step holds what the first of them changed; what only this one changes was as it is now.
+        Step &step = m_undo.back();
+        m_historySize -= step.bytes;
+        painted->tiles.merge(before.tiles);
+        step.bytes = 0;
+        for (const Part &part : step.parts)
+            step.bytes += bytesOf(part);
+        m_historySize += step.bytes;
+    } else {
+        commit({std::move(before), Selected{selectedBefore}});
+    }
+    return changed(area);
+}
+
 } // namespace paint

@@ -5,6 +5,7 @@
 #include "paint/document.h"
 
 #include <algorithm>
+#include <cstring>
 
 namespace paint {
 
@@ -43,6 +44,20 @@ QSize Document::sizeAt(int level) const
     return size;
 }
 
+QRect Document::setPaper(const QImage &picture, bool covers)
+{
+    if (picture.isNull() && m_paper.isNull())
+        return {};
+    if (picture.isNull())
+        m_paper = {};
+    else if (picture.size() == m_size)
+        m_paper = picture.convertToFormat(QImage::Format_RGB32); // opaque, as paper is; the same in memory as premultiplied
+    else
+        m_paper = picture.scaled(m_size, Qt::IgnoreAspectRatio, Qt::SmoothTransformation).convertToFormat(QImage::Format_RGB32);
+    m_doesPaperCover = covers && !m_paper.isNull();
+    return changed(rect());
+}
+
 QRect Document::changed(const QRect &area)
 {
     const QRect inside = area.intersected(rect());
@@ -62,7 +77,15 @@ QRect Document::changed(const QRect &area)
 QImage Document::compose(int tile) const
 {
     QImage image(m_seen.front().tiles.rectOf(tile).size(), QImage::Format_ARGB32_Premultiplied);
-    image.fill(paper());
+    if (m_paper.isNull()) {
+        image.fill(paper());
+    } else {
+        const QRect room = m_seen.front().tiles.rectOf(tile);
+        for (int y = 0; y < room.height(); ++y)
+            std::memcpy(image.scanLine(y), m_paper.constScanLine(room.top() + y) + qsizetype(room.left()) * 4, size_t(room.width()) * 4);
+        if (m_doesPaperCover)
+            return image;
+    }
     for (const Layer &layer : m_layers) {
         if (layer.look.isVisible && layer.look.opacity > 0 && !layer.tiles.tile(tile).isNull())
             blendOver(image, layer.tiles.tile(tile), layer.look.blend, layer.look.opacity);

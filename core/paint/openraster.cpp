@@ -186,6 +186,11 @@ std::optional<Stack> stackIn(const QByteArray &bytes)
 
 tl::expected<void, QString> saveOpenRaster(const QString &path, const Document &document)
 {
+    if (document.hasPaper()) { // what a camera saw is not the drawing
+        Document bare = document.snapshot();
+        bare.setPaper({});
+        return saveOpenRaster(path, bare);
+    }
     const QString beside = path + u".part"_s;
     const auto failed = [&]() -> tl::expected<void, QString> {
         const QString sentence = notWritten(path);

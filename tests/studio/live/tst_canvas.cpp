@@ -5,6 +5,11 @@
 
 #include "live/canvas.h"
 
+#include "live/gesture.h"
+
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
 #include <QLineEdit>
 #include <QPointingDevice>
 #include <QSignalSpy>
@@ -76,6 +81,33 @@ int inkedPixels(const QImage &image)
             count += image.pixel(x, y) != qRgb(255, 255, 255);
     }
     return count;
+}
+
+// The strokes of a file: how each was drawn, and its points with pressure and time as they came in.
+std::vector<Stroke> recordedStrokes(const QString &path)
+{
+    QFile file(path);
+    if (!file.open(QIODevice::ReadOnly))
+        return {};
+    const QStringList tips{u"round"_s, u"soft"_s, u"pencil"_s, u"chalk"_s};
+    std::vector<Stroke> strokes;
+    for (const QJsonValue recorded : QJsonDocument::fromJson(file.readAll())[u"strokes"_s].toArray()) {
+        const QJsonObject brush = recorded[u"brush"_s].toObject();
+        Stroke stroke{{.tip = paint::Tip(tips.indexOf(brush[u"tip"_s].toString())),
+                       .color = QColor(brush[u"color"_s].toString()),
+                       .size = brush[u"size"_s].toDouble(),
+                       .opacity = brush[u"opacity"_s].toDouble(),
+                       .erases = recorded[u"tool"_s] == u"eraser"_s,
+                       .pressureToSize = brush[u"pressureToSize"_s].toBool(),
+                       .pressureToOpacity = brush[u"pressureToOpacity"_s].toBool(),
+                       .smoothing = brush[u"smoothing"_s].toDouble(),
+                       .symmetry = brush.contains(u"symmetry"_s) ? paint::Symmetry::LeftRight : paint::Symmetry::None},
+                      {}};
+        for (const QJsonValue point : recorded[u"points"_s].toArray())
+            stroke.points.push_back({{point[0].toDouble(), point[1].toDouble()}, point[2].toDouble(), point[3].toInt()});
+        strokes.push_back(stroke);
+    }
+    return strokes;
 }
 
 QImage seen(const Canvas &canvas)
@@ -169,6 +201,124 @@ private Q_SLOTS:
     }
 
     // What is on the screen is what is in the document, wherever the paper lies.
+    // The file holds what hands did; the picture, what these strokes have always looked like.
+    void aRecordedDrawingIsTheSameToThePixel()
+    {
+        const QString folder = QStringLiteral(GESSO_SOURCE_DIR "/tests/studio/live/data/");
+        const std::vector<Stroke> strokes = recordedStrokes(folder + u"strokes.json"_s);
+        QCOMPARE(strokes.size(), 5U);
+        m_canvas->setDocument(Document({256, 256}));
+        for (const Stroke &stroke : strokes)
+            m_canvas->replay(stroke);
+        const QImage drawn = seen(*m_canvas);
+        const QImage wanted = QImage(folder + u"strokes.png"_s).convertToFormat(drawn.format());
+        if (drawn != wanted) {
+            const QString beside = QStringLiteral(GESSO_BUILD_DIR "/strokes.png");
+            drawn.save(beside);
+            QFAIL(qPrintable(u"It looks different, see %1."_s.arg(beside)));
+        }
+
+        // The same by the pen itself, point by point.
+        m_canvas->setDocument(Document({256, 256}));
+        for (const Stroke &stroke : strokes) {
+            ToolChoice choice = m_canvas->choice();
+            choice.tool = Tool::Brush;
+            choice.brush = stroke.brush;
+            choice.brush.erases = false;
+            m_canvas->setChoice(choice);
+            penStroke(*m_canvas, stroke, stroke.brush.erases ? QPointingDevice::PointerType::Eraser : QPointingDevice::PointerType::Pen);
+        }
+        const QImage byPen = seen(*m_canvas);
+        int different = 0;
+        for (int y = 0; y < byPen.height(); ++y) {
+            for (int x = 0; x < byPen.width(); ++x)
+                different += byPen.pixel(x, y) != wanted.pixel(x, y);
+        }
+        // Positions go through the screen's coordinates and back: a hair of a pixel.
+        QVERIFY2(different <= 256 * 256 / 200, qPrintable(QString::number(different)));
+    }
+
+    void largeDragsAreDoneInTheBackground_data()
+    {
+        QTest::addColumn<Tool>("tool");
+        QTest::addColumn<bool>("isHasty"); // the next stroke begins at once
+        QTest::newRow("moving a layer") << Tool::Move << false;
+        QTest::newRow("moving a layer, then drawing at once") << Tool::Move << true;
+        QTest::newRow("a rectangle") << Tool::Rectangle << false;
+        QTest::newRow("an ellipse, then drawing at once") << Tool::Ellipse << true;
+        QTest::newRow("a line") << Tool::Line << false;
+    }
+    void largeDragsAreDoneInTheBackground()
+    {
+        QFETCH(const Tool, tool);
+        QFETCH(const bool, isHasty);
+        constexpr int side = 1536;
+        Document document({side, side});
+        document.replay({{.color = Qt::blue, .size = 200}, {{{200, 200}}, {{1300, 1300}}}});
+        document.forgetHistory();
+        m_canvas->setDocument(document);
+        const QImage before = seen(*m_canvas);
+        ToolChoice choice = m_canvas->choice();
+        choice.fillsShapes = true;
+        m_canvas->setChoice(choice);
+        choose(tool, Qt::red, 30);
+        const auto at = [this](const QPointF &point) { return m_canvas->fromDocument(point).toPoint(); };
+        QTest::mousePress(m_canvas.get(), Qt::LeftButton, {}, at({100, 100}));
+        for (int i = 1; i <= 20; ++i)
+            QTest::mouseMove(m_canvas.get(), at({100 + i * 60.0, 100 + i * 50.0}));
+        QTest::mouseRelease(m_canvas.get(), Qt::LeftButton, {}, at({1300, 1100}));
+
+        // What it must be: the same at once.
+        const QPointF from = m_canvas->toDocument(at({100, 100}));
+        const QPointF to = m_canvas->toDocument(at({1300, 1100}));
+        if (tool == Tool::Move) {
+            document.moveContent((to - from).toPoint());
+        } else {
+            const live::Stamp stamp = live::stampOf(m_canvas->choice(), live::pathOf(tool, from, to, false), document.rect());
+            document.preview(stamp.image, stamp.at);
+            document.keepPreview();
+        }
+        if (isHasty) {
+            choose(Tool::Brush, Qt::green, 40);
+            QTest::mousePress(m_canvas.get(), Qt::LeftButton, {}, at({700, 300}));
+            QTest::mouseRelease(m_canvas.get(), Qt::LeftButton, {}, at({700, 300}));
+            document.replay({m_canvas->choice().brush, {{m_canvas->toDocument(at({700, 300}))}}});
+        }
+        QTRY_COMPARE(seen(*m_canvas), document.flattened());
+        QThreadPool::globalInstance()->waitForDone();
+        QCoreApplication::processEvents(); // nothing comes late
+        QCOMPARE(seen(*m_canvas), document.flattened());
+        if (isHasty)
+            m_canvas->undo();
+        m_canvas->undo(); // the drag is one step
+        QCOMPARE(seen(*m_canvas), before);
+        QVERIFY(!m_canvas->document().canUndo());
+        m_canvas->redo();
+        QVERIFY(seen(*m_canvas) != before);
+    }
+
+    void aLargeDragIsTakenBackByEscape()
+    {
+        Document document({1536, 1536});
+        document.replay({{.color = Qt::blue, .size = 200}, {{{200, 200}}, {{1300, 1300}}}});
+        document.forgetHistory();
+        m_canvas->setDocument(document);
+        const QImage before = seen(*m_canvas);
+        choose(Tool::Move);
+        for (const bool isEarly : {true, false}) {
+            QTest::mousePress(m_canvas.get(), Qt::LeftButton, {}, m_canvas->fromDocument({100, 100}).toPoint());
+            QTest::mouseMove(m_canvas.get(), m_canvas->fromDocument({700, 400}).toPoint());
+            if (!isEarly)
+                QTRY_VERIFY(m_canvas->document().canUndo());
+            QTest::keyClick(m_canvas.get(), Qt::Key_Escape);
+            QTest::mouseRelease(m_canvas.get(), Qt::LeftButton, {}, m_canvas->fromDocument({700, 400}).toPoint());
+            QThreadPool::globalInstance()->waitForDone();
+            QCoreApplication::processEvents();
+            QCOMPARE(seen(*m_canvas), before);
+            QVERIFY(!m_canvas->document().canUndo());
+        }
+    }
+
     void theScreenShowsTheDocument_data()
     {
         QTest::addColumn<qreal>("zoom");
