@@ -8,6 +8,7 @@
 #include "theme.h"
 
 #include "compose/composepanel.h"
+#include "live/livepage.h"
 #include "settings/settingsform.h"
 #include "studio/jobs/jobqueue.h"
 #include "studio/studio.h"
@@ -58,6 +59,13 @@ void MainWindow::changeSetting(const QString &name, const QJsonValue &value)
     if (name == settings::keys::askAbove) {
         m_settings.setValue(name, value.toDouble());
         return m_compose->setAskAbove(settings::askAbove(m_settings));
+    }
+    if (name == settings::keys::liveIdle || name == settings::keys::liveStop) {
+        if (value.isDouble())
+            m_settings.setValue(name, value.toDouble());
+        else
+            m_settings.remove(name);
+        return m_live->setLimits(settings::liveIdle(m_settings), settings::liveStop(m_settings));
     }
     if (name == settings::keys::notes || name == settings::keys::sound) {
         m_settings.setValue(name, value.toBool());

@@ -144,6 +144,7 @@ void MainWindow::buildPages()
     m_live = new live::LivePage(m_studio.client(), m_studio.catalog(), this);
     m_live->drawing().keepIn(m_studio.profile().folder + QStringLiteral("/live"));
     m_live->rewind().keepIn(m_studio.profile().folder + QStringLiteral("/cache/live"), recordingsFolder());
+    m_live->setLimits(settings::liveIdle(m_settings), settings::liveStop(m_settings));
     m_library = new library::LibraryPage(m_studio.library(), this);
     auto *models = new models::ModelsPage(m_studio.catalog(), this);
 

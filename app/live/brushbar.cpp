@@ -108,6 +108,11 @@ void BrushBar::addDrawing(DrawingFile &drawing)
     m_row->insertWidget(0, button);
 }
 
+void BrushBar::addSource(QWidget *button)
+{
+    m_row->insertWidget(1, button);
+}
+
 void BrushBar::addView()
 {
     m_zoom = new QToolButton(this);

@@ -27,6 +27,7 @@ class BrushBar final : public QWidget
 
 public:
     BrushBar(Canvas &canvas, DrawingFile &drawing, QWidget *parent = nullptr);
+    void addSource(QWidget *button); // beside the drawing's
 
 private:
     QSpinBox *addNumber(const QString &name, const QString &suffix, int least, int most);

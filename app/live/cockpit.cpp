@@ -3,6 +3,7 @@
 
 #include "live/cockpit.h"
 
+#include "spending/money.h"
 #include "theme.h"
 
 #include <QEvent>
@@ -10,6 +11,8 @@
 #include <QLabel>
 #include <QLocale>
 #include <QPainter>
+
+#include <algorithm>
 
 namespace live {
 
@@ -89,7 +92,9 @@ Cockpit::Cockpit(QWidget *parent)
     , m_dot(new Dot(this))
     , m_state(addLabel(this))
     , m_rate(addLabel(this))
+    , m_skipped(addLabel(this))
     , m_latency(addLabel(this))
+    , m_cost(addLabel(this))
     , m_badge(addLabel(this))
 {
     auto *row = new QHBoxLayout(this);
@@ -98,31 +103,38 @@ Cockpit::Cockpit(QWidget *parent)
     row->addWidget(m_dot);
     row->addWidget(m_state);
     row->addSpacing(theme::grid);
-    row->addWidget(m_rate);
-    row->addSpacing(theme::grid);
-    row->addWidget(m_latency);
-    row->addSpacing(theme::grid);
+    for (QLabel *label : {m_rate, m_skipped, m_latency, m_cost}) {
+        row->addWidget(label);
+        row->addSpacing(theme::grid);
+    }
     row->addWidget(m_badge);
     row->addStretch();
     m_state->setAccessibleName(tr("Live state"));
-    m_badge->setText(tr("Shows your latest stroke"));
+    m_cost->setAccessibleName(tr("Live cost"));
+    m_badge->setAccessibleName(tr("Inputs behind"));
+    m_badge->setMinimumWidth(std::max(fontMetrics().horizontalAdvance(tr("Shows your latest stroke")),
+                                      fontMetrics().horizontalAdvance(tr("%n drawing(s) behind", nullptr, 888))));
     m_rate->setMinimumWidth(fontMetrics().horizontalAdvance(rateText(88.8)));
     reset();
 }
 
 void Cockpit::reset()
 {
-    setLatest(false);
+    setBehind(std::nullopt);
+    setCost(std::nullopt, std::nullopt, false);
+    m_skipped->clear();
     setState(State::Ready);
 }
 
-void Cockpit::setState(State state)
+void Cockpit::setState(State state, studio::LiveSession::Rest rest)
 {
+    const bool isResting = rest == studio::LiveSession::Rest::Idle;
     m_dot->setState(state);
     switch (state) {
     case State::Ready:
-        m_state->setText(tr("Ready"));
-        m_state->setToolTip(tr("The next stroke connects."));
+        m_state->setText(isResting ? tr("Resting") : tr("Ready"));
+        m_state->setToolTip(isResting ? tr("Nobody drew for a while, and an open connection may cost money. The next stroke connects.")
+                                      : tr("The next stroke connects."));
         break;
     case State::Connecting:
         m_state->setText(tr("Connecting…"));
@@ -158,7 +170,6 @@ void Cockpit::setFrame(const studio::LiveFrame &frame)
                   .arg(milliseconds(time.total()), milliseconds(time.wait), milliseconds(time.encode),
                        milliseconds(time.roundTrip), milliseconds(time.decode));
     fitParts();
-    setLatest(frame.showsLatest);
 }
 
 void Cockpit::setRate(double framesPerSecond)
@@ -166,20 +177,42 @@ void Cockpit::setRate(double framesPerSecond)
     m_rate->setText(rateText(framesPerSecond));
 }
 
-void Cockpit::setLatest(bool latest)
+void Cockpit::setBehind(std::optional<quint64> inputs)
 {
-    // Kept in the layout, so that the line does not jump with every stroke.
-    QSizePolicy policy = m_badge->sizePolicy();
-    policy.setRetainSizeWhenHidden(true);
-    m_badge->setSizePolicy(policy);
-    m_badge->setVisible(latest);
+    m_isLatest = inputs == 0U;
+    m_badge->setText(!inputs ? QString() : m_isLatest ? tr("Shows your latest stroke") : tr("%n drawing(s) behind", nullptr, int(std::min<quint64>(*inputs, 99'999))));
+    m_badge->setToolTip(m_isLatest ? QString() : tr("So many drawings are newer than the one that the picture shows. Only the newest is sent."));
     paintBadge();
 }
 
 void Cockpit::setDropped(quint64 inputs, quint64 frames)
 {
-    m_rate->setToolTip(tr("Skipped because something newer was there: %1 drawings, %2 pictures.")
-                           .arg(QLocale().toString(inputs), QLocale().toString(frames)));
+    const quint64 all = inputs + frames;
+    m_skipped->setText(all == 0 ? QString() : tr("%1 skipped").arg(QLocale().toString(all)));
+    m_skipped->setToolTip(tr("Skipped because something newer was there: %1 drawings, %2 pictures.")
+                              .arg(QLocale().toString(inputs), QLocale().toString(frames)));
+    m_rate->setToolTip(m_skipped->toolTip());
+    fitParts();
+}
+
+void Cockpit::setCost(std::optional<double> perMinute, std::optional<double> total, bool isEstimate)
+{
+    QString text;
+    if (perMinute && total)
+        text = tr("%1/min · %2", "dollars for a minute, dollars so far").arg(spending::moneyText(*perMinute), spending::moneyText(*total));
+    else if (total)
+        text = spending::moneyText(*total);
+    else if (perMinute)
+        text = tr("%1/min", "dollars for a minute").arg(spending::moneyText(*perMinute));
+    if (isEstimate && !text.isEmpty())
+        text = tr("about %1", "dollars").arg(text);
+    if (text == m_cost->text())
+        return;
+    m_cost->setText(text);
+    m_cost->setToolTip(text.isEmpty() ? QString()
+                       : isEstimate   ? tr("What live drawing costs now and has cost since the start, as far as it can be counted here: fal bills the time that the connection is open.")
+                                      : tr("What live drawing costs now and has cost since the start: fal bills each picture."));
+    fitParts();
 }
 
 void Cockpit::changeEvent(QEvent *event)
@@ -197,29 +230,34 @@ void Cockpit::resizeEvent(QResizeEvent *event)
 
 void Cockpit::paintBadge()
 {
-    const QColor good = theme::tokens(palette()).good;
+    const theme::Tokens &tokens = theme::tokens(palette());
+    const QColor wanted = m_isLatest ? tokens.good : tokens.textSecond;
     QPalette colors = m_badge->palette();
-    if (colors.color(QPalette::WindowText) == good)
+    if (colors.color(QPalette::WindowText) == wanted)
         return;
-    colors.setColor(QPalette::WindowText, good);
+    colors.setColor(QPalette::WindowText, wanted);
     m_badge->setPalette(colors);
 }
 
-int Cockpit::widthBesideLatency() const
+int Cockpit::widthOfTheRest() const
 {
-    return layout()->sizeHint().width() - m_latency->sizeHint().width();
+    return layout()->sizeHint().width() - m_latency->sizeHint().width() - (m_skipped->isHidden() ? 0 : m_skipped->sizeHint().width());
 }
 
 QSize Cockpit::minimumSizeHint() const
 {
-    return {widthBesideLatency() + fontMetrics().horizontalAdvance(m_total), layout()->minimumSize().height()};
+    return {widthOfTheRest() + fontMetrics().horizontalAdvance(m_total), layout()->minimumSize().height()};
 }
 
-// The parts of the latency are shown where there is room for them; the tool tip has them always.
+// What was skipped and the parts of the latency are shown where there is room for them; the tool tips have them always.
 void Cockpit::fitParts()
 {
-    const bool room = width() >= widthBesideLatency() + fontMetrics().horizontalAdvance(m_parts);
-    m_latency->setText(room ? m_parts : m_total);
+    const int total = fontMetrics().horizontalAdvance(m_total);
+    const int parts = fontMetrics().horizontalAdvance(m_parts);
+    const int skipped = m_skipped->text().isEmpty() ? 0 : fontMetrics().horizontalAdvance(m_skipped->text()) + theme::grid;
+    const int room = width() - widthOfTheRest();
+    m_skipped->setVisible(skipped > 0 && room >= total + skipped);
+    m_latency->setText(room >= parts + skipped ? m_parts : m_total);
     m_latency->setToolTip(m_parts);
 }
 

@@ -11,14 +11,17 @@
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QLineEdit>
+#include <QRandomGenerator>
 #include <QRegularExpressionValidator>
 #include <QSignalBlocker>
 #include <QSlider>
 #include <QSpinBox>
+#include <QToolButton>
 #include <QVBoxLayout>
 
 #include <algorithm>
 #include <cmath>
+#include <limits>
 
 namespace live {
 
@@ -108,6 +111,8 @@ void Controls::setForm(const studio::Form &form)
 
     if (m_numbers)
         m_numbers->deleteLater();
+    m_seed = nullptr;
+    m_seedSwitch = nullptr;
     m_numbers = new QWidget(this);
     auto *layout = new QHBoxLayout(m_numbers);
     layout->setContentsMargins({});
@@ -178,21 +183,67 @@ void Controls::addNumber(const studio::Field &field, const studio::NumberKind &k
 
 void Controls::addSeed(const studio::Field &field, const studio::SeedKind &kind)
 {
-    auto *edit = new QLineEdit(m_numbers);
-    edit->setFixedWidth(112);
-    edit->setPlaceholderText(tr("random"));
-    edit->setAlignment(Qt::AlignRight);
-    edit->setToolTip(tr("The same seed keeps the picture calm while you draw. Empty means a new one each time."));
-    edit->setValidator(new QRegularExpressionValidator(
-        QRegularExpression(kind.minimum < 0 ? u"-?\\d{0,19}"_s : u"\\d{0,19}"_s), edit));
+    m_seedKind = kind;
+    m_seed = new QLineEdit(m_numbers);
+    m_seed->setFixedWidth(112);
+    m_seed->setPlaceholderText(tr("the model's"));
+    m_seed->setAlignment(Qt::AlignRight);
+    m_seed->setToolTip(tr("The same seed keeps the picture calm while you draw. Empty: the model chooses it."));
+    m_seed->setValidator(new QRegularExpressionValidator(
+        QRegularExpression(kind.minimum < 0 ? u"-?\\d{0,19}"_s : u"\\d{0,19}"_s), m_seed));
     if (const QJsonValue seed = m_values.value(field.key); seed.isDouble())
-        edit->setText(QString::number(seed.toInteger()));
-    connect(edit, &QLineEdit::textEdited, this, [this, kind, key = field.key](const QString &text) {
+        m_seed->setText(QString::number(seed.toInteger()));
+    connect(m_seed, &QLineEdit::textEdited, this, [this, kind, key = field.key](const QString &text) {
         bool isNumber = false;
         const qint64 seed = text.toLongLong(&isNumber);
         put(key, isNumber ? QJsonValue(std::clamp(seed, kind.minimum, kind.maximum)) : QJsonValue::Undefined);
     });
-    addLabelled(field.label, edit);
+    m_seedSwitch = new QToolButton(m_numbers);
+    m_seedSwitch->setCheckable(true);
+    m_seedSwitch->setAutoRaise(true);
+    m_seedSwitch->setFixedSize(theme::rowHeight, theme::rowHeight);
+    m_seedSwitch->setAccessibleName(tr("Fixed seed"));
+    m_seedSwitch->setChecked(!m_isSeedRunning);
+    connect(m_seedSwitch, &QToolButton::toggled, this, &Controls::fixSeed);
+    addLabelled(field.label, m_seed, m_seedSwitch);
+    fixSeed(!m_isSeedRunning);
+}
+
+void Controls::fixSeed(bool fixed)
+{
+    const bool isChange = m_isSeedRunning == fixed;
+    m_isSeedRunning = !fixed;
+    m_seed->setReadOnly(!fixed);
+    m_seedSwitch->setIcon(theme::icon(fixed ? u"lock"_s : u"dice"_s));
+    m_seedSwitch->setToolTip(fixed ? tr("The seed is fixed: every picture is made with the same one.")
+                                   : tr("The seed runs: every picture is made with the next one. Press to keep the one that is shown."));
+    if (!isChange)
+        return;
+    if (fixed) { // what is seen stays
+        bool isNumber = false;
+        const qint64 seed = m_seed->text().toLongLong(&isNumber);
+        put(u"seed"_s, isNumber ? QJsonValue(seed) : QJsonValue::Undefined);
+    } else {
+        m_settle.start();
+    }
+}
+
+studio::Values Controls::nextValues()
+{
+    if (m_isSeedRunning && m_seed) {
+        const QJsonValue before = m_values.value(u"seed"_s);
+        const qint64 most = std::min<qint64>(m_seedKind.maximum, std::numeric_limits<qint32>::max()); // what every model takes
+        qint64 seed = before.isDouble() ? before.toInteger() : qint64(QRandomGenerator::global()->bounded(quint32(1'000'000)));
+        seed = seed >= most || seed < 0 ? std::max<qint64>(m_seedKind.minimum, 0) : seed + 1;
+        m_values[u"seed"_s] = seed;
+    }
+    return m_values;
+}
+
+void Controls::showSeed(qint64 seed)
+{
+    if (m_isSeedRunning && m_seed)
+        m_seed->setText(QString::number(seed));
 }
 
 void Controls::addLabelled(const QString &text, QWidget *editor, QWidget *second)

@@ -12,6 +12,7 @@
 
 class QBoxLayout;
 class QLineEdit;
+class QToolButton;
 
 namespace live {
 
@@ -25,6 +26,10 @@ public:
     // Keeps the values that the new form has too.
     void setForm(const studio::Form &form);
     [[nodiscard]] studio::Values values() const;
+    // For the next input: a running seed goes on by one.
+    [[nodiscard]] studio::Values nextValues();
+    // Of the picture that is shown: while the seed runs, this is what fixing it keeps.
+    void showSeed(qint64 seed);
     [[nodiscard]] QString prompt() const;
 
 Q_SIGNALS:
@@ -34,6 +39,7 @@ private:
     void addNumber(const studio::Field &field, const studio::NumberKind &kind);
     void addSeed(const studio::Field &field, const studio::SeedKind &kind);
     void addLabelled(const QString &label, QWidget *editor, QWidget *second = nullptr);
+    void fixSeed(bool fixed);
     void put(const QString &key, const QJsonValue &value);
 
     studio::Form m_form;
@@ -41,6 +47,10 @@ private:
     QLineEdit *m_prompt;
     QBoxLayout *m_row;
     QWidget *m_numbers = nullptr;
+    QLineEdit *m_seed = nullptr; // none when the model has no seed
+    QToolButton *m_seedSwitch = nullptr;
+    studio::SeedKind m_seedKind;
+    bool m_isSeedRunning = false;
     QTimer m_settle;
 };
 

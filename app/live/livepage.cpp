@@ -9,12 +9,17 @@
 #include "live/controls.h"
 #include "live/drawingfile.h"
 #include "live/layerpanel.h"
+#include "live/livesource.h"
 #include "live/liveview.h"
+#include "live/notice.h"
 #include "live/rewind.h"
+#include "live/sourcebutton.h"
 #include "live/toolcolumn.h"
+#include "spending/money.h"
 #include "theme.h"
 
 #include "studio/catalog/catalog.h"
+#include "studio/live/wire.h"
 
 #include <QComboBox>
 #include <QEvent>
@@ -26,6 +31,9 @@
 #include <QSplitter>
 #include <QTimer>
 #include <QVBoxLayout>
+
+#include <algorithm>
+#include <utility>
 
 namespace live {
 
@@ -59,8 +67,10 @@ LivePage::LivePage(fal::Client &client, studio::Catalog &catalog, QWidget *paren
     , m_pause(new QPushButton(tr("Pause"), this))
     , m_keep(new QPushButton(tr("Keep frame"), this))
     , m_problem(new QLabel(this))
+    , m_notice(new Notice(this))
     , m_canvas(new Canvas(this))
     , m_drawing(std::make_unique<DrawingFile>(*m_canvas))
+    , m_source(new LiveSource(*m_canvas, this))
     , m_view(new LiveView(this))
     , m_rewind(new Rewind(*m_view, this))
     , m_controls(new Controls(this))
@@ -72,6 +82,7 @@ LivePage::LivePage(fal::Client &client, studio::Catalog &catalog, QWidget *paren
     column->addWidget(makeHeader());
     column->addWidget(line(QFrame::HLine, this));
     column->addWidget(m_problem);
+    column->addWidget(m_notice);
     column->addWidget(makeStage(), 1);
     column->addWidget(line(QFrame::HLine, this));
     column->addWidget(m_controls);
@@ -79,7 +90,12 @@ LivePage::LivePage(fal::Client &client, studio::Catalog &catalog, QWidget *paren
     connect(m_canvas, &Canvas::edited, this, &LivePage::sendDrawing);
     connect(m_canvas, &Canvas::refused, this, &LivePage::showProblem);
     connect(m_drawing.get(), &DrawingFile::problem, this, &LivePage::showProblem);
-    connect(m_controls, &Controls::changed, this, &LivePage::sendDrawing);
+    connect(m_source, &LiveSource::problem, this, &LivePage::showProblem);
+    connect(m_controls, &Controls::changed, this, [this] {
+        useRate();
+        sendDrawing();
+    });
+    connect(m_notice, &Notice::answered, m_pause, &QPushButton::click); // it is checked: goes on
     connect(m_model, &QComboBox::currentIndexChanged, this,
             [this](int row) { chooseModel(m_model->itemData(row).toString()); });
     connect(&m_catalog, &studio::Catalog::changed, this, &LivePage::listModels);
@@ -93,10 +109,7 @@ LivePage::LivePage(fal::Client &client, studio::Catalog &catalog, QWidget *paren
             showProblem(message);
     });
     m_rate->setInterval(250ms);
-    connect(m_rate, &QTimer::timeout, this, [this] {
-        m_cockpit->setRate(m_session->framesPerSecond());
-        m_cockpit->setDropped(m_session->droppedInputs(), m_session->droppedFrames());
-    });
+    connect(m_rate, &QTimer::timeout, this, &LivePage::showMeters);
     connectRewind();
     showProblem({});
     listModels();
@@ -160,7 +173,9 @@ QWidget *LivePage::makeStage()
     auto *column = new QVBoxLayout;
     column->setContentsMargins({});
     column->setSpacing(0);
-    column->addWidget(new BrushBar(*m_canvas, *m_drawing, stage));
+    auto *brushes = new BrushBar(*m_canvas, *m_drawing, stage);
+    brushes->addSource(new SourceButton(*m_source, brushes));
+    column->addWidget(brushes);
     column->addWidget(line(QFrame::HLine, stage));
     column->addWidget(sides, 1);
     row->addLayout(column, 1);
@@ -177,13 +192,17 @@ void LivePage::listModels()
     {
         const QSignalBlocker blocker(m_model);
         m_model->clear();
-        for (const studio::Model &model : m_catalog.models()) {
-            if (model.realtime && model.makes == "image"_L1)
-                m_model->addItem(model.title, model.endpoint);
+        // Those that one can draw with first; of the others the page says why not.
+        for (const bool isUsable : {true, false}) {
+            for (const studio::Model &model : m_catalog.models()) {
+                if (model.realtime && studio::liveObstacle(model).isEmpty() == isUsable)
+                    m_model->addItem(model.title, model.endpoint);
+            }
         }
         m_model->setCurrentIndex(std::max(0, m_model->findData(chosen)));
     }
     chooseModel(m_model->currentData().toString());
+    useRate(); // prices come after the list
     if (m_model->count() == 0)
         showProblem(tr("No live model is known yet. Connect once so that the list of models can be read."));
 }
@@ -192,18 +211,23 @@ void LivePage::chooseModel(const QString &endpoint)
 {
     if (endpoint.isEmpty() || (m_session && m_session->endpoint() == endpoint))
         return;
-    if (m_session) {
-        m_session->disconnect(this);
-        m_session->deleteLater();
+    studio::LiveSession *before = std::exchange(m_session, new studio::LiveSession(m_client, endpoint, this));
+    m_session->setIdleTimeout(m_idle);
+    m_session->setCostLimit(m_costLimit);
+    if (before) {
+        m_session->takeOver(*before);
+        before->disconnect(this);
+        before->deleteLater();
     }
-    m_session = new studio::LiveSession(m_client, endpoint, this);
+    const studio::Model *model = m_catalog.model(endpoint);
+    m_obstacle = model ? studio::liveObstacle(*model) : QString();
     connect(m_session, &studio::LiveSession::frame, this, &LivePage::showFrame);
     connect(m_session, &studio::LiveSession::stateChanged, this, &LivePage::showState);
     connect(m_session, &studio::LiveSession::failed, this, [this](const QString &sentence) {
         showProblem(tr("%1 The next stroke tries again.", "a sentence that says what went wrong").arg(sentence));
     });
     m_cockpit->reset();
-    showProblem({});
+    showProblem(m_obstacle);
     m_session->setPaused(m_paused);
     showState(m_session->state());
     useForm();
@@ -212,19 +236,39 @@ void LivePage::chooseModel(const QString &endpoint)
 
 void LivePage::useForm()
 {
-    const auto form = m_catalog.form(m_session->endpoint());
-    if (!form)
+    const auto known = m_catalog.form(m_session->endpoint());
+    if (!known)
         return;
-    m_session->setForm(*form);
-    m_controls->setForm(*form);
+    const studio::Form form = studio::liveForm(*known, m_catalog.form(m_session->endpoint() + u"/image-to-image"_s));
+    m_session->setForm(form);
+    m_controls->setForm(form);
+    useRate();
+}
+
+void LivePage::useRate()
+{
+    const studio::Model *model = m_session ? m_catalog.model(m_session->endpoint()) : nullptr;
+    if (model)
+        m_session->setRate(studio::liveRate(*model, m_catalog.form(model->endpoint).value_or(studio::Form()), m_controls->values()));
+}
+
+void LivePage::setLimits(std::chrono::seconds idle, std::optional<double> dollars)
+{
+    m_idle = idle;
+    m_costLimit = dollars;
+    if (!m_session)
+        return;
+    m_session->setIdleTimeout(idle);
+    m_session->setCostLimit(dollars);
 }
 
 void LivePage::sendDrawing()
 {
-    if (!m_session || !isVisible() || m_canvas->isBehind())
+    if (!m_session || !isVisible() || m_canvas->isBehind() || !m_obstacle.isEmpty())
         return;
-    m_session->submit(m_canvas->document().flattened(mostSent), m_controls->values());
-    m_cockpit->setLatest(false);
+    m_session->submit(m_canvas->document().flattened(mostSent), m_controls->nextValues());
+    if (!m_frame.bytes.isEmpty())
+        m_cockpit->setBehind(m_session->latestInput() - std::min(m_frame.sequence, m_session->latestInput()));
 }
 
 void LivePage::showFrame(const QImage &image, const studio::LiveFrame &frame)
@@ -232,6 +276,9 @@ void LivePage::showFrame(const QImage &image, const studio::LiveFrame &frame)
     m_frame = frame;
     m_rewind->take(image, frame);
     m_cockpit->setFrame(frame);
+    m_cockpit->setBehind(m_session->latestInput() - frame.sequence);
+    if (const QJsonValue seed = frame.recipe.values.value("seed"_L1); seed.isDouble())
+        m_controls->showSeed(seed.toInteger());
     if (!m_rewind->isLive())
         m_cockpit->setLatest(false);
     m_keep->setEnabled(true);
@@ -240,12 +287,31 @@ void LivePage::showFrame(const QImage &image, const studio::LiveFrame &frame)
 
 void LivePage::showState(studio::LiveSession::State state)
 {
-    m_cockpit->setState(state);
-    m_rewind->setPaused(state == studio::LiveSession::State::Paused);
-    if (state == studio::LiveSession::State::Live)
+    using State = studio::LiveSession::State;
+    m_cockpit->setState(state, m_session->rest());
+    m_rewind->setPaused(state == State::Paused);
+    if (state == State::Live)
         m_rate->start();
     else
         m_rate->stop();
+    showMeters();
+    const bool isSpent = state == State::Paused && m_session->rest() == studio::LiveSession::Rest::Cost;
+    if (!isSpent) {
+        m_notice->drop();
+        return;
+    }
+    m_notice->ask(tr("Live drawing has cost another %1 and pauses, as the settings say. The drawing goes on, nothing is sent.")
+                      .arg(spending::moneyText(m_costLimit)),
+                  tr("Go on"));
+    m_pause->setChecked(true);
+}
+
+void LivePage::showMeters()
+{
+    if (m_session->state() == studio::LiveSession::State::Live)
+        m_cockpit->setRate(m_session->framesPerSecond());
+    m_cockpit->setDropped(m_session->droppedInputs(), m_session->droppedFrames());
+    m_cockpit->setCost(m_session->costPerMinute(), m_session->cost(), m_session->isCostEstimate());
 }
 
 void LivePage::showProblem(const QString &sentence)
@@ -269,6 +335,7 @@ void LivePage::setPaused(bool paused)
 {
     m_paused = paused;
     m_pause->setText(paused ? tr("Resume") : tr("Pause"));
+    m_source->setPaused(paused);
     if (m_session)
         m_session->setPaused(paused);
 }

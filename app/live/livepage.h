@@ -5,8 +5,8 @@
 // The Live page: draw on the left, the model's picture follows on the right.
 //
 // Every change of the drawing and of the values is handed to a LiveSession, which decides what is sent.
-// The connection ends when the page is hidden and comes back with the next stroke. An error is a sentence
-// on the page; the canvas works without any connection.
+// The connection ends when the page is hidden or nobody draws and comes back with the next stroke; when it has cost what
+// was agreed, it pauses and asks. An error is a sentence on the page; the canvas works without any connection.
 
 #include "studio/live/livesession.h"
 
@@ -32,7 +32,9 @@ class Canvas;
 class Cockpit;
 class Controls;
 class DrawingFile;
+class LiveSource;
 class LiveView;
+class Notice;
 class Rewind;
 
 class LivePage final : public QWidget
@@ -46,6 +48,10 @@ public:
     [[nodiscard]] Canvas &canvas() { return *m_canvas; }
     [[nodiscard]] DrawingFile &drawing() { return *m_drawing; }
     [[nodiscard]] Rewind &rewind() { return *m_rewind; }
+    [[nodiscard]] LiveSource &source() { return *m_source; }
+
+    // The connection closes after so long without a stroke, and pauses after each `dollars` (nothing: never).
+    void setLimits(std::chrono::seconds idle, std::optional<double> dollars);
 
 Q_SIGNALS:
     // A frame that the person wants to have: bytes as delivered. See studio::Keep.
@@ -66,6 +72,8 @@ private:
     void sendDrawing();
     void showFrame(const QImage &image, const studio::LiveFrame &frame);
     void showState(studio::LiveSession::State state);
+    void showMeters();
+    void useRate();
     void showProblem(const QString &sentence); // empty = none
     void paintProblem();
     void setPaused(bool paused);
@@ -79,14 +87,19 @@ private:
     QPushButton *m_pause;
     QPushButton *m_keep;
     QLabel *m_problem;
+    Notice *m_notice;
     Canvas *m_canvas;
     std::unique_ptr<DrawingFile> m_drawing; // goes before the canvas
+    LiveSource *m_source;
     LiveView *m_view;
     Rewind *m_rewind; // shows the view
     Controls *m_controls;
     QTimer *m_rate;
     studio::LiveSession *m_session = nullptr; // a child, one per chosen model
     studio::LiveFrame m_frame;                // the newest one
+    QString m_obstacle;                       // why nobody can draw with this model
+    std::chrono::seconds m_idle{60};
+    std::optional<double> m_costLimit;
     bool m_paused = false;
 };
 

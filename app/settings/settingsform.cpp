@@ -16,6 +16,7 @@ struct Words
 };
 
 constexpr double usualLimit = 5; // dollars
+constexpr int usualIdle = 60;    // seconds
 
 studio::ChoiceKind choiceOf(const QStringList &labels, studio::ChoiceKind::Look look)
 {
@@ -66,6 +67,17 @@ studio::Form settingsForm()
                Words::tr("Jobs that would pass it wait in the queue. What is in flight counts with its estimate."), Words::tr("No limit")),
         budget(keys::stopMonth, Words::tr("Spend at most, a month"),
                Words::tr("Jobs that would pass it wait in the queue. What is in flight counts with its estimate."), Words::tr("No limit")),
+        {.key = keys::liveIdle,
+         .label = Words::tr("Rest after"),
+         .help = Words::tr("The live connection closes when nobody draws for so long, and the next stroke opens it again. An open connection may cost money."),
+         .group = Words::tr("Live drawing"),
+         .kind = studio::NumberKind{.integer = true, .minimum = 5, .maximum = 600, .unit = Words::tr("s")},
+         .defaultValue = usualIdle},
+        {.key = keys::liveStop,
+         .label = Words::tr("Pause after spending"),
+         .help = Words::tr("Live drawing pauses and asks each time that it has cost so much, as far as the price is known."),
+         .group = Words::tr("Live drawing"),
+         .kind = studio::NumberKind{.minimum = 0, .unit = QStringLiteral("$"), .unset = Words::tr("Never")}},
         {.key = keys::notes,
          .label = Words::tr("Notify when a job ends"),
          .help = Words::tr("With a picture of the result, while another window is in front. A batch is told once."),
@@ -106,6 +118,17 @@ studio::Values readSettings(const QSettings &settings)
 double askAbove(const QSettings &settings)
 {
     return readSettings(settings).value(keys::askAbove).toDouble(usualLimit);
+}
+
+std::chrono::seconds liveIdle(const QSettings &settings)
+{
+    return std::chrono::seconds(readSettings(settings).value(keys::liveIdle).toInt(usualIdle));
+}
+
+std::optional<double> liveStop(const QSettings &settings)
+{
+    const double dollars = readSettings(settings).value(keys::liveStop).toDouble();
+    return dollars > 0 ? std::optional(dollars) : std::nullopt;
 }
 
 } // namespace settings

@@ -7,6 +7,9 @@
 
 #include "studio/catalog/form.h"
 
+#include <chrono>
+#include <optional>
+
 class QSettings;
 
 namespace settings {
@@ -18,6 +21,8 @@ inline constexpr auto askAbove = QLatin1String("money/ask_above");    // dollars
 inline constexpr auto warnDay = QLatin1String("money/warn_day");      // dollars; these three are the queue's,
 inline constexpr auto stopDay = QLatin1String("money/stop_day");      // kept in the profile's database
 inline constexpr auto stopMonth = QLatin1String("money/stop_month");
+inline constexpr auto liveIdle = QLatin1String("live/idle_seconds");
+inline constexpr auto liveStop = QLatin1String("live/stop_cost");     // dollars; without it, never
 inline constexpr auto notes = QLatin1String("notify/notes");
 inline constexpr auto sound = QLatin1String("notify/sound");
 inline constexpr auto look = QLatin1String("look");                   // index of settings::Look
@@ -27,5 +32,7 @@ inline constexpr auto look = QLatin1String("look");                   // index o
 // What is kept, or the defaults.
 [[nodiscard]] studio::Values readSettings(const QSettings &settings);
 [[nodiscard]] double askAbove(const QSettings &settings);
+[[nodiscard]] std::chrono::seconds liveIdle(const QSettings &settings);
+[[nodiscard]] std::optional<double> liveStop(const QSettings &settings); // dollars; nothing: never
 
 } // namespace settings

@@ -36,7 +36,7 @@ public:
         m_box.setRect({QPoint(half.width() / 2, half.height() / 2), half});
     }
 
-    std::function<void(const QImage &)> take;
+    std::function<void(const QImage &, const QRect &)> take;
     std::function<void()> giveUp;
 
 protected:
@@ -112,7 +112,7 @@ private:
     {
         const double ratio = m_frozen.devicePixelRatio();
         const QRect part = QRectF(QPointF(m_box.rect().topLeft()) * ratio, QSizeF(m_box.rect().size()) * ratio).toRect();
-        take(m_frozen.copy(part).toImage());
+        take(m_frozen.copy(part).toImage(), m_box.rect());
     }
 
     QPixmap m_frozen;
@@ -149,8 +149,10 @@ void ScreenGrab::start()
             continue;
         auto *sheet = new Sheet(screen, pixmap);
         sheet->setAttribute(Qt::WA_DeleteOnClose);
-        sheet->take = [this](const QImage &picture) {
+        sheet->take = [this, screen = QPointer(screen)](const QImage &picture, const QRect &part) {
             close();
+            if (screen)
+                Q_EMIT chosen(screen, part);
             Q_EMIT grabbed(picture);
         };
         sheet->giveUp = [this] {

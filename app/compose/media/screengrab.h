@@ -14,6 +14,8 @@
 
 #include <vector>
 
+class QScreen;
+
 namespace compose {
 
 class ScreenGrab final : public QObject
@@ -30,6 +32,7 @@ public:
 
 Q_SIGNALS:
     void grabbed(const QImage &picture);
+    void chosen(QScreen *screen, const QRect &part); // before grabbed(); of that screen
     void givenUp();
 
 private:

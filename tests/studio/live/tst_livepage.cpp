@@ -6,6 +6,8 @@
 #include "liveserver.h"
 
 #include "live/canvas.h"
+#include "live/framesource.h"
+#include "live/livesource.h"
 #include "live/liveview.h"
 
 #include "theme.h"
@@ -56,6 +58,11 @@ private Q_SLOTS:
     void serviceThatComesBackIsFoundByTheNextStroke();
     void switchedModelGetsTheNextStroke();
     void hidingEndsTheStroke();
+    void itAsksWhenItHasCostEnough();
+    void seedRunsOrIsFixed();
+    void modelsWithoutAKnownProtocolSaySo();
+    void cockpitCountsWhatIsBehind();
+    void aLiveSourceIsSent();
     void pageMayGoAtAnyMoment_data();
     void pageMayGoAtAnyMoment();
     void errorFollowsTheTheme();
@@ -245,6 +252,124 @@ void LivePageTest::hidingEndsTheStroke()
     QVERIFY(!m_page->canvas().document().isDrawing());
     QVERIFY(m_page->canvas().document().canUndo());
     QCOMPARE(m_server->connections, 1);
+}
+
+void LivePageTest::itAsksWhenItHasCostEnough()
+{
+    m_page->setLimits(std::chrono::seconds(60), 0.05);
+    m_page->findChild<studio::LiveSession *>()->setRate({.per = studio::LiveRate::Per::Picture, .dollars = 0.05});
+    auto *notice = named<QLabel>(*m_page, u"Notice"_s);
+    auto *cost = named<QLabel>(*m_page, u"Live cost"_s);
+    QVERIFY(notice && !notice->isVisible() && cost && cost->text().isEmpty());
+    stroke();
+    QTRY_VERIFY(notice->isVisible());
+    QVERIFY2(notice->text().contains(u"$0.05"_s), qPrintable(notice->text()));
+    QVERIFY2(cost->text().contains(u"$0.05"_s), qPrintable(cost->text()));
+    QVERIFY(!cost->text().contains(u"about"_s));
+    QTRY_COMPARE(m_server->openConnections(), 0);
+    const auto sent = m_server->inputs.size();
+    stroke(); // the canvas works, nothing is sent
+    QVERIFY(m_page->canvas().document().canUndo());
+    QPushButton *goOn = nullptr;
+    for (QPushButton *button : m_page->findChildren<QPushButton *>()) {
+        if (button->text() == u"Go on"_s)
+            goOn = button;
+    }
+    QVERIFY(goOn && goOn->isVisible());
+    QCOMPARE(m_server->inputs.size(), sent);
+    m_page->findChild<studio::LiveSession *>()->setRate({.per = studio::LiveRate::Per::Picture, .dollars = 0.05}); // the list of prices came
+    goOn->click();
+    QVERIFY(!goOn->isVisible());
+    QTRY_COMPARE(m_server->inputs.size(), sent + 1);
+    QTRY_VERIFY(goOn->isVisible()); // as much again
+    QVERIFY2(cost->text().contains(u"$0.10"_s), qPrintable(cost->text()));
+}
+
+void LivePageTest::seedRunsOrIsFixed()
+{
+    // The row is made anew when the form was read again.
+    const auto seed = [this] { return named<QLineEdit>(*m_page, u"Seed"_s); };
+    const auto fixed = [this] { return named<QToolButton>(*m_page, u"Fixed seed"_s); };
+    // The service reports a seed of its own; what was asked for is in what it received.
+    const auto asked = [this] { return m_server->inputs.back().number("seed"); };
+    QVERIFY(seed() && fixed() && fixed()->isChecked());
+    QTest::qWait(200);
+    seed()->setFocus();
+    seed()->selectAll();
+    QTest::keyClicks(seed(), u"41"_s);
+    stroke();
+    QTRY_VERIFY(!m_server->inputs.empty() && asked() == 41);
+    fixed()->click();
+    stroke();
+    QTRY_VERIFY(asked() > 41);
+    QVERIFY(seed()->isReadOnly());
+    const qint64 first = asked();
+    stroke();
+    QTRY_VERIFY(asked() > first);
+    QTRY_COMPARE(seed()->text(), u"9007199254740993"_s); // of the picture that is shown
+    fixed()->click();
+    QVERIFY(!seed()->isReadOnly());
+    stroke();
+    QTRY_COMPARE(asked(), 9'007'199'254'740'993);
+}
+
+void LivePageTest::modelsWithoutAKnownProtocolSaySo()
+{
+    auto *models = named<QComboBox>(*m_page, u"Live model"_s);
+    const int video = models->findData(u"decart/lucy2-vton/realtime"_s);
+    QVERIFY(video >= 0);
+    models->setCurrentIndex(video);
+    auto *problem = named<QLabel>(*m_page, u"Problem"_s);
+    QVERIFY(problem->isVisible());
+    QVERIFY2(problem->text().contains(u"WebRTC"_s), qPrintable(problem->text()));
+    stroke();
+    QTest::qWait(0);
+    QCOMPARE(m_server->connections, 0); // said at once, not after a failure
+    models->setCurrentIndex(0);
+    QVERIFY(!problem->isVisible());
+    stroke();
+    QTRY_VERIFY(!view().image().isNull());
+}
+
+void LivePageTest::cockpitCountsWhatIsBehind()
+{
+    auto *behind = named<QLabel>(*m_page, u"Inputs behind"_s);
+    QVERIFY(behind && behind->text().isEmpty());
+    stroke();
+    QTRY_COMPARE(behind->text(), u"Shows your latest stroke"_s);
+    m_server->automatic = false;
+    press();
+    QTRY_VERIFY(behind->text().contains(u"behind"_s));
+    m_page->canvas().finishStroke();
+    m_server->automatic = true;
+    m_server->answer(m_server->inputs.back());
+    QTRY_COMPARE(behind->text(), u"Shows your latest stroke"_s);
+}
+
+namespace {
+
+class OneColor final : public live::FrameSource
+{
+public:
+    [[nodiscard]] QString name() const override { return u"One colour"_s; }
+    void start() override
+    {
+        QImage picture(64, 64, QImage::Format_RGB32);
+        picture.fill(Qt::red);
+        Q_EMIT frame(picture);
+    }
+    void stop() override {}
+};
+
+} // namespace
+
+void LivePageTest::aLiveSourceIsSent()
+{
+    m_page->source().choose(std::make_unique<OneColor>());
+    QTRY_VERIFY(!m_server->inputs.empty());
+    QCOMPARE(m_server->inputs.back().image().pixelColor(10, 10).green() < 30, true);
+    stroke();
+    QTRY_VERIFY(qGray(m_server->inputs.back().image().pixel(250, 200)) != qGray(m_server->inputs.back().image().pixel(10, 10)));
 }
 
 void LivePageTest::pageMayGoAtAnyMoment_data()
