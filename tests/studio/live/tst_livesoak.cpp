@@ -1,0 +1,142 @@
+// SPDX-FileCopyrightText: 2026 The Gesso developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// Somebody draws for a long time: memory does not grow, and no picture is lost on its way.
+//
+// GESSO_SOAK_SECONDS says for how long (1800 for half an hour); without it, only as long as a test may take.
+
+#include "live/livepage.h"
+
+#include "live/canvas.h"
+#include "live/liveview.h"
+
+#include "fal/client.h"
+#include "sandbox/server.h"
+#include "studio/catalog/catalog.h"
+
+#include <QApplication>
+#include <QFile>
+#include <QTemporaryDir>
+#include <QtTest>
+
+#include <cmath>
+#include <cstdio>
+#include <numeric>
+
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+
+namespace {
+
+constexpr int usualSeconds = 12;
+constexpr int longRun = 300;         // seconds: from here on the figures of memory mean something
+constexpr double mostGrowth = 1.02;  // of a long run
+constexpr double mostGrowthShort = 1.25;
+
+double residentMiB()
+{
+    QFile file(u"/proc/self/statm"_s);
+    if (!file.open(QIODevice::ReadOnly))
+        return 0;
+    return file.readAll().split(' ').value(1).toDouble() * 4096 / 1024 / 1024;
+}
+
+} // namespace
+
+class LiveSoakTest final : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void drawsForALongTime()
+    {
+        bool isNumber = false;
+        const int wanted = qEnvironmentVariableIntValue("GESSO_SOAK_SECONDS", &isNumber);
+        const int seconds = isNumber && wanted > 0 ? wanted : usualSeconds;
+
+        QTemporaryDir folder;
+        const auto sandbox = sandbox::Hosted::start({.stateFolder = folder.filePath(u"sandbox"_s)});
+        QVERIFY(sandbox);
+        fal::Client client(fal::Config{.baseUrl = (*sandbox)->url()});
+        studio::Catalog catalog(client, folder.path());
+        live::LivePage page(client, catalog);
+        page.resize(1100, 640);
+        page.show();
+        live::Canvas &canvas = page.canvas();
+        // The history is bounded; with a small bound that is reached soon, and what grows afterwards is a leak.
+        constexpr int side = 512;
+        canvas.setDocument(paint::Document({side, side}, 4 * 1024 * 1024));
+        auto *session = page.findChild<studio::LiveSession *>();
+        QVERIFY(session);
+
+        quint64 frames = 0;
+        quint64 last = 0;
+        bool isInOrder = true;
+        QStringList problems;
+        connect(session, &studio::LiveSession::frame, this, [&](const QImage &image, const studio::LiveFrame &frame) {
+            ++frames;
+            isInOrder = isInOrder && frame.sequence > last && !image.isNull();
+            last = frame.sequence;
+        });
+        connect(session, &studio::LiveSession::failed, this, [&](const QString &sentence) { problems.push_back(sentence); });
+
+        int step = 0;
+        bool isDown = false;
+        QTimer pen;
+        connect(&pen, &QTimer::timeout, &page, [&] {
+            const double t = ++step * 0.07;
+            const QPoint at = canvas.fromDocument({side * (0.5 + 0.4 * std::cos(t)), side * (0.5 + 0.4 * std::sin(t * 1.3))}).toPoint();
+            if (step % 60 == 0) {
+                QTest::mouseRelease(&canvas, Qt::LeftButton, {}, at);
+                isDown = false;
+            } else if (!isDown) {
+                canvas.setColor(QColor::fromHsv(step % 360, 200, 200));
+                QTest::mousePress(&canvas, Qt::LeftButton, {}, at);
+                isDown = true;
+            } else {
+                QTest::mouseMove(&canvas, at);
+            }
+        });
+        pen.start(8ms);
+
+        std::vector<double> memory; // MiB, ten times a second
+        QTimer clock;
+        connect(&clock, &QTimer::timeout, this, [&] { memory.push_back(residentMiB()); });
+        clock.start(100ms);
+        QEventLoop loop;
+        QTimer::singleShot(std::chrono::seconds(seconds), &loop, &QEventLoop::quit);
+        loop.exec();
+        pen.stop();
+        clock.stop();
+
+        // All that is under way arrives: what was drawn last is what is shown.
+        QTRY_COMPARE(last, session->latestInput());
+        QVERIFY2(problems.isEmpty(), qPrintable(problems.join(u'\n')));
+        QVERIFY(isInOrder);
+        QVERIFY(frames > 10);
+        // Every drawing was skipped or answered, and every answer was skipped or shown.
+        QCOMPARE(frames + session->droppedFrames() + session->droppedInputs(), session->latestInput());
+
+        const auto mean = [&memory](double from, double to) {
+            const auto begin = memory.begin() + qsizetype(double(memory.size()) * from);
+            const auto end = memory.begin() + qsizetype(double(memory.size()) * to);
+            return std::accumulate(begin, end, 0.0) / double(end - begin);
+        };
+        const double early = mean(0.25, 0.35);
+        const double late = mean(0.9, 1);
+        std::printf("%d s: %llu pictures, %llu drawings and %llu pictures skipped; %.1f MiB early, %.1f MiB late, %+.2f %%\n", seconds,
+                    static_cast<unsigned long long>(frames), static_cast<unsigned long long>(session->droppedInputs()),
+                    static_cast<unsigned long long>(session->droppedFrames()), early, late, (late / early - 1) * 100);
+        std::fflush(stdout);
+        QVERIFY(late <= early * (seconds >= longRun ? mostGrowth : mostGrowthShort));
+    }
+};
+
+int main(int argc, char *argv[])
+{
+    qputenv("QTEST_FUNCTION_TIMEOUT", "86400000"); // a test may take five minutes, else
+    QApplication application(argc, argv);
+    LiveSoakTest test;
+    return QTest::qExec(&test, argc, argv);
+}
+#include "tst_livesoak.moc"
