@@ -79,6 +79,9 @@ Result<void> convert(const QString &from, const QString &to, const ConvertOption
     const Result<Info> info = probe(from);
     if (!info)
         return tl::make_unexpected(info.error());
+    const QSize size = options.resize.of(info->size);
+    if (options.format.isEmpty() && size == info->size) // small enough already: its bytes stay
+        return copied(from, to, options.keepRecipe);
     const QString wanted = options.format.isEmpty() ? info->suffix : options.format;
     QByteArray format = wanted.toLower().toLatin1();
     if (format == "jpg")
@@ -88,7 +91,6 @@ Result<void> convert(const QString &from, const QString &to, const ConvertOption
     if (info->kind != Kind::Image || !canWriteImage(format))
         return cannotConvert(from, QString::fromLatin1(format));
 
-    const QSize size = options.resize.of(info->size);
     Result<QImage> image = loadImage(from, boundFor(info->size, size));
     if (!image)
         return tl::make_unexpected(image.error());

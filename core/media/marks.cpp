@@ -14,6 +14,7 @@
 #include <QJsonObject>
 
 #include <algorithm>
+#include <cmath>
 #include <optional>
 
 namespace media {
@@ -37,6 +38,8 @@ QJsonObject toObject(const Marks &marks)
         object.insert("label"_L1, marks.label);
     if (!marks.tags.isEmpty())
         object.insert("tags"_L1, QJsonArray::fromStringList(marks.tags));
+    if (marks.poster >= 0)
+        object.insert("poster"_L1, marks.poster);
     return object;
 }
 
@@ -45,7 +48,8 @@ Marks fromObject(const QJsonObject &object)
     Marks marks{.rating = std::clamp(object.value("rating"_L1).toInt(), 0, 5),
                 .favourite = object.value("favourite"_L1).toBool(),
                 .label = object.value("label"_L1).toString(),
-                .tags = {}};
+                .tags = {},
+                .poster = std::max(-1.0, object.value("poster"_L1).toDouble(-1))};
     for (const QJsonValue &tag : object.value("tags"_L1).toArray()) {
         if (!tag.toString().isEmpty())
             marks.tags << tag.toString();
@@ -137,7 +141,7 @@ Marks tidied(const Marks &marks)
         text.removeIf([](QChar c) { return c.unicode() < 0x20 || c.unicode() == 0xFFFE || c.unicode() == 0xFFFF; });
         return QString::fromUtf8(text.trimmed().toUtf8());
     };
-    Marks tidy{.rating = std::clamp(marks.rating, 0, 5), .favourite = marks.favourite, .label = plain(marks.label), .tags = {}};
+    Marks tidy{.rating = std::clamp(marks.rating, 0, 5), .favourite = marks.favourite, .label = plain(marks.label), .tags = {}, .poster = std::isfinite(marks.poster) && marks.poster >= 0 ? marks.poster : -1};
     for (const QString &tag : marks.tags) {
         if (const QString text = plain(tag); !text.isEmpty() && !tidy.tags.contains(text))
             tidy.tags << text;

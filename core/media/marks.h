@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-// What a person thinks of a file, kept in the file, so that a library can be built from its folder and other programs
+// What a person says of a file, kept in the file, so that a library can be built from its folder and other programs
 // show it: XMP (xmp:Rating, xmp:Label, dc:subject) in PNG, JPEG, WebP and TIFF; a tag of our own in MP4, MOV, M4A, WAV,
 // MP3, FLAC, OGG, WebM and Matroska; else, or where the file is so large that it should not be written again for a star,
 // the sidecar "NAME.gesso.json". The media stream keeps its bytes. Written beside and renamed. For pool threads.
@@ -20,6 +20,7 @@ struct Marks
     bool favourite = false;
     QString label;    // a colour's name, "Red"; empty = none
     QStringList tags;
+    double poster = -1; // seconds into a clip: the frame that stands for it; negative: none was chosen. Not in XMP
 
     bool operator==(const Marks &) const = default;
 };
@@ -32,7 +33,8 @@ struct Marks
 // Beside a file that cannot hold it: {the recipe…, "marks": {…}}.
 [[nodiscard]] QString sidecarPath(const QString &path);
 
-// The form in tags and sidecars: {"rating": 4, "favourite": true, "label": "Red", "tags": ["fox"]}; what is default is
+// The form in tags and sidecars: {"rating": 4, "favourite": true, "label": "Red", "tags": ["fox"],
+// "poster": 1.5}; what is default is
 // left out. Reading takes what it understands.
 [[nodiscard]] QByteArray marksToJson(const Marks &marks);
 [[nodiscard]] Marks marksFromJson(const QByteArray &json);

@@ -5,6 +5,7 @@
 #include "media/besidefile.h"
 #include "media/framepicture.h"
 #include "media/imageload.h"
+#include "media/marks.h"
 #include "media/monodecoder.h"
 #include "media/probe.h"
 #include "media/streamreader.h"
@@ -76,6 +77,12 @@ static bool isPlain(const QImage &image)
 
 Result<QImage> posterFrame(const QString &path, QSize bound)
 {
+    if (const auto marks = readMarks(path); marks && marks->poster >= 0) {
+        if (const auto chosen = frameAt(path, marks->poster)) // else the clip has become shorter
+            return bound.isEmpty() || (chosen->width() <= bound.width() && chosen->height() <= bound.height())
+                ? *chosen
+                : chosen->scaled(bound, Qt::KeepAspectRatio, Qt::SmoothTransformation);
+    }
     auto reader = av::StreamReader::open(path, AVMEDIA_TYPE_VIDEO);
     if (!reader)
         return tl::make_unexpected(reader.error());

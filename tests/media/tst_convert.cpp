@@ -121,6 +121,11 @@ void TestConvert::copiesAreTheSameBytes()
     QCOMPARE(samples::bytesOf(folder.filePath(u"copy"_s)), QByteArray("any file at all"));
     QVERIFY(media::convert(source, folder.filePath(u"bare"_s), {.keepRecipe = false}));
     QCOMPARE(samples::bytesOf(folder.filePath(u"bare"_s)), QByteArray("any file at all"));
+    // What is small enough already is not encoded once more.
+    const QString picture = folder.filePath(u"a.jpg"_s);
+    QVERIFY(samples::picture().save(picture, "jpeg", 90));
+    QVERIFY(media::convert(picture, folder.filePath(u"b.jpg"_s), {.resize = {.by = media::Resize::By::LongestSide, .longest = 2048}}));
+    QCOMPARE(samples::bytesOf(folder.filePath(u"b.jpg"_s)), samples::bytesOf(picture));
 }
 
 void TestConvert::copiesCanLeaveTheRecipeOut_data()

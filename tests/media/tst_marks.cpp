@@ -35,6 +35,7 @@ private Q_SLOTS:
     void somebodyElsesSidecarIsLeftAlone();
     void refusalsLeaveTheFileAlone_data();
     void refusalsLeaveTheFileAlone();
+    void aChosenFrameStandsForTheClip();
 
 private:
     void inside();
@@ -243,6 +244,31 @@ void TestMarks::refusalsLeaveTheFileAlone()
     QVERIFY(!written);
     QCOMPARE(written.error().kind, kind);
     QVERIFY(!QFile::exists(media::sidecarPath(file)));
+}
+
+void TestMarks::aChosenFrameStandsForTheClip()
+{
+    for (const QString &name : {u"a.mp4"_s, u"a.mkv"_s}) {
+        const QString path = fresh(name);
+        const auto usual = media::posterFrame(path);
+        QVERIFY(usual);
+        for (const double seconds : {0.725, 0.325}) { // within the 8th and the 4th of ten frames
+            const auto wanted = media::frameAt(path, seconds);
+            QVERIFY(wanted && *wanted != *usual);
+            auto marks = media::readMarks(path);
+            QVERIFY(marks);
+            marks->rating = 4;
+            marks->poster = seconds;
+            QVERIFY(media::writeMarks(path, *marks));
+            QCOMPARE(*media::readMarks(path), *marks);
+            QCOMPARE(*media::posterFrame(path), *wanted);
+            QCOMPARE(media::posterFrame(path, {32, 32})->size(), QSize(32, 32));
+        }
+        QVERIFY(media::writeMarks(path, {.rating = 4, .poster = 3600})); // beyond the end
+        QVERIFY(media::posterFrame(path));
+        QVERIFY(media::writeMarks(path, {.rating = 4}));
+        QCOMPARE(*media::posterFrame(path), *usual);
+    }
 }
 
 QTEST_GUILESS_MAIN(TestMarks)

@@ -9,6 +9,16 @@ using namespace Qt::StringLiterals;
 
 namespace studio {
 
+namespace {
+
+// A straight quotation mark would end the name in a search ("collection:"…"").
+QString nameFrom(const QString &text)
+{
+    return text.simplified().replace(u'"', u'”');
+}
+
+} // namespace
+
 Collections::Collections(Database &database, Library &library) : m_database(database), m_library(library) {}
 
 std::vector<Collection> Collections::all() const
@@ -23,7 +33,7 @@ std::vector<Collection> Collections::all() const
 
 tl::expected<qint64, QString> Collections::add(const QString &name, const QString &rule)
 {
-    const QString clean = name.simplified();
+    const QString clean = nameFrom(name);
     if (clean.isEmpty())
         return tl::unexpected(tr("A collection needs a name."));
     const auto known = m_database.run(u"SELECT 1 FROM collections WHERE folded = ?"_s, {clean.toCaseFolded()});
@@ -40,7 +50,7 @@ tl::expected<qint64, QString> Collections::add(const QString &name, const QStrin
 
 tl::expected<void, QString> Collections::rename(qint64 id, const QString &name)
 {
-    const QString clean = name.simplified();
+    const QString clean = nameFrom(name);
     if (clean.isEmpty())
         return tl::unexpected(tr("A collection needs a name."));
     const auto known = m_database.run(u"SELECT 1 FROM collections WHERE folded = ? AND id <> ?"_s, {clean.toCaseFolded(), id});

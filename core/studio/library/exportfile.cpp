@@ -38,7 +38,9 @@ media::Result<void> write(const ExportOrder &order, const QString &path, const m
 {
     const ExportOptions &options = order.options;
     const QString ending = endingOutside(order.item, options);
-    const bool isResized = options.resize.by != media::Resize::By::Nothing;
+    // What is small enough already keeps its bytes.
+    const QSize size = order.item.size;
+    const bool isResized = size.isEmpty() ? options.resize.by != media::Resize::By::Nothing : options.resize.of(size) != size;
     switch (order.item.kind) {
     case media::Kind::Image:
         return media::convert(order.item.path, path, {.format = options.imageFormat, .quality = options.imageQuality, .resize = options.resize, .keepRecipe = options.keepRecipe});

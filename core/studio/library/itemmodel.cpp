@@ -65,6 +65,13 @@ ItemModel::ItemModel(Library &library, QObject *parent) : QAbstractListModel(par
     d->later.setSingleShot(true);
     d->later.setInterval(30);
     connect(&d->later, &QTimer::timeout, this, &ItemModel::refresh);
+    // To the bin or back: the file lies elsewhere now.
+    const auto forgetPaths = [this](const std::vector<qint64> &ids) {
+        const auto known = std::ranges::count_if(ids, [this](qint64 id) { return d->items.remove(id); });
+        d->revision += int(known);
+    };
+    connect(&library, &Library::added, this, forgetPaths);
+    connect(&library, &Library::removed, this, forgetPaths);
     connect(&library, &Library::added, this, [this](const std::vector<qint64> &ids) {
         for (const qint64 id : ids) // restored
             d->gone.erase(id);

@@ -181,7 +181,7 @@ QVariantList wordsOf(const Item &item)
     parameters << u"kind"_s << media::kindName(item.kind);
     if (prompt.isEmpty())
         prompt = item.output.value("text"_L1).toString().left(4000);
-    return {prompt, item.recipe ? item.recipe->endpoint : item.elsewhere.value("model"_L1).toString(), parameters.join(u' '), QFileInfo(item.path).completeBaseName(),
+    return {prompt, item.recipe ? item.recipe->endpoint : item.elsewhere.value("model"_L1).toString(), parameters.join(u' '), QFileInfo(item.path).fileName(),
             tagWords(item.tags)};
 }
 

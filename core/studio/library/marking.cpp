@@ -42,7 +42,10 @@ media::Marks marksFor(const ItemMarks &marks)
 Written writeTo(const QString &path, const media::Marks &marks)
 {
     Written written{.path = path, .sha256 = {}, .trouble = {}};
-    if (const auto done = media::writeMarks(path, marks); !done) {
+    media::Marks whole = marks;
+    if (const auto there = media::readMarks(path)) // only the file knows it
+        whole.poster = there->poster;
+    if (const auto done = media::writeMarks(path, whole); !done) {
         written.trouble = done.error().message;
         return written;
     }

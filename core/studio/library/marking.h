@@ -51,6 +51,9 @@ public:
     // Every tag that is used, in order. Read on another thread: it looks at every item.
     void allTags(QObject *context, const std::function<void(const QStringList &tags)> &deliver);
 
+    // The frame that stands for a clip, in its file alone (poster.cpp): posterChosen() or writeFailed().
+    void choosePoster(qint64 id, double seconds);
+
     // Marks that a program before this one could not write into the files any more.
     void goOn();
     [[nodiscard]] bool isWriting() const { return !m_writing.empty(); }
@@ -59,6 +62,7 @@ Q_SIGNALS:
     // The files have what was said. A file that cannot be written keeps its marks in the library alone.
     void written();
     void writeFailed(const QString &path, const QString &message);
+    void posterChosen(qint64 id);
 
 private:
     [[nodiscard]] bool isOurs(const QString &path) const;

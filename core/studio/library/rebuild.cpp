@@ -93,7 +93,7 @@ void Library::rebuild()
                 const auto updated = d->database.run(
                     u"UPDATE items SET path = ?, bin_path = NULL, binned_at = NULL, content_hash = ?, bytes = ? WHERE id = ?"_s,
                     {storedPath(item.path, d->folder), item.contentHash, item.bytes, id});
-                const auto named = d->database.run(u"UPDATE words SET name = ? WHERE rowid = ?"_s, {QFileInfo(item.path).completeBaseName(), id});
+                const auto named = d->database.run(u"UPDATE words SET name = ? WHERE rowid = ?"_s, {QFileInfo(item.path).fileName(), id});
                 if (!updated || !named) {
                     Q_EMIT rebuilt(-1);
                     return;

@@ -17,6 +17,7 @@ target_sources(studio PRIVATE
     library/marking.h
     library/migrations.cpp library/migrations.h
     library/naming.cpp library/naming.h library/namewords.cpp library/namewords.h
+    library/poster.cpp
     library/filelock.cpp library/filelock.h
     library/presence.cpp library/presence.h
     library/provenance.cpp library/provenance.h library/rebuild.cpp library/searchquery.cpp library/searchquery.h
