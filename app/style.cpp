@@ -111,6 +111,7 @@ int Style::styleHint(StyleHint hint, const QStyleOption *option, const QWidget *
     case SH_EtchDisabledText:
     case SH_DitherDisabledText:
     case SH_ComboBox_Popup:
+    case SH_DialogButtonBox_ButtonsHaveIcons: // those of the desktop are not ours
         return 0;
     case SH_Slider_AbsoluteSetButtons:
         return Qt::LeftButton;

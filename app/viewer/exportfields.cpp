@@ -236,13 +236,17 @@ void ExportFields::browse()
 
 void ExportFields::follow()
 {
-    for (const Format &row : {m_image, m_video, m_sound}) {
-        if (row.format)
-            row.quality->setVisible(row.lossy.contains(u' ' + row.format->currentData().toString() + u' ') && !row.format->currentData().toString().isEmpty());
+    // Only in rows that are shown: a box that is made visible in a hidden one would lie over the first.
+    for (const auto &[row, kind] : {std::pair(m_image, media::Kind::Image), std::pair(m_video, media::Kind::Video), std::pair(m_sound, media::Kind::Audio)}) {
+        if (!row.format)
+            continue;
+        const QString format = row.format->currentData().toString();
+        row.quality->setVisible(has(kind) && !format.isEmpty() && row.lossy.contains(u' ' + format + u' '));
     }
     if (!m_zip)
         return; // still being built
-    const auto by = media::Resize::By(m_resize->currentData().toInt());
+    const bool hasSizes = has(media::Kind::Image) || has(media::Kind::Video);
+    const auto by = hasSizes ? media::Resize::By(m_resize->currentData().toInt()) : media::Resize::By::Nothing;
     m_longest->setVisible(by == media::Resize::By::LongestSide);
     m_width->setVisible(by == media::Resize::By::Exact);
     m_height->setVisible(by == media::Resize::By::Exact);

@@ -139,6 +139,13 @@ void copyToClipboard(QObject *context, const std::vector<studio::Item> &items, c
         });
 }
 
+std::optional<studio::Recipe> recipeIn(const QMimeData &mime)
+{
+    const QJsonDocument document = QJsonDocument::fromJson(mime.data(recipeType));
+    const auto recipe = studio::Recipe::fromJson(document.isArray() ? document.array().first().toObject() : document.object());
+    return recipe ? std::optional(*recipe) : std::nullopt;
+}
+
 void dragFiles(QWidget *source, const std::vector<studio::Item> &items, const QPixmap &picture)
 {
     if (items.empty())

@@ -13,6 +13,7 @@
 #include <functional>
 #include <optional>
 
+class QMimeData;
 class QMouseEvent;
 class QWidget;
 
@@ -21,6 +22,8 @@ namespace viewer {
 // Puts them on the clipboard in every form there is: the files, a single picture itself, the recipes as JSON
 // (application/x-gesso-recipe+json) and as text. In the background; `done` when they are there.
 void copyToClipboard(QObject *context, const std::vector<studio::Item> &items, const std::function<void()> &done = {});
+// The recipe that the clipboard has from copyToClipboard(), here or in another window; of several the first.
+[[nodiscard]] std::optional<studio::Recipe> recipeIn(const QMimeData &mime);
 // Prompt, model, seed and parameters, as a person reads them.
 [[nodiscard]] QString recipeText(const studio::Item &item);
 // Starts the drag and returns when it has ended.

@@ -126,7 +126,7 @@ void FilePage::open(const studio::Item &item)
     m_preview = {};
     m_result->clear();
     m_name->setText(QFileInfo(item.path).fileName());
-    m_details->setText(u"%1 · %2"_qs.arg(item.mimeType, QLocale().formattedDataSize(item.bytes)));
+    m_details->setText(u"%1 · %2"_qs.arg(item.mimeType, QLocale().formattedDataSize(item.bytes, 1, QLocale::DataSizeSIFormat)));
     showPicture();
     studio::inBackground(this, [path = item.path] { return previewOf(path); },
                          [this, generation = ++m_generation](const QImage &preview) {

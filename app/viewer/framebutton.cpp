@@ -37,6 +37,7 @@ FrameButton::FrameButton(QWidget *parent)
                                   {u"reference"_s, tr("Reference")}}};
     for (const Use &use : all)
         connect(uses->addAction(use.text), &QAction::triggered, this, [this, verb = use.verb] { Q_EMIT useWanted(verb); });
+    connect(menu->addAction(tr("Show this frame in the library")), &QAction::triggered, this, &FrameButton::posterWanted);
     menu->addSeparator();
     connect(menu->addAction(tr("Continue from the last frame")), &QAction::triggered, this, &FrameButton::continueWanted);
     setMenu(menu);

@@ -21,6 +21,7 @@ Q_SIGNALS:
     // "animate", "edit", …: the frame on the screen is for that.
     void useWanted(const QString &verb);
     void continueWanted(); // from the last frame of the clip
+    void posterWanted();   // it stands for the clip in lists
 };
 
 } // namespace viewer

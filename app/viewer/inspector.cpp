@@ -130,6 +130,7 @@ QWidget *Inspector::makePrompt()
 QWidget *Inspector::makeActions()
 {
     auto *box = new QWidget(this);
+    m_actions = box;
     m_useSettings = new QPushButton(tr("Use settings"), box);
     m_useSettings->setToolTip(tr("Fills the form with everything that made this result"));
     m_remix = new QPushButton(tr("Remix"), box);
@@ -175,6 +176,7 @@ void Inspector::show(const studio::Item &item)
     m_preview->setItem(item);
     m_marks->show(item);
     m_marks->setVisible(item.id > 0);
+    m_actions->show();
     m_useSettings->setVisible(item.recipe.has_value());
     m_remix->setVisible(item.recipe.has_value());
     m_steps->show(item);
@@ -185,6 +187,13 @@ void Inspector::show(const studio::Item &item)
     showFile();
     m_stack->setCurrentIndex(1);
     Q_EMIT itemShown(item);
+}
+
+void Inspector::showInBin(const studio::Item &item)
+{
+    show(item);
+    m_marks->hide();
+    m_actions->hide();
 }
 
 void Inspector::clear()
@@ -292,7 +301,7 @@ void Inspector::showFile()
     if (m_item.seconds > 0)
         file.push_back({.label = tr("Length"), .value = durationText(m_item.seconds)});
     if (m_item.bytes > 0)
-        file.push_back({.label = tr("File size"), .value = QLocale().formattedDataSize(m_item.bytes)});
+        file.push_back({.label = tr("File size"), .value = QLocale().formattedDataSize(m_item.bytes, 1, QLocale::DataSizeSIFormat)});
     if (m_item.created.isValid())
         file.push_back({.label = tr("Made"), .value = QLocale().toString(m_item.created.toLocalTime(), QLocale::ShortFormat)});
     m_file->setRows(file);

@@ -42,6 +42,7 @@ public:
 
     using QWidget::show;
     void show(const studio::Item &item); // itemShown()
+    void showInBin(const studio::Item &item); // looked at only
     void clear();
     [[nodiscard]] const studio::Item &item() const { return m_item; } // id 0: none
 
@@ -96,6 +97,7 @@ private:
     FactTable *m_settings = nullptr;
     FactTable *m_costs = nullptr;
     FactTable *m_file = nullptr;
+    QWidget *m_actions = nullptr;
     QPushButton *m_useSettings = nullptr;
     QPushButton *m_remix = nullptr;
 };

@@ -97,6 +97,7 @@ Page &ItemViewer::page(View view)
     connect(made, &Page::problem, this, &ItemViewer::problem);
     connect(made, &Page::made, this, &ItemViewer::made);
     connect(made, &Page::frameWanted, this, &ItemViewer::frameWanted);
+    connect(made, &Page::posterWanted, this, &ItemViewer::posterWanted);
     return *made;
 }
 

@@ -32,6 +32,7 @@ Q_SIGNALS: // of the pages, see there
     void problem(const QString &sentence);
     void made(const QString &path, const studio::Item &from, const QString &what);
     void frameWanted(const QString &verb, const QString &path, const studio::Item &from);
+    void posterWanted(qint64 id, double seconds);
 
 private:
     enum class View { Image, Video, Sound, Text, File };

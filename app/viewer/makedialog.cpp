@@ -10,6 +10,8 @@
 #include <QPushButton>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace viewer {
 
 MakeDialog::MakeDialog(const QString &title, const QString &button, QWidget *parent)
@@ -50,6 +52,11 @@ void MakeDialog::say(const QString &sentence)
 {
     m_sentence->setText(sentence);
     m_sentence->setVisible(!sentence.isEmpty());
+    if (!isVisible())
+        return;
+    // Wrapped lines that come later make the dialog higher; by itself it would cut the others off.
+    layout()->activate();
+    resize(width(), std::max(height(), layout()->totalHeightForWidth(width())));
 }
 
 void MakeDialog::run(Work work)

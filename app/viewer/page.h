@@ -39,6 +39,8 @@ Q_SIGNALS:
     void made(const QString &path, const studio::Item &from, const QString &what);
     // A frame of the item is wanted elsewhere: "animate", "end-frame", "edit", "reference", "continue".
     void frameWanted(const QString &verb, const QString &path, const studio::Item &from);
+    // The frame that is shown at that time is to stand for the item in lists.
+    void posterWanted(qint64 id, double seconds);
 
 private:
     QString m_folder;

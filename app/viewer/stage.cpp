@@ -11,12 +11,14 @@
 #include "viewer/thumbnails.h"
 #include "viewer/tilepainter.h"
 
+#include <QContextMenuEvent>
 #include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QLabel>
 #include <QPainter>
 #include <QPushButton>
 #include <QStackedWidget>
+#include <QToolButton>
 #include <QVBoxLayout>
 
 namespace viewer {
@@ -68,6 +70,8 @@ Stage::Stage(QWidget *parent)
     , m_title(new ElidedLabel(this))
     , m_details(new QLabel(this))
     , m_back(new QPushButton(theme::icon(u"grid"_qs), tr("All"), this))
+    , m_previous(new QToolButton(this))
+    , m_next(new QToolButton(this))
     , m_table(new QPushButton(tr("Rows and columns…"), this))
     , m_compare(new QPushButton(theme::icon(u"compare"_qs), QString(), this))
     , m_join(new QPushButton(tr("Join…"), this))
@@ -81,8 +85,16 @@ Stage::Stage(QWidget *parent)
     bold.setBold(true);
     m_title->setFont(bold);
     m_details->setTextFormat(Qt::PlainText);
-    m_back->setAccessibleName(tr("All results"));
-    m_back->setToolTip(tr("Back to all results (Esc)"));
+    const bool isMirrored = layoutDirection() == Qt::RightToLeft;
+    for (QToolButton *button : {m_previous, m_next}) {
+        const bool isNext = button == m_next;
+        button->setIcon(theme::icon(isNext != isMirrored ? u"chevron-right"_qs : u"chevron-left"_qs));
+        button->setAccessibleName(isNext ? tr("Next result") : tr("Previous result"));
+        button->setToolTip(isNext ? tr("Next (Page Down)") : tr("Previous (Page Up)"));
+        button->setAutoRaise(true);
+        button->setFixedSize(theme::rowHeight, theme::rowHeight);
+        connect(button, &QToolButton::clicked, this, [this, isNext] { openNext(isNext ? 1 : -1); });
+    }
     m_table->setAccessibleName(tr("Rows and columns"));
     m_table->setToolTip(tr("This batch as a table by what varies in it"));
     m_compare->setAccessibleName(tr("Compare"));
@@ -97,6 +109,8 @@ Stage::Stage(QWidget *parent)
     header->addWidget(m_title, 0);
     header->addWidget(m_details);
     header->addStretch(1);
+    header->addWidget(m_previous);
+    header->addWidget(m_next);
     header->addWidget(m_back);
     header->addWidget(m_table);
     header->addWidget(m_compare);
@@ -111,7 +125,7 @@ Stage::Stage(QWidget *parent)
     m_stack->addWidget(m_grid);
     m_stack->addWidget(m_viewer);
 
-    connect(m_back, &QPushButton::clicked, this, &Stage::backToBatch);
+    connect(m_back, &QPushButton::clicked, this, &Stage::back);
     connect(m_export, &QPushButton::clicked, this, [this] { Q_EMIT exportRequested(m_items); });
     connect(m_compare, &QPushButton::clicked, this, [this] { Q_EMIT compareRequested(comparable()); });
     connect(m_join, &QPushButton::clicked, this, [this] { Q_EMIT joinRequested(m_items); });
@@ -129,6 +143,7 @@ void Stage::showItems(const std::vector<studio::Item> &items)
     if (items.empty())
         return showEmpty();
     m_viewer->leave();
+    m_walk = {};
     m_items = items;
     m_current = -1;
     m_onTheirWay = 0;
@@ -140,6 +155,7 @@ void Stage::showItems(const std::vector<studio::Item> &items)
     }
     m_stack->setCurrentWidget(m_grid);
     m_grid->select(0);
+    select(0); // the grid says nothing where it was selected before
     showTitle();
 }
 
@@ -163,6 +179,82 @@ void Stage::showBatch(const std::vector<studio::Item> &items, const QStringList 
     if (m_current < 0)
         m_grid->select(0);
     showTitle();
+}
+
+void Stage::showWithin(const studio::Item &item, const Walk &walk)
+{
+    showItems({item});
+    m_walk = walk;
+    m_viewer->setFocus(Qt::OtherFocusReason);
+    showTitle();
+}
+
+void Stage::removeItems(const std::vector<qint64> &ids)
+{
+    const auto isGone = [&ids](const studio::Item &item) { return std::ranges::find(ids, item.id) != ids.end(); };
+    if (std::ranges::none_of(m_items, isGone))
+        return;
+    if (m_walk.next) {
+        const std::optional<studio::Item> neighbour = m_neighbour;
+        if (!neighbour) {
+            showEmpty();
+            return Q_EMIT leaveRequested();
+        }
+        showWithin(*neighbour, Walk(m_walk));
+        return Q_EMIT walkedTo(neighbour->id);
+    }
+    const bool wasOpen = m_stack->currentWidget() == m_viewer;
+    std::vector<studio::Item> left;
+    int next = -1; // what stands where the current one did
+    for (int i = 0; i < int(m_items.size()); ++i) {
+        if (isGone(m_items[size_t(i)]))
+            continue;
+        if (i >= m_current && next < 0)
+            next = int(left.size());
+        left.push_back(m_items[size_t(i)]);
+    }
+    if (left.empty())
+        return showEmpty();
+    const int selected = next < 0 ? int(left.size()) - 1 : next;
+    const int onTheirWay = m_onTheirWay;
+    showItems(left);
+    m_onTheirWay = onTheirWay;
+    if (left.size() > 1 && wasOpen)
+        return openOne(selected);
+    m_grid->select(selected);
+    select(selected);
+    showTitle();
+}
+
+bool Stage::goesOn() const
+{
+    return m_walk.next || (m_items.size() > 1 && m_stack->currentWidget() == m_viewer);
+}
+
+void Stage::openNext(int step)
+{
+    if (!goesOn() || !current())
+        return;
+    if (!m_walk.next) {
+        const int target = m_current + step;
+        if (target >= 0 && target < int(m_items.size()))
+            openOne(target);
+        return;
+    }
+    const std::optional<studio::Item> item = m_walk.next(current()->id, step);
+    if (!item)
+        return;
+    const Walk walk = m_walk;
+    showWithin(*item, walk);
+    Q_EMIT walkedTo(item->id);
+}
+
+void Stage::back()
+{
+    if (m_walk.next)
+        Q_EMIT leaveRequested();
+    else
+        backToBatch();
 }
 
 bool Stage::openItem(qint64 id)
@@ -219,23 +311,49 @@ std::vector<studio::Item> Stage::comparable() const
 
 void Stage::keyPressEvent(QKeyEvent *event)
 {
-    const bool batch = m_items.size() > 1;
-    if (batch && m_stack->currentWidget() == m_viewer) {
+    const bool isArrow = event->key() == Qt::Key_Right || event->key() == Qt::Key_Left;
+    if (goesOn()) {
         const bool mirrored = layoutDirection() == Qt::RightToLeft;
-        const int step = mirrored ? -1 : 1;
         if (event->key() == Qt::Key_Escape)
-            return backToBatch();
-        if (event->key() == Qt::Key_Right || event->key() == Qt::Key_Left) {
-            const int target = m_current + (event->key() == Qt::Key_Right ? step : -step);
-            if (target >= 0 && target < int(m_items.size()))
-                openOne(target);
-            return;
-        }
+            return back();
+        if (isArrow)
+            return openNext((event->key() == Qt::Key_Right) != mirrored ? 1 : -1);
+        if (event->key() == Qt::Key_PageDown || event->key() == Qt::Key_PageUp)
+            return openNext(event->key() == Qt::Key_PageDown ? 1 : -1);
     }
     // One clip alone: the arrows go through its frames.
-    if (!batch && (event->key() == Qt::Key_Right || event->key() == Qt::Key_Left))
+    if (m_items.size() <= 1 && isArrow)
         return m_viewer->stepBy(event->key() == Qt::Key_Right ? 1 : -1);
-    QWidget::keyPressEvent(event);
+    if (!actOnKey(*event))
+        QWidget::keyPressEvent(event);
+}
+
+// The keys of the list that a viewer leaves free.
+bool Stage::actOnKey(const QKeyEvent &event)
+{
+    const studio::Item *item = current();
+    if (!item || item->id <= 0 || (event.modifiers() & ~Qt::KeypadModifier))
+        return false;
+    switch (event.key()) {
+    case Qt::Key_Delete:
+    case Qt::Key_Backspace:
+        Q_EMIT removeWanted(*item);
+        return true;
+    case Qt::Key_F:
+        Q_EMIT favouriteWanted(*item);
+        return true;
+    case Qt::Key_T:
+        Q_EMIT tagsWanted(*item);
+        return true;
+    default:
+        return false;
+    }
+}
+
+void Stage::contextMenuEvent(QContextMenuEvent *event)
+{
+    if (const studio::Item *item = current(); item && item->id > 0)
+        Q_EMIT menuWanted(*item, event->globalPos());
 }
 
 void Stage::paintEvent(QPaintEvent *event)
@@ -279,16 +397,32 @@ void Stage::showTitle()
     const bool one = m_stack->currentWidget() == m_viewer;
     const studio::Item *shown = current();
     m_title->setText(promptOf(shown ? *shown : m_items.front()));
-    QString details = one && m_items.size() > 1
-                          ? tr("%1 of %2").arg(m_current + 1).arg(m_items.size())
-                          : countText(m_items);
+    QString details = m_walk.place && shown ? m_walk.place(shown->id) : QString();
+    if (details.isEmpty())
+        details = one && m_items.size() > 1 ? tr("%1 of %2").arg(m_current + 1).arg(m_items.size()) : countText(m_items);
     if (const double seconds = secondsOf(m_items); seconds > 0)
         details = tr("%1 · %2").arg(details, durationText(seconds));
     if (m_onTheirWay > 0)
         details = tr("%1 · %2").arg(details, m_onTheirWay == 1 ? tr("1 on its way") : tr("%n on their way", nullptr, m_onTheirWay));
     m_details->setText(details);
     m_details->show();
-    m_back->setVisible(one && m_items.size() > 1);
+    m_back->setVisible(goesOn());
+    m_back->setText(m_walk.next ? m_walk.back : tr("All"));
+    m_back->setAccessibleName(m_walk.next ? tr("Back to the list") : tr("All results"));
+    m_back->setToolTip(m_walk.next ? tr("Back to the list (Esc)") : tr("Back to all results (Esc)"));
+    bool isFirst = m_current <= 0;
+    bool isLast = m_current + 1 >= int(m_items.size());
+    if (m_walk.next && shown) {
+        const auto before = m_walk.next(shown->id, -1);
+        const auto after = m_walk.next(shown->id, 1);
+        isFirst = !before;
+        isLast = !after;
+        m_neighbour = after ? after : before;
+    }
+    m_previous->setVisible(goesOn());
+    m_previous->setEnabled(!isFirst);
+    m_next->setVisible(goesOn());
+    m_next->setEnabled(!isLast);
     m_table->setVisible(m_items.size() > 1);
     m_compare->setVisible(comparable().size() > 1);
     const bool areClips = std::ranges::all_of(m_items, [](const studio::Item &item) { return item.kind == media::Kind::Video; });
@@ -301,12 +435,14 @@ void Stage::showTitle()
 void Stage::showMessage(const QString &title)
 {
     m_viewer->leave();
+    m_walk = {};
     m_items.clear();
     m_current = -1;
     m_grid->setItems({});
     m_title->setText(title);
     m_details->hide();
-    m_back->hide();
+    for (QWidget *widget : std::initializer_list<QWidget *>{m_back, m_previous, m_next})
+        widget->hide();
     m_table->hide();
     m_compare->hide();
     m_join->hide();

@@ -5,15 +5,20 @@
 // The stage: the newest results, large. A batch is a grid; one result has a viewer of its own.
 //
 // Double click or Enter opens a result of a batch, Escape goes back, the arrows go on to the next.
+// One result may stand in a list elsewhere (Walk), through which the arrows go then.
 // Results can be dragged out to any program. What is selected is told with itemSelected().
 
 #include "studio/item.h"
 
 #include <QWidget>
 
+#include <functional>
+#include <optional>
+
 class QLabel;
 class QPushButton;
 class QStackedWidget;
+class QToolButton;
 
 namespace viewer {
 
@@ -36,6 +41,16 @@ public:
     // The same batch, of which more is here now: what is selected or open stays. `labels`: what varies, one for each
     // item; `onTheirWay`: how many more are expected.
     void showBatch(const std::vector<studio::Item> &items, const QStringList &labels, int onTheirWay);
+    // The list that an item was opened from: what stands before and after one, "12 of 340", and what leads back to it.
+    struct Walk
+    {
+        std::function<std::optional<studio::Item>(qint64 from, int step)> next;
+        std::function<QString(qint64 id)> place;
+        QString back;
+    };
+    void showWithin(const studio::Item &item, const Walk &walk);
+    // Items that are gone: a batch goes on without them, and a list with the next one.
+    void removeItems(const std::vector<qint64> &ids);
     bool openItem(qint64 id); // one of those that are shown; false: it is none of them
     // Teaches what to do. The default sentence is for the Create page.
     void showEmpty(const QString &sentence = {});
@@ -57,14 +72,25 @@ Q_SIGNALS:
     void gridRequested();
     void compareRequested(const std::vector<studio::Item> &items);
     void joinRequested(const std::vector<studio::Item> &clips); // as one
+    void walkedTo(qint64 id);
+    void leaveRequested(); // back to the list
+    void menuWanted(const studio::Item &item, const QPoint &place); // on the screen
+    void removeWanted(const studio::Item &item);
+    void favouriteWanted(const studio::Item &item); // the other way round
+    void tagsWanted(const studio::Item &item);
 
 protected:
     void keyPressEvent(QKeyEvent *event) override;
+    void contextMenuEvent(QContextMenuEvent *event) override;
     void paintEvent(QPaintEvent *event) override;
 
 private:
     void openOne(int index);
+    void openNext(int step); // of the batch or the list
+    void back();
     void backToBatch();
+    [[nodiscard]] bool goesOn() const; // there is a next one to open
+    [[nodiscard]] bool actOnKey(const QKeyEvent &event);
     void select(int index);
     void showTitle();
     void showMessage(const QString &title);
@@ -76,6 +102,10 @@ private:
     ElidedLabel *m_title = nullptr;
     QLabel *m_details = nullptr;
     QPushButton *m_back = nullptr;
+    QToolButton *m_previous = nullptr;
+    QToolButton *m_next = nullptr;
+    Walk m_walk; // empty: none
+    std::optional<studio::Item> m_neighbour; // which follows where the one that is shown goes
     QPushButton *m_table = nullptr;
     QPushButton *m_compare = nullptr;
     QPushButton *m_join = nullptr;

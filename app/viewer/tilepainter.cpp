@@ -69,7 +69,9 @@ void paintWords(QPainter &painter, const studio::Item &item, const QRect &frame,
     if (words.isEmpty())
         words = item.title();
     painter.setPen(colors.textSecond);
-    const QRect area = frame.adjusted(12, 12, -12, -12 - chipHeight);
+    QRect area = frame.adjusted(12, 12, -12, -12 - chipHeight);
+    const int line = std::max(1, painter.fontMetrics().lineSpacing());
+    area.setHeight(std::max(1, area.height() / line) * line); // whole lines
     painter.setClipRect(area);
     painter.drawText(area, int(Qt::AlignTop) | int(Qt::AlignLeading) | int(Qt::TextWordWrap),
                      words);

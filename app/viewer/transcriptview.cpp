@@ -38,6 +38,8 @@ namespace {
 
 constexpr qint64 mostBytes = 64 * 1024 * 1024;
 
+constexpr int narrow = 460;
+
 QToolButton *barButton(const QString &icon, const QString &text, QWidget *parent)
 {
     auto *button = new QToolButton(parent);
@@ -162,6 +164,15 @@ void TranscriptView::buildBar(QLayout &bar)
     row.addStretch();
     for (QToolButton *button : {findButton, edit, copyButton, saveButton})
         row.addWidget(button);
+    m_withIcons = {findButton, copyButton, saveButton};
+}
+
+// Where there is little room the icons say it alone.
+void TranscriptView::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    for (QToolButton *button : m_withIcons)
+        button->setToolButtonStyle(width() < narrow ? Qt::ToolButtonIconOnly : Qt::ToolButtonTextBesideIcon);
 }
 
 void TranscriptView::open(const studio::Item &item)

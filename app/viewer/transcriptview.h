@@ -37,6 +37,9 @@ public:
 Q_SIGNALS:
     void jumpWanted(double seconds);
 
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
 private:
     void buildBar(QLayout &bar);
     void refresh();
@@ -54,6 +57,7 @@ private:
     TranscriptActions *m_actions = nullptr;
     QToolButton *m_asSegments = nullptr;
     QToolButton *m_asText = nullptr;
+    std::vector<QToolButton *> m_withIcons;
     QLabel *m_summary = nullptr;
     QLabel *m_problem = nullptr;
     QString m_video;

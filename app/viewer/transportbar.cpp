@@ -49,6 +49,7 @@ TransportBar::TransportBar(Playback &playback, Controls controls, QWidget *paren
     , m_sound(toolButton(this, u"volume"_qs, tr("Sound"), tr("Sound on or off (M)")))
     , m_time(new QLabel(this))
 {
+    setLayoutDirection(Qt::LeftToRight); // like the line of time above it
     auto *row = new QHBoxLayout(this);
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(theme::grid / 2);

@@ -94,6 +94,12 @@ void VideoPage::buildTools()
     connect(m_frameButton, &FrameButton::useWanted, this, [this](const QString &verb) {
         fileFrame(m_frame, inboxFolder(), [this, verb](const QString &path) { Q_EMIT frameWanted(verb, path, m_item); });
     });
+    connect(m_frameButton, &FrameButton::posterWanted, this, [this] {
+        const media::ClipTimes &times = m_frames->times();
+        // A little after its beginning: times that went through text are rounded.
+        if (m_frame >= 0)
+            Q_EMIT posterWanted(m_item.id, times.beginOf(m_frame) + (times.beginOf(m_frame + 1) - times.beginOf(m_frame)) / 4);
+    });
     connect(m_frameButton, &FrameButton::continueWanted, this, [this] {
         fileFrame(m_frames->times().count() - 1, inboxFolder(),
                   [this](const QString &path) { Q_EMIT frameWanted(u"continue"_s, path, m_item); });

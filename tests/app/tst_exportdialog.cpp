@@ -18,6 +18,7 @@
 #include <QMimeData>
 #include <QPushButton>
 #include <QSignalSpy>
+#include <QSpinBox>
 #include <QTemporaryDir>
 #include <QTest>
 #include <QUrl>
@@ -56,6 +57,21 @@ private Q_SLOTS:
         QImage image(8, 8, QImage::Format_RGB32);
         image.fill(Qt::red);
         QVERIFY(image.save(m_folder.filePath(u"fox.png"_s)));
+    }
+
+    void whatIsNotAskedIsNotSeen()
+    {
+        studio::Item sound{.path = m_folder.filePath(u"fox.wav"_s), .kind = media::Kind::Audio};
+        ExportDialog dialog({sound});
+        dialog.setAttribute(Qt::WA_DeleteOnClose, false);
+        studio::ExportOptions options{.imageFormat = u"webp"_s, .videoFormat = u"mp4"_s, .soundFormat = u"mp3"_s};
+        options.resize = {.by = media::Resize::By::LongestSide, .longest = 2048};
+        dialog.setOptions(options);
+        const auto shown = [&dialog](const QString &name) { return named<QSpinBox>(dialog, name)->isVisibleTo(&dialog); };
+        QVERIFY(shown(u"Sound as, quality"_s));
+        QVERIFY(!shown(u"Images as, quality"_s));
+        QVERIFY(!shown(u"Videos as, quality"_s));
+        QVERIFY(!shown(u"Longest side"_s));
     }
 
     void namesAreShownAndProblemsSaidAtOnce()
