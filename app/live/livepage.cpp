@@ -267,8 +267,14 @@ void LivePage::sendDrawing()
     if (!m_session || !isVisible() || m_canvas->isBehind() || !m_obstacle.isEmpty())
         return;
     m_session->submit(m_canvas->document().flattened(mostSent), m_controls->nextValues());
-    if (!m_frame.bytes.isEmpty())
-        m_cockpit->setBehind(m_session->latestInput() - std::min(m_frame.sequence, m_session->latestInput()));
+    showBehind();
+}
+
+// Of a picture from the past nothing is said.
+void LivePage::showBehind()
+{
+    const bool isKnown = m_session && m_rewind->isLive() && !m_frame.bytes.isEmpty();
+    m_cockpit->setBehind(isKnown ? std::optional(m_session->latestInput() - std::min(m_frame.sequence, m_session->latestInput())) : std::nullopt);
 }
 
 void LivePage::showFrame(const QImage &image, const studio::LiveFrame &frame)
@@ -276,11 +282,9 @@ void LivePage::showFrame(const QImage &image, const studio::LiveFrame &frame)
     m_frame = frame;
     m_rewind->take(image, frame);
     m_cockpit->setFrame(frame);
-    m_cockpit->setBehind(m_session->latestInput() - frame.sequence);
+    showBehind();
     if (const QJsonValue seed = frame.recipe.values.value("seed"_L1); seed.isDouble())
         m_controls->showSeed(seed.toInteger());
-    if (!m_rewind->isLive())
-        m_cockpit->setLatest(false);
     m_keep->setEnabled(true);
     showProblem({});
 }
@@ -352,7 +356,7 @@ void LivePage::connectRewind()
     // Whoever goes on drawing wants to see what becomes of it.
     connect(m_canvas, &Canvas::edited, m_rewind, &Rewind::goLive);
     connect(m_controls, &Controls::changed, m_rewind, &Rewind::goLive);
-    connect(m_rewind, &Rewind::liveChanged, this, [this] { m_cockpit->setLatest(false); });
+    connect(m_rewind, &Rewind::liveChanged, this, &LivePage::showBehind);
     connect(m_rewind, &Rewind::problem, this, &LivePage::showProblem);
     connect(m_rewind, &Rewind::finishWanted, this, [this](const QString &endpoint) {
         const studio::LiveFrame &frame = m_rewind->shown();

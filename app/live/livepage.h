@@ -70,6 +70,7 @@ private:
     void chooseModel(const QString &endpoint);
     void useForm();
     void sendDrawing();
+    void showBehind();
     void showFrame(const QImage &image, const studio::LiveFrame &frame);
     void showState(studio::LiveSession::State state);
     void showMeters();
