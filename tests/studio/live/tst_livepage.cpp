@@ -257,7 +257,13 @@ void LivePageTest::hidingEndsTheStroke()
 void LivePageTest::itAsksWhenItHasCostEnough()
 {
     m_page->setLimits(std::chrono::seconds(60), 0.05);
-    m_page->findChild<studio::LiveSession *>()->setRate({.per = studio::LiveRate::Per::Picture, .dollars = 0.05});
+    // Also when the list of prices comes meanwhile, which knows none of this model.
+    const auto price = [page = m_page.get()] {
+        page->findChild<studio::LiveSession *>()->setRate({.per = studio::LiveRate::Per::Picture, .dollars = 0.05});
+    };
+    price();
+    connect(m_catalog.get(), &studio::Catalog::changed, m_page.get(), price);
+    connect(m_catalog.get(), &studio::Catalog::formReady, m_page.get(), price);
     auto *notice = named<QLabel>(*m_page, u"Notice"_s);
     auto *cost = named<QLabel>(*m_page, u"Live cost"_s);
     QVERIFY(notice && !notice->isVisible() && cost && cost->text().isEmpty());
@@ -277,7 +283,6 @@ void LivePageTest::itAsksWhenItHasCostEnough()
     }
     QVERIFY(goOn && goOn->isVisible());
     QCOMPARE(m_server->inputs.size(), sent);
-    m_page->findChild<studio::LiveSession *>()->setRate({.per = studio::LiveRate::Per::Picture, .dollars = 0.05}); // the list of prices came
     goOn->click();
     QVERIFY(!goOn->isVisible());
     QTRY_COMPARE(m_server->inputs.size(), sent + 1);
