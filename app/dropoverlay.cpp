@@ -46,12 +46,16 @@ DropOverlay::DropOverlay(QWidget *parent)
     hide();
 }
 
-void DropOverlay::open(const std::vector<Offer> &offers, const QString &sentence)
+void DropOverlay::open(const std::vector<Offer> &offers, const QString &sentence, const QRect &spared)
 {
     m_offers = offers;
     m_sentence = sentence;
     m_lit = -1;
     setGeometry(parentWidget()->rect());
+    if (spared.isEmpty())
+        clearMask();
+    else
+        setMask(QRegion(rect()) - spared);
     raise();
     show();
 }

@@ -20,7 +20,8 @@ class DropOverlay final : public QWidget
 public:
     explicit DropOverlay(QWidget *parent);
 
-    void open(const std::vector<Offer> &offers, const QString &sentence);
+    // `spared`: a part of the window that takes things itself and is not covered.
+    void open(const std::vector<Offer> &offers, const QString &sentence, const QRect &spared = {});
 
 Q_SIGNALS:
     // `offer` -1: beside the places.

@@ -69,9 +69,9 @@ std::vector<Offer> offersFor(media::Kind kind, const studio::Form &form)
         offers.push_back(toLibrary());
         break;
     case media::Kind::Model3D:
+    case media::Kind::Text:
         offers.push_back(toLibrary());
         break;
-    case media::Kind::Text:
     case media::Kind::Archive:
     case media::Kind::Other:
         break;

@@ -9,6 +9,7 @@
 
 #include "compose/composepanel.h"
 #include "compose/words.h"
+#include "media/files.h"
 #include "media/preview.h"
 #include "media/probe.h"
 #include "media/textchunks.h"
@@ -28,7 +29,6 @@
 #include <QDir>
 #include <QFileInfo>
 #include <QSettings>
-#include <QUuid>
 
 #include <algorithm>
 
@@ -53,8 +53,10 @@ tl::expected<QString, QString> lastFrame(const QString &path, const QString &fol
         image = media::frameAt(path, std::max(0.0, info->seconds - 5 * frame));
     if (!image)
         return tl::unexpected(image.error().message);
-    const QString target = folder + QLatin1Char('/') + QUuid::createUuid().toString(QUuid::WithoutBraces) + QStringLiteral(".png");
-    if (!QDir().mkpath(folder) || !image->save(target, "PNG"))
+    const QString name = MainWindow::tr("%1 last frame.png").arg(QFileInfo(path).completeBaseName());
+    const bool isThere = QDir().mkpath(folder); // before a free name is looked for
+    const QString target = folder + QLatin1Char('/') + media::freeFileName(folder, media::safeFileName(name));
+    if (!isThere || !image->save(target, "PNG"))
         return tl::unexpected(MainWindow::tr("The last frame could not be written to %1.").arg(QDir::toNativeSeparators(folder)));
     return target;
 }

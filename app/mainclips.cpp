@@ -5,6 +5,10 @@
 
 #include "mainwindow.h"
 
+#include "framefield.h"
+
+#include "compose/composepanel.h"
+#include "studio/catalog/verbs.h"
 #include "studio/library/library.h"
 #include "studio/library/madefiles.h"
 #include "studio/studio.h"
@@ -13,6 +17,7 @@
 #include "viewer/stage.h"
 
 #include <QFileInfo>
+#include <QJsonArray>
 #include <QUrl>
 
 namespace shell {
@@ -32,9 +37,38 @@ void MainWindow::buildClips()
         m_madeFiles->take(path, {from}, what);
     });
     connect(&viewer, &viewer::ItemViewer::frameWanted, this, [this](const QString &verb, const QString &path, const studio::Item &) {
-        // What begins, ends or resembles a clip all goes where clips are made of images.
-        chain(verb == QLatin1String("edit") ? verb : QStringLiteral("animate"), QUrl::fromLocalFile(path).toString(), media::Kind::Image);
+        useFrame(verb, path);
     });
+}
+
+// The form that is open may have the other fields filled in already, so it comes first.
+void MainWindow::useFrame(const QString &use, const QString &path)
+{
+    const QString address = QUrl::fromLocalFile(path).toString();
+    if (const QString key = frameField(use, m_compose->form()); !key.isEmpty()) {
+        if (m_compose->placeIn(key, address).isEmpty())
+            return warn(tr("The frame could not be put into the form."));
+        return showPage(CreatePage);
+    }
+    const bool isPicture = use == QLatin1String("edit") || use == QLatin1String("reference");
+    const studio::Verb *verb = studio::verb(isPicture ? QStringLiteral("edit") : QStringLiteral("animate"));
+    for (const studio::Model *model : modelsOf(*verb, media::Kind::Image)) {
+        const std::optional<studio::Form> form = m_studio.catalog().form(model->endpoint);
+        const QString key = form ? frameField(use, *form) : QString();
+        if (key.isEmpty())
+            continue;
+        m_compose->startWith(
+            model->endpoint,
+            [use, address](const studio::Form &now, const studio::Values &draft) {
+                studio::Values values = draft;
+                if (const studio::Field *field = now.field(frameField(use, now)))
+                    values.insert(field->key, std::get<studio::MediaKind>(field->kind).list ? QJsonValue(QJsonArray{address}) : QJsonValue(address));
+                return values;
+            },
+            tr("The form has the frame as “%1”.").arg(form->field(key)->label));
+        return showPage(CreatePage);
+    }
+    chain(verb->id, address, media::Kind::Image);
 }
 
 // Several clips, in the order in which they are given, as one.

@@ -6,6 +6,7 @@
 #include "messagebar.h"
 
 #include "compose/composepanel.h"
+#include "library/librarypage.h"
 #include "media/files.h"
 #include "media/probe.h"
 #include "media/recipetag.h"
@@ -54,9 +55,25 @@ void MainWindow::showOffers(const QMimeData &mime)
     } else {
         m_offers = offersForText(m_compose->form());
     }
-    m_overlay->open(m_offers, m_offers.empty() ? tr("What this is shows after the drop.")
-                        : name.isEmpty()       ? tr("Drop it where you want it.")
-                                               : tr("Drop %1 where you want it.").arg(name));
+    // On the library's page files are meant for it, unless they lie in it; its collections take them as well.
+    const bool isLibrary = m_pages->currentIndex() == LibraryPage;
+    const auto place = std::ranges::find(m_offers, Offer::Where::Library, &Offer::where);
+    if (isLibrary && !brought.files.isEmpty() && m_studio.library().itemByPath(brought.files.first())) {
+        if (place != m_offers.end())
+            m_offers.erase(place);
+    } else if (isLibrary && place != m_offers.end()) {
+        std::rotate(m_offers.begin(), place, place + 1);
+    }
+    QRect collections = isLibrary && !brought.files.isEmpty() ? m_library->dropPlace() : QRect();
+    if (!collections.isEmpty())
+        collections.translate(m_library->mapTo(this, QPoint()));
+    const int files = int(brought.files.size());
+    m_overlay->open(m_offers,
+                    m_offers.empty()   ? tr("What this is shows after the drop.")
+                        : files > 1    ? tr("Drop %n files where you want them.", nullptr, files)
+                        : name.isEmpty() ? tr("Drop it where you want it.")
+                                         : tr("Drop %1 where you want it.").arg(name),
+                    collections);
 }
 
 void MainWindow::take(const compose::Dropped &dropped, const std::optional<Offer> &chosen)

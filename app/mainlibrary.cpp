@@ -15,6 +15,7 @@
 
 #include <QFileInfo>
 #include <QSettings>
+#include <QStackedWidget>
 #include <QTimer>
 
 namespace shell {
@@ -28,20 +29,25 @@ void MainWindow::connectLibrary()
         say(tr("%1 is in the library now.").arg(QFileInfo(from).fileName()));
     });
     connect(&library, &studio::Library::importFailed, this, [this](const QString &, const QString &message) { warn(message); });
-    connect(m_library, &library::LibraryPage::itemSelected, m_inspector, qOverload<const studio::Item &>(&viewer::Inspector::show));
-    connect(m_library, &library::LibraryPage::opened, this, [this](const studio::Item &item) {
-        m_stage->showItems({item});
-        m_inspector->show(item);
-        showPage(CreatePage);
+    // The page that is seen says what the inspector is about (showPage()).
+    connect(m_library, &library::LibraryPage::itemSelected, m_inspector, [this](const studio::Item &item) {
+        if (m_pages->currentIndex() == LibraryPage)
+            m_library->isBin() ? m_inspector->showInBin(item) : m_inspector->show(item);
+    });
+    connect(m_library, &library::LibraryPage::selectionCleared, m_inspector, [this] {
+        if (m_pages->currentIndex() == LibraryPage)
+            m_inspector->clear();
     });
     connect(m_library, &library::LibraryPage::exportRequested, this, &MainWindow::exportItems);
     connect(m_library, &library::LibraryPage::createWanted, this, [this] { showPage(CreatePage); });
     connect(m_library, &library::LibraryPage::notice, this, [this](const QString &text, const std::function<void()> &undo) {
         if (undo)
-            m_messages->ask(text, {{tr("Undo"), undo}});
+            m_messages->offer(text, {tr("Undo"), undo});
         else
             say(text);
     });
+    connect(m_library, &library::LibraryPage::undone, m_messages, &MessageBar::dropQuestion);
+    connect(m_library, &library::LibraryPage::problem, this, &MainWindow::warn);
     connectLive();
 
     const auto key = [](const char *name) { return QStringLiteral("library/") + QLatin1String(name); };

@@ -10,15 +10,19 @@
 #include "studio/library/library.h"
 #include "studio/jobs/jobqueue.h"
 #include "studio/studio.h"
+#include "viewer/filedrag.h"
 #include "viewer/inspector.h"
 #include "viewer/stage.h"
 
+#include <QClipboard>
 #include <QDesktopServices>
 #include <QDialog>
 #include <QFileDialog>
 #include <QFormLayout>
+#include <QGuiApplication>
 #include <QLabel>
 #include <QMenuBar>
+#include <QMimeData>
 #include <QSplitter>
 #include <QStackedWidget>
 
@@ -63,8 +67,11 @@ void MainWindow::buildMenus()
 
     edit->addSeparator();
     edit->addAction(tr("&Copy the result"), QKeySequence::Copy, this, &MainWindow::copyShown);
-    edit->addAction(tr("&Paste code"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_V), this, [this] {
+    edit->addAction(tr("&Paste settings or code"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_V), this, [this] {
         showPage(CreatePage);
+        const QMimeData *copied = QGuiApplication::clipboard()->mimeData();
+        if (const auto recipe = copied ? viewer::recipeIn(*copied) : std::nullopt)
+            return useRecipe(*recipe);
         m_compose->pasteCode();
     });
 

@@ -71,6 +71,10 @@ void MainWindow::changeSetting(const QString &name, const QJsonValue &value)
         m_settings.setValue(name, value.toBool());
         return useNotificationSettings();
     }
+    if (name == settings::keys::watch || name == settings::keys::watchFolder) {
+        m_settings.setValue(name, value.toVariant());
+        return useWatchSettings();
+    }
     if (name == settings::keys::server)
         m_settings.setValue(name, value.toString());
     const auto kind = name == settings::keys::connection ? Place::Kind(value.toInt()) : m_wantedKind.value_or(m_connector.place().kind);

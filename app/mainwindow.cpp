@@ -77,6 +77,8 @@ MainWindow::MainWindow(const MainWindowParts &parts)
     buildChaining();
     buildBatches();
     buildClips();
+    buildItems();
+    buildWatching();
     buildNotifications();
     restoreLayout();
 
@@ -275,12 +277,18 @@ void MainWindow::saveLayout()
 
 void MainWindow::showPage(int page)
 {
+    const bool isOther = m_pages->currentIndex() != page;
     m_pages->setCurrentIndex(page);
     m_rail->setCurrent(page);
     m_inspector->setVisible(m_inspectorWanted && (page == CreatePage || page == LibraryPage));
+    const auto selected = page == LibraryPage ? m_library->currentItem() : page == CreatePage && m_stage->current() ? std::optional(*m_stage->current()) : std::nullopt;
+    if (!selected)
+        m_inspector->clear();
+    else if (selected->id != m_inspector->item().id || selected->path != m_inspector->item().path)
+        page == LibraryPage && m_library->isBin() ? m_inspector->showInBin(*selected) : m_inspector->show(*selected);
     // To the page's search, but nobody who goes through the pages with the arrow keys is taken away from them.
     const QWidget *focused = focusWidget();
-    if ((page == ModelsPage || page == LibraryPage) && !(focused && m_rail->isAncestorOf(focused)))
+    if (isOther && (page == ModelsPage || page == LibraryPage) && !(focused && m_rail->isAncestorOf(focused)))
         m_pages->currentWidget()->setFocus(Qt::OtherFocusReason);
 }
 

@@ -50,6 +50,7 @@ class SpendingDialog;
 }
 namespace studio {
 class MadeFiles;
+struct MarkChange;
 struct Model;
 struct Plan;
 class Rerun;
@@ -57,6 +58,7 @@ struct RerunStep;
 struct Source;
 class Studio;
 struct Verb;
+class WatchFolder;
 }
 namespace viewer {
 class Inspector;
@@ -109,6 +111,15 @@ private:
     void connectJobs();
     void connectLibrary(); // mainlibrary.cpp
     void importIntoLibrary(const QStringList &paths);
+    // Results on the stage, and the folder that is watched (mainitems.cpp)
+    void buildItems();
+    void showItemMenu(const studio::Item &item, const QPoint &place);
+    void markItem(qint64 id, const studio::MarkChange &change);
+    void tagItem(qint64 id);
+    void collectItem(qint64 collection, qint64 id);
+    void removeItem(qint64 id);
+    void buildWatching();
+    void useWatchSettings();
     void restoreLayout();
     void saveLayout();
 
@@ -138,6 +149,7 @@ private:
     // Clips (mainclips.cpp)
     void buildClips();
     void joinItems(const std::vector<studio::Item> &items);
+    void useFrame(const QString &use, const QString &path);
     void buildNotifications();
     void useNotificationSettings();
     void enqueuePlan(const std::shared_ptr<const studio::Plan> &plan);
@@ -205,6 +217,7 @@ private:
     QTimer *m_statusTimer;
     batch::Feeder *m_feeder = nullptr;
     studio::MadeFiles *m_madeFiles = nullptr;
+    studio::WatchFolder *m_watch = nullptr;
     notify::JobNotifier *m_notifier = nullptr;
     bool m_budgetTold = false;
     std::optional<studio::Foreign> m_foreign; // how another program made what the inspector shows

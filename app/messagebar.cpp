@@ -34,7 +34,6 @@ MessageBar::MessageBar(QWidget *parent)
     m_close->setToolTip(tr("Close message"));
     m_close->setAutoRaise(true);
     m_timer->setSingleShot(true);
-    m_timer->setInterval(8s);
 
     auto *layout = new QHBoxLayout(this);
     layout->setContentsMargins(12, 6, 8, 6);
@@ -55,7 +54,7 @@ void MessageBar::say(Tone tone, const QString &sentence)
                                                : QStringLiteral("info");
     m_icon->setPixmap(theme::icon(name).pixmap(QSize(18, 18), devicePixelRatioF()));
     if (tone != Tone::Problem)
-        m_timer->start();
+        m_timer->start(8s);
     update();
 }
 
@@ -87,6 +86,12 @@ void MessageBar::ask(const QString &sentence, const std::vector<Choice> &choices
     QAccessibleEvent alert(this, QAccessible::Alert);
     QAccessible::updateAccessibility(&alert);
     update();
+}
+
+void MessageBar::offer(const QString &sentence, const Choice &choice)
+{
+    ask(sentence, {choice});
+    m_timer->start(15s);
 }
 
 void MessageBar::dropQuestion()

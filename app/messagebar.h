@@ -33,6 +33,8 @@ public:
         std::function<void()> run;
     };
     void ask(const QString &sentence, const std::vector<Choice> &choices);
+    // What happened, with a way to take it back, which leaves by itself as well.
+    void offer(const QString &sentence, const Choice &choice);
     // The question has been answered by what the person did instead. Problems stay.
     void dropQuestion();
 

@@ -59,6 +59,15 @@ NameDialog::NameDialog(const QString &title, const QString &label, const QString
     check();
 }
 
+void NameDialog::explain(const QString &sentence)
+{
+    auto *words = new QLabel(sentence, this);
+    words->setTextFormat(Qt::PlainText);
+    words->setWordWrap(true);
+    static_cast<QFormLayout *>(layout())->insertRow(0, words);
+    m_text->setAccessibleDescription(sentence);
+}
+
 TagsDialog::TagsDialog(const QStringList &common, const QStringList &known, int items, QWidget *parent)
     : QDialog(parent), m_common(common), m_text(new QLineEdit(common.join(u", "_s), this))
 {

@@ -22,6 +22,8 @@ class NameDialog final : public QDialog
 public:
     NameDialog(const QString &title, const QString &label, const QString &text, QWidget *parent);
 
+    void explain(const QString &sentence); // above the field
+
 Q_SIGNALS:
     void entered(const QString &text);
 

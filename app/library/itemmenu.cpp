@@ -3,6 +3,7 @@
 #include "library/itemmenu.h"
 
 #include "library/markpainter.h"
+#include "studio/catalog/verbs.h"
 #include "theme.h"
 
 #include <QActionGroup>
@@ -13,6 +14,10 @@ namespace library {
 
 using namespace Qt::StringLiterals;
 
+namespace {
+constexpr int mostCompared = 4;
+} // namespace
+
 ItemMenu::ItemMenu(const MenuTask &task, QWidget *parent) : QMenu(parent)
 {
     setAttribute(Qt::WA_DeleteOnClose);
@@ -21,18 +26,40 @@ ItemMenu::ItemMenu(const MenuTask &task, QWidget *parent) : QMenu(parent)
         addAction(theme::icon(u"trash"_s), tr("&Delete for good…"), this, &ItemMenu::eraseWanted);
         return;
     }
-    QAction *open = addAction(tr("&Open"), this, &ItemMenu::openWanted);
-    open->setShortcut(Qt::Key_Return);
-    setDefaultAction(open);
+    if (!task.isOpen) {
+        QAction *open = addAction(tr("&Open"), this, &ItemMenu::openWanted);
+        open->setShortcut(Qt::Key_Return);
+        setDefaultAction(open);
+    }
+    buildSteps(task);
+    const auto areAll = [&task](media::Kind kind) {
+        return task.count > 1 && std::ranges::all_of(task.items, [kind](const studio::Item &item) { return item.kind == kind; });
+    };
+    if (areAll(media::Kind::Image) && task.count <= mostCompared)
+        addAction(theme::icon(u"compare"_s), tr("Co&mpare…"), this, &ItemMenu::compareWanted)->setShortcut(Qt::Key_C);
+    if (areAll(media::Kind::Video))
+        addAction(theme::icon(u"video"_s), tr("&Join…"), this, &ItemMenu::joinWanted);
     addSeparator();
     buildMarks(task);
     buildCollections(task);
     addSeparator();
     addAction(theme::icon(u"folder"_s), tr("Show in &folder"), this, &ItemMenu::folderWanted);
+    addAction(theme::icon(u"copy"_s), tr("Co&py"), this, &ItemMenu::copyWanted)->setShortcut(QKeySequence::Copy);
     addAction(theme::icon(u"export"_s), tr("&Export…"), this, &ItemMenu::exportWanted);
     addSeparator();
     QAction *remove = addAction(theme::icon(u"trash"_s), tr("&Delete"), this, &ItemMenu::removeWanted);
     remove->setShortcut(QKeySequence::Delete);
+}
+
+// Of one item: how to go on with it.
+void ItemMenu::buildSteps(const MenuTask &task)
+{
+    const std::vector<const studio::Verb *> verbs = task.count == 1 ? studio::verbsFor(task.items.front().kind) : std::vector<const studio::Verb *>();
+    if (verbs.empty())
+        return;
+    QMenu *steps = addMenu(theme::icon(u"wand"_s), tr("&Make of it"));
+    for (const studio::Verb *verb : verbs)
+        steps->addAction(verb->label, this, [this, id = verb->id] { Q_EMIT chainWanted(id); });
 }
 
 void ItemMenu::buildMarks(const MenuTask &task)
@@ -42,7 +69,8 @@ void ItemMenu::buildMarks(const MenuTask &task)
     for (int stars = 0; stars <= 5; ++stars) {
         const QString words = stars == 0 ? tr("None") : stars == 1 ? tr("1 star") : tr("%n stars", nullptr, stars);
         QAction *action = rating->addAction(words, this, [this, stars] { Q_EMIT markWanted({.rating = stars}); });
-        action->setShortcut(Qt::Key(Qt::Key_0 + stars));
+        if (!task.isOpen)
+            action->setShortcut(Qt::Key(Qt::Key_0 + stars));
         action->setCheckable(true);
         action->setChecked(all([stars](const studio::Item &item) { return item.rating == stars; }));
     }

@@ -57,12 +57,13 @@ void LibraryPage::undo()
         return;
     const Undo last = m_undo.back();
     m_undo.pop_back();
+    Q_EMIT undone();
     last();
 }
 
 void LibraryPage::fail(const QString &sentence)
 {
-    Q_EMIT notice(sentence, {});
+    Q_EMIT problem(sentence);
 }
 
 void LibraryPage::mark(const studio::MarkChange &change)
@@ -155,6 +156,13 @@ void LibraryPage::showMenu(const QPoint &place)
         if (const auto item = m_grid->currentItem())
             QDesktopServices::openUrl(QUrl::fromLocalFile(QFileInfo(item->path).absolutePath()));
     });
+    connect(menu, &ItemMenu::chainWanted, this, [this](const QString &verb) {
+        if (const auto item = m_grid->currentItem())
+            Q_EMIT chainWanted(verb, *item);
+    });
+    connect(menu, &ItemMenu::compareWanted, this, [this] { Q_EMIT compareRequested(m_grid->selectedItems()); });
+    connect(menu, &ItemMenu::joinWanted, this, [this] { Q_EMIT joinRequested(m_grid->selectedItems()); });
+    connect(menu, &ItemMenu::copyWanted, this, &LibraryPage::copyWanted);
     connect(menu, &ItemMenu::exportWanted, this, &LibraryPage::exportShown);
     connect(menu, &ItemMenu::removeWanted, this, &LibraryPage::removeSelected);
     connect(menu, &ItemMenu::restoreWanted, this, &LibraryPage::restoreSelected);
@@ -228,7 +236,9 @@ void LibraryPage::takeOut(qint64 collection)
 void LibraryPage::newCollection(const std::vector<qint64> &ids)
 {
     const QString rule = ids.empty() && m_shown.kind != Shown::Kind::Bin ? m_search->text().simplified() : QString();
-    auto *dialog = new NameDialog(rule.isEmpty() ? tr("New collection") : tr("New collection of all that fits “%1”").arg(rule), tr("Name"), {}, this);
+    auto *dialog = new NameDialog(tr("New collection"), tr("Name"), {}, this);
+    if (!rule.isEmpty())
+        dialog->explain(tr("It has all that fits the search “%1”, now and later.").arg(rule));
     connect(dialog, &NameDialog::entered, this, [this, ids, rule](const QString &name) {
         const auto added = m_library.collections().add(name, rule);
         if (!added)
@@ -241,7 +251,7 @@ void LibraryPage::newCollection(const std::vector<qint64> &ids)
 
 void LibraryPage::forget(const Shown &shown)
 {
-    if (m_shown == shown)
+    if (m_shown.kind == shown.kind && m_shown.id == shown.id)
         m_sidebar->select({});
     studio::Collections &collections = m_library.collections();
     if (shown.kind == Shown::Kind::Search) {
@@ -261,6 +271,19 @@ void LibraryPage::forget(const Shown &shown)
             return fail(added.error());
         changeCollection(*added, members, &studio::Collections::put, {});
     });
+}
+
+// What is shown by its name is shown by the new one.
+void LibraryPage::renamed(const Shown &shown, const QString &name)
+{
+    if (const auto done = m_library.collections().rename(shown.id, name); !done)
+        fail(done.error());
+    showSidebar();
+    if (m_shown.kind != shown.kind || m_shown.id != shown.id)
+        return;
+    const std::vector<studio::Collection> all = m_library.collections().all();
+    if (const auto now = std::ranges::find(all, shown.id, &studio::Collection::id); now != all.end())
+        showPlace({.kind = shown.kind, .id = shown.id, .name = now->name, .rule = now->rule});
 }
 
 void LibraryPage::keepSearch()
@@ -369,11 +392,44 @@ void LibraryPage::chooseImports(bool folder)
     dialog->open();
 }
 
+std::optional<studio::Item> LibraryPage::neighbour(qint64 id, int step) const
+{
+    const int row = m_model->rowOf(id);
+    const int target = row + step;
+    return row < 0 || target < 0 || target >= m_model->rowCount() ? std::nullopt : m_model->itemAt(target);
+}
+
+QString LibraryPage::placeOf(qint64 id) const
+{
+    const int row = m_model->rowOf(id);
+    return row < 0 ? QString() : tr("%L1 of %L2").arg(row + 1).arg(m_model->rowCount());
+}
+
+void LibraryPage::select(qint64 id)
+{
+    if (const int row = m_model->rowOf(id); row >= 0)
+        m_grid->setCurrentIndex(m_model->index(row));
+}
+
+std::optional<studio::Item> LibraryPage::currentItem() const
+{
+    return m_grid->currentItem();
+}
+
+void LibraryPage::takeFocus()
+{
+    m_grid->setFocus(Qt::OtherFocusReason);
+}
+
 void LibraryPage::setRetention(const studio::Retention &rule)
 {
     *m_rule = rule;
     showSidebar();
     keepToRule();
+    if (rule == studio::Retention())
+        m_keeping.stop();
+    else
+        m_keeping.start();
 }
 
 void LibraryPage::askKeeping()

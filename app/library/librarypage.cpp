@@ -92,6 +92,8 @@ LibraryPage::LibraryPage(studio::Library &library, QWidget *parent)
         return foot;
     }());
 
+    m_keeping.setInterval(1h);
+    connect(&m_keeping, &QTimer::timeout, this, &LibraryPage::keepToRule);
     m_settling.setSingleShot(true);
     m_settling.setInterval(0ms);
     m_counting.setSingleShot(true);
@@ -123,6 +125,7 @@ void LibraryPage::buildActions()
     menu->addAction(tr("Import &files…"), this, [this] { chooseImports(false); });
     menu->addAction(tr("Import a f&older…"), this, [this] { chooseImports(true); });
     menu->addSeparator();
+    menu->addAction(tr("&Watch a folder…"), this, &LibraryPage::watchWanted);
     QAction *inPlace = menu->addAction(tr("&Leave files where they are"));
     inPlace->setCheckable(true);
     connect(menu, &QMenu::aboutToShow, inPlace, [this, inPlace] { inPlace->setChecked(m_importsInPlace); });
@@ -150,8 +153,10 @@ void LibraryPage::buildActions()
         made->setShortcutContext(Qt::WidgetWithChildrenShortcut);
         addAction(made);
         connect(made, &QAction::triggered, this, run);
+        return made;
     };
-    action(tr("Search"), QKeySequence::Find, [this] { m_search->begin(); });
+    // From the inspector and the message too: the page is hidden when another one is shown.
+    action(tr("Search"), QKeySequence::Find, [this] { m_search->begin(); })->setShortcutContext(Qt::WindowShortcut);
     action(tr("Undo"), QKeySequence::Undo, [this] { undo(); });
 }
 
@@ -241,11 +246,7 @@ void LibraryPage::connectAll()
 
     connect(m_sidebar, &Sidebar::chosen, this, &LibraryPage::showPlace);
     connect(m_sidebar, &Sidebar::newCollectionWanted, this, [this] { newCollection(m_grid->selectedIds()); });
-    connect(m_sidebar, &Sidebar::renameWanted, this, [this](const Shown &shown, const QString &name) {
-        if (const auto renamed = m_library.collections().rename(shown.id, name); !renamed)
-            fail(renamed.error());
-        showSidebar();
-    });
+    connect(m_sidebar, &Sidebar::renameWanted, this, &LibraryPage::renamed);
     connect(m_sidebar, &Sidebar::removeWanted, this, &LibraryPage::forget);
     connect(m_sidebar, &Sidebar::filesDropped, this, &LibraryPage::collectFiles);
     connect(m_sidebar, &Sidebar::keepingWanted, this, &LibraryPage::askKeeping);
@@ -307,6 +308,11 @@ void LibraryPage::showPlace(const Shown &shown)
     }
     m_model->setPlace(shown.kind == Shown::Kind::Bin ? ItemModel::Place::Bin : ItemModel::Place::Library);
     showState();
+}
+
+QRect LibraryPage::dropPlace() const
+{
+    return m_sidebar->dropPlace().translated(m_sidebar->pos());
 }
 
 void LibraryPage::showSidebar()

@@ -45,6 +45,13 @@ public:
     ~LibraryPage() override;
 
     void setSearch(const QString &text);
+    // What stands before and after an item in what is shown, to walk through it elsewhere; and "12 of 340".
+    [[nodiscard]] std::optional<studio::Item> neighbour(qint64 id, int step) const;
+    [[nodiscard]] QString placeOf(qint64 id) const;
+    void select(qint64 id);
+    [[nodiscard]] std::optional<studio::Item> currentItem() const;
+    [[nodiscard]] bool isBin() const { return m_shown.kind == Shown::Kind::Bin; }
+    void takeFocus(); // to the list, not to the search
     [[nodiscard]] std::vector<studio::Item> selectedItems() const;
     [[nodiscard]] Grid &grid() const { return *m_grid; }
 
@@ -52,6 +59,8 @@ public:
     void importFiles(const QStringList &paths, bool inPlace);
     void setImportsInPlace(bool inPlace) { m_importsInPlace = inPlace; }
     void setRetention(const studio::Retention &rule);
+    // The part of the page where files can be dropped on collections; empty: none.
+    [[nodiscard]] QRect dropPlace() const;
 
     // How it looks, to be remembered.
     struct Look
@@ -70,8 +79,15 @@ Q_SIGNALS:
     void exportRequested(const std::vector<studio::Item> &items);
     // Something happened that can be taken back. `undo` may be empty.
     void notice(const QString &text, const std::function<void()> &undo);
+    void undone(); // what notice() offered last, in another way
+    void problem(const QString &sentence);
     // The button of the empty page: the person wants to make something.
     void createWanted();
+    void copyWanted(); // the selected items
+    void compareRequested(const std::vector<studio::Item> &items);
+    void joinRequested(const std::vector<studio::Item> &clips); // as one, in the order shown
+    void watchWanted(); // a folder, in the settings
+    void chainWanted(const QString &verb, const studio::Item &item);
     void lookChanged();
     void importsInPlaceChanged(bool inPlace);
     void retentionChanged(const studio::Retention &rule);
@@ -120,6 +136,7 @@ private:
     void restore(const std::vector<qint64> &ids, const Done &done = {});
     void putMarksBack(const std::vector<studio::ItemMarks> &marks);
     void changeCollection(qint64 collection, const std::vector<qint64> &ids, CollectionChange change, const Done &done);
+    void renamed(const Shown &shown, const QString &name);
 
     studio::Library &m_library;
     studio::ItemModel *m_model;
@@ -145,6 +162,7 @@ private:
     bool m_importsInPlace = false;
     bool m_sidebarWanted = true;
     std::unique_ptr<studio::Retention> m_rule;
+    QTimer m_keeping;  // the rule is kept to while the window is open
     QTimer m_settling; // many added items make one update
     QTimer m_counting; // places and room
 };

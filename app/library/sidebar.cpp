@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "library/sidebar.h"
 
+#include "style.h"
 #include "theme.h"
 
 #include <QDragEnterEvent>
@@ -60,14 +61,37 @@ void PlaceTree::dragEnterEvent(QDragEnterEvent *event)
 
 void PlaceTree::dragMoveEvent(QDragMoveEvent *event)
 {
-    const qint64 collection = collectionAt(event->position().toPoint());
-    setCurrentItem(currentItem());
+    const QPoint place = event->position().toPoint();
+    const bool isCollection = collectionAt(place) != 0;
+    light(isCollection ? indexAt(place).siblingAtColumn(0) : QModelIndex());
     event->setDropAction(Qt::CopyAction);
-    event->setAccepted(collection != 0);
+    event->setAccepted(isCollection);
+}
+
+void PlaceTree::dragLeaveEvent(QDragLeaveEvent *event)
+{
+    light({});
+    QTreeWidget::dragLeaveEvent(event);
+}
+
+void PlaceTree::light(const QModelIndex &index)
+{
+    if (m_lit == index)
+        return;
+    m_lit = index;
+    viewport()->update();
+}
+
+void PlaceTree::drawRow(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
+{
+    QTreeWidget::drawRow(painter, option, index);
+    if (m_lit.isValid() && m_lit == index)
+        theme::fillRounded(painter, option.rect.adjusted(1, 1, -1, -1), Qt::transparent, theme::tokens(palette()).accent, 2);
 }
 
 void PlaceTree::dropEvent(QDropEvent *event)
 {
+    light({});
     const qint64 collection = collectionAt(event->position().toPoint());
     if (collection == 0)
         return event->ignore();
@@ -202,8 +226,11 @@ void Sidebar::show(const State &state)
     m_isFilling = false;
 
     const QString size = locale().formattedDataSize(state.bytes, 1, QLocale::DataSizeSIFormat);
-    m_room->setText(state.limit > 0 ? tr("%1 of %2").arg(size, locale().formattedDataSize(state.limit, 0, QLocale::DataSizeSIFormat))
-                                    : tr("%1 in the library").arg(size));
+    QString room = state.limit > 0 ? tr("%1 of %2").arg(size, locale().formattedDataSize(state.limit, 0, QLocale::DataSizeSIFormat))
+                                   : tr("%1 in the library").arg(size);
+    if (state.binBytes > 0)
+        room += u'\n' + tr("%1 in the bin").arg(locale().formattedDataSize(state.binBytes, 1, QLocale::DataSizeSIFormat));
+    m_room->setText(room);
     m_meter->setVisible(state.limit > 0);
     m_meter->setRange(0, 1000);
     m_meter->setValue(state.limit > 0 ? int(std::min<qint64>(1000, state.bytes * 1000 / state.limit)) : 0);
@@ -217,6 +244,16 @@ void Sidebar::select(const Shown &shown)
         if ((item->flags() & Qt::ItemIsSelectable) && item->data(0, KindRole).toInt() == int(shown.kind) && item->data(0, IdRole).toLongLong() == shown.id)
             m_tree->setCurrentItem(item);
     }
+}
+
+QRect Sidebar::dropPlace() const
+{
+    for (int i = 0; isVisible() && i < m_tree->topLevelItemCount(); ++i) {
+        const Shown shown = shownAt(m_tree->topLevelItem(i));
+        if (shown.kind == Shown::Kind::Collection && shown.rule.isEmpty())
+            return m_tree->geometry();
+    }
+    return {};
 }
 
 void Sidebar::showMenu(const QPoint &place)

@@ -39,10 +39,15 @@ Q_SIGNALS:
 protected:
     void dragEnterEvent(QDragEnterEvent *event) override;
     void dragMoveEvent(QDragMoveEvent *event) override;
+    void dragLeaveEvent(QDragLeaveEvent *event) override;
     void dropEvent(QDropEvent *event) override;
+    void drawRow(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override;
 
 private:
     [[nodiscard]] qint64 collectionAt(const QPoint &place) const; // filled by hand; 0: none
+    void light(const QModelIndex &index);
+
+    QPersistentModelIndex m_lit; // where what is dragged would go
 };
 
 class Sidebar final : public QWidget
@@ -62,6 +67,8 @@ public:
     };
     void show(const State &state);
     void select(const Shown &shown);
+    // Where files can be dropped on collections, in this widget; empty: nowhere.
+    [[nodiscard]] QRect dropPlace() const;
 
 Q_SIGNALS:
     void chosen(const Shown &shown);

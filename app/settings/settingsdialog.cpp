@@ -9,6 +9,7 @@
 
 #include <QDialogButtonBox>
 #include <QEvent>
+#include <QFileDialog>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QLineEdit>
@@ -69,6 +70,12 @@ SettingsDialog::SettingsDialog(const studio::Values &values, const QString &keyE
             layout->addWidget(keyPart(keyEnding));
             layout->addStretch(1);
         }
+        if (field.key == keys::watch) {
+            form->setSizeAdjustPolicy(QAbstractScrollArea::AdjustToContents);
+            form->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum);
+            layout->addWidget(folderPart(form));
+            layout->addStretch(1);
+        }
         m_forms.push_back(form);
         m_pages->addTab(page, field.group);
         connect(form, &compose::FormView::edited, this, &SettingsDialog::edited);
@@ -120,6 +127,35 @@ QWidget *SettingsDialog::keyPart(const QString &ending)
     };
     connect(useKey, &QPushButton::clicked, this, enter);
     connect(key, &QLineEdit::returnPressed, this, enter);
+    return part;
+}
+
+// A folder is chosen more often than typed.
+QWidget *SettingsDialog::folderPart(compose::FormView *form)
+{
+    auto *part = new QWidget(m_pages);
+    auto *choose = new QPushButton(tr("Choose a folder…"), part);
+    choose->setAutoDefault(false);
+    auto *row = new QHBoxLayout(part);
+    row->setContentsMargins(12, 0, 12, 4);
+    row->addWidget(choose);
+    row->addStretch(1);
+    const auto showPart = [form, part] { part->setVisible(form->values().value(keys::watch).toBool()); };
+    connect(form, &compose::FormView::edited, part, showPart);
+    showPart();
+    connect(choose, &QPushButton::clicked, this, [this, form] {
+        auto *dialog = new QFileDialog(this, tr("Choose a folder to watch"), form->values().value(keys::watchFolder).toString());
+        dialog->setAttribute(Qt::WA_DeleteOnClose);
+        dialog->setFileMode(QFileDialog::Directory);
+        dialog->setOption(QFileDialog::ShowDirsOnly);
+        connect(dialog, &QFileDialog::fileSelected, this, [this, form](const QString &folder) {
+            studio::Values values = form->values();
+            values.insert(keys::watchFolder, folder);
+            form->setForm(studio::Form(form->form()), values);
+            tell();
+        });
+        dialog->open();
+    });
     return part;
 }
 

@@ -45,6 +45,7 @@ protected:
 
 private:
     [[nodiscard]] QWidget *keyPart(const QString &ending);
+    [[nodiscard]] QWidget *folderPart(compose::FormView *form);
     [[nodiscard]] compose::FormView *formOf(const QString &key) const;
     [[nodiscard]] compose::FieldRow *rowInSight(const QString &key);
     [[nodiscard]] studio::Values values() const;

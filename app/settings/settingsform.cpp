@@ -90,6 +90,19 @@ studio::Form settingsForm()
          .group = Words::tr("Notifications"),
          .kind = studio::ToggleKind{},
          .defaultValue = false},
+        {.key = keys::watch,
+         .label = Words::tr("Watch a folder"),
+         .help = Words::tr("Pictures, clips, sounds and texts in that folder join the library as copies, those that are there now and those that are "
+                           "saved there later. The folder itself is never changed."),
+         .group = Words::tr("Library"),
+         .kind = studio::ToggleKind{},
+         .defaultValue = false},
+        {.key = keys::watchFolder,
+         .label = Words::tr("Watched folder"),
+         .help = Words::tr("It may be on a drive that comes and goes."),
+         .group = Words::tr("Library"),
+         .kind = studio::TextKind{},
+         .example = QStringLiteral("/home/me/Downloads")},
         {.key = keys::look,
          .label = Words::tr("Theme"),
          .group = Words::tr("Appearance"),
@@ -97,7 +110,8 @@ studio::Form settingsForm()
          .required = true,
          .defaultValue = 0},
     };
-    form.rules = {{.kind = studio::Rule::Kind::ShownWhen, .fields = {keys::server}, .when = {{.key = keys::connection, .among = {2}}}}};
+    form.rules = {{.kind = studio::Rule::Kind::ShownWhen, .fields = {keys::server}, .when = {{.key = keys::connection, .among = {2}}}},
+                  {.kind = studio::Rule::Kind::ShownWhen, .fields = {keys::watchFolder}, .when = {{.key = keys::watch, .among = {true}}}}};
     return form;
 }
 

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "compose/dropped.h"
 #include "droprouter.h"
+#include "framefield.h"
 
 #include <QMimeData>
 #include <QTest>
@@ -29,6 +30,31 @@ class TestDropping : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+    void aFrameFindsItsField_data()
+    {
+        QTest::addColumn<QStringList>("keys");
+        QTest::addColumn<QString>("last");
+        QTest::addColumn<QString>("reference");
+        QTest::newRow("a clip from one picture") << QStringList{QStringLiteral("image_url")} << QString() << QString();
+        QTest::newRow("Kling") << QStringList{QStringLiteral("image_url"), QStringLiteral("tail_image_url")} << QStringLiteral("tail_image_url") << QString();
+        QTest::newRow("Veo") << QStringList{QStringLiteral("first_frame_url"), QStringLiteral("last_frame_url")} << QStringLiteral("last_frame_url") << QString();
+        QTest::newRow("with references") << QStringList{QStringLiteral("image_url"), QStringLiteral("reference_image_urls")} << QString()
+                                         << QStringLiteral("reference_image_urls");
+        QTest::newRow("no picture at all") << QStringList() << QString() << QString();
+    }
+    void aFrameFindsItsField()
+    {
+        QFETCH(QStringList, keys);
+        studio::Form form{.endpoint = QStringLiteral("test/form")};
+        form.fields.push_back({.key = QStringLiteral("end_image_prompt"), .kind = studio::TextKind{}});
+        form.fields.push_back({.key = QStringLiteral("last_frame_mask_url"), .kind = MediaKind{.type = MediaType::Mask}});
+        for (const QString &key : keys)
+            form.fields.push_back({.key = key, .kind = MediaKind{.type = MediaType::Image}});
+        QTEST(shell::frameField(QStringLiteral("end-frame"), form), "last");
+        QTEST(shell::frameField(QStringLiteral("reference"), form), "reference");
+        QCOMPARE(shell::frameField(QStringLiteral("animate"), form), QString());
+    }
+
     void aFileIsOfferedTheFittingPlaces_data()
     {
         QTest::addColumn<int>("kind");
