@@ -353,8 +353,11 @@ void LivePage::keepFrame()
 
 void LivePage::connectRewind()
 {
-    // Whoever goes on drawing wants to see what becomes of it.
-    connect(m_canvas, &Canvas::edited, m_rewind, &Rewind::goLive);
+    // Whoever goes on drawing wants to see what becomes of it. A camera is no such person: one may look back while it runs.
+    connect(m_canvas, &Canvas::edited, m_rewind, [this] {
+        if (!m_source->isRunning() || m_canvas->document().isDrawing())
+            m_rewind->goLive();
+    });
     connect(m_controls, &Controls::changed, m_rewind, &Rewind::goLive);
     connect(m_rewind, &Rewind::liveChanged, this, &LivePage::showBehind);
     connect(m_rewind, &Rewind::problem, this, &LivePage::showProblem);
