@@ -166,7 +166,7 @@ private Q_SLOTS:
     void itPausesWhenItHasCostEnough_data()
     {
         QTest::addColumn<studio::LiveRate>("rate");
-        QTest::newRow("by the open connection") << studio::LiveRate{.per = studio::LiveRate::Per::OpenSecond, .dollars = 0.1, .isEstimate = true};
+        QTest::newRow("by the open connection") << studio::LiveRate{.per = studio::LiveRate::Per::OpenSecond, .dollars = 0.015, .isEstimate = true};
         QTest::newRow("by the picture") << studio::LiveRate{.per = studio::LiveRate::Per::Picture, .dollars = 0.03};
     }
 
