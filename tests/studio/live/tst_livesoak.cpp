@@ -110,7 +110,7 @@ private Q_SLOTS:
         clock.stop();
 
         // All that is under way arrives: what was drawn last is what is shown.
-        QTRY_COMPARE(last, session->latestInput());
+        QTRY_COMPARE_WITH_TIMEOUT(last, session->latestInput(), 60'000);
         QVERIFY2(problems.isEmpty(), qPrintable(problems.join(u'\n')));
         QVERIFY(isInOrder);
         QVERIFY(frames > 10);
