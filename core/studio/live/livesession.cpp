@@ -128,6 +128,7 @@ struct LiveSession::Private
     std::optional<Answer> waitingAnswer;
     bool decoding = false;
     quint64 droppedFrames = 0;
+    quint64 unanswered = 0; // sent, or given to the wire, and overtaken by the answer to a later one
     std::deque<microseconds> shown;
     State told = State::Ready;
 
@@ -251,6 +252,7 @@ void LiveSession::Private::forgetConnection()
     ++generation;
     turn.stop();
     pacer.forgetSent();
+    unanswered += sent.size();
     sent.clear();
     encoding = false;
 }
@@ -318,6 +320,7 @@ void LiveSession::Private::receive(const fal::RealtimeFrame &frame)
     if (found != sent.end()) {
         Answer answer{.data = frame.data, .input = found->second, .arrived = now()};
         answer.input.latency.roundTrip = frame.roundTrip;
+        unanswered += quint64(std::distance(sent.begin(), found));
         sent.erase(sent.begin(), found);
         if (decoding) {
             if (waitingAnswer)
@@ -475,7 +478,7 @@ QString LiveSession::endpoint() const { return d->form.endpoint; }
 LiveSession::State LiveSession::state() const { return d->course.state(); }
 LiveSession::Rest LiveSession::rest() const { return d->course.why(); }
 quint64 LiveSession::latestInput() const { return d->newest.sequence; }
-quint64 LiveSession::droppedInputs() const { return d->pacer.dropped(); }
+quint64 LiveSession::droppedInputs() const { return d->pacer.dropped() + d->unanswered; }
 quint64 LiveSession::droppedFrames() const { return d->droppedFrames; }
 std::optional<double> LiveSession::costPerMinute() const { return d->cost.perMinute(d->now()); }
 std::optional<double> LiveSession::cost() const { return d->cost.total(d->now()); }

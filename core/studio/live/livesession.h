@@ -85,7 +85,7 @@ public:
     [[nodiscard]] State state() const;
     [[nodiscard]] Rest rest() const; // why it is paused, or closed without an error
     [[nodiscard]] quint64 latestInput() const; // sequence of the newest submit()
-    [[nodiscard]] quint64 droppedInputs() const;
+    [[nodiscard]] quint64 droppedInputs() const; // replaced before they were sent, or never answered
     [[nodiscard]] quint64 droppedFrames() const;
     [[nodiscard]] double framesPerSecond() const; // over the last two seconds
     // Dollars; nothing: not known. Estimates are told as "about".
