@@ -70,12 +70,8 @@ SettingsDialog::SettingsDialog(const studio::Values &values, const QString &keyE
             layout->addWidget(keyPart(keyEnding));
             layout->addStretch(1);
         }
-        if (field.key == keys::watch) {
-            form->setSizeAdjustPolicy(QAbstractScrollArea::AdjustToContents);
-            form->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum);
+        if (field.key == keys::watch)
             layout->addWidget(folderPart(form));
-            layout->addStretch(1);
-        }
         m_forms.push_back(form);
         m_pages->addTab(page, field.group);
         connect(form, &compose::FormView::edited, this, &SettingsDialog::edited);
