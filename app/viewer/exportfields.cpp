@@ -64,6 +64,10 @@ ExportFields::ExportFields(const std::vector<studio::Item> &items, QWidget *pare
     , m_items(items)
     , m_form(new QFormLayout(this))
 {
+    for (const studio::Item &item : items) {
+        if (!has(item.kind))
+            m_kinds.push_back(item.kind);
+    }
     m_form->setContentsMargins(0, 0, 0, 0);
     m_form->setHorizontalSpacing(2 * theme::grid);
     m_form->setVerticalSpacing(theme::grid);
@@ -77,7 +81,7 @@ ExportFields::ExportFields(const std::vector<studio::Item> &items, QWidget *pare
 
 bool ExportFields::has(media::Kind kind) const
 {
-    return std::ranges::any_of(m_items, [kind](const studio::Item &item) { return item.kind == kind; });
+    return std::ranges::find(m_kinds, kind) != m_kinds.end();
 }
 
 void ExportFields::addRow(const QString &label, const QList<QWidget *> &widgets, bool isStretched)

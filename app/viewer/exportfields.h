@@ -53,7 +53,8 @@ private:
     void browse();
     void follow(); // what depends on another field
 
-    const std::vector<studio::Item> &m_items;
+    const std::vector<studio::Item> &m_items; // while it is made
+    std::vector<media::Kind> m_kinds; // of the items
     QFormLayout *m_form = nullptr;
     QLineEdit *m_folder = nullptr;
     QCheckBox *m_folderPerJob = nullptr;
