@@ -181,6 +181,9 @@ const QVector<QStringList> &migrations()
             u"INSERT OR IGNORE INTO setting_names (name) SELECT name FROM numbers_in_recipes"_s,
             uR"(INSERT OR IGNORE INTO settings
                     SELECT n.id, r.value, r.item FROM numbers_in_recipes AS r JOIN setting_names AS n ON n.name = r.name)"_s,
+            // Files are found by their names with the ending.
+            uR"(UPDATE words SET name = coalesce((SELECT replace(path, rtrim(path, replace(path, '/', '')), '') FROM items
+                                                  WHERE items.id = words.rowid), name))"_s,
             u"DROP INDEX items_by_stamp"_s,
             uR"(CREATE INDEX items_by_stamp ON items (stamp DESC, id DESC, batch, endpoint, kind, rating, favourite, label,
                     width, height, seconds, bytes, dollars, seed, tagline) WHERE bin_path IS NULL)"_s,

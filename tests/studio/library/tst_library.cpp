@@ -133,6 +133,7 @@ void TestLibrary::anOlderDatabaseBecomesTheNewest()
     QCOMPARE(schemas[0], schemas[1]);
     Library library(**upgraded, folder.path());
     QCOMPARE(library.search(u"fox after:2026-11-20 rating:0"_s).size(), 1U);
+    QCOMPARE(library.search(u"name:fox.png"_s).size(), 1U); // names had no ending before
     QCOMPARE(library.bytes(), 5);
     QCOMPARE(library.item(1)->created.time().msec(), 250);
     QVERIFY(library.marking().change({1}, {.addTags = {u"night"_s}}));
