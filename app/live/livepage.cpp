@@ -354,7 +354,7 @@ void LivePage::keepFrame()
 void LivePage::connectRewind()
 {
     // Whoever goes on drawing wants to see what becomes of it. A camera is no such person: one may look back while it runs.
-    connect(m_canvas, &Canvas::edited, m_rewind, [this] {
+    connect(m_canvas, &Canvas::edited, this, [this] {
         if (!m_source->isRunning() || m_canvas->document().isDrawing())
             m_rewind->goLive();
     });

@@ -49,7 +49,7 @@ SettingsDialog::SettingsDialog(const studio::Values &values, const QString &keyE
     m_typing->setInterval(std::chrono::milliseconds(700));
     setWindowTitle(tr("Settings"));
     setMinimumWidth(460);
-    resize(520, 460);
+    resize(640, 460); // all names of pages
     m_pages->setDocumentMode(true);
     const studio::Form all = settingsForm();
     QStringList groups;

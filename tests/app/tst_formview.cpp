@@ -224,7 +224,7 @@ private Q_SLOTS:
         dialog.show();
         QApplication::setActiveWindow(&dialog);
         const auto *pages = dialog.findChild<QTabWidget *>();
-        QCOMPARE(pages->count(), 4);
+        QCOMPARE(pages->count(), 6);
         QStringList unset;
         for (const QLineEdit *line : dialog.findChildren<QLineEdit *>())
             unset << line->placeholderText();

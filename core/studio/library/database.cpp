@@ -345,7 +345,12 @@ Database::Transaction::~Transaction()
 
 tl::expected<void, QString> Database::Transaction::begin()
 {
-    if (const auto begun = m_database.run(u"BEGIN IMMEDIATE"_s); !begun)
+    auto begun = m_database.run(u"BEGIN IMMEDIATE"_s);
+    if (!begun) { // what was begun to be read may be of a past in which nobody can write any more
+        m_database.letReadersGo();
+        begun = m_database.run(u"BEGIN IMMEDIATE"_s);
+    }
+    if (!begun)
         return tl::unexpected(begun.error());
     m_open = true;
     return {};

@@ -51,6 +51,7 @@ struct Sent
     quint64 sequence = 0;
     Recipe recipe;
     LiveLatency latency; // up to sending
+    bool isAnswered = false; // it stays: a model may answer more than once
 };
 
 struct Answer
@@ -59,6 +60,11 @@ struct Answer
     Sent input;
     microseconds arrived{0};
 };
+
+bool isOpen(const std::pair<const quint64, Sent> &entry)
+{
+    return !entry.second.isAnswered;
+}
 
 microseconds elapsed(const QElapsedTimer &timer)
 {
@@ -252,7 +258,7 @@ void LiveSession::Private::forgetConnection()
     ++generation;
     turn.stop();
     pacer.forgetSent();
-    unanswered += sent.size();
+    unanswered += quint64(std::count_if(sent.begin(), sent.end(), isOpen));
     sent.clear();
     encoding = false;
 }
@@ -320,7 +326,8 @@ void LiveSession::Private::receive(const fal::RealtimeFrame &frame)
     if (found != sent.end()) {
         Answer answer{.data = frame.data, .input = found->second, .arrived = now()};
         answer.input.latency.roundTrip = frame.roundTrip;
-        unanswered += quint64(std::distance(sent.begin(), found));
+        unanswered += quint64(std::count_if(sent.begin(), found, isOpen));
+        found->second.isAnswered = true;
         sent.erase(sent.begin(), found);
         if (decoding) {
             if (waitingAnswer)

@@ -88,10 +88,12 @@ void LivePageTest::init()
     config.retries = 0;
     m_client = std::make_unique<fal::Client>(config);
     m_catalog = std::make_unique<studio::Catalog>(*m_client, m_folder->path());
+    QSignalSpy read(m_catalog.get(), &studio::Catalog::formReady);
     m_page = std::make_unique<live::LivePage>(*m_client, *m_catalog);
     m_page->resize(1100, 640);
     m_page->show();
     QVERIFY(QTest::qWaitForWindowExposed(m_page.get()));
+    QTRY_VERIFY(!read.isEmpty()); // from here on the form is not made anew
     auto *models = named<QComboBox>(*m_page, u"Live model"_s);
     QVERIFY(models && models->count() > 0);
 }
@@ -298,7 +300,6 @@ void LivePageTest::seedRunsOrIsFixed()
     // The service reports a seed of its own; what was asked for is in what it received.
     const auto asked = [this] { return m_server->inputs.back().number("seed"); };
     QVERIFY(seed() && fixed() && fixed()->isChecked());
-    QTest::qWait(200);
     seed()->setFocus();
     seed()->selectAll();
     QTest::keyClicks(seed(), u"41"_s);
