@@ -88,8 +88,8 @@ if part == "transcript":
 
 find("Prompt")
 write("Prompt", "a fox asleep in fresh snow, dusk, long lens")
-press("16:9")
-find("Images", "slider").queryValue().currentValue = 4
+press("16:9, 1024 × 576")
+find("Number of images", "slider").queryValue().currentValue = 4
 press("Generate")
 idle()
 shot("create-dark")
