@@ -106,7 +106,9 @@ void TestSubscribe::modes()
     QFETCH(Mode, mode);
     ScriptedServer server;
     beGood(server);
-    fal::Client client(quickConfig(server.url()));
+    fal::Config config = quickConfig(server.url());
+    config.idleTimeout = 30s; // a busy machine is silent for a while; that is no reason to open the stream again
+    fal::Client client(config);
     fal::SubscribeCall call(client, endpoint(), prompt, {.follow = {.mode = mode}});
     keepStory(call);
     QVERIFY(!call.ticket());
