@@ -299,35 +299,29 @@ void LibraryPage::keepSearch()
 
 void LibraryPage::remove(const std::vector<qint64> &ids, const Done &done)
 {
-    auto touched = std::make_shared<std::vector<qint64>>();
-    studio::inPieces(
-        this, ids,
-        [this, touched](const std::vector<qint64> &piece) {
-            touched->insert(touched->end(), piece.begin(), piece.end());
-            return m_library.remove(piece);
-        },
-        [this, touched, done](const Outcome &removed) {
-            if (done)
-                done(*touched);
-            if (!removed)
-                fail(removed.error());
-        });
+    carry(ids, false, done);
 }
 
 void LibraryPage::restore(const std::vector<qint64> &ids, const Done &done)
 {
+    carry(ids, true, done);
+}
+
+// To the bin, or back.
+void LibraryPage::carry(const std::vector<qint64> &ids, bool isBack, const Done &done)
+{
     auto touched = std::make_shared<std::vector<qint64>>();
     studio::inPieces(
         this, ids,
-        [this, touched](const std::vector<qint64> &piece) {
+        [this, isBack, touched](const std::vector<qint64> &piece) {
             touched->insert(touched->end(), piece.begin(), piece.end());
-            return m_library.restore(piece);
+            return isBack ? m_library.restore(piece) : m_library.remove(piece);
         },
-        [this, touched, done](const Outcome &restored) {
+        [this, touched, done](const Outcome &moved) {
             if (done)
                 done(*touched);
-            if (!restored)
-                fail(restored.error());
+            if (!moved)
+                fail(moved.error());
         });
 }
 

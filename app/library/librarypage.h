@@ -134,6 +134,7 @@ private:
     // In pieces, each: the window goes on. `done` gets what was touched, also when not all of it went well.
     void remove(const std::vector<qint64> &ids, const Done &done = {});
     void restore(const std::vector<qint64> &ids, const Done &done = {});
+    void carry(const std::vector<qint64> &ids, bool isBack, const Done &done);
     void putMarksBack(const std::vector<studio::ItemMarks> &marks);
     void changeCollection(qint64 collection, const std::vector<qint64> &ids, CollectionChange change, const Done &done);
     void renamed(const Shown &shown, const QString &name);

@@ -11,17 +11,17 @@
 
 namespace studio {
 
-static media::Result<Item> fileAway(const QString &from, const QString &to)
+media::Result<Item> fileAway(const QString &from, const QString &to)
 {
-    const auto moved = media::moveFile(from, to);
-    if (!moved)
-        return tl::unexpected(moved.error());
-    const auto info = media::probe(to);
+    // The move comes last: what cannot be described stays where it is.
+    const auto info = media::probe(from);
     if (!info)
         return tl::unexpected(info.error());
-    const auto hash = media::sha256OfFile(to);
+    const auto hash = media::sha256OfFile(from);
     if (!hash)
         return tl::unexpected(hash.error());
+    if (const auto moved = media::moveFile(from, to); !moved)
+        return tl::unexpected(moved.error());
     Item item;
     item.path = to;
     item.kind = info->kind;

@@ -7,11 +7,17 @@
 
 #include "studio/item.h"
 
+#include "media/media.h"
+
 #include <QObject>
 
 namespace studio {
 
 class Library;
+
+// A file that this program made goes to `to`, which is free, as an item without a row. When it fails the file is where it was.
+// For pool threads.
+[[nodiscard]] media::Result<Item> fileAway(const QString &from, const QString &to);
 
 class MadeFiles final : public QObject
 {

@@ -5,6 +5,7 @@
 
 #include "studio/background.h"
 #include "studio/library/library.h"
+#include "studio/library/madefiles.h"
 
 #include "media/files.h"
 #include "media/probe.h"
@@ -122,28 +123,14 @@ tl::expected<Item, QString> write(Frame frame)
 
 media::Result<Item> fileClip(const QString &from, const QString &to)
 {
-    const auto hash = media::sha256OfFile(from);
-    if (!hash)
-        return tl::unexpected(hash.error());
-    const auto info = media::probe(from);
-    if (!info)
-        return tl::unexpected(info.error());
-    Item item;
+    std::optional<Recipe> recipe;
     if (const auto json = media::readRecipe(from)) {
-        if (const auto recipe = Recipe::fromJson(QJsonDocument::fromJson(*json).object()))
-            item.recipe = *recipe;
+        if (auto read = Recipe::fromJson(QJsonDocument::fromJson(*json).object()))
+            recipe = *std::move(read);
     }
-    if (const auto moved = media::moveFile(from, to); !moved)
-        return tl::unexpected(moved.error());
-    item.path = to;
-    item.kind = info->kind;
-    item.mimeType = info->mimeType;
-    item.sha256 = *hash;
-    item.contentHash = *hash;
-    item.bytes = info->bytes;
-    item.size = info->size;
-    item.seconds = info->seconds;
-    item.created = QDateTime::currentDateTimeUtc();
+    auto item = fileAway(from, to);
+    if (item)
+        item->recipe = recipe;
     return item;
 }
 

@@ -228,7 +228,7 @@ void LiveKeepTest::whatWasLeftIsTaken()
     QCOMPARE(QDir(folder).entryList(QDir::AllEntries | QDir::Hidden | QDir::NoDotAndDotDot), QStringList{u"notes.txt"_s});
     keep.keepLeft(m_folder.filePath(u"nowhere"_s)); // an ordinary start
     keep.keepLeft(folder);
-    QTest::qWait(0);
+    QCoreApplication::processEvents();
     QCOMPARE(kept.count(), 2);
 }
 

@@ -329,7 +329,7 @@ void LivePageTest::modelsWithoutAKnownProtocolSaySo()
     QVERIFY(problem->isVisible());
     QVERIFY2(problem->text().contains(u"WebRTC"_s), qPrintable(problem->text()));
     stroke();
-    QTest::qWait(0);
+    QCoreApplication::processEvents();
     QCOMPARE(m_server->connections, 0); // said at once, not after a failure
     models->setCurrentIndex(0);
     QVERIFY(!problem->isVisible());

@@ -120,7 +120,7 @@ private Q_SLOTS:
         m_source->setPaused(true);
         QCOMPARE(m_made->stops, 1);
         m_made->give(Qt::red); // one that was under way
-        QTest::qWait(0);
+        QCoreApplication::processEvents();
         QCOMPARE(seen(*m_canvas, {10, 10}), QColor(Qt::white));
         m_source->setPaused(false);
         QCOMPARE(m_made->starts, 2);
