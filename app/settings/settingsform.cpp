@@ -10,11 +10,6 @@
 namespace settings {
 namespace {
 
-struct Words
-{
-    Q_DECLARE_TR_FUNCTIONS(settings::Form)
-};
-
 constexpr double usualLimit = 5; // dollars
 constexpr int usualIdle = 60;    // seconds
 
@@ -26,12 +21,13 @@ studio::ChoiceKind choiceOf(const QStringList &labels, studio::ChoiceKind::Look 
     return kind;
 }
 
-studio::Field budget(QLatin1StringView key, const QString &label, const QString &help, const QString &unset)
+studio::Field budget(QLatin1StringView key, const QString &label, const QString &help,
+                     const QString &unset)
 {
     return {.key = key,
             .label = label,
             .help = help,
-            .group = Words::tr("Money"),
+            .group = QCoreApplication::translate("settings::Form", "Money"),
             .kind = studio::NumberKind{.minimum = 0, .unit = QStringLiteral("$"), .unset = unset}};
 }
 
@@ -40,78 +36,121 @@ studio::Field budget(QLatin1StringView key, const QString &label, const QString 
 studio::Form settingsForm()
 {
     using studio::ChoiceKind;
-    studio::Form form{.endpoint = QStringLiteral("gesso/settings"), .title = Words::tr("Settings")};
+    studio::Form form{.endpoint = QStringLiteral("gesso/settings"),
+                      .title = QCoreApplication::translate("settings::Form", "Settings")};
     form.fields = {
         {.key = keys::connection,
-         .label = Words::tr("Connection"),
-         .help = Words::tr("Where jobs are made. In the sandbox on this computer nothing leaves it and nothing is charged."),
-         .group = Words::tr("Connection"),
-         .kind = choiceOf({Words::tr("Sandbox on this computer, nothing is charged"), Words::tr("fal"), Words::tr("A proxy or server")},
+         .label = QCoreApplication::translate("settings::Form", "Connection"),
+         .help = QCoreApplication::translate("settings::Form",
+                                             "Where jobs are made. In the sandbox on this computer "
+                                             "nothing leaves it and nothing is charged."),
+         .group = QCoreApplication::translate("settings::Form", "Connection"),
+         .kind = choiceOf({QCoreApplication::translate(
+                               "settings::Form", "Sandbox on this computer, nothing is charged"),
+                           QCoreApplication::translate("settings::Form", "fal"),
+                           QCoreApplication::translate("settings::Form", "A proxy or server")},
                           ChoiceKind::Look::List),
          .required = true,
          .defaultValue = 0},
         {.key = keys::server,
-         .label = Words::tr("Server address"),
-         .help = Words::tr("Begins with https://, or with http:// on this computer."),
-         .group = Words::tr("Connection"),
+         .label = QCoreApplication::translate("settings::Form", "Server address"),
+         .help = QCoreApplication::translate(
+             "settings::Form", "Begins with https://, or with http:// on this computer."),
+         .group = QCoreApplication::translate("settings::Form", "Connection"),
          .kind = studio::TextKind{},
          .example = QStringLiteral("https://proxy.example.com")},
         {.key = keys::askAbove,
-         .label = Words::tr("Ask before spending more than"),
-         .help = Words::tr("A click on Generate that costs more is asked about first. 0 asks each time."),
-         .group = Words::tr("Money"),
+         .label = QCoreApplication::translate("settings::Form", "Ask before spending more than"),
+         .help = QCoreApplication::translate(
+             "settings::Form",
+             "A click on Generate that costs more is asked about first. 0 asks each time."),
+         .group = QCoreApplication::translate("settings::Form", "Money"),
          .kind = studio::NumberKind{.minimum = 0, .unit = QStringLiteral("$")},
          .defaultValue = usualLimit},
-        budget(keys::warnDay, Words::tr("Tell when a day costs more than"), Words::tr("Jobs go on; a message says so once it is passed."), Words::tr("Never")),
-        budget(keys::stopDay, Words::tr("Spend at most, a day"),
-               Words::tr("Jobs that would pass it wait in the queue. What is in flight counts with its estimate."), Words::tr("No limit")),
-        budget(keys::stopMonth, Words::tr("Spend at most, a month"),
-               Words::tr("Jobs that would pass it wait in the queue. What is in flight counts with its estimate."), Words::tr("No limit")),
+        budget(keys::warnDay,
+               QCoreApplication::translate("settings::Form", "Tell when a day costs more than"),
+               QCoreApplication::translate("settings::Form",
+                                           "Jobs go on; a message says so once it is passed."),
+               QCoreApplication::translate("settings::Form", "Never")),
+        budget(keys::stopDay, QCoreApplication::translate("settings::Form", "Spend at most, a day"),
+               QCoreApplication::translate("settings::Form",
+                                           "Jobs that would pass it wait in the queue. What is in "
+                                           "flight counts with its estimate."),
+               QCoreApplication::translate("settings::Form", "No limit")),
+        budget(keys::stopMonth,
+               QCoreApplication::translate("settings::Form", "Spend at most, a month"),
+               QCoreApplication::translate("settings::Form",
+                                           "Jobs that would pass it wait in the queue. What is in "
+                                           "flight counts with its estimate."),
+               QCoreApplication::translate("settings::Form", "No limit")),
         {.key = keys::liveIdle,
-         .label = Words::tr("Rest after"),
-         .help = Words::tr("The live connection closes when nobody draws for so long, and the next stroke opens it again. An open connection may cost money."),
-         .group = Words::tr("Live drawing"),
-         .kind = studio::NumberKind{.integer = true, .minimum = 5, .maximum = 600, .unit = Words::tr("s")},
+         .label = QCoreApplication::translate("settings::Form", "Rest after"),
+         .help = QCoreApplication::translate(
+             "settings::Form", "The live connection closes when nobody draws for so long, and the "
+                               "next stroke opens it again. An open connection may cost money."),
+         .group = QCoreApplication::translate("settings::Form", "Live drawing"),
+         .kind = studio::NumberKind{.integer = true,
+                                    .minimum = 5,
+                                    .maximum = 600,
+                                    .unit = QCoreApplication::translate("settings::Form", "s")},
          .defaultValue = usualIdle},
         {.key = keys::liveStop,
-         .label = Words::tr("Pause after spending"),
-         .help = Words::tr("Live drawing pauses and asks each time that it has cost so much, as far as the price is known."),
-         .group = Words::tr("Live drawing"),
-         .kind = studio::NumberKind{.minimum = 0, .unit = QStringLiteral("$"), .unset = Words::tr("Never")}},
+         .label = QCoreApplication::translate("settings::Form", "Pause after spending"),
+         .help = QCoreApplication::translate("settings::Form",
+                                             "Live drawing pauses and asks each time that it has "
+                                             "cost so much, as far as the price is known."),
+         .group = QCoreApplication::translate("settings::Form", "Live drawing"),
+         .kind =
+             studio::NumberKind{.minimum = 0,
+                                .unit = QStringLiteral("$"),
+                                .unset = QCoreApplication::translate("settings::Form", "Never")}},
         {.key = keys::notes,
-         .label = Words::tr("Notify when a job ends"),
-         .help = Words::tr("With a picture of the result, while another window is in front. A batch is told once."),
-         .group = Words::tr("Notifications"),
+         .label = QCoreApplication::translate("settings::Form", "Notify when a job ends"),
+         .help = QCoreApplication::translate("settings::Form",
+                                             "With a picture of the result, while another window "
+                                             "is in front. A batch is told once."),
+         .group = QCoreApplication::translate("settings::Form", "Notifications"),
          .kind = studio::ToggleKind{},
          .defaultValue = true},
         {.key = keys::sound,
-         .label = Words::tr("Play a sound"),
-         .help = Words::tr("Two short tones, while another window is in front."),
-         .group = Words::tr("Notifications"),
+         .label = QCoreApplication::translate("settings::Form", "Play a sound"),
+         .help = QCoreApplication::translate("settings::Form",
+                                             "Two short tones, while another window is in front."),
+         .group = QCoreApplication::translate("settings::Form", "Notifications"),
          .kind = studio::ToggleKind{},
          .defaultValue = false},
         {.key = keys::watch,
-         .label = Words::tr("Watch a folder"),
-         .help = Words::tr("Pictures, clips, sounds and texts in that folder join the library as copies, those that are there now and those that are "
-                           "saved there later. The folder itself is never changed."),
-         .group = Words::tr("Library"),
+         .label = QCoreApplication::translate("settings::Form", "Watch a folder"),
+         .help = QCoreApplication::translate(
+             "settings::Form", "Pictures, clips, sounds and texts in that folder join the library "
+                               "as copies, those that are there now and those that are "
+                               "saved there later. The folder itself is never changed."),
+         .group = QCoreApplication::translate("settings::Form", "Library"),
          .kind = studio::ToggleKind{},
          .defaultValue = false},
         {.key = keys::watchFolder,
-         .label = Words::tr("Watched folder"),
-         .help = Words::tr("It may be on a drive that comes and goes."),
-         .group = Words::tr("Library"),
+         .label = QCoreApplication::translate("settings::Form", "Watched folder"),
+         .help = QCoreApplication::translate("settings::Form",
+                                             "It may be on a drive that comes and goes."),
+         .group = QCoreApplication::translate("settings::Form", "Library"),
          .kind = studio::TextKind{},
          .example = QStringLiteral("/home/me/Downloads")},
         {.key = keys::look,
-         .label = Words::tr("Theme"),
-         .group = Words::tr("Appearance"),
-         .kind = choiceOf({Words::tr("Like the system"), Words::tr("Dark"), Words::tr("Light")}, ChoiceKind::Look::Segments),
+         .label = QCoreApplication::translate("settings::Form", "Theme"),
+         .group = QCoreApplication::translate("settings::Form", "Appearance"),
+         .kind = choiceOf({QCoreApplication::translate("settings::Form", "Like the system"),
+                           QCoreApplication::translate("settings::Form", "Dark"),
+                           QCoreApplication::translate("settings::Form", "Light")},
+                          ChoiceKind::Look::Segments),
          .required = true,
          .defaultValue = 0},
     };
-    form.rules = {{.kind = studio::Rule::Kind::ShownWhen, .fields = {keys::server}, .when = {{.key = keys::connection, .among = {2}}}},
-                  {.kind = studio::Rule::Kind::ShownWhen, .fields = {keys::watchFolder}, .when = {{.key = keys::watch, .among = {true}}}}};
+    form.rules = {{.kind = studio::Rule::Kind::ShownWhen,
+                   .fields = {keys::server},
+                   .when = {{.key = keys::connection, .among = {2}}}},
+                  {.kind = studio::Rule::Kind::ShownWhen,
+                   .fields = {keys::watchFolder},
+                   .when = {{.key = keys::watch, .among = {true}}}}};
     return form;
 }
 
