@@ -17,6 +17,7 @@
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
+#include <QStandardPaths>
 #include <QTimer>
 
 #include <limits>
@@ -53,6 +54,15 @@ bool moved(const QString &from, const QString &to)
     return true;
 }
 
+// Qt makes the trash in the folder of the person's data, not that folder: without it, Qt 6.4 says that all went well and puts
+// the file where the program was started.
+bool toTrash(const QString &path)
+{
+    QDir().mkpath(QStandardPaths::writableLocation(QStandardPaths::GenericDataLocation));
+    QString place;
+    return QFile::moveToTrash(path, &place) && QFileInfo(place).isAbsolute();
+}
+
 // Empty, or why it could not go.
 QString trashed(const Binned &item, bool isOurs)
 {
@@ -63,10 +73,10 @@ QString trashed(const Binned &item, bool isOurs)
             continue; // something else has that name now
         if (!QFile::exists(path))
             continue;
-        if (!QFile::moveToTrash(path))
+        if (!toTrash(path))
             return Library::tr("%1 cannot be moved to the system's trash.").arg(QFileInfo(path).fileName());
         for (const QString &companion : companionsOf(path))
-            QFile::moveToTrash(companion); // who fetches it back wants all of it
+            toTrash(companion); // who fetches it back wants all of it
         break;
     }
     return {};
