@@ -3,6 +3,7 @@
 #include "accessiblecombo.h"
 #include "connector.h"
 #include "instance.h"
+#include "language.h"
 #include "mainwindow.h"
 #include "steadyheap.h"
 #include "theme.h"
@@ -15,21 +16,32 @@
 #include <QCommandLineParser>
 #include <QDir>
 #include <QFileInfo>
-#include <QLibraryInfo>
 #include <QMessageBox>
 #include <QNetworkInformation>
+#include <QRegularExpression>
 #include <QSettings>
 #include <QTimer>
-#include <QTranslator>
 
 #include <cstdio>
 
 namespace {
 
+// Scripts read what the command line says, so it speaks English unless another language is asked for by name.
+QString commandLineLanguage(const QStringList &arguments)
+{
+    const qsizetype option = arguments.indexOf(QStringLiteral("--lang"));
+    if (option >= 0)
+        return arguments.value(option + 1, QStringLiteral("en"));
+    const QStringList joined = arguments.filter(QRegularExpression(QStringLiteral("^--lang=")));
+    return joined.isEmpty() ? QStringLiteral("en") : joined.first().mid(7);
+}
+
 int runCommandLine(int argc, char *argv[], const QStringList &arguments)
 {
     qputenv("QT_QPA_PLATFORM", "offscreen");
     QGuiApplication application(argc, argv); // fonts and images, for the sandbox's pictures
+    shell::Language language;
+    language.use(commandLineLanguage(arguments));
     cli::Command *command = cli::start(arguments, &application);
     QObject::connect(command, &cli::Command::finished, &application, [](int status) { QCoreApplication::exit(status); });
     return application.exec();
@@ -118,6 +130,7 @@ void bringForward(QWidget &window)
 
 int runWindow(QApplication &application, const Wishes &wishes)
 {
+    shell::Language language;
     const studio::Profile profile = wishes.profile.isEmpty() ? studio::Profile::standard() : studio::Profile::at(wishes.profile);
     QDir().mkpath(profile.folder);
     shell::Instance instance(profile.folder);
@@ -133,6 +146,7 @@ int runWindow(QApplication &application, const Wishes &wishes)
     }
     QSettings settings(profile.folder + QStringLiteral("/settings.ini"), QSettings::IniFormat);
     theme::apply(application, schemeFrom(settings));
+    language.use(wishes.language.isEmpty() ? settings.value(QStringLiteral("language")).toString() : wishes.language);
 
     const bool chosen = settings.contains(QStringLiteral("connection/kind"));
     shell::Place place{.kind = shell::Place::Kind::Fal};
@@ -213,14 +227,5 @@ int main(int argc, char *argv[])
     const std::optional<Wishes> wishes = parse(QCoreApplication::arguments());
     if (!wishes)
         return 2;
-    if (!wishes->language.isEmpty())
-        QLocale::setDefault(QLocale(wishes->language));
-    QTranslator words;
-    if (words.load(QLocale(), QStringLiteral("gesso"), QStringLiteral("_"), QStringLiteral(":/translations")))
-        QCoreApplication::installTranslator(&words);
-    QTranslator qtWords;
-    if (qtWords.load(QLocale(), QStringLiteral("qtbase"), QStringLiteral("_"), QLibraryInfo::path(QLibraryInfo::TranslationsPath)))
-        QCoreApplication::installTranslator(&qtWords);
-    application.setLayoutDirection(QLocale().textDirection() == Qt::RightToLeft ? Qt::RightToLeft : QGuiApplication::layoutDirection());
     return runWindow(application, *wishes);
 }

@@ -12,10 +12,13 @@
 #include <QToolButton>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace shell {
 namespace {
 
-constexpr int tabWidth = 56;
+constexpr int widest = 96;
+constexpr int labelMargin = 14; // of both sides together
 constexpr int tabHeight = 52;
 constexpr int iconSide = 20;
 
@@ -24,6 +27,11 @@ QFont labelFont(const QFont &base)
     QFont font = base;
     font.setPixelSize(10);
     return font;
+}
+
+int widthFor(const QWidget &widget, const QString &label)
+{
+    return QFontMetrics(labelFont(widget.font())).horizontalAdvance(label) + labelMargin;
 }
 
 } // namespace
@@ -43,17 +51,23 @@ RailTabs::RailTabs(QWidget *parent)
 
 QSize RailTabs::tabSizeHint(int) const
 {
-    return {tabWidth, tabHeight};
+    return {m_tabWidth, tabHeight};
+}
+
+void RailTabs::setTabWidth(int width)
+{
+    m_tabWidth = width;
+    updateGeometry();
 }
 
 QSize RailTabs::minimumTabSizeHint(int) const
 {
-    return {tabWidth, tabHeight};
+    return {m_tabWidth, tabHeight};
 }
 
 QSize RailTabs::minimumSizeHint() const
 {
-    return {tabWidth, tabHeight * count()};
+    return {m_tabWidth, tabHeight * count()};
 }
 
 void RailTabs::paintEvent(QPaintEvent *)
@@ -112,7 +126,6 @@ Rail::Rail(QWidget *parent)
     m_settings->setToolButtonStyle(Qt::ToolButtonTextUnderIcon);
     m_settings->setAutoRaise(true);
     m_settings->setFont(labelFont(font()));
-    m_settings->setFixedSize(tabWidth, tabHeight);
     m_settings->setFocusPolicy(Qt::TabFocus);
 
     auto *layout = new QVBoxLayout(this);
@@ -120,7 +133,7 @@ Rail::Rail(QWidget *parent)
     layout->addWidget(m_tabs);
     layout->addStretch();
     layout->addWidget(m_settings);
-    setFixedWidth(tabWidth);
+    makeWideEnough(m_settings->text());
 
     connect(m_tabs, &QTabBar::currentChanged, this, &Rail::pageChosen);
     connect(m_settings, &QToolButton::clicked, this, &Rail::settingsRequested);
@@ -131,6 +144,15 @@ void Rail::addPage(const QString &iconName, const QString &name, const QString &
     const QSignalBlocker quiet(m_tabs); // adding the first tab chooses it
     const int index = m_tabs->addTab(theme::icon(iconName), name);
     m_tabs->setTabToolTip(index, tr("%1 (%2)").arg(name, shortcut));
+    makeWideEnough(name);
+}
+
+void Rail::makeWideEnough(const QString &label)
+{
+    m_width = std::clamp(widthFor(*this, label), m_width, widest);
+    m_settings->setFixedSize(m_width, tabHeight);
+    m_tabs->setTabWidth(m_width);
+    setFixedWidth(m_width);
 }
 
 void Rail::setCurrent(int page)

@@ -20,6 +20,7 @@ public:
     explicit RailTabs(QWidget *parent = nullptr);
 
     [[nodiscard]] QSize minimumSizeHint() const override;
+    void setTabWidth(int width);
 
 protected:
     [[nodiscard]] QSize tabSizeHint(int index) const override;
@@ -30,6 +31,7 @@ protected:
 
 private:
     int m_hovered = -1;
+    int m_tabWidth = 56;
 };
 
 class Rail final : public QWidget
@@ -47,6 +49,9 @@ Q_SIGNALS:
     void settingsRequested();
 
 private:
+    void makeWideEnough(const QString &label); // the words of some languages are long
+
+    int m_width = 56;
     RailTabs *m_tabs;
     QToolButton *m_settings;
 };

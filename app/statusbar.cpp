@@ -4,6 +4,8 @@
 
 #include "theme.h"
 
+#include "studio/catalog/priceunits.h"
+
 #include <QLabel>
 #include <QLocale>
 #include <QPainter>
@@ -100,8 +102,7 @@ void StatusBar::showJobs(int running, int waiting)
 
 void StatusBar::showSpending(double dollarsToday)
 {
-    const QLocale locale = QLocale().language() == QLocale::C ? QLocale(QLocale::English) : QLocale(); // "C" writes the sign behind
-    const QString amount = locale.toCurrencyString(dollarsToday, QStringLiteral("$"), 2);
+    const QString amount = studio::inDollars(dollarsToday, 2);
     m_spending->setText(dollarsToday > 0 ? tr("Today %1", "money that was spent").arg(amount) : tr("Spending"));
     m_spending->setToolTip(tr("Spent today, and reserved for jobs in flight. Opens what was spent and for what."));
 }

@@ -5,6 +5,7 @@
 #include "studio/catalog/priceunits.h"
 
 #include <QCoreApplication>
+#include <QHash>
 #include <QLocale>
 
 #include <array>
@@ -99,10 +100,28 @@ QString makesIcon(const QString &makes)
 
 QString categoryText(const QString &category)
 {
-    if (category == QLatin1String("llm"))
-        return QCoreApplication::translate("compose", "Language models");
-    if (category == QLatin1String("unknown"))
-        return QCoreApplication::translate("compose", "Other");
+    static const QHash<QLatin1String, const char *> known{
+        {QLatin1String("audio-to-audio"), QT_TRANSLATE_NOOP("compose", "Audio to audio")},
+        {QLatin1String("audio-to-video"), QT_TRANSLATE_NOOP("compose", "Audio to video")},
+        {QLatin1String("image-to-3d"), QT_TRANSLATE_NOOP("compose", "Image to 3D")},
+        {QLatin1String("image-to-image"), QT_TRANSLATE_NOOP("compose", "Image to image")},
+        {QLatin1String("image-to-video"), QT_TRANSLATE_NOOP("compose", "Image to video")},
+        {QLatin1String("llm"), QT_TRANSLATE_NOOP("compose", "Language models")},
+        {QLatin1String("speech-to-text"), QT_TRANSLATE_NOOP("compose", "Speech to text")},
+        {QLatin1String("text-to-3d"), QT_TRANSLATE_NOOP("compose", "Text to 3D")},
+        {QLatin1String("text-to-audio"), QT_TRANSLATE_NOOP("compose", "Text to audio")},
+        {QLatin1String("text-to-image"), QT_TRANSLATE_NOOP("compose", "Text to image")},
+        {QLatin1String("text-to-speech"), QT_TRANSLATE_NOOP("compose", "Text to speech")},
+        {QLatin1String("text-to-video"), QT_TRANSLATE_NOOP("compose", "Text to video")},
+        {QLatin1String("training"), QT_TRANSLATE_NOOP("compose", "Training")},
+        {QLatin1String("unknown"), QT_TRANSLATE_NOOP("compose", "Other")},
+        {QLatin1String("video-to-audio"), QT_TRANSLATE_NOOP("compose", "Video to audio")},
+        {QLatin1String("video-to-video"), QT_TRANSLATE_NOOP("compose", "Video to video")},
+        {QLatin1String("vision"), QT_TRANSLATE_NOOP("compose", "Vision")},
+    };
+    const QByteArray latin = category.toLatin1();
+    if (const char *name = known.value(QLatin1String(latin)))
+        return QCoreApplication::translate("compose", name);
     QString words = category;
     words.replace(QLatin1String("3d"), QLatin1String("3D"));
     words.replace(u'-', u' ');
@@ -115,10 +134,10 @@ QString dollarsText(double dollars)
 {
     // Prices of a second of computing are small; they still have to differ.
     const int digits = dollars >= 1 ? 2 : dollars >= 0.1 ? 3 : dollars >= 0.001 || dollars <= 0 ? 4 : 6;
-    QString amount = QLocale().toString(dollars, 'f', digits);
-    while (amount.endsWith(u'0') && amount.size() - amount.lastIndexOf(QLocale().decimalPoint()) > 3)
+    QString amount = QString::number(dollars, 'f', digits);
+    while (amount.endsWith(u'0') && amount.size() - amount.lastIndexOf(u'.') > 3)
         amount.chop(1);
-    return QStringLiteral("$%1").arg(amount);
+    return studio::inDollars(dollars, int(amount.size() - amount.lastIndexOf(u'.') - 1));
 }
 
 QString unitPriceText(const studio::Model &model)

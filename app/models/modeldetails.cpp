@@ -8,6 +8,7 @@
 #include "studio/catalog/modellist.h"
 #include "studio/catalog/validate.h"
 #include "theme.h"
+#include "viewer/flowlayout.h"
 
 #include <QClipboard>
 #include <QDesktopServices>
@@ -154,10 +155,9 @@ void ModelDetails::buildActions(QVBoxLayout *column)
     auto *first = new QHBoxLayout;
     first->addWidget(m_open, 1);
     first->addWidget(m_favourite);
-    auto *second = new QHBoxLayout;
+    auto *second = new viewer::FlowLayout(nullptr, theme::grid); // their words are longer in some languages than the column is wide
     for (QPushButton *button : {m_copy, m_page, m_documentation, m_license})
         second->addWidget(button);
-    second->addStretch();
     column->addLayout(first);
     column->addLayout(second);
     connect(m_open, &QPushButton::clicked, this, [this] { Q_EMIT openWanted(m_endpoint); });

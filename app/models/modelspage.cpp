@@ -32,6 +32,9 @@ public:
 
 using Of = compose::ModelFilter::Of;
 
+constexpr int narrowestSide = 176;
+constexpr int widestSide = 260;
+
 } // namespace
 
 ModelsPage::ModelsPage(studio::Catalog &catalog, QWidget *parent)
@@ -42,11 +45,9 @@ ModelsPage::ModelsPage(studio::Catalog &catalog, QWidget *parent)
     , m_finder(new compose::ModelFinder(catalog, compose::ModelFinder::Click::Double, this))
     , m_details(new ModelDetails(catalog, this))
 {
-    constexpr int sideWidth = 176;
     m_list->setModel(m_names);
     m_list->setObjectName(QStringLiteral("categories"));
     m_list->setAccessibleName(tr("Categories"));
-    m_list->setFixedWidth(sideWidth);
     m_list->setFrameShape(QFrame::NoFrame);
     m_list->setEditTriggers(QAbstractItemView::NoEditTriggers);
     m_list->setUniformItemSizes(true);
@@ -110,6 +111,7 @@ void ModelsPage::listCategories()
         return;
     m_filters = std::move(filters);
     m_names->setStringList(names);
+    m_list->setFixedWidth(std::clamp(m_list->sizeHintForColumn(0) + 2 * theme::grid, narrowestSide, widestSide));
     const auto same = std::ranges::find(m_filters, before);
     m_list->setCurrentIndex(m_names->index(same == m_filters.end() ? 0 : int(same - m_filters.begin())));
 }

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "spending/money.h"
 
-#include <QLocale>
+#include "studio/catalog/priceunits.h"
 
 #include <cmath>
 
@@ -13,8 +13,7 @@ QString moneyText(double dollars)
     const double size = std::abs(dollars);
     const bool isFine = std::abs(size * 1000 - std::round(size * 1000)) > 1e-6; // a third digit would not say it
     const int digits = size == 0 || size >= 1 ? 2 : isFine && size < 0.1 ? 4 : 3;
-    const QLocale locale = QLocale().language() == QLocale::C ? QLocale(QLocale::English) : QLocale(); // "C" writes the sign behind
-    return locale.toCurrencyString(dollars, QStringLiteral("$"), digits);
+    return studio::inDollars(dollars, digits);
 }
 
 QString moneyText(const std::optional<double> &dollars)

@@ -16,34 +16,31 @@ FlowLayout::FlowLayout(QWidget *parent, int spacing)
     setContentsMargins(0, 0, 0, 0);
 }
 
-FlowLayout::~FlowLayout()
-{
-    for (const QLayoutItem *item : m_items)
-        delete item;
-}
+FlowLayout::~FlowLayout() = default;
 
 void FlowLayout::addItem(QLayoutItem *item)
 {
-    m_items.push_back(item);
+    m_items.emplace_back(item);
 }
 
 void FlowLayout::insertWidget(int index, QWidget *widget)
 {
     addChildWidget(widget);
-    m_items.insert(m_items.begin() + index, new QWidgetItem(widget));
+    m_items.insert(m_items.begin() + index, std::make_unique<QWidgetItem>(widget));
     invalidate();
 }
 
 QLayoutItem *FlowLayout::itemAt(int index) const
 {
-    return index >= 0 && index < count() ? m_items[size_t(index)] : nullptr;
+    return index >= 0 && index < count() ? m_items[size_t(index)].get() : nullptr;
 }
 
 QLayoutItem *FlowLayout::takeAt(int index)
 {
-    QLayoutItem *item = itemAt(index);
-    if (item)
-        m_items.erase(m_items.begin() + index);
+    if (index < 0 || index >= count())
+        return nullptr;
+    QLayoutItem *item = m_items[size_t(index)].release();
+    m_items.erase(m_items.begin() + index);
     return item;
 }
 
@@ -56,7 +53,7 @@ int FlowLayout::heightForWidth(int width) const
 QSize FlowLayout::minimumSize() const
 {
     QSize size;
-    for (const QLayoutItem *item : m_items)
+    for (const auto &item : m_items)
         size = size.expandedTo(item->minimumSize());
     return size.grownBy(contentsMargins());
 }
@@ -73,7 +70,7 @@ int FlowLayout::arrange(const QRect &rect, bool apply) const
     int x = rect.x();
     int y = rect.y();
     int rowHeight = 0;
-    for (QLayoutItem *item : m_items) {
+    for (const auto &item : m_items) {
         if (item->isEmpty())
             continue;
         QSize size = item->sizeHint().boundedTo({rect.width(), QWIDGETSIZE_MAX});

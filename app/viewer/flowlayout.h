@@ -6,6 +6,9 @@
 
 #include <QLayout>
 
+#include <memory>
+#include <vector>
+
 namespace viewer {
 
 class FlowLayout final : public QLayout
@@ -28,7 +31,7 @@ public:
 private:
     int arrange(const QRect &rect, bool apply) const; // the height
 
-    std::vector<QLayoutItem *> m_items;
+    std::vector<std::unique_ptr<QLayoutItem>> m_items;
 };
 
 } // namespace viewer

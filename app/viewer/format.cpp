@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "viewer/format.h"
 
+#include "studio/catalog/priceunits.h"
+
 #include <QCoreApplication>
 #include <QLocale>
 
@@ -50,8 +52,7 @@ QString dollarsText(double dollars)
 {
     // Cents where they tell the whole price, four digits where a price is a fraction of a cent.
     const bool wholeCents = std::abs(dollars * 100 - std::round(dollars * 100)) < 1e-6;
-    return QCoreApplication::translate("viewer", "$%1")
-        .arg(QLocale().toString(dollars, 'f', wholeCents ? 2 : 4));
+    return studio::inDollars(dollars, wholeCents ? 2 : 4);
 }
 
 QString pixelsText(QSize size)

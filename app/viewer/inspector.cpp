@@ -7,6 +7,7 @@
 #include "viewer/format.h"
 #include "viewer/markbar.h"
 #include "viewer/messagepage.h"
+#include "viewer/pairlayout.h"
 #include "viewer/previewlabel.h"
 #include "viewer/thumbnails.h"
 
@@ -141,16 +142,18 @@ QWidget *Inspector::makeActions()
     exportButton->setAccessibleName(tr("Export this result"));
     exportButton->setAccessibleDescription(tr("Saves this result under a name of your choice."));
 
-    auto *grid = new QGridLayout(box);
-    grid->setContentsMargins(0, 0, 0, 0);
-    grid->setSpacing(6);
-    grid->setColumnStretch(0, 1);
-    grid->setColumnStretch(1, 1);
-    grid->addWidget(m_useSettings, 0, 0);
-    grid->addWidget(m_remix, 0, 1);
-    grid->addWidget(m_steps, 1, 0, 1, 2);
-    grid->addWidget(folder, 2, 0);
-    grid->addWidget(exportButton, 2, 1);
+    auto *column = new QVBoxLayout(box);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(6);
+    auto *use = new PairLayout(nullptr, 6);
+    use->addWidget(m_useSettings);
+    use->addWidget(m_remix);
+    auto *files = new PairLayout(nullptr, 6);
+    files->addWidget(folder);
+    files->addWidget(exportButton);
+    column->addLayout(use);
+    column->addWidget(m_steps);
+    column->addLayout(files);
 
     connect(m_useSettings, &QPushButton::clicked, this, [this] {
         if (m_item.recipe)

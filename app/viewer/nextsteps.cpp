@@ -3,30 +3,23 @@
 #include "viewer/nextsteps.h"
 
 #include "theme.h"
+#include "viewer/pairlayout.h"
 
 #include "studio/catalog/verbs.h"
 
-#include <QGridLayout>
 #include <QHBoxLayout>
 #include <QMenu>
-#include <QResizeEvent>
 #include <QToolButton>
 
 namespace viewer {
 
 using namespace Qt::StringLiterals;
 
-namespace {
-constexpr int twoColumnWidth = 250;
-} // namespace
-
 NextSteps::NextSteps(QWidget *parent)
     : QWidget(parent)
-    , m_grid(new QGridLayout(this))
+    , m_pairs(new PairLayout(this, 6))
     , m_menu(new QMenu(this))
 {
-    m_grid->setContentsMargins(0, 0, 0, 0);
-    m_grid->setSpacing(6);
     for (const studio::Verb &verb : studio::verbs())
         m_steps.push_back(makeStep(verb));
 }
@@ -52,6 +45,7 @@ NextSteps::Step NextSteps::makeStep(const studio::Verb &verb)
     row->addWidget(button, 1);
     row->addWidget(others);
     box->hide();
+    m_pairs->addWidget(box);
     const Step step{verb.id, box, others};
     connect(button, &QToolButton::clicked, this, [this, id = verb.id] { Q_EMIT chosen(id, {}); });
     connect(others, &QToolButton::clicked, this, [this, step] { showMenu(step); });
@@ -85,32 +79,18 @@ void NextSteps::show(const studio::Item &item)
     arrange();
 }
 
-void NextSteps::resizeEvent(QResizeEvent *event)
-{
-    QWidget::resizeEvent(event);
-    if ((event->oldSize().width() < twoColumnWidth) != (width() < twoColumnWidth))
-        arrange();
-}
-
 void NextSteps::arrange()
 {
-    const int columns = width() < twoColumnWidth ? 1 : 2;
-    m_grid->setColumnStretch(0, 1);
-    m_grid->setColumnStretch(1, columns - 1);
-    int cell = 0;
+    bool any = false;
     for (const Step &step : m_steps) {
         const studio::Verb &verb = *studio::verb(step.verb);
         // Without a catalogue nobody knows better than the table.
         const bool fits = verb.fits(m_kind) && (!m_models || !m_models(verb, m_kind).empty());
-        m_grid->removeWidget(step.box);
         step.box->setVisible(fits);
         step.others->setVisible(bool(m_models));
-        if (fits) { // no holes
-            m_grid->addWidget(step.box, cell / columns, cell % columns);
-            ++cell;
-        }
+        any = any || fits;
     }
-    setVisible(cell > 0);
+    setVisible(any);
 }
 
 } // namespace viewer

@@ -10,7 +10,6 @@
 
 #include <functional>
 
-class QGridLayout;
 class QMenu;
 class QToolButton;
 
@@ -19,6 +18,8 @@ struct Verb;
 }
 
 namespace viewer {
+
+class PairLayout;
 
 // A model for a verb.
 struct StepModel
@@ -45,9 +46,6 @@ public:
 Q_SIGNALS:
     void chosen(const QString &verb, const QString &endpoint); // endpoint empty: the usual one
 
-protected:
-    void resizeEvent(QResizeEvent *event) override;
-
 private:
     struct Step
     {
@@ -62,7 +60,7 @@ private:
     Models m_models;
     media::Kind m_kind = media::Kind::Other;
     std::vector<Step> m_steps;
-    QGridLayout *m_grid;
+    PairLayout *m_pairs;
     QMenu *m_menu;
 };
 

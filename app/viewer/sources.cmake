@@ -4,7 +4,7 @@ target_sources(app PRIVATE
     viewer/animationplayer.cpp viewer/batchgrid.cpp viewer/clipline.cpp viewer/comparedialog.cpp
     viewer/comparepanes.cpp viewer/comparesettings.cpp viewer/cutdialog.cpp viewer/elidedlabel.cpp
     viewer/exportdialog.cpp viewer/exportfields.cpp viewer/facttable.cpp viewer/filedrag.cpp viewer/filepage.cpp
-    viewer/filmstrip.cpp viewer/findbar.cpp viewer/flowlayout.cpp viewer/folders.cpp viewer/format.cpp
+    viewer/filmstrip.cpp viewer/findbar.cpp viewer/flowlayout.cpp viewer/pairlayout.cpp viewer/pairlayout.h viewer/folders.cpp viewer/format.cpp
     viewer/framebutton.cpp viewer/framesource.cpp viewer/imagecanvas.cpp viewer/imagecanvaspaint.cpp
     viewer/imagepage.cpp viewer/inspector.cpp viewer/itemviewer.cpp viewer/joindialog.cpp viewer/kinview.cpp
     viewer/levelmeter.cpp viewer/makedialog.cpp viewer/markbar.cpp viewer/messagepage.cpp viewer/nextsteps.cpp

@@ -85,6 +85,48 @@ constexpr KnownKey knownKeys[] = {
     {"sync_mode", QT_TRANSLATE_NOOP("studio::Labels", "Answer with the data itself")},
 };
 
+// Choices that many models offer, by their names in lower case.
+constexpr KnownKey knownChoices[] = {
+    {"auto", QT_TRANSLATE_NOOP("studio::Labels", "Auto")},
+    {"on", QT_TRANSLATE_NOOP("studio::Labels", "On")},
+    {"off", QT_TRANSLATE_NOOP("studio::Labels", "Off")},
+    {"none", QT_TRANSLATE_NOOP("studio::Labels", "None")},
+    {"square", QT_TRANSLATE_NOOP("studio::Labels", "Square")},
+    {"square_hd", QT_TRANSLATE_NOOP("studio::Labels", "Square HD")},
+    {"low", QT_TRANSLATE_NOOP("studio::Labels", "Low")},
+    {"medium", QT_TRANSLATE_NOOP("studio::Labels", "Medium")},
+    {"high", QT_TRANSLATE_NOOP("studio::Labels", "High")},
+    {"maximum", QT_TRANSLATE_NOOP("studio::Labels", "Maximum")},
+    {"regular", QT_TRANSLATE_NOOP("studio::Labels", "Regular")},
+    {"fast", QT_TRANSLATE_NOOP("studio::Labels", "Fast")},
+    {"balanced", QT_TRANSLATE_NOOP("studio::Labels", "Balanced")},
+    {"quality", QT_TRANSLATE_NOOP("studio::Labels", "Quality")},
+    {"small", QT_TRANSLATE_NOOP("studio::Labels", "Small")},
+    {"realistic", QT_TRANSLATE_NOOP("studio::Labels", "Realistic")},
+    {"transcribe", QT_TRANSLATE_NOOP("studio::Labels", "Transcribe")},
+    {"translate", QT_TRANSLATE_NOOP("studio::Labels", "Translate")},
+    {"segment", QT_TRANSLATE_NOOP("studio::Labels", "Segment")},
+    {"word", QT_TRANSLATE_NOOP("studio::Labels", "Word")},
+    {"silence", QT_TRANSLATE_NOOP("studio::Labels", "Silence")},
+    {"loop", QT_TRANSLATE_NOOP("studio::Labels", "Loop")},
+};
+
+template<size_t size>
+QHash<QString, const char *> tableOf(const KnownKey (&entries)[size])
+{
+    QHash<QString, const char *> table;
+    for (const KnownKey &entry : entries)
+        table.insert(QString::fromLatin1(entry.key), entry.label);
+    return table;
+}
+
+QString knownChoice(const QString &value)
+{
+    static const QHash<QString, const char *> known = tableOf(knownChoices);
+    const char *label = known.value(value.toLower());
+    return label ? QCoreApplication::translate(context, label) : QString();
+}
+
 // Abbreviations that are not words: written as people write them.
 QString spelled(const QString &word)
 {
@@ -178,12 +220,7 @@ QString technicalLabel(const QString &key, const QString &text)
 
 QString labelFor(const QString &key, const QString &title)
 {
-    static const QHash<QString, const char *> known = [] {
-        QHash<QString, const char *> table;
-        for (const KnownKey &entry : knownKeys)
-            table.insert(QString::fromLatin1(entry.key), entry.label);
-        return table;
-    }();
+    static const QHash<QString, const char *> known = tableOf(knownKeys);
     if (const char *label = known.value(key))
         return QCoreApplication::translate(context, label);
     // Most titles are only the key again, with capitals.
@@ -208,9 +245,8 @@ QString sizeLabel(const QString &preset)
             std::swap(first, second);
         return u"%1:%2"_s.arg(first).arg(second);
     }
-    if (preset == "auto"_L1)
-        return QCoreApplication::translate(context, "Auto");
-    return readable(preset);
+    const QString known = knownChoice(preset);
+    return known.isEmpty() ? readable(preset) : known;
 }
 
 QString choiceLabel(const QString &key, const QJsonValue &value)
@@ -224,12 +260,10 @@ QString choiceLabel(const QString &key, const QJsonValue &value)
     if (key.startsWith("language"_L1) && text.size() == 2) {
         const QLocale locale(text);
         if (locale.language() != QLocale::C && locale.name().startsWith(text))
-            return QLocale::languageToString(locale.language());
+            return QLocale().language() == QLocale::English ? QLocale::languageToString(locale.language()) : locale.nativeLanguageName();
     }
-    if (text == "auto"_L1)
-        return QCoreApplication::translate(context, "Auto");
-    if (text == "on"_L1)
-        return QCoreApplication::translate(context, "On");
+    if (const QString known = knownChoice(text); !known.isEmpty())
+        return known;
     if (const QString technical = technicalLabel(key, text); !technical.isEmpty())
         return technical;
     // Names and codes stay as they are; only plain lower-case words are made readable.

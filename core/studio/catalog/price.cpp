@@ -130,7 +130,12 @@ public:
     // "$0.4 (4k, with sound)"
     [[nodiscard]] QString money() const
     {
-        const QString amount = u'$' + QString::number(perUnit, 'g', 6);
+        static constexpr int finest = 8;
+        QString number = QString::number(perUnit, 'f', finest);
+        int digits = finest;
+        for (; digits > 0 && number.endsWith(u'0'); --digits)
+            number.chop(1);
+        const QString amount = inDollars(perUnit, digits);
         return depends.isEmpty() ? amount : tr("%1 (%2)", "a price and what it depends on").arg(amount, depends);
     }
 

@@ -62,10 +62,10 @@ bool isSame(double one, double other)
     return std::abs(one - other) < 1e-9;
 }
 
-QString tr(const char *text)
+struct Words
 {
-    return QCoreApplication::translate("studio::Price", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(studio::Price)
+};
 
 } // namespace
 
@@ -87,12 +87,12 @@ std::optional<PublishedRate> publishedRate(const QString &endpoint, std::optiona
     if (!resolution.isEmpty())
         words << resolution;
     if (rate->sound != Sound::Any)
-        words << (sound == Sound::With ? tr(QT_TRANSLATE_NOOP("studio::Price", "with sound"))
-                                       : tr(QT_TRANSLATE_NOOP("studio::Price", "without sound")));
+        words << (sound == Sound::With ? Words::tr("with sound")
+                                       : Words::tr("without sound"));
     const bool current = !listPrice || std::ranges::any_of(page->rates, [&](const Rate &each) {
         return isSame(each.dollars, *listPrice);
     });
-    return PublishedRate{rate->dollars, words.join(tr(QT_TRANSLATE_NOOP("studio::Price", ", "))), current};
+    return PublishedRate{rate->dollars, words.join(Words::tr(", ")), current};
 }
 
 QString publishedUnit(const QString &endpoint)

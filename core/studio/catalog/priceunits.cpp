@@ -5,12 +5,18 @@
 
 #include <QCoreApplication>
 #include <QHash>
+#include <QLocale>
 #include <QRegularExpression>
 
 using namespace Qt::StringLiterals;
 
 namespace studio {
 namespace {
+
+struct Words
+{
+    Q_DECLARE_TR_FUNCTIONS(studio::Price)
+};
 
 PriceUnit unitNamed(QString word)
 {
@@ -64,34 +70,40 @@ BilledUnit billedUnit(const QString &text)
 
 QString unitWords(const QString &text)
 {
-    const auto tr = [](const char *words) { return QCoreApplication::translate("studio::Price", words); };
     const BilledUnit billed = billedUnit(text);
     if (billed.size != 1 && billed.unit != PriceUnit::Character)
         return text;
     switch (billed.unit) {
     case PriceUnit::Image:
-        return tr(QT_TRANSLATE_NOOP("studio::Price", "image"));
+        return Words::tr("image");
     case PriceUnit::Megapixel:
-        return tr(QT_TRANSLATE_NOOP("studio::Price", "megapixel"));
+        return Words::tr("megapixel");
     case PriceUnit::Second:
-        return tr(QT_TRANSLATE_NOOP("studio::Price", "second"));
+        return Words::tr("second");
     case PriceUnit::Minute:
-        return tr(QT_TRANSLATE_NOOP("studio::Price", "minute"));
+        return Words::tr("minute");
     case PriceUnit::Character:
-        return billed.size == 1 ? tr(QT_TRANSLATE_NOOP("studio::Price", "character"))
-                                : tr(QT_TRANSLATE_NOOP("studio::Price", "%1 characters")).arg(billed.size);
+        return billed.size == 1 ? Words::tr("character")
+                                : Words::tr("%1 characters").arg(billed.size);
     case PriceUnit::Video:
-        return tr(QT_TRANSLATE_NOOP("studio::Price", "video"));
+        return Words::tr("video");
     case PriceUnit::Request:
-        return tr(QT_TRANSLATE_NOOP("studio::Price", "request"));
+        return Words::tr("request");
     case PriceUnit::Step:
-        return tr(QT_TRANSLATE_NOOP("studio::Price", "step"));
+        return Words::tr("step");
     case PriceUnit::ComputeSecond:
-        return tr(QT_TRANSLATE_NOOP("studio::Price", "second of computing"));
+        return Words::tr("second of computing");
     case PriceUnit::Unknown:
         break;
     }
     return text;
+}
+
+QString inDollars(double dollars, int digits)
+{
+    // The plain "C" writes the sign behind, like no country does with dollars.
+    const QLocale locale = QLocale().language() == QLocale::C ? QLocale(QLocale::English) : QLocale();
+    return locale.toCurrencyString(dollars, u"$"_s, digits);
 }
 
 } // namespace studio

@@ -22,5 +22,7 @@ struct BilledUnit
 [[nodiscard]] BilledUnit billedUnit(const QString &text);
 // For people, translated: "megapixel", "1000 characters"; an unknown one as it came.
 [[nodiscard]] QString unitWords(const QString &text);
+// An amount as the language writes it: "$0.025", "0,025 $".
+[[nodiscard]] QString inDollars(double dollars, int digits);
 
 } // namespace studio

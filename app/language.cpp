@@ -1,0 +1,122 @@
+// SPDX-FileCopyrightText: 2026 The Gesso developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "language.h"
+
+#include <QCoreApplication>
+#include <QGuiApplication>
+#include <QLibraryInfo>
+#include <QTranslator>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace shell {
+namespace {
+
+constexpr auto stretchedCode = "en-XA"_L1;
+
+// English as long as other languages are: what stands in no tr() stays without brackets.
+class Stretched final : public QTranslator
+{
+public:
+    using QTranslator::QTranslator;
+
+    QString translate(const char *context, const char *source, const char *, int n) const override
+    {
+        if (QLatin1StringView(context).startsWith('Q'_L1))
+            return {}; // Qt's own
+        QString text = QString::fromUtf8(source);
+        if (n >= 0)
+            text.replace("%n"_L1, QString::number(n));
+        const auto letters = std::ranges::count_if(text, [](QChar character) { return character.isLetter(); });
+        if (letters == 0)
+            return text;
+        return u"[%1%2]"_s.arg(text, QString(std::max<qsizetype>(1, letters * 2 / 5), u'~')); // arg() replaces its own two only
+    }
+
+    bool isEmpty() const override { return false; }
+};
+
+std::unique_ptr<QTranslator> load(const QLocale &locale, const QString &name, const QString &folder)
+{
+    auto translator = std::make_unique<QTranslator>();
+    return translator->load(locale, name, u"_"_s, folder) ? std::move(translator) : nullptr;
+}
+
+} // namespace
+
+Language::Language(QObject *parent)
+    : QObject(parent)
+    , m_systemLocale(QLocale::system())
+    , m_isReversed(QGuiApplication::layoutDirection() == Qt::RightToLeft)
+{
+}
+
+Language::~Language()
+{
+    for (const auto &translator : m_translators)
+        QCoreApplication::removeTranslator(translator.get());
+}
+
+QStringList Language::all()
+{
+    return {u"en"_s, u"de"_s, u"es"_s, u"fr"_s, u"it"_s, u"pt_BR"_s, u"ar"_s, u"zh_CN"_s, u"ja"_s};
+}
+
+QString Language::nameOf(const QString &code)
+{
+    const QLocale locale(code);
+    if (locale.language() == QLocale::English)
+        return u"English"_s; // without the country that Qt would add
+    QString name = locale.nativeLanguageName();
+    if (locale.language() == QLocale::Portuguese)
+        name = u"português (%1)"_s.arg(locale.nativeTerritoryName());
+    name[0] = name[0].toUpper();
+    return name;
+}
+
+QString Language::closest(const QLocale &wanted)
+{
+    const QStringList codes = all();
+    for (const QString &code : codes) {
+        const QLocale offered(code);
+        if (offered.language() == wanted.language() && offered.script() == wanted.script())
+            return code;
+    }
+    return u"en"_s;
+}
+
+void Language::use(const QString &wanted)
+{
+    for (const auto &translator : m_translators)
+        QCoreApplication::removeTranslator(translator.get());
+    m_translators.clear();
+    if (wanted == stretchedCode) {
+        m_code = u"en"_s;
+        QLocale::setDefault(QLocale(m_code));
+        put(std::make_unique<Stretched>());
+        return;
+    }
+    const QLocale locale = wanted.isEmpty() ? m_systemLocale : QLocale(wanted);
+    m_code = closest(locale);
+    // The country decides how numbers and dates are written, so "de_CH" stays itself. In a language that the program does not
+    // speak, English words among numbers of that language would look like a mistake.
+    const bool isSpoken = QLocale(m_code).language() == locale.language();
+    const QLocale spoken = isSpoken ? locale : QLocale(m_code);
+    QLocale::setDefault(spoken);
+    put(load(QLocale(m_code), u"gesso"_s, u":/translations"_s));
+    put(load(spoken, u"qtbase"_s, QLibraryInfo::path(QLibraryInfo::TranslationsPath)));
+    const bool isRightToLeft = (spoken.textDirection() == Qt::RightToLeft) != m_isReversed;
+    QGuiApplication::setLayoutDirection(isRightToLeft ? Qt::RightToLeft : Qt::LeftToRight);
+}
+
+void Language::put(std::unique_ptr<QTranslator> translator)
+{
+    if (!translator)
+        return;
+    QCoreApplication::installTranslator(translator.get());
+    m_translators.push_back(std::move(translator));
+}
+
+} // namespace shell
