@@ -5,6 +5,7 @@
 #include "compose/calmwheel.h"
 #include "studio/catalog/jsontext.h"
 #include "studio/catalog/wildcards.h"
+#include "studio/words.h"
 #include "theme.h"
 
 #include <QCheckBox>
@@ -176,7 +177,7 @@ WrittenAxis AxisRow::written() const
         }
     }
     if (!m_line->isHidden() && !m_choices->isHidden())
-        texts << m_line->text().split(u',', Qt::SkipEmptyParts);
+        texts << studio::atCommas(m_line->text());
     else if (!m_line->isHidden())
         texts << m_line->text();
     if (!m_lines->isHidden())

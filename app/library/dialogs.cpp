@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "library/dialogs.h"
 
+#include "studio/words.h"
 #include "theme.h"
 
 #include <QCompleter>
@@ -96,10 +97,8 @@ TagsDialog::TagsDialog(const QStringList &common, const QStringList &known, int 
 void TagsDialog::take()
 {
     QStringList wanted;
-    for (const QString &tag : m_text->text().split(u',')) {
-        if (!tag.simplified().isEmpty())
-            wanted << tag.simplified();
-    }
+    for (const QString &tag : studio::atCommas(m_text->text()))
+        wanted << tag.simplified();
     QStringList removed;
     for (const QString &tag : std::as_const(m_common)) {
         if (!wanted.contains(tag, Qt::CaseInsensitive))

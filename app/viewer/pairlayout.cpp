@@ -61,26 +61,36 @@ void PairLayout::setGeometry(const QRect &rect)
 int PairLayout::arrange(const QRect &rect, bool apply) const
 {
     const int half = (rect.width() - spacing()) / 2;
-    const bool fits = std::ranges::all_of(m_items, [half](const auto &item) { return item->isEmpty() || item->sizeHint().width() <= half; });
     const Qt::LayoutDirection direction = parentWidget() ? parentWidget()->layoutDirection() : Qt::LeftToRight;
-    int y = rect.y();
-    int rowHeight = 0;
-    bool isSecond = false;
+    std::vector<QLayoutItem *> shown;
     for (const auto &item : m_items) {
-        if (item->isEmpty())
-            continue;
-        if (!isSecond && rowHeight > 0) {
-            y += rowHeight + spacing();
-            rowHeight = 0;
-        }
-        const int height = item->sizeHint().height();
-        const QRect place(isSecond ? rect.x() + rect.width() - half : rect.x(), y, fits ? half : rect.width(), height);
+        if (!item->isEmpty())
+            shown.push_back(item.get());
+    }
+    const auto isNarrow = [half](const QLayoutItem *item) { return item->sizeHint().width() <= half; };
+    const auto put = [&](QLayoutItem *item, const QRect &place) {
         if (apply)
             item->setGeometry(QStyle::visualRect(direction, rect, place));
-        rowHeight = std::max(rowHeight, height);
-        isSecond = fits && !isSecond;
+    };
+    int y = rect.y();
+    for (size_t i = 0; i < shown.size();) {
+        if (i > 0)
+            y += spacing();
+        QLayoutItem *first = shown[i++];
+        int height = first->sizeHint().height();
+        if (i < shown.size() && isNarrow(first) && isNarrow(shown[i])) {
+            QLayoutItem *second = shown[i++];
+            height = std::max(height, second->sizeHint().height());
+            put(first, {rect.x(), y, half, height});
+            put(second, {rect.x() + rect.width() - half, y, half, height});
+        } else {
+            // One alone is as wide as its neighbours above, unless its words need more.
+            const bool isLast = i == shown.size() && isNarrow(first) && shown.size() > 1;
+            put(first, {rect.x(), y, isLast ? half : rect.width(), height});
+        }
+        y += height;
     }
-    return y + rowHeight - rect.y();
+    return y - rect.y();
 }
 
 } // namespace viewer

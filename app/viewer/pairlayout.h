@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-// Buttons in two columns of the same width, or in one where the words of a language need it.
+// Buttons in two columns of the same width; one whose words need more takes a row for itself.
 
 #include <QLayout>
 

@@ -3,6 +3,7 @@
 #include "viewer/tagedit.h"
 
 #include "theme.h"
+#include "studio/words.h"
 #include "viewer/flowlayout.h"
 
 #include <QCompleter>
@@ -98,9 +99,9 @@ void TagEdit::rebuild()
 void TagEdit::add(const QString &text)
 {
     QStringList tags = m_tags;
-    for (const QString &part : text.split(u',')) {
+    for (const QString &part : studio::atCommas(text)) {
         const QString tag = part.simplified();
-        if (!tag.isEmpty() && !tags.contains(tag, Qt::CaseInsensitive))
+        if (!tags.contains(tag, Qt::CaseInsensitive))
             tags << tag;
     }
     m_line->clear();

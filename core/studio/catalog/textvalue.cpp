@@ -6,6 +6,7 @@
 #include "studio/catalog/coerce.h"
 #include "studio/catalog/jsontext.h"
 #include "studio/catalog/validate.h"
+#include "studio/words.h"
 
 #include <QCoreApplication>
 #include <QJsonArray>
@@ -159,15 +160,7 @@ public:
     }
 
 private:
-    [[nodiscard]] QStringList parts() const
-    {
-        QStringList parts;
-        for (const QString &part : text.split(u',')) {
-            if (!part.trimmed().isEmpty())
-                parts << part.trimmed();
-        }
-        return parts;
-    }
+    [[nodiscard]] QStringList parts() const { return atCommas(text); }
 };
 
 } // namespace
