@@ -38,6 +38,15 @@ public:
     bool isEmpty() const override { return false; }
 };
 
+// What models take and give (seeds, sizes, JSON) is written in Latin digits. Arabic has both: the others beside them would be
+// two ways to write numbers in one window.
+QLocale withLatinDigits(const QLocale &locale)
+{
+    if (locale.language() == QLocale::Arabic && locale.zeroDigit() != u"0"_s)
+        return {QLocale::Arabic, QLocale::UnitedArabEmirates};
+    return locale;
+}
+
 std::unique_ptr<QTranslator> load(const QLocale &locale, const QString &name, const QString &folder)
 {
     auto translator = std::make_unique<QTranslator>();
@@ -103,7 +112,7 @@ void Language::use(const QString &wanted)
     // The country decides how numbers and dates are written, so "de_CH" stays itself. In a language that the program does not
     // speak, English words among numbers of that language would look like a mistake.
     const bool isSpoken = QLocale(m_code).language() == locale.language();
-    const QLocale spoken = isSpoken ? locale : QLocale(m_code);
+    const QLocale spoken = withLatinDigits(isSpoken ? locale : QLocale(m_code));
     QLocale::setDefault(spoken);
     put(load(QLocale(m_code), u"gesso"_s, u":/translations"_s));
     put(load(spoken, u"qtbase"_s, QLibraryInfo::path(QLibraryInfo::TranslationsPath)));

@@ -42,7 +42,7 @@ QLabel *plainLabel(QWidget *parent)
 {
     auto *label = new QLabel(parent);
     label->setTextFormat(Qt::PlainText);
-    label->setContentsMargins(0, 0, 12, 0);
+    label->setContentsMargins(label->isRightToLeft() ? 12 : 0, 0, label->isRightToLeft() ? 0 : 12, 0);
     QFont font = label->font();
     font.setPixelSize(12);
     label->setFont(font);

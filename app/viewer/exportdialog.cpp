@@ -244,7 +244,9 @@ void ExportDialog::finish()
     QStringList lines;
     if (isCancelled)
         lines << tr("The export was cancelled.");
-    if (!written.isEmpty())
+    if (written.size() == 1 && written.front().endsWith(QLatin1String(".zip")))
+        lines << tr("Everything is in %1.").arg(QFileInfo(written.front()).fileName());
+    else if (!written.isEmpty())
         lines << (written.size() == 1 ? tr("1 file exported.") : tr("%n files exported.", nullptr, int(written.size())));
     else if (failures.isEmpty() && !isCancelled)
         lines << tr("No file was exported.");

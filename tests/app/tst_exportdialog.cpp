@@ -7,6 +7,8 @@
 #include "viewer/exportfields.h"
 #include "viewer/filedrag.h"
 
+#include "studio/library/exportfile.h"
+
 #include <QClipboard>
 #include <QComboBox>
 #include <QDir>
@@ -52,6 +54,41 @@ private:
     }
 
 private Q_SLOTS:
+    void theRecipeIsKeptBesideWhatCannotHoldIt_data()
+    {
+        QTest::addColumn<QString>("name");
+        QTest::addColumn<bool>("keep");
+        QTest::addColumn<bool>("asZip");
+        QTest::addColumn<bool>("isBeside");
+        QTest::newRow("holds none") << u"fox.bmp"_s << true << false << true;
+        QTest::newRow("not wanted") << u"fox.bmp"_s << false << false << false;
+        QTest::newRow("in an archive") << u"fox.bmp"_s << true << true << false;
+        QTest::newRow("a text") << u"fox.txt"_s << true << false << false;
+    }
+    void theRecipeIsKeptBesideWhatCannotHoldIt()
+    {
+        QFETCH(const QString, name);
+        QFETCH(const bool, keep);
+        QFETCH(const bool, asZip);
+        QFETCH(const bool, isBeside);
+        const QTemporaryDir out;
+        studio::Item item = items().front();
+        item.path = m_folder.filePath(name);
+        QVERIFY(QImage(4, 4, QImage::Format_RGB32).save(item.path, "bmp"));
+        item.kind = name.endsWith(u".txt"_s) ? media::Kind::Text : media::Kind::Image;
+        studio::ExportOptions options;
+        options.folder = out.path();
+        options.keepRecipe = keep;
+        options.asZip = asZip;
+        const studio::ExportOutcome outcome = studio::exportFile({.item = item, .place = name, .options = options}, {});
+        QCOMPARE(outcome.failure, QString());
+        QCOMPARE(outcome.written, out.filePath(name));
+        QFile beside(out.filePath(name + u".gesso.json"_s));
+        QCOMPARE(beside.open(QIODevice::ReadOnly), isBeside);
+        if (isBeside)
+            QVERIFY(beside.readAll().contains("fal-ai/x"));
+    }
+
     void initTestCase()
     {
         QImage image(8, 8, QImage::Format_RGB32);

@@ -7,12 +7,15 @@
 
 #include "media/convert.h"
 #include "media/files.h"
+#include "media/marks.h"
+#include "media/recipetag.h"
 #include "media/transcode.h"
 
 #include <QCoreApplication>
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
+#include <QJsonDocument>
 
 using namespace Qt::StringLiterals;
 
@@ -64,6 +67,26 @@ media::Result<void> write(const ExportOrder &order, const QString &path, const m
     return media::convert(order.item.path, path, {.keepRecipe = options.keepRecipe}); // the bytes as they are
 }
 
+// The recipe in a picture, clip or sound, or beside one whose format cannot hold it, as GIF. An archive has all recipes
+// beside its files.
+media::Result<void> keepRecipe(const ExportOrder &order, const QString &path)
+{
+    const bool isMedia = order.item.kind == media::Kind::Image || order.item.kind == media::Kind::Video || order.item.kind == media::Kind::Audio;
+    if (!order.options.keepRecipe || order.options.asZip || !order.item.recipe || !isMedia)
+        return {};
+    const QByteArray recipe = QJsonDocument(order.item.recipe->toPublicJson()).toJson(QJsonDocument::Compact);
+    if (media::readRecipe(path) || media::embedRecipe(path, recipe))
+        return {};
+    return media::writeFile(media::sidecarPath(path), recipe);
+}
+
+ExportOutcome done(const ExportOrder &order, const QString &path)
+{
+    if (const auto kept = keepRecipe(order, path); !kept)
+        return {.failure = kept.error().message};
+    return {.written = path};
+}
+
 ExportOutcome overwritten(const ExportOrder &order, const QString &path, const media::Progress &progress)
 {
     const QFileInfo there(path);
@@ -71,13 +94,13 @@ ExportOutcome overwritten(const ExportOrder &order, const QString &path, const m
         return {.failure = Sentence::tr("%1 is the original in the library and is not overwritten.").arg(there.fileName())};
     // Never gone before the new one is complete.
     const QString fresh = there.path() + u'/' + media::freeFileName(there.path(), there.fileName());
-    if (const auto done = write(order, fresh, progress); !done)
-        return {.failure = done.error().message};
+    if (const auto made = write(order, fresh, progress); !made)
+        return {.failure = made.error().message};
     if (!QFile::remove(path) || !QFile::rename(fresh, path)) {
         QFile::remove(fresh);
         return {.failure = Sentence::tr("%1 cannot be overwritten.").arg(QDir::toNativeSeparators(path))};
     }
-    return {.written = path};
+    return done(order, path);
 }
 
 } // namespace
@@ -103,9 +126,9 @@ ExportOutcome exportFile(const ExportOrder &order, const media::Progress &progre
             return overwritten(order, path, progress);
         }
     }
-    if (const auto done = write(order, path, progress); !done)
-        return {.failure = done.error().message};
-    return {.written = path};
+    if (const auto made = write(order, path, progress); !made)
+        return {.failure = made.error().message};
+    return done(order, path);
 }
 
 } // namespace studio
