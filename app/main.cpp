@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "accessiblecombo.h"
 #include "connector.h"
+#include "identity.h"
 #include "instance.h"
 #include "language.h"
 #include "mainwindow.h"
@@ -222,6 +223,7 @@ int main(int argc, char *argv[])
         return 2;
     }
     QApplication application(argc, argv);
+    shell::showIdentity();
     QGuiApplication::setApplicationDisplayName(QStringLiteral("Gesso"));
     shell::installAccessibleCombos();
     const std::optional<Wishes> wishes = parse(QCoreApplication::arguments());

@@ -7,6 +7,8 @@
 option(GESSO_TESTS "Build the tests" ON)
 option(GESSO_SANITIZE "Build with AddressSanitizer and UndefinedBehaviorSanitizer" OFF)
 option(GESSO_WERROR "Treat warnings as errors" OFF)
+option(GESSO_PACKAGE "Link for a package" OFF)
+option(GESSO_HARDEN "Compile with checks of the stack and of the sizes of buffers" OFF)
 option(GESSO_FUZZ "Build the fuzz targets and nothing else (clang only)" OFF)
 
 find_program(CCACHE_PROGRAM ccache)
@@ -54,4 +56,15 @@ endif()
 find_program(GESSO_LLD ld.lld)
 if(GESSO_LLD AND GESSO_SANITIZE AND NOT MSVC AND NOT APPLE)
     target_link_options(gesso_options INTERFACE -fuse-ld=lld)
+endif()
+
+# For packages: what is left to the linker. Nothing in a Release build knows the folder it was built in (packaging/package
+# looks), and what knows a time takes it from SOURCE_DATE_EPOCH.
+if(GESSO_PACKAGE AND NOT MSVC AND NOT APPLE)
+    target_link_options(gesso_options INTERFACE -Wl,-z,relro,-z,now)
+endif()
+# What Debian's own packages are compiled with.
+if(GESSO_HARDEN AND NOT MSVC)
+    target_compile_options(gesso_options INTERFACE
+        -fstack-protector-strong -U_FORTIFY_SOURCE -D_FORTIFY_SOURCE=2 -Werror=format-security)
 endif()
