@@ -3,7 +3,7 @@
 target_sources(app PRIVATE
     accessiblecombo.h accessiblecombo.cpp connector.h connector.cpp dropoverlay.h dropoverlay.cpp droprouter.h
     droprouter.cpp framefield.h framefield.cpp firstrun.cpp firstrun.h icons.cpp instance.cpp instance.h links.cpp links.h mainbatch.cpp mainchain.cpp
-    mainclips.cpp maindrops.cpp mainexport.cpp mainitems.cpp mainlibrary.cpp mainlive.cpp mainmenus.cpp mainsettings.cpp mainspending.cpp
+    mainclips.cpp maindrops.cpp maincitizen.cpp mainexport.cpp mainhelp.cpp mainitems.cpp mainlibrary.cpp mainlive.cpp mainmenus.cpp mainsession.cpp mainsettings.cpp mainspending.cpp
     mainviewers.cpp mainwindow.cpp mainwindow.h
     messagebar.h messagebar.cpp recentfiles.cpp recentfiles.h tray.cpp tray.h rail.h rail.cpp statusbar.h statusbar.cpp style.h style.cpp stylecontrols.cpp stylelabels.cpp styleprimitives.cpp
     theme.cpp
