@@ -5,6 +5,7 @@
 
 #include "links.h"
 #include "recentfiles.h"
+#include "tray.h"
 
 #include <QAction>
 #include <QJsonArray>
@@ -167,6 +168,24 @@ private Q_SLOTS:
         QVERIFY(recent.files().isEmpty());
         settings.setValue(u"recent/files"_s, QStringList{u"not/absolute"_s, u"/a"_s, u"/a"_s}); // edited by hand
         QCOMPARE(recent.files(), QStringList{u"/a"_s});
+    }
+
+    void theTrayHasWhatOneWants()
+    {
+        QAction pause(u"&Pause"_s);
+        shell::Tray tray(&pause, nullptr);
+        QSignalSpy open(&tray, &shell::Tray::openWanted);
+        QSignalSpy quit(&tray, &shell::Tray::quitWanted);
+        tray.showJobs(2, 1200);
+        QStringList texts;
+        for (QAction *action : tray.menu().actions())
+            texts << action->text();
+        QVERIFY(texts.filter(QLocale().toString(1200)).size() == 1);
+        QVERIFY(tray.menu().actions().contains(&pause));
+        tray.menu().actions().front()->trigger();
+        tray.menu().actions().last()->trigger();
+        QCOMPARE(open.count(), 1);
+        QCOMPARE(quit.count(), 1);
     }
 
     void namesOfTwoWithTheSame()
