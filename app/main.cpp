@@ -5,6 +5,7 @@
 #include "identity.h"
 #include "instance.h"
 #include "language.h"
+#include "links.h"
 #include "mainwindow.h"
 #include "steadyheap.h"
 #include "theme.h"
@@ -112,15 +113,6 @@ theme::Scheme schemeFrom(const QSettings &settings)
     }
 }
 
-// As a first start would understand them, wherever that one was started.
-QStringList absolute(const QStringList &files)
-{
-    QStringList all;
-    for (const QString &file : files)
-        all << QFileInfo(file).absoluteFilePath();
-    return all;
-}
-
 void bringForward(QWidget &window)
 {
     window.setWindowState(window.windowState() & ~Qt::WindowMinimized);
@@ -135,7 +127,7 @@ int runWindow(QApplication &application, const Wishes &wishes)
     const studio::Profile profile = wishes.profile.isEmpty() ? studio::Profile::standard() : studio::Profile::at(wishes.profile);
     QDir().mkpath(profile.folder);
     shell::Instance instance(profile.folder);
-    switch (instance.begin({.files = absolute(wishes.files),
+    switch (instance.begin({.files = shell::openable(wishes.files, QDir::currentPath()),
                             .activation = qgetenv("XDG_ACTIVATION_TOKEN"),
                             .isForAnyServer = !wishes.sandbox && wishes.server.isEmpty()})) {
     case shell::Instance::Standing::First:
@@ -172,7 +164,8 @@ int runWindow(QApplication &application, const Wishes &wishes)
                               .settings = settings,
                               .firstRun = !chosen && !wishes.sandbox && wishes.server.isEmpty()});
     window.show();
-    window.openFiles(wishes.files);
+    if (!wishes.files.isEmpty())
+        window.openFiles(wishes.files);
     QObject::connect(&instance, &shell::Instance::called, &window, [&window](const QStringList &files, const QByteArray &activation) {
         if (!activation.isEmpty())
             qputenv("XDG_ACTIVATION_TOKEN", activation); // lets Wayland bring a window to the front

@@ -90,10 +90,12 @@ void MainWindow::buildNotifications()
         showResults();
         showPage(CreatePage);
         setWindowState(windowState() & ~Qt::WindowMinimized);
+        show();
         raise();
         activateWindow();
     });
     useNotificationSettings();
+    useTraySettings();
 }
 
 void MainWindow::useNotificationSettings()

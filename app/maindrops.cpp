@@ -212,11 +212,6 @@ void MainWindow::follow(const Offer &offer, const QString &address, media::Kind 
     }
 }
 
-void MainWindow::openFiles(const QStringList &files)
-{
-    take({.files = files}, std::nullopt);
-}
-
 void MainWindow::dragEnterEvent(QDragEnterEvent *event)
 {
     if (!compose::bringsSomething(*event->mimeData()))

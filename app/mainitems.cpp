@@ -71,10 +71,17 @@ void MainWindow::buildItems()
 
 void MainWindow::showItemMenu(const studio::Item &item, const QPoint &place)
 {
+    if (library::ItemMenu *menu = itemMenu(item))
+        menu->popup(place);
+}
+
+// Nothing for one that is gone.
+library::ItemMenu *MainWindow::itemMenu(const studio::Item &item)
+{
     studio::Library &library = m_studio.library();
     const auto now = library.item(item.id);
     if (!now)
-        return;
+        return nullptr;
     auto *menu = new library::ItemMenu({.items = {*now}, .isOpen = true, .collections = library.collections().all()}, this);
     const qint64 id = item.id;
     connect(menu, &library::ItemMenu::chainWanted, this, [this, now](const QString &verb) { chainItem(verb, *now, {}); });
@@ -95,7 +102,7 @@ void MainWindow::showItemMenu(const studio::Item &item, const QPoint &place)
     });
     connect(menu, &library::ItemMenu::exportWanted, this, [this, now] { exportItems({*now}); });
     connect(menu, &library::ItemMenu::removeWanted, this, [this, id] { removeItem(id); });
-    menu->popup(place);
+    return menu;
 }
 
 void MainWindow::markItem(qint64 id, const studio::MarkChange &change)

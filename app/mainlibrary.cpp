@@ -40,6 +40,7 @@ void MainWindow::connectLibrary()
     });
     connect(m_library, &library::LibraryPage::exportRequested, this, &MainWindow::exportItems);
     connect(m_library, &library::LibraryPage::createWanted, this, [this] { showPage(CreatePage); });
+    connect(m_library, &library::LibraryPage::examplesWanted, this, &MainWindow::makeExamples);
     connect(m_library, &library::LibraryPage::notice, this, [this](const QString &text, const std::function<void()> &undo) {
         if (undo)
             m_messages->offer(text, {tr("Undo"), undo});
@@ -53,13 +54,15 @@ void MainWindow::connectLibrary()
     const auto key = [](const char *name) { return QStringLiteral("library/") + QLatin1String(name); };
     m_library->setLook({.cell = m_settings.value(key("cell"), 176).toInt(),
                         .grouping = m_settings.value(key("grouping"), 1).toInt(),
-                        .isStacked = m_settings.value(key("stacked"), false).toBool()});
+                        .isStacked = m_settings.value(key("stacked"), false).toBool(),
+                        .hasPlaces = m_settings.value(key("places"), true).toBool()});
     m_library->setImportsInPlace(m_settings.value(key("in_place"), false).toBool());
     connect(m_library, &library::LibraryPage::lookChanged, this, [this, key] {
         const library::LibraryPage::Look look = m_library->look();
         m_settings.setValue(key("cell"), look.cell);
         m_settings.setValue(key("grouping"), look.grouping);
         m_settings.setValue(key("stacked"), look.isStacked);
+        m_settings.setValue(key("places"), look.hasPlaces);
     });
     connect(m_library, &library::LibraryPage::importsInPlaceChanged, this, [this, key](bool inPlace) { m_settings.setValue(key("in_place"), inPlace); });
     connect(m_library, &library::LibraryPage::retentionChanged, this, [this, key](const studio::Retention &rule) {

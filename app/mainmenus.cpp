@@ -16,11 +16,8 @@
 
 #include <QClipboard>
 #include <QDesktopServices>
-#include <QDialog>
 #include <QFileDialog>
-#include <QFormLayout>
 #include <QGuiApplication>
-#include <QLabel>
 #include <QMenuBar>
 #include <QMimeData>
 #include <QSplitter>
@@ -38,6 +35,7 @@ void MainWindow::buildMenus()
         connect(dialog, &QFileDialog::filesSelected, this, &MainWindow::openFiles);
         dialog->open();
     });
+    buildRecentFiles(file);
     file->addAction(tr("Open &job sheet…"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_O), this, &MainWindow::askForSheetFile);
     file->addAction(tr("&Export…"), QKeySequence(Qt::CTRL | Qt::Key_E), this, [this] {
         exportItems(m_pages->currentIndex() == LibraryPage ? m_library->selectedItems() : m_stage->items());
@@ -52,7 +50,7 @@ void MainWindow::buildMenus()
     file->addSeparator();
     file->addAction(tr("&Settings…"), QKeySequence(Qt::CTRL | Qt::Key_Comma), this, &MainWindow::showSettings);
     file->addSeparator();
-    file->addAction(tr("&Quit"), QKeySequence(Qt::CTRL | Qt::Key_Q), this, &QWidget::close);
+    file->addAction(tr("&Quit"), QKeySequence(Qt::CTRL | Qt::Key_Q), this, &MainWindow::quit);
 
     QMenu *edit = menuBar()->addMenu(tr("&Edit"));
     edit->addAction(tr("Choose &model…"), QKeySequence(Qt::CTRL | Qt::Key_K), this, [this] {
@@ -96,9 +94,7 @@ void MainWindow::buildMenus()
     buildViewers(view);
     view->addAction(tr("&Reset layout"), this, [this] {
         m_inspectorWanted = true;
-        m_columns->setSizes({1440 - 57 - 288, 288});
-        m_createColumns->setSizes({370, 725});
-        m_createRows->setSizes({540, 290});
+        resetLayout();
         showPage(m_pages->currentIndex());
     });
     view->addAction(tr("&Full screen"), QKeySequence(Qt::Key_F11), this, [this] {
@@ -106,7 +102,7 @@ void MainWindow::buildMenus()
     });
 
     QMenu *queue = menuBar()->addMenu(tr("&Queue"));
-    QAction *pause = queue->addAction(tr("&Pause"), &m_studio.jobs(), &studio::JobQueue::setPaused);
+    QAction *pause = m_pause = queue->addAction(tr("&Pause"), &m_studio.jobs(), &studio::JobQueue::setPaused);
     pause->setCheckable(true);
     connect(&m_studio.jobs(), &studio::JobQueue::pausedChanged, pause, &QAction::setChecked);
     queue->addAction(tr("&Cancel job"), m_queue, &queue::QueuePanel::cancelSelected);
@@ -116,33 +112,7 @@ void MainWindow::buildMenus()
     queue->addSeparator();
     queue->addAction(tr("&Spending…"), this, &MainWindow::showSpending);
 
-    QMenu *help = menuBar()->addMenu(tr("&Help"));
-    help->addAction(tr("&Shortcuts"), QKeySequence(Qt::Key_F1), this, &MainWindow::showShortcuts);
-    help->addAction(tr("&About Gesso"), this, [this] {
-        m_messages->say(MessageBar::Tone::Notice,
-                        tr("Gesso %1, a native studio for fal's generative models. Free software, GPL-3.0-or-later.")
-                            .arg(QStringLiteral(GESSO_VERSION)));
-    });
-}
-
-void MainWindow::showShortcuts()
-{
-    auto *dialog = new QDialog(this);
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setWindowTitle(tr("Shortcuts"));
-    dialog->setMinimumWidth(360);
-    auto *rows = new QFormLayout(dialog);
-    // The menus are the one list of what there is.
-    for (const QAction *menu : menuBar()->actions()) {
-        for (const QAction *action : menu->menu()->actions()) {
-            if (action->shortcut().isEmpty())
-                continue;
-            QString words = action->text();
-            words.remove(u'&');
-            rows->addRow(action->shortcut().toString(QKeySequence::NativeText), new QLabel(words, dialog));
-        }
-    }
-    dialog->open();
+    buildHelp();
 }
 
 } // namespace shell

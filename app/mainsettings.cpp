@@ -71,6 +71,10 @@ void MainWindow::changeSetting(const QString &name, const QJsonValue &value)
         m_settings.setValue(name, value.toBool());
         return useNotificationSettings();
     }
+    if (name == settings::keys::tray) {
+        m_settings.setValue(name, value.toBool());
+        return useTraySettings();
+    }
     if (name == settings::keys::watch || name == settings::keys::watchFolder) {
         m_settings.setValue(name, value.toVariant());
         return useWatchSettings();

@@ -7,6 +7,7 @@
 #include "messagebar.h"
 #include "rail.h"
 #include "statusbar.h"
+#include "tray.h"
 
 #include "batch/shownbatch.h"
 #include "compose/composepanel.h"
@@ -19,6 +20,7 @@
 #include "live/rewind.h"
 #include "models/modelspage.h"
 #include "queue/queuepanel.h"
+#include "session/session.h"
 #include "settings/settingsform.h"
 #include "studio/compose/drafts.h"
 #include "studio/compose/presets.h"
@@ -58,6 +60,7 @@ MainWindow::MainWindow(const MainWindowParts &parts)
     : m_studio(parts.studio)
     , m_connector(parts.connector)
     , m_settings(parts.settings)
+    , m_session(new Session(parts.studio.profile().folder + QStringLiteral("/session.json"), this))
     , m_statusTimer(new QTimer(this))
     , m_shown(new batch::ShownBatch(parts.studio.jobs(), parts.studio.library()))
 {
@@ -80,7 +83,7 @@ MainWindow::MainWindow(const MainWindowParts &parts)
     buildItems();
     buildWatching();
     buildNotifications();
-    restoreLayout();
+    restoreSession();
 
     m_compose->setModel(m_settings.value(key("model"), QString(firstModel)).toString());
     const studio::Field *prompt = m_compose->form().field(QStringLiteral("prompt"));
@@ -99,6 +102,8 @@ MainWindow::MainWindow(const MainWindowParts &parts)
             m_rail->setEnabled(true);
             welcome->deleteLater();
             m_compose->focusFirst();
+            if (!m_settings.value(QStringLiteral("help/tour_seen")).toBool())
+                showTour();
         });
     } else {
         m_compose->focusFirst();
@@ -107,6 +112,7 @@ MainWindow::MainWindow(const MainWindowParts &parts)
         warn(warning);
     showNewest();
     refreshStatus();
+    keepSession();
 }
 
 bool MainWindow::focusNextPrevChild(bool next)
@@ -114,7 +120,10 @@ bool MainWindow::focusNextPrevChild(bool next)
     return compose::moveFocus(this, focusWidget(), next);
 }
 
-MainWindow::~MainWindow() = default;
+MainWindow::~MainWindow()
+{
+    m_session->end();
+}
 
 void MainWindow::buildPages()
 {
@@ -151,11 +160,13 @@ void MainWindow::buildPages()
     auto *models = new models::ModelsPage(m_studio.catalog(), this);
 
     m_createRows = new QSplitter(Qt::Vertical, this);
+    m_createRows->setObjectName(QStringLiteral("rows")); // remembered
     m_createRows->addWidget(m_stage);
     m_createRows->addWidget(m_queue);
     m_createRows->setStretchFactor(0, 1);
     m_createRows->setCollapsible(0, false);
     m_createColumns = new QSplitter(Qt::Horizontal, this);
+    m_createColumns->setObjectName(QStringLiteral("create")); // remembered
     m_createColumns->addWidget(m_compose);
     m_createColumns->addWidget(m_createRows);
     m_createColumns->setStretchFactor(1, 1);
@@ -167,6 +178,7 @@ void MainWindow::buildPages()
     m_pages->addWidget(m_library);
     m_pages->addWidget(models);
     m_columns = new QSplitter(Qt::Horizontal, this);
+    m_columns->setObjectName(QStringLiteral("columns")); // remembered
     m_columns->addWidget(m_pages);
     m_columns->addWidget(m_inspector);
     m_columns->setStretchFactor(0, 1);
@@ -252,29 +264,6 @@ void MainWindow::connectJobs()
     });
 }
 
-void MainWindow::restoreLayout()
-{
-    restoreGeometry(m_settings.value(key("geometry")).toByteArray());
-    // Without remembered sizes: the proportions of the design.
-    if (!m_columns->restoreState(m_settings.value(key("columns")).toByteArray()))
-        m_columns->setSizes({1440 - 57 - 288, 288});
-    if (!m_createColumns->restoreState(m_settings.value(key("create")).toByteArray()))
-        m_createColumns->setSizes({370, 725});
-    if (!m_createRows->restoreState(m_settings.value(key("rows")).toByteArray()))
-        m_createRows->setSizes({540, 290});
-    m_inspectorWanted = m_settings.value(key("inspector"), true).toBool();
-    m_inspector->setVisible(m_inspectorWanted);
-}
-
-void MainWindow::saveLayout()
-{
-    m_settings.setValue(key("geometry"), saveGeometry());
-    m_settings.setValue(key("columns"), m_columns->saveState());
-    m_settings.setValue(key("create"), m_createColumns->saveState());
-    m_settings.setValue(key("rows"), m_createRows->saveState());
-    m_settings.setValue(key("inspector"), m_inspectorWanted);
-}
-
 void MainWindow::showPage(int page)
 {
     const bool isOther = m_pages->currentIndex() != page;
@@ -286,6 +275,7 @@ void MainWindow::showPage(int page)
         m_inspector->clear();
     else if (selected->id != m_inspector->item().id || selected->path != m_inspector->item().path)
         page == LibraryPage && m_library->isBin() ? m_inspector->showInBin(*selected) : m_inspector->show(*selected);
+    m_session->touch();
     // To the page's search, but nobody who goes through the pages with the arrow keys is taken away from them.
     const QWidget *focused = focusWidget();
     if (isOther && (page == ModelsPage || page == LibraryPage) && !(focused && m_rail->isAncestorOf(focused)))
@@ -306,7 +296,10 @@ void MainWindow::refreshStatus()
         m_status->showConnection(Connection::Server, place.server.host());
         break;
     }
+    m_library->setOffersExamples(place.kind == Place::Kind::Sandbox);
     m_status->showJobs(m_studio.jobs().running(), m_studio.jobs().waiting());
+    if (m_tray)
+        m_tray->showJobs(m_studio.jobs().running(), m_studio.jobs().waiting());
     m_status->showSpending(place.kind == Place::Kind::Sandbox ? 0 : m_studio.jobs().spentToday());
     const studio::BudgetVerdict verdict = m_studio.jobs().verdict(0);
     const bool isPassed = verdict.kind != studio::BudgetVerdict::Kind::Fine;
@@ -440,15 +433,21 @@ void MainWindow::useRecipe(const studio::Recipe &recipe)
 
 void MainWindow::closeEvent(QCloseEvent *event)
 {
-    saveLayout();
+    saveSession();
+    if (hidesInTray()) {
+        hide();
+        return event->ignore();
+    }
     const int inFlight = m_studio.jobs().running() + m_studio.jobs().waiting();
     if (inFlight > 0 && !m_closing) {
         m_closing = true; // a second attempt closes without another word
         m_messages->ask(tr("Jobs are on their way. They are kept and go on when Gesso is started again."),
-                        {{tr("Close Gesso"), [this] { close(); }}, {tr("Stay"), [this] { m_closing = false; }}});
+                        {{tr("Close Gesso"), [this] { close(); }}, {tr("Stay"), [this] { m_closing = m_quits = false; }}});
         return event->ignore();
     }
     QMainWindow::closeEvent(event);
+    if (m_tray && event->isAccepted())
+        QMetaObject::invokeMethod(qApp, [] { QCoreApplication::exit(); }, Qt::QueuedConnection);
 }
 
 } // namespace shell

@@ -19,6 +19,7 @@
 
 #include <functional>
 
+class QAction;
 class QMenu;
 class QMimeData;
 class QSettings;
@@ -33,7 +34,11 @@ class ShownBatch;
 namespace compose {
 class ComposePanel;
 }
+namespace help {
+class HelpWindow;
+}
 namespace library {
+class ItemMenu;
 class LibraryPage;
 }
 namespace live {
@@ -70,7 +75,10 @@ namespace shell {
 class DropOverlay;
 class MessageBar;
 class Rail;
+class RecentFiles;
+class Session;
 class StatusBar;
+class Tray;
 
 struct MainWindowParts
 {
@@ -90,10 +98,12 @@ public:
     explicit MainWindow(const MainWindowParts &parts);
     ~MainWindow() override;
 
-    // Files named on the command line or dropped: each goes where it fits.
+    // Files named on the command line or dropped, as paths or file:// URLs: each goes where it fits. And links, see links.h.
     void openFiles(const QStringList &files);
     // What the program before this one was still to make again.
     void goOnWithReruns();
+    // How it stands now is on the disk, to be taken up by the next window of this profile.
+    void saveSession();
 
 protected:
     void closeEvent(QCloseEvent *event) override;
@@ -114,19 +124,36 @@ private:
     // Results on the stage, and the folder that is watched (mainitems.cpp)
     void buildItems();
     void showItemMenu(const studio::Item &item, const QPoint &place);
+    [[nodiscard]] library::ItemMenu *itemMenu(const studio::Item &item);
     void markItem(qint64 id, const studio::MarkChange &change);
     void tagItem(qint64 id);
     void collectItem(qint64 collection, qint64 id);
     void removeItem(qint64 id);
     void buildWatching();
     void useWatchSettings();
-    void restoreLayout();
-    void saveLayout();
+    // How it was left (mainsession.cpp)
+    void restoreSession();
+    void keepSession();
+    void resetLayout();
 
     void showPage(int page);
     void showSettings();
     void showNewest();
+    // Finding one's way (mainhelp.cpp)
+    void buildHelp();
+    void showHelp();
+    void showNews();
+    void showAbout();
     void showShortcuts();
+    void showPalette();
+    void showTour();
+    void makeExamples();
+    // Links, files of late, the tray (maincitizen.cpp)
+    void openLink(const QString &link);
+    void buildRecentFiles(QMenu *file);
+    void useTraySettings();
+    [[nodiscard]] bool hidesInTray() const;
+    void quit();
     void changeSetting(const QString &name, const QJsonValue &value);
     void moveTo(const Place &place);
     void setLook(settings::Look look);
@@ -198,6 +225,7 @@ private:
     studio::Studio &m_studio;
     Connector &m_connector;
     QSettings &m_settings;
+    Session *m_session;
     Rail *m_rail;
     MessageBar *m_messages;
     StatusBar *m_status;
@@ -219,6 +247,10 @@ private:
     studio::MadeFiles *m_madeFiles = nullptr;
     studio::WatchFolder *m_watch = nullptr;
     notify::JobNotifier *m_notifier = nullptr;
+    RecentFiles *m_recentFiles = nullptr;
+    QAction *m_pause = nullptr;
+    Tray *m_tray = nullptr; // while the settings ask for it
+    QPointer<help::HelpWindow> m_help;
     bool m_budgetTold = false;
     std::optional<studio::Foreign> m_foreign; // how another program made what the inspector shows
     QString m_changedJob; // one that waits, whose settings are in the form
@@ -227,7 +259,8 @@ private:
     QPointer<spending::SpendingDialog> m_spendingDialog;
     std::optional<Place::Kind> m_wantedKind; // chosen in the settings, perhaps not reached yet
     bool m_inspectorWanted = true;
-    bool m_closing = false;
+    bool m_closing = false; // was asked, or has answered
+    bool m_quits = false;
 };
 
 } // namespace shell

@@ -2,10 +2,12 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 target_sources(app PRIVATE
     accessiblecombo.h accessiblecombo.cpp connector.h connector.cpp dropoverlay.h dropoverlay.cpp droprouter.h
-    droprouter.cpp framefield.h framefield.cpp firstrun.cpp firstrun.h icons.cpp instance.cpp instance.h language.cpp language.h mainbatch.cpp mainchain.cpp
-    mainclips.cpp maindrops.cpp mainexport.cpp mainitems.cpp mainlibrary.cpp mainlive.cpp mainmenus.cpp mainsettings.cpp mainspending.cpp
+    droprouter.cpp framefield.h framefield.cpp firstrun.cpp firstrun.h icons.cpp instance.cpp instance.h language.cpp
+    language.h mainbatch.cpp mainchain.cpp mainclips.cpp maindrops.cpp mainexport.cpp mainitems.cpp mainlibrary.cpp
+    mainlive.cpp mainmenus.cpp mainsettings.cpp mainspending.cpp links.cpp links.h maincitizen.cpp mainhelp.cpp
+    mainsession.cpp
     mainviewers.cpp mainwindow.cpp mainwindow.h
-    messagebar.h messagebar.cpp rail.h rail.cpp statusbar.h statusbar.cpp style.h style.cpp stylecontrols.cpp stylelabels.cpp styleprimitives.cpp
+    messagebar.h messagebar.cpp recentfiles.cpp recentfiles.h tray.cpp tray.h rail.h rail.cpp statusbar.h statusbar.cpp style.h style.cpp stylecontrols.cpp stylelabels.cpp styleprimitives.cpp
     theme.cpp
     settings/settingsdialog.h settings/settingsdialog.cpp settings/settingsform.h settings/settingsform.cpp
     models/fieldwords.h models/fieldwords.cpp models/modeldetails.h models/modeldetails.cpp models/modelpictureview.h

@@ -28,8 +28,11 @@ namespace compose {
 void ComposePanel::setCodeShown(bool shown)
 {
     m_look->setCurrent(shown ? 1 : 0);
+    const bool isChange = shown != isCodeShown();
     m_pages->setCurrentIndex(shown ? 1 : 0);
     refreshCode();
+    if (isChange)
+        Q_EMIT codeShownChanged();
 }
 
 bool ComposePanel::isCodeShown() const

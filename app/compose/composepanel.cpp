@@ -195,6 +195,13 @@ void ComposePanel::edited()
     refresh();
 }
 
+void ComposePanel::keepDraft()
+{
+    if (m_editedTimer->isActive())
+        edited();
+    m_drafts.flush();
+}
+
 void ComposePanel::refresh()
 {
     refreshPrice();

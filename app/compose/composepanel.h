@@ -76,6 +76,7 @@ public:
     QString placeIn(const QString &key, const QString &address);
     QString placePicture(const QImage &picture);
     void setPrompt(const QString &text);
+    void keepDraft(); // here and now, to the disk
     bool setSeed(const QString &seed); // false: the form has none, or this is no number
 
     [[nodiscard]] const studio::Form &form() const;
@@ -108,6 +109,7 @@ Q_SIGNALS:
     void problem(const QString &sentence); // one that has no field
     void pasted(const QMimeData *mime);    // what is no code
     void languageChanged(studio::Language language);
+    void codeShownChanged();
     void settingsRequested();
     void sweepRequested();
 

@@ -8,6 +8,7 @@
 #include "theme.h"
 
 #include <QAccessible>
+#include <QAction>
 #include <QCoreApplication>
 #include <QKeyEvent>
 #include <QLabel>
@@ -149,7 +150,11 @@ void HelpBubble::show(const studio::Field &field, QWidget *anchor)
 void HelpBubble::keyPressEvent(QKeyEvent *event)
 {
     event->accept();
+    // Once more F1: all of the help, with this field first.
+    QAction *help = event->key() == Qt::Key_F1 && parentWidget() ? parentWidget()->window()->findChild<QAction *>(QStringLiteral("help")) : nullptr;
     close();
+    if (help)
+        QMetaObject::invokeMethod(help, &QAction::trigger, Qt::QueuedConnection);
 }
 
 void HelpBubble::paintEvent(QPaintEvent *)

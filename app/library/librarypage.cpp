@@ -212,6 +212,7 @@ void LibraryPage::connectAll()
     connect(m_search, &SearchBar::searchWanted, this, [this](const QString &text) {
         m_grid->scrollToTop(); // what fits best is the newest; the place in another list means nothing
         m_model->setFilter(text);
+        Q_EMIT searchChanged();
     });
     connect(m_search, &SearchBar::entered, this, [this] { m_grid->setFocus(Qt::ShortcutFocusReason); });
     connect(m_search, &SearchBar::keepWanted, this, &LibraryPage::keepSearch);
@@ -242,6 +243,7 @@ void LibraryPage::connectAll()
     connect(m_places, &QToolButton::clicked, this, [this](bool wanted) {
         m_sidebarWanted = wanted;
         m_sidebar->setVisible(wanted);
+        Q_EMIT lookChanged();
     });
 
     connect(m_sidebar, &Sidebar::chosen, this, &LibraryPage::showPlace);
@@ -257,6 +259,8 @@ void LibraryPage::connectAll()
     connect(m_empty, &viewer::MessagePage::activated, this, [this] {
         if (!m_search->text().isEmpty())
             m_search->setText({});
+        else if (m_shown.kind == Shown::Kind::All && m_offersExamples)
+            Q_EMIT examplesWanted();
         else if (m_shown.kind == Shown::Kind::All)
             Q_EMIT createWanted();
         else
@@ -269,16 +273,30 @@ void LibraryPage::setLook(const Look &look)
     m_size->setValue(look.cell);
     m_grouping->setCurrentIndex(std::clamp(look.grouping, 0, m_grouping->count() - 1));
     m_stacks->setChecked(look.isStacked);
+    m_sidebarWanted = look.hasPlaces;
+    m_places->setChecked(look.hasPlaces);
+    m_sidebar->setVisible(look.hasPlaces);
 }
 
 LibraryPage::Look LibraryPage::look() const
 {
-    return {.cell = m_size->value(), .grouping = m_grouping->currentIndex(), .isStacked = m_stacks->isChecked()};
+    return {.cell = m_size->value(), .grouping = m_grouping->currentIndex(), .isStacked = m_stacks->isChecked(), .hasPlaces = m_sidebarWanted};
 }
 
 void LibraryPage::setSearch(const QString &text)
 {
     m_search->setText(text);
+}
+
+void LibraryPage::setOffersExamples(bool offers)
+{
+    if (std::exchange(m_offersExamples, offers) != offers)
+        showState();
+}
+
+QString LibraryPage::search() const
+{
+    return m_search->text();
 }
 
 std::vector<studio::Item> LibraryPage::selectedItems() const
@@ -348,7 +366,7 @@ void LibraryPage::showEmpty()
                      tr("Show all items"));
     else
         m_empty->say(u"library"_s, tr("Everything you make is kept here as ordinary files. Files dropped on the window can join it."),
-                     tr("Make the first one"));
+                     m_offersExamples ? tr("Make four examples") : tr("Make the first one"));
 }
 
 void LibraryPage::showState()

@@ -45,6 +45,9 @@ public:
     ~LibraryPage() override;
 
     void setSearch(const QString &text);
+    [[nodiscard]] QString search() const;
+    // Where it costs nothing, the empty page has examples made.
+    void setOffersExamples(bool offers);
     // What stands before and after an item in what is shown, to walk through it elsewhere; and "12 of 340".
     [[nodiscard]] std::optional<studio::Item> neighbour(qint64 id, int step) const;
     [[nodiscard]] QString placeOf(qint64 id) const;
@@ -68,6 +71,7 @@ public:
         int cell = 176;
         int grouping = 0; // studio::Grouping
         bool isStacked = false;
+        bool hasPlaces = true;
     };
     void setLook(const Look &look);
     [[nodiscard]] Look look() const;
@@ -83,12 +87,14 @@ Q_SIGNALS:
     void problem(const QString &sentence);
     // The button of the empty page: the person wants to make something.
     void createWanted();
+    void examplesWanted();
     void copyWanted(); // the selected items
     void compareRequested(const std::vector<studio::Item> &items);
     void joinRequested(const std::vector<studio::Item> &clips); // as one, in the order shown
     void watchWanted(); // a folder, in the settings
     void chainWanted(const QString &verb, const studio::Item &item);
     void lookChanged();
+    void searchChanged();
     void importsInPlaceChanged(bool inPlace);
     void retentionChanged(const studio::Retention &rule);
 
@@ -162,6 +168,7 @@ private:
     std::vector<Undo> m_undo; // the newest last
     bool m_importsInPlace = false;
     bool m_sidebarWanted = true;
+    bool m_offersExamples = false;
     std::unique_ptr<studio::Retention> m_rule;
     QTimer m_keeping;  // the rule is kept to while the window is open
     QTimer m_settling; // many added items make one update

@@ -69,6 +69,8 @@ SearchBar::SearchBar(QWidget *parent)
     m_field->setPlaceholderText(tr("Search prompts, models and settings, for example model:flux seed:42"));
     m_field->setClearButtonEnabled(true);
     m_field->addAction(theme::icon(u"search"_s), QLineEdit::LeadingPosition);
+    for (QToolButton *button : m_field->findChildren<QToolButton *>())
+        button->setAccessibleName(tr("Clear search"));
     m_field->installEventFilter(this);
     setFocusProxy(m_field);
     m_keep->setIcon(theme::icon(u"keep"_s));

@@ -104,6 +104,7 @@ void Controls::setForm(const studio::Form &form)
         if (form.field(it.key()) && (it.key() == "prompt"_L1 || it.key() == "seed"_L1))
             m_values[it.key()] = it.value();
     }
+    takeLeft();
     if (m_prompt->text().isEmpty())
         m_prompt->setText(tr("a fox asleep in fresh snow, oil painting"));
     m_values[u"prompt"_s] = m_prompt->text();
@@ -126,6 +127,33 @@ void Controls::setForm(const studio::Form &form)
     const studio::Field *seed = form.field(u"seed"_s);
     if (const auto *kind = seed ? std::get_if<studio::SeedKind>(&seed->kind) : nullptr)
         addSeed(*seed, *kind);
+}
+
+void Controls::restore(const studio::Values &values, bool isSeedRunning)
+{
+    if (const QString prompt = values.value("prompt"_L1).toString(); !prompt.isEmpty())
+        m_prompt->setText(prompt);
+    m_left = values;
+    m_isSeedRunning = isSeedRunning;
+    if (!m_form.endpoint.isEmpty())
+        setForm(studio::Form(m_form));
+}
+
+void Controls::takeLeft()
+{
+    const studio::Values left = std::exchange(m_left, {});
+    for (auto it = left.begin(); it != left.end(); ++it) {
+        const studio::Field *field = m_form.field(it.key());
+        if (!field || !it->isDouble())
+            continue;
+        if (const auto *number = std::get_if<studio::NumberKind>(&field->kind)) {
+            const double value = it->toDouble();
+            if (value >= number->minimum.value_or(value) && value <= number->maximum.value_or(value))
+                m_values[it.key()] = it.value();
+        } else if (const auto *seed = std::get_if<studio::SeedKind>(&field->kind)) {
+            m_values[it.key()] = std::clamp(it->toInteger(), seed->minimum, seed->maximum);
+        }
+    }
 }
 
 studio::Values Controls::values() const

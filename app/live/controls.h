@@ -31,6 +31,9 @@ public:
     // Of the picture that is shown: while the seed runs, this is what fixing it keeps.
     void showSeed(qint64 seed);
     [[nodiscard]] QString prompt() const;
+    [[nodiscard]] bool isSeedRunning() const { return m_isSeedRunning; }
+    // As it was left. What the form does not know, or not so, keeps its default; without a form yet, the next one takes it.
+    void restore(const studio::Values &values, bool isSeedRunning);
 
 Q_SIGNALS:
     void changed(); // a moment after the last edit
@@ -40,10 +43,12 @@ private:
     void addSeed(const studio::Field &field, const studio::SeedKind &kind);
     void addLabelled(const QString &label, QWidget *editor, QWidget *second = nullptr);
     void fixSeed(bool fixed);
+    void takeLeft();
     void put(const QString &key, const QJsonValue &value);
 
     studio::Form m_form;
     studio::Values m_values;
+    studio::Values m_left; // by the program before, for the form to come
     QLineEdit *m_prompt;
     QBoxLayout *m_row;
     QWidget *m_numbers = nullptr;

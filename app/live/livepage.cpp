@@ -94,6 +94,7 @@ LivePage::LivePage(fal::Client &client, studio::Catalog &catalog, QWidget *paren
     connect(m_controls, &Controls::changed, this, [this] {
         useRate();
         sendDrawing();
+        Q_EMIT stateChanged();
     });
     connect(m_notice, &Notice::answered, m_pause, &QPushButton::click); // it is checked: goes on
     connect(m_model, &QComboBox::currentIndexChanged, this,
@@ -164,6 +165,7 @@ QWidget *LivePage::makeStage()
     row->addWidget(new ToolColumn(*m_canvas, this, stage));
     row->addWidget(line(QFrame::VLine, stage));
     auto *sides = new QSplitter(Qt::Horizontal, stage);
+    sides->setObjectName(u"live"_s); // remembered
     sides->setChildrenCollapsible(false);
     sides->setHandleWidth(1);
     sides->addWidget(m_canvas);
@@ -232,6 +234,21 @@ void LivePage::chooseModel(const QString &endpoint)
     showState(m_session->state());
     useForm();
     m_catalog.request(endpoint);
+    Q_EMIT stateChanged();
+}
+
+QJsonObject LivePage::state() const
+{
+    return {{u"model"_s, m_session ? m_session->endpoint() : QString()},
+            {u"values"_s, m_controls->values()},
+            {u"running_seed"_s, m_controls->isSeedRunning()}};
+}
+
+void LivePage::restore(const QJsonObject &state)
+{
+    if (const int row = m_model->findData(state.value("model"_L1).toString()); row >= 0)
+        m_model->setCurrentIndex(row);
+    m_controls->restore(state.value("values"_L1).toObject(), state.value("running_seed"_L1).toBool());
 }
 
 void LivePage::useForm()

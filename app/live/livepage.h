@@ -53,7 +53,12 @@ public:
     // The connection closes after so long without a stroke, and pauses after each `dollars` (nothing: never).
     void setLimits(std::chrono::seconds idle, std::optional<double> dollars);
 
+    // The model and its values, to be there again next time. What does not fit is left out.
+    [[nodiscard]] QJsonObject state() const;
+    void restore(const QJsonObject &state);
+
 Q_SIGNALS:
+    void stateChanged();
     // A frame that the person wants to have: bytes as delivered. See studio::Keep.
     void kept(const QByteArray &bytes, const QString &contentType, const studio::Recipe &recipe);
     // The same for a frame that another model is to go on from.

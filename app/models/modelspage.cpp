@@ -62,6 +62,7 @@ ModelsPage::ModelsPage(studio::Catalog &catalog, QWidget *parent)
     middle->setMinimumWidth(300);
     m_details->setMinimumWidth(300);
     auto *columns = new QSplitter(Qt::Horizontal, this);
+    columns->setObjectName(QStringLiteral("models")); // remembered
     columns->addWidget(middle);
     columns->addWidget(m_details);
     columns->setStretchFactor(0, 1);

@@ -55,6 +55,7 @@ ExchangePanel::ExchangePanel(QWidget *parent)
     , m_text(new QPlainTextEdit(this))
     , m_empty(new QLabel(tr("Nothing was asked of fal for this job yet."), this))
 {
+    m_split->setObjectName(QStringLiteral("exchanges")); // remembered
     m_table->setModel(m_model);
     m_table->setItemDelegate(new RowDelegate(m_table));
     m_table->setAccessibleName(tr("Requests"));

@@ -72,6 +72,7 @@ QueuePanel::QueuePanel(JobQueue &jobs, QWidget *parent)
     m_empty->setAttribute(Qt::WA_TransparentForMouseEvents);
 
     auto *split = new QSplitter(Qt::Vertical, this);
+    split->setObjectName(QStringLiteral("queue")); // remembered
     split->addWidget(m_table);
     split->addWidget(m_details);
     split->setStretchFactor(0, 3);

@@ -119,6 +119,14 @@ studio::Form settingsForm()
          .group = QCoreApplication::translate("settings::Form", "Notifications"),
          .kind = studio::ToggleKind{},
          .defaultValue = false},
+        {.key = keys::tray,
+         .label = QCoreApplication::translate("settings::Form", "Icon in the system tray"),
+         .help = QCoreApplication::translate("settings::Form",
+                                             "With jobs in flight, closing the window leaves Gesso at "
+                                             "work in the tray, where the desktop has one."),
+         .group = QCoreApplication::translate("settings::Form", "Notifications"),
+         .kind = studio::ToggleKind{},
+         .defaultValue = false},
         {.key = keys::watch,
          .label = QCoreApplication::translate("settings::Form", "Watch a folder"),
          .help = QCoreApplication::translate(

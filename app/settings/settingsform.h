@@ -25,6 +25,7 @@ inline constexpr auto liveIdle = QLatin1String("live/idle_seconds");
 inline constexpr auto liveStop = QLatin1String("live/stop_cost");     // dollars; without it, never
 inline constexpr auto notes = QLatin1String("notify/notes");
 inline constexpr auto sound = QLatin1String("notify/sound");
+inline constexpr auto tray = QLatin1String("tray");
 inline constexpr auto watch = QLatin1String("library/watch");
 inline constexpr auto watchFolder = QLatin1String("library/watch_folder");
 inline constexpr auto look = QLatin1String("look");                   // index of settings::Look
