@@ -125,6 +125,7 @@ private:
 
     void showPage(int page);
     void showSettings();
+    void buildKeys();
     void showNewest();
     void showShortcuts();
     void changeSetting(const QString &name, const QJsonValue &value);
