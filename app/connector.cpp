@@ -8,10 +8,11 @@
 
 namespace shell {
 
-Connector::Connector(const QString &stateFolder, QObject *parent)
+Connector::Connector(const QString &profileFolder, QSettings &settings, QObject *parent)
     : QObject(parent)
-    , m_stateFolder(stateFolder)
-    , m_key(std::make_shared<QByteArray>(fal::keyFromEnvironment()().secret))
+    , m_stateFolder(profileFolder + QStringLiteral("/sandbox"))
+    , m_file(profileFolder)
+    , m_keys({.settings = settings, .keyring = m_keyring, .file = m_file})
 {
 }
 
@@ -20,7 +21,7 @@ Connector::~Connector() = default;
 tl::expected<fal::Config, QString> Connector::connectTo(const Place &place)
 {
     fal::Config config;
-    config.key = [key = m_key] { return *key; };
+    config.key = m_keys.source();
     switch (place.kind) {
     case Place::Kind::Sandbox:
         if (!m_sandbox) {
@@ -50,24 +51,17 @@ tl::expected<fal::Config, QString> Connector::connectTo(const Place &place)
     return config;
 }
 
-void Connector::setKey(const QByteArray &key)
+fal::Config Connector::wayOfKeys() const
 {
-    *m_key = key.trimmed();
+    fal::Config config;
+    if (m_place.kind == Place::Kind::Server)
+        config.baseUrl = m_place.server;
+    return config;
 }
 
 bool Connector::hasKey() const
 {
-    return !m_key->isEmpty();
-}
-
-QString Connector::keyEnding() const
-{
-    return m_key->size() < 12 ? QString() : QString::fromLatin1(m_key->right(4));
-}
-
-bool Connector::environmentHasKey()
-{
-    return !fal::keyFromEnvironment()().isEmpty();
+    return m_keys.state() == studio::Keys::State::Ready || m_keys.state() == studio::Keys::State::Waiting;
 }
 
 } // namespace shell

@@ -3,9 +3,12 @@
 #pragma once
 
 // Where this program is connected, and with which key: turns the person's choice into a fal::Config and
-// keeps the sandbox running while it is the choice. The key lives in memory only.
+// keeps the sandbox running while it is the choice. The keys are those of studio/keys/keys.h.
 
 #include "fal/config.h"
+#include "studio/keys/filestore.h"
+#include "studio/keys/keyringstore.h"
+#include "studio/keys/keys.h"
 
 #include <QObject>
 
@@ -16,6 +19,7 @@
 namespace sandbox {
 class Hosted;
 }
+class QSettings;
 
 namespace shell {
 
@@ -32,24 +36,25 @@ class Connector final : public QObject
     Q_OBJECT
 
 public:
-    // `stateFolder`: where the sandbox keeps its jobs.
-    explicit Connector(const QString &stateFolder, QObject *parent = nullptr);
+    // The sandbox keeps its jobs in the profile.
+    Connector(const QString &profileFolder, QSettings &settings, QObject *parent = nullptr);
     ~Connector() override;
 
     // The configuration for that place. Unexpected: a sentence.
     [[nodiscard]] tl::expected<fal::Config, QString> connectTo(const Place &place);
     [[nodiscard]] const Place &place() const { return m_place; }
 
-    void setKey(const QByteArray &key);
-    [[nodiscard]] bool hasKey() const;
-    [[nodiscard]] QString keyEnding() const; // the last four characters, to recognise it by
-    // Was FAL_KEY set where the program was started?
-    [[nodiscard]] static bool environmentHasKey();
+    [[nodiscard]] studio::Keys &keys() { return m_keys; }
+    // The way on which a key can be checked: to the server in use, in the sandbox to fal itself.
+    [[nodiscard]] fal::Config wayOfKeys() const;
+    [[nodiscard]] bool hasKey() const; // or will have, when the keyring answers
 
 private:
     QString m_stateFolder;
     Place m_place;
-    std::shared_ptr<QByteArray> m_key;
+    studio::KeyringStore m_keyring;
+    studio::FileStore m_file;
+    studio::Keys m_keys;
     std::unique_ptr<sandbox::Hosted> m_sandbox;
 };
 

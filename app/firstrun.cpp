@@ -10,6 +10,8 @@
 #include <QPushButton>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace shell {
 namespace {
 
@@ -33,7 +35,7 @@ QLabel *title(const QString &text, int pixels, QWidget *parent)
 
 } // namespace
 
-FirstRun::FirstRun(bool environmentHasKey, QWidget *parent)
+FirstRun::FirstRun(studio::Keys &keys, const keys::KeyEntry::Way &way, QWidget *parent)
     : QWidget(parent)
 {
     auto *middle = new QWidget(this);
@@ -50,25 +52,20 @@ FirstRun::FirstRun(bool environmentHasKey, QWidget *parent)
     column->addWidget(sentence(tr("A sandbox on this computer: no account, no network, no cost."), middle));
     column->addSpacing(12);
 
-    if (environmentHasKey) {
+    const auto environment = std::ranges::find(keys.all(), studio::KeyPlace::Environment, &studio::NamedKey::place);
+    if (environment != keys.all().end()) {
         auto *found = new QPushButton(tr("Use the key in FAL_KEY"), middle);
         column->addWidget(found);
         column->addWidget(sentence(tr("A key was found in the environment of this program."), middle));
         column->addSpacing(12);
-        connect(found, &QPushButton::clicked, this, [this] { Q_EMIT chosen({.kind = Place::Kind::Fal}); });
+        connect(found, &QPushButton::clicked, this, [this, &keys, id = environment->id] {
+            keys.choose(id);
+            Q_EMIT chosen({.kind = Place::Kind::Fal});
+        });
     }
 
-    auto *key = new QLineEdit(middle);
-    key->setEchoMode(QLineEdit::Password);
-    key->setAccessibleName(tr("fal key"));
-    key->setPlaceholderText(tr("Paste a fal key"));
-    auto *useKey = new QPushButton(tr("Use key"), middle);
-    useKey->setEnabled(false);
-    auto *keyRow = new QHBoxLayout;
-    keyRow->addWidget(key, 1);
-    keyRow->addWidget(useKey);
-    column->addLayout(keyRow);
-    column->addWidget(sentence(tr("It is kept in memory until Gesso is closed, and sent to fal only."), middle));
+    auto *key = new keys::KeyEntry(keys, way, keys::KeyEntry::Look::Short, middle);
+    column->addWidget(key);
     column->addSpacing(12);
 
     auto *server = new QLineEdit(middle);
@@ -92,13 +89,7 @@ FirstRun::FirstRun(bool environmentHasKey, QWidget *parent)
     outer->addStretch();
 
     connect(sandbox, &QPushButton::clicked, this, [this] { Q_EMIT chosen({.kind = Place::Kind::Sandbox}); });
-    connect(key, &QLineEdit::textChanged, useKey, [useKey](const QString &text) { useKey->setEnabled(!text.trimmed().isEmpty()); });
-    connect(useKey, &QPushButton::clicked, this, [this, key] {
-        Q_EMIT keyEntered(key->text().trimmed().toLatin1());
-        key->clear();
-        Q_EMIT chosen({.kind = Place::Kind::Fal});
-    });
-    connect(key, &QLineEdit::returnPressed, useKey, &QPushButton::click);
+    connect(key, &keys::KeyEntry::kept, this, [this] { Q_EMIT chosen({.kind = Place::Kind::Fal}); });
     connect(server, &QLineEdit::textChanged, useServer, [useServer](const QString &text) { useServer->setEnabled(!text.trimmed().isEmpty()); });
     connect(useServer, &QPushButton::clicked, this, [this, server] {
         Q_EMIT chosen({.kind = Place::Kind::Server, .server = QUrl(server->text().trimmed(), QUrl::StrictMode)});

@@ -5,6 +5,7 @@
 // The first page: three ways to begin, one click each. A key from the environment is offered.
 
 #include "connector.h"
+#include "keys/keyentry.h"
 
 #include <QWidget>
 
@@ -15,11 +16,10 @@ class FirstRun final : public QWidget
     Q_OBJECT
 
 public:
-    explicit FirstRun(bool environmentHasKey, QWidget *parent = nullptr);
+    FirstRun(studio::Keys &keys, const keys::KeyEntry::Way &way, QWidget *parent = nullptr);
 
 Q_SIGNALS:
     void chosen(const shell::Place &place);
-    void keyEntered(const QByteArray &key);
 };
 
 } // namespace shell

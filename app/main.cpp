@@ -151,7 +151,7 @@ int runWindow(QApplication &application, const Wishes &wishes)
         place = {.kind = shell::Place::Kind(settings.value(QStringLiteral("connection/kind")).toInt()),
                  .server = QUrl(settings.value(QStringLiteral("connection/server")).toString(), QUrl::StrictMode)};
 
-    shell::Connector connector(profile.folder + QStringLiteral("/sandbox"));
+    shell::Connector connector(profile.folder, settings);
     const auto config = connector.connectTo(place);
     if (!config)
         return giveUp(config.error());

@@ -8,6 +8,7 @@
 #include "theme.h"
 
 #include "compose/composepanel.h"
+#include "keys/keyspage.h"
 #include "live/livepage.h"
 #include "settings/settingsform.h"
 #include "studio/jobs/jobqueue.h"
@@ -33,15 +34,25 @@ void MainWindow::showSettings()
         if (dollars)
             values.insert(name, *dollars);
     }
-    m_settingsDialog = new settings::SettingsDialog(values, m_connector.keyEnding(), this);
+    m_settingsDialog = new settings::SettingsDialog(values, this);
+    m_settingsDialog->addPage(0, tr("Account and keys"),
+                              new keys::KeysPage(m_connector.keys(), [this] { return m_connector.wayOfKeys(); }, m_settingsDialog));
     m_settingsDialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(m_settingsDialog, &settings::SettingsDialog::changed, this, &MainWindow::changeSetting);
-    connect(m_settingsDialog, &settings::SettingsDialog::keyEntered, this, [this](const QByteArray &entered) {
-        m_connector.setKey(entered);
-        m_settingsDialog->showKey(m_connector.keyEnding());
-        refreshStatus();
-    });
     m_settingsDialog->open();
+}
+
+void MainWindow::buildKeys()
+{
+    studio::Keys &keys = m_connector.keys();
+    const auto tell = [this] {
+        refreshStatus();
+        if (m_connector.place().kind == Place::Kind::Fal && m_connector.keys().state() == studio::Keys::State::Failed)
+            warn(m_connector.keys().problem());
+    };
+    connect(&keys, &studio::Keys::arrived, &m_studio.client(), &fal::Client::renewCredential);
+    connect(&keys, &studio::Keys::arrived, this, tell);
+    tell(); // a store may have answered before there was a window
 }
 
 void MainWindow::changeSetting(const QString &name, const QJsonValue &value)

@@ -83,6 +83,7 @@ MainWindow::MainWindow(const MainWindowParts &parts)
     buildItems();
     buildWatching();
     buildNotifications();
+    buildKeys();
     restoreSession();
 
     m_compose->setModel(m_settings.value(key("model"), QString(firstModel)).toString());
@@ -90,10 +91,9 @@ MainWindow::MainWindow(const MainWindowParts &parts)
     if (prompt && !prompt->advanced && m_compose->values().value(prompt->key).toString().isEmpty()) // else: as it was left
         m_compose->setPrompt(tr("a fox asleep in fresh snow, dusk, long lens, shallow depth of field"));
     if (parts.firstRun) {
-        auto *welcome = new FirstRun(Connector::environmentHasKey(), m_front);
+        auto *welcome = new FirstRun(m_connector.keys(), [this] { return m_connector.wayOfKeys(); }, m_front);
         m_front->setCurrentIndex(m_front->addWidget(welcome));
         m_rail->setEnabled(false);
-        connect(welcome, &FirstRun::keyEntered, &m_connector, &Connector::setKey);
         connect(welcome, &FirstRun::chosen, this, [this, welcome](const Place &place) {
             moveTo(place);
             if (m_connector.place() != place)

@@ -138,6 +138,7 @@ private:
 
     void showPage(int page);
     void showSettings();
+    void buildKeys();
     void showNewest();
     // Finding one's way (mainhelp.cpp)
     void buildHelp();

@@ -7,10 +7,14 @@
 #include "sandbox/server.h"
 
 #include "fal/client.h"
+#include "studio/keys/filestore.h"
+#include "studio/keys/keyringstore.h"
+#include "studio/keys/keys.h"
 
 #include <QDir>
 #include <QJsonArray>
 #include <QJsonDocument>
+#include <QSettings>
 
 #include <cstdio>
 
@@ -20,6 +24,9 @@ namespace cli {
 
 namespace {
 
+// The keyring may want to ask a person, who may not be there.
+constexpr std::chrono::seconds keyringPatience{5};
+
 void writeLine(std::FILE *stream, const QByteArray &line)
 {
     std::fwrite(line.constData(), 1, size_t(line.size()), stream);
@@ -28,6 +35,21 @@ void writeLine(std::FILE *stream, const QByteArray &line)
 }
 
 } // namespace
+
+struct Session::KeyPlaces
+{
+    QSettings settings;
+    studio::KeyringStore keyring;
+    studio::FileStore file;
+    studio::Keys keys;
+
+    explicit KeyPlaces(const QString &profileFolder)
+        : settings(profileFolder + u"/settings.ini"_s, QSettings::IniFormat)
+        , file(profileFolder)
+        , keys({.settings = settings, .keyring = keyring, .file = file, .environmentFirst = true, .patience = keyringPatience})
+    {
+    }
+};
 
 Session::Session(const Arguments &arguments, QObject *parent) : Command(parent), m_arguments(arguments)
 {
@@ -46,8 +68,11 @@ void Session::start()
 tl::expected<fal::Config, QString> Session::config(const QString &profileFolder)
 {
     fal::Config config;
-    config.key = fal::keyFromEnvironment();
-    m_hasKey = !config.key().isEmpty();
+    if (!m_arguments.sandbox) { // a real key has no business there
+        m_keys = std::make_unique<KeyPlaces>(profileFolder);
+        config.key = m_keys->keys.source();
+        m_hasKey = m_keys->keys.state() != studio::Keys::State::None;
+    }
     const QString server = m_arguments.server.isEmpty() ? qEnvironmentVariable("GESSO_SERVER") : m_arguments.server;
     if (m_arguments.sandbox) {
         auto hosted = sandbox::Hosted::start({.stateFolder = profileFolder + u"/sandbox"_s});
@@ -55,7 +80,6 @@ tl::expected<fal::Config, QString> Session::config(const QString &profileFolder)
             return tl::unexpected(hosted.error());
         m_sandbox = *std::move(hosted);
         config.baseUrl = m_sandbox->url();
-        config.key = fal::noKey(); // a real key has no business there
     } else if (!server.isEmpty()) {
         config.baseUrl = QUrl(server);
         if (!config.baseUrl.isValid() || config.baseUrl.host().isEmpty())
@@ -84,6 +108,8 @@ bool Session::openStudio()
         return false;
     }
     m_studio = *std::move(opened);
+    if (m_keys)
+        connect(&m_keys->keys, &studio::Keys::arrived, &m_studio->client(), &fal::Client::renewCredential);
     for (const QString &warning : m_studio->warnings())
         say(warning);
     return true;

@@ -51,6 +51,8 @@ private:
     [[nodiscard]] tl::expected<fal::Config, QString> config(const QString &profileFolder);
 
     Arguments m_arguments;
+    struct KeyPlaces; // keyring, labelled file, and the keys in them
+    std::unique_ptr<KeyPlaces> m_keys;
     std::unique_ptr<sandbox::Hosted> m_sandbox;
     std::unique_ptr<studio::Studio> m_studio;
     bool m_usesFal = false;

@@ -11,10 +11,10 @@
 #include <QEvent>
 #include <QFileDialog>
 #include <QHBoxLayout>
-#include <QLabel>
-#include <QLineEdit>
+#include <QListView>
 #include <QPushButton>
-#include <QTabWidget>
+#include <QStackedWidget>
+#include <QStringListModel>
 #include <QTimer>
 #include <QVBoxLayout>
 
@@ -38,19 +38,27 @@ studio::Form pageOf(const studio::Form &form, const QString &group)
 
 } // namespace
 
-SettingsDialog::SettingsDialog(const studio::Values &values, const QString &keyEnding, QWidget *parent)
+SettingsDialog::SettingsDialog(const studio::Values &values, QWidget *parent)
     : QDialog(parent)
     , m_told(values)
-    , m_pages(new QTabWidget(this))
-    , m_key(new QLabel(this))
+    , m_titles(new QStringListModel(this))
+    , m_list(new QListView(this))
+    , m_pages(new QStackedWidget(this))
     , m_typing(new QTimer(this))
 {
     m_typing->setSingleShot(true);
     m_typing->setInterval(std::chrono::milliseconds(700));
     setWindowTitle(tr("Settings"));
-    setMinimumWidth(460);
-    resize(640, 460); // all names of pages
-    m_pages->setDocumentMode(true);
+    setMinimumSize(600, 420);
+    resize(820, 560);
+    m_list->setModel(m_titles);
+    m_list->setEditTriggers(QAbstractItemView::NoEditTriggers);
+    m_list->setAccessibleName(tr("Pages of the settings"));
+    m_list->setFrameShape(QFrame::NoFrame);
+    m_list->setFixedWidth(188);
+    m_list->setSpacing(4);
+    connect(m_list->selectionModel(), &QItemSelectionModel::currentChanged, m_pages,
+            [this](const QModelIndex &index) { m_pages->setCurrentIndex(index.row()); });
     const studio::Form all = settingsForm();
     QStringList groups;
     for (const studio::Field &field : all.fields) {
@@ -64,16 +72,10 @@ SettingsDialog::SettingsDialog(const studio::Values &values, const QString &keyE
         auto *form = new compose::FormView({}, page);
         form->setForm(pageOf(all, field.group), values);
         layout->addWidget(form);
-        if (field.key == keys::connection) { // the key belongs to it, right below
-            form->setSizeAdjustPolicy(QAbstractScrollArea::AdjustToContents);
-            form->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum);
-            layout->addWidget(keyPart(keyEnding));
-            layout->addStretch(1);
-        }
         if (field.key == keys::watch)
             layout->addWidget(folderPart(form));
         m_forms.push_back(form);
-        m_pages->addTab(page, field.group);
+        addPage(m_pages->count(), field.group, page);
         connect(form, &compose::FormView::edited, this, &SettingsDialog::edited);
     }
     auto *buttons = new QDialogButtonBox(this);
@@ -84,46 +86,29 @@ SettingsDialog::SettingsDialog(const studio::Values &values, const QString &keyE
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 4, 0, 0);
     layout->setSpacing(8);
-    layout->addWidget(m_pages, 1);
+    auto *across = new QHBoxLayout;
+    across->setSpacing(0);
+    across->addWidget(m_list);
+    across->addWidget(m_pages, 1);
+    layout->addLayout(across, 1);
     layout->addLayout(foot);
     connect(m_typing, &QTimer::timeout, this, &SettingsDialog::tell);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::accept);
 }
 
-QWidget *SettingsDialog::keyPart(const QString &ending)
+void SettingsDialog::addPage(int place, const QString &title, QWidget *page)
 {
-    auto *part = new QWidget(m_pages);
-    auto *heading = new QLabel(tr("fal key"), part);
-    QFont bold = heading->font();
-    bold.setBold(true);
-    heading->setFont(bold);
-    auto *key = new QLineEdit(part);
-    key->setEchoMode(QLineEdit::Password);
-    key->setAccessibleName(tr("fal key"));
-    key->setPlaceholderText(tr("Paste a fal key"));
-    auto *useKey = new QPushButton(tr("Use key"), part);
-    useKey->setAutoDefault(false);
-    m_key->setTextFormat(Qt::PlainText);
-    m_key->setWordWrap(true);
-    showKey(ending);
-    auto *row = new QHBoxLayout;
-    row->addWidget(key, 1);
-    row->addWidget(useKey);
-    auto *layout = new QVBoxLayout(part);
-    layout->setContentsMargins(12, 8, 12, 4);
-    layout->setSpacing(8);
-    layout->addWidget(heading);
-    layout->addLayout(row);
-    layout->addWidget(m_key);
-    const auto enter = [this, key] {
-        if (key->text().trimmed().isEmpty())
-            return;
-        Q_EMIT keyEntered(key->text().trimmed().toLatin1());
-        key->clear();
-    };
-    connect(useKey, &QPushButton::clicked, this, enter);
-    connect(key, &QLineEdit::returnPressed, this, enter);
-    return part;
+    QStringList titles = m_titles->stringList();
+    titles.insert(place, title);
+    m_pages->insertWidget(place, page);
+    m_titles->setStringList(titles);
+    showPage(0);
+}
+
+void SettingsDialog::showPage(int place)
+{
+    m_list->setCurrentIndex(m_titles->index(place));
+    m_pages->setCurrentIndex(place);
 }
 
 // A folder is chosen more often than typed.
@@ -166,7 +151,7 @@ compose::FieldRow *SettingsDialog::rowInSight(const QString &key)
     compose::FormView *form = formOf(key);
     if (!form)
         return nullptr;
-    m_pages->setCurrentWidget(form->parentWidget());
+    showPage(m_pages->indexOf(form->parentWidget()));
     return form->row(key);
 }
 
@@ -218,12 +203,6 @@ void SettingsDialog::done(int result)
 {
     tell();
     QDialog::done(result);
-}
-
-void SettingsDialog::showKey(const QString &ending)
-{
-    m_key->setText(ending.isEmpty() ? tr("No key. A key is kept in memory until Gesso is closed, and sent to fal only.")
-                                    : tr("In use for this session: a key that ends in %1.").arg(ending));
 }
 
 void SettingsDialog::showProblem(const QString &key, const QString &sentence)

@@ -2,15 +2,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-// The settings: a page with a form like those of the models for each group, and the key for this session. Changes are told at once; there is
-// nothing to apply. The key is no value of the form: it is handed on and forgotten here.
+// The settings: a page with a form like those of the models for each group, and pages of their own that others bring.
+// Changes are told at once; there is nothing to apply.
 
 #include "studio/catalog/form.h"
 
 #include <QDialog>
 
-class QLabel;
-class QTabWidget;
+class QListView;
+class QStackedWidget;
+class QStringListModel;
 class QTimer;
 
 namespace compose {
@@ -27,9 +28,11 @@ class SettingsDialog final : public QDialog
     Q_OBJECT
 
 public:
-    SettingsDialog(const studio::Values &values, const QString &keyEnding, QWidget *parent);
+    SettingsDialog(const studio::Values &values, QWidget *parent);
 
-    void showKey(const QString &ending);
+    // A page of its own beside those of the form, at that place in the list.
+    void addPage(int place, const QString &title, QWidget *page);
+    void showPage(int place);
     // A change that could not be made: the sentence stands on its field.
     void showProblem(const QString &key, const QString &sentence);
     void focusField(const QString &key);
@@ -37,14 +40,12 @@ public:
 
 Q_SIGNALS:
     void changed(const QString &key, const QJsonValue &value);
-    void keyEntered(const QByteArray &key);
 
 protected:
     void changeEvent(QEvent *event) override;
     bool focusNextPrevChild(bool next) override;
 
 private:
-    [[nodiscard]] QWidget *keyPart(const QString &ending);
     [[nodiscard]] QWidget *folderPart(compose::FormView *form);
     [[nodiscard]] compose::FormView *formOf(const QString &key) const;
     [[nodiscard]] compose::FieldRow *rowInSight(const QString &key);
@@ -53,9 +54,10 @@ private:
     void tell();
 
     studio::Values m_told; // what everybody knows already
-    QTabWidget *m_pages;
+    QStringListModel *m_titles;
+    QListView *m_list; // of the pages
+    QStackedWidget *m_pages;
     std::vector<compose::FormView *> m_forms;
-    QLabel *m_key;
     QTimer *m_typing;
 };
 

@@ -4,11 +4,15 @@
 // whole or its secret half, as it is or in disguise.
 
 #include "sandbox/server.h"
+#include "studio/keys/filestore.h"
+#include "studio/keys/keys.h"
+#include "support/fakekeyring.h"
 #include "support/scriptedserver.h"
 
 #include <QDirIterator>
 #include <QGuiApplication>
 #include <QProcess>
+#include <QSettings>
 #include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QTest>
@@ -42,11 +46,14 @@ void TestProfileSecrets::keyStaysOutside_data()
     QTest::addColumn<QByteArray>("wantedKey"); // of the service; empty: any
     QTest::addColumn<bool>("echoes");
     QTest::addColumn<bool>("succeeds");
-    QTest::newRow("a result in the library") << QStringList{u"--json"_s} << QByteArray() << false << true;
-    QTest::newRow("a key that is refused") << QStringList{u"--json"_s} << QByteArray("another:key") << false << false;
-    QTest::newRow("a service that repeats the key") << QStringList() << QByteArray() << true << false;
+    QTest::addColumn<bool>("isInFile"); // the labelled one, instead of the environment
+    QTest::newRow("a result in the library") << QStringList{u"--json"_s} << QByteArray() << false << true << false;
+    QTest::newRow("a key that is refused") << QStringList{u"--json"_s} << QByteArray("another:key") << false << false << false;
+    QTest::newRow("a service that repeats the key") << QStringList() << QByteArray() << true << false << false;
     QTest::newRow("a service that repeats the key, for machines")
-        << QStringList{u"--json"_s} << QByteArray() << true << false;
+        << QStringList{u"--json"_s} << QByteArray() << true << false << false;
+    QTest::newRow("a key of the labelled file") << QStringList{u"--json"_s} << key << false << true << true;
+    QTest::newRow("a key of the labelled file that the service repeats") << QStringList() << QByteArray() << true << false << true;
 }
 
 void TestProfileSecrets::keyStaysOutside()
@@ -65,9 +72,22 @@ void TestProfileSecrets::keyStaysOutside()
                               .body = R"({"detail":[{"loc":["body",")" + key + R"("],"msg":")" + said
                                   + R"(","type":")" + key + "\"}]}"}});
     const QTemporaryDir profile;
+    QFETCH(bool, isInFile);
+    const studio::FileStore labelled(profile.path());
+    if (isInFile) {
+        QSettings settings(profile.filePath(u"settings.ini"_s), QSettings::IniFormat);
+        test::FakeKeyring keyring;
+        studio::FileStore file(profile.path());
+        studio::Keys keys({.settings = settings, .keyring = keyring, .file = file, .environment = {}});
+        QSignalSpy added(&keys, &studio::Keys::added);
+        keys.add(u"Work"_s, key, studio::KeyPlace::File);
+        QVERIFY(added.wait());
+    }
     QProcess gesso;
     QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
-    environment.insert(u"FAL_KEY"_s, QString::fromLatin1(key));
+    environment.remove(u"FAL_KEY"_s);
+    if (!isInFile)
+        environment.insert(u"FAL_KEY"_s, QString::fromLatin1(key));
     environment.insert(u"QT_LOGGING_RULES"_s, u"fal.*=true"_s);
     environment.insert(u"HOME"_s, profile.filePath(u"home"_s));
     gesso.setProcessEnvironment(environment);
@@ -84,6 +104,8 @@ void TestProfileSecrets::keyStaysOutside()
     QDirIterator it(profile.path(), QDir::Files | QDir::Hidden, QDirIterator::Subdirectories);
     while (it.hasNext()) {
         QFile file(it.next());
+        if (isInFile && it.filePath() == labelled.path())
+            continue; // the one place
         QVERIFY(file.open(QIODevice::ReadOnly));
         all += '\n' + it.filePath().toUtf8() + '\n' + file.readAll();
         ++files;

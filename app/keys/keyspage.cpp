@@ -1,0 +1,180 @@
+// SPDX-FileCopyrightText: 2026 The Gesso developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "keys/keyspage.h"
+
+#include "compose/notice.h"
+
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QPushButton>
+#include <QRadioButton>
+#include <QVBoxLayout>
+
+namespace keys {
+namespace {
+
+QString placeWords(studio::KeyPlace place)
+{
+    switch (place) {
+    case studio::KeyPlace::Keyring:
+        return KeysPage::tr("In the system keyring");
+    case studio::KeyPlace::File:
+        return KeysPage::tr("In a file that is not encrypted");
+    case studio::KeyPlace::Session:
+        return KeysPage::tr("Only until Gesso is closed");
+    case studio::KeyPlace::Environment:
+        break;
+    }
+    return KeysPage::tr("From the environment of this program");
+}
+
+QString nameOf(const studio::NamedKey &key)
+{
+    return key.place == studio::KeyPlace::Environment ? QStringLiteral("FAL_KEY") : key.name;
+}
+
+QLabel *heading(const QString &text, QWidget *parent)
+{
+    auto *label = new QLabel(text, parent);
+    QFont bold = label->font();
+    bold.setBold(true);
+    label->setFont(bold);
+    return label;
+}
+
+} // namespace
+
+KeysPage::KeysPage(studio::Keys &keys, const KeyEntry::Way &way, QWidget *parent)
+    : QWidget(parent)
+    , m_keys(keys)
+    , m_way(way)
+    , m_notice(new compose::Notice(this))
+    , m_rows(new QVBoxLayout)
+{
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(12, 8, 12, 8);
+    layout->setSpacing(8);
+    layout->addWidget(heading(tr("fal keys"), this));
+    layout->addWidget(m_notice);
+    layout->addLayout(m_rows);
+    layout->addSpacing(12);
+    layout->addWidget(heading(tr("Add a key"), this));
+    layout->addWidget(new KeyEntry(keys, way, KeyEntry::Look::WithName, this));
+    layout->addStretch(1);
+    // Later: the row that was clicked is still telling.
+    connect(&m_keys, &studio::Keys::changed, this, &KeysPage::showKeys, Qt::QueuedConnection);
+    connect(&m_keys, &studio::Keys::removed, this, [this](const QString &warning) {
+        if (!warning.isEmpty())
+            m_notice->say(compose::Notice::Tone::Warning, warning);
+    });
+    showKeys();
+}
+
+void KeysPage::showKeys()
+{
+    const QWidget *focused = window()->focusWidget();
+    const bool hadFocus = m_list && focused && m_list->isAncestorOf(focused);
+    delete m_list;
+    m_labels.clear();
+    m_list = new QWidget(this);
+    auto *rows = new QVBoxLayout(m_list);
+    rows->setContentsMargins(0, 0, 0, 0);
+    rows->setSpacing(4);
+    m_rows->addWidget(m_list);
+    if (m_keys.all().empty()) {
+        auto *empty = new QLabel(tr("No key yet. fal needs one before it can generate anything; the sandbox needs none."), m_list);
+        empty->setWordWrap(true);
+        rows->addWidget(empty);
+    }
+    for (const studio::NamedKey &key : m_keys.all())
+        addRow(key);
+    m_list->show();
+    if (QRadioButton *chosen = nullptr; hadFocus) {
+        for (QRadioButton *each : m_list->findChildren<QRadioButton *>())
+            chosen = each->isChecked() || !chosen ? each : chosen;
+        if (chosen)
+            chosen->setFocus(Qt::OtherFocusReason);
+    }
+}
+
+void KeysPage::addRow(const studio::NamedKey &key)
+{
+    const QString name = nameOf(key);
+    QString shown = name;
+    auto *choice = new QRadioButton(shown.replace(u'&', QStringLiteral("&&")), m_list); // outside text has no mnemonics
+    choice->setAccessibleName(name);
+    const bool isUsed = m_keys.current() && m_keys.current()->id == key.id;
+    choice->setChecked(isUsed);
+    auto *testKey = new QPushButton(tr("Test"), m_list);
+    testKey->setAccessibleName(tr("Test %1").arg(name));
+    testKey->setAutoDefault(false);
+    auto *removeKey = new QPushButton(tr("Remove"), m_list);
+    removeKey->setAccessibleName(tr("Remove %1").arg(name));
+    removeKey->setAutoDefault(false);
+    removeKey->setVisible(key.place != studio::KeyPlace::Environment);
+    auto *line = new QHBoxLayout;
+    line->addWidget(choice, 1);
+    line->addWidget(testKey);
+    line->addWidget(removeKey);
+    auto *about = new QLabel(m_list);
+    about->setTextFormat(Qt::PlainText);
+    about->setWordWrap(true);
+    about->setContentsMargins(24, 0, 0, 4);
+    m_labels.insert(key.id, about);
+    auto *rows = static_cast<QVBoxLayout *>(m_list->layout());
+    rows->addLayout(line);
+    rows->addWidget(about);
+    const bool isBroken = isUsed && m_keys.state() == studio::Keys::State::Failed;
+    const bool isAwaited = isUsed && m_keys.state() == studio::Keys::State::Waiting;
+    note(key.id, isBroken ? m_keys.problem() : isAwaited ? tr("The system keyring is being asked…") : m_notes.value(key.id));
+    connect(choice, &QRadioButton::clicked, this, [this, id = key.id] { m_keys.choose(id); });
+    connect(testKey, &QPushButton::clicked, this, [this, id = key.id] { test(id); });
+    connect(removeKey, &QPushButton::clicked, this, [this, id = key.id] { askToRemove(id); });
+}
+
+void KeysPage::note(const QString &id, const QString &sentence)
+{
+    QLabel *label = m_labels.value(id);
+    const studio::NamedKey *key = m_keys.find(id);
+    if (!label || !key)
+        return;
+    const QString where = key->ending.isEmpty() ? placeWords(key->place) : tr("Ends in %1. %2.").arg(key->ending, placeWords(key->place));
+    label->setText(sentence.isEmpty() ? where : where + u'\n' + sentence);
+}
+
+void KeysPage::test(const QString &id)
+{
+    m_test.reset();
+    note(id, tr("The key is being checked…"));
+    studio::KeyRequest *request = m_keys.read(id, this);
+    connect(request, &studio::KeyRequest::finished, this, [this, request, id] {
+        request->deleteLater();
+        const studio::NamedKey *key = m_keys.find(id);
+        if (!key)
+            return;
+        if (!request->answer())
+            return note(id, studio::Keys::sentenceFor(request->answer().error(), key->place, key->name));
+        if (m_keys.current() == key && m_keys.state() == studio::Keys::State::Failed)
+            m_keys.choose(id); // the keyring is there again
+        m_test = std::make_unique<KeyTest>(m_way(), *request->answer(), nullptr);
+        connect(
+            m_test.get(), &KeyTest::finished, this,
+            [this, id](const KeyVerdict &verdict) {
+                m_test.reset();
+                m_notes.insert(id, verdict.sentence);
+                note(id, verdict.sentence);
+            },
+            Qt::QueuedConnection);
+    });
+}
+
+void KeysPage::askToRemove(const QString &id)
+{
+    const studio::NamedKey *key = m_keys.find(id);
+    if (!key)
+        return;
+    m_notice->say(compose::Notice::Tone::Warning, tr("Remove “%1” from this computer? At fal the key stays as it is.").arg(key->name),
+                  {{tr("Remove"), [this, id] { m_keys.remove(id); }}, {tr("Keep")}});
+}
+
+} // namespace keys

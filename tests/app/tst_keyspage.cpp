@@ -1,0 +1,265 @@
+// SPDX-FileCopyrightText: 2026 The Gesso developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Pasting a key, checking it hop by hop, choosing and removing: as a person does it, with a keyring that may not play along.
+
+#include "keys/keyspage.h"
+#include "sandbox/server.h"
+#include "studio/keys/filestore.h"
+#include "support/fakekeyring.h"
+#include "support/scriptedserver.h"
+
+#include <QCheckBox>
+#include <QLabel>
+#include <QLineEdit>
+#include <QNetworkProxy>
+#include <QPushButton>
+#include <QRadioButton>
+#include <QSettings>
+#include <QSignalSpy>
+#include <QTcpServer>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+using keys::KeyVerdict;
+using Hop = KeyVerdict::Hop;
+
+static const QByteArray goodKey = "0f9ac2:quite-a-secret-a1b2";
+
+class TestKeysPage final : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase();
+    void failingHopHasAName_data();
+    void failingHopHasAName();
+    void pastedKeyIsCheckedThenKept_data();
+    void pastedKeyIsCheckedThenKept();
+    void withoutKeyringThePersonChooses_data();
+    void withoutKeyringThePersonChooses();
+    void keyNeverComesBackIntoSight();
+    void choosingTestingRemoving();
+    void hostileNamesStayPlain();
+
+private:
+    [[nodiscard]] static QPushButton *button(const QWidget &in, const QString &text)
+    {
+        for (QPushButton *each : in.findChildren<QPushButton *>()) {
+            if ((each->text() == text || each->accessibleName() == text) && each->isVisible())
+                return each;
+        }
+        return nullptr;
+    }
+    [[nodiscard]] static QString shown(const QWidget &in)
+    {
+        QStringList all;
+        for (const QLabel *each : in.findChildren<QLabel *>())
+            all << each->text();
+        for (const QLineEdit *each : in.findChildren<QLineEdit *>())
+            all << each->text();
+        return all.join(u'\n');
+    }
+    void paste(const QWidget &in, const QString &name = {})
+    {
+        const auto lines = in.findChildren<QLineEdit *>();
+        for (QLineEdit *line : lines)
+            line->setText(line->echoMode() == QLineEdit::Password ? QString::fromLatin1(goodKey) : name);
+        QTest::mouseClick(button(in, u"Use key"_s), Qt::LeftButton);
+    }
+
+    std::unique_ptr<sandbox::Hosted> m_sandbox; // that knows one key
+    [[nodiscard]] fal::Config way() const
+    {
+        fal::Config config;
+        config.baseUrl = m_sandbox->url();
+        return config;
+    }
+};
+
+// The keys of a profile, and a page or an entry on the screen.
+struct Shown
+{
+    QTemporaryDir folder;
+    QSettings settings{folder.filePath(u"settings.ini"_s), QSettings::IniFormat};
+    test::FakeKeyring keyring;
+    studio::FileStore file{folder.path()};
+    studio::Keys keys{{.settings = settings, .keyring = keyring, .file = file, .environment = {}}};
+};
+
+void TestKeysPage::initTestCase()
+{
+    auto sandbox = sandbox::Hosted::start({.requiredKey = goodKey});
+    QVERIFY(sandbox.has_value());
+    m_sandbox = *std::move(sandbox);
+}
+
+void TestKeysPage::failingHopHasAName_data()
+{
+    QTest::addColumn<Hop>("hop");
+    QTest::newRow("everything is fine") << Hop::Fine;
+    QTest::newRow("the key is wrong") << Hop::Key;
+    QTest::newRow("the key may not") << Hop::Permission;
+    QTest::newRow("nobody listens") << Hop::Connection;
+    QTest::newRow("no such name") << Hop::Name;
+    QTest::newRow("no such proxy") << Hop::Proxy;
+    QTest::newRow("no TLS there") << Hop::Trust;
+    QTest::newRow("a service that is ill") << Hop::Service;
+}
+
+void TestKeysPage::failingHopHasAName()
+{
+    QFETCH(Hop, hop);
+    QTcpServer babble; // speaks, but no TLS
+    QVERIFY(babble.listen(QHostAddress::LocalHost));
+    connect(&babble, &QTcpServer::newConnection, &babble, [&babble] { babble.nextPendingConnection()->write("220 hello\r\n\r\n"); });
+    test::ScriptedServer scripted;
+    scripted.on("GET", "/*", {{.status = hop == Hop::Permission ? 403 : 500, .body = R"({"detail":"no"})"}});
+    QTcpServer closed;
+    QVERIFY(closed.listen(QHostAddress::LocalHost));
+    const quint16 nobody = closed.serverPort();
+    closed.close();
+    fal::Config config = way();
+    if (hop == Hop::Permission || hop == Hop::Service)
+        config.baseUrl = scripted.url();
+    if (hop == Hop::Connection)
+        config.baseUrl = QUrl(u"http://127.0.0.1:%1"_s.arg(nobody));
+    if (hop == Hop::Name)
+        config.baseUrl = QUrl(u"https://no-such-name.invalid"_s);
+    if (hop == Hop::Name)
+        config.route = fal::NetworkRoute::Direct;
+    if (hop == Hop::Trust)
+        config.baseUrl = QUrl(u"https://127.0.0.1:%1"_s.arg(babble.serverPort()));
+    if (hop == Hop::Proxy) {
+        config.baseUrl = QUrl(u"https://gateway.example"_s);
+        config.route = fal::NetworkRoute::Custom;
+        config.networkProxy = QNetworkProxy(QNetworkProxy::HttpProxy, u"127.0.0.1"_s, nobody);
+    }
+    keys::KeyTest test(config, hop == Hop::Key ? QByteArray("another:key-of-nobody") : goodKey, nullptr, std::chrono::seconds(5));
+    QSignalSpy finished(&test, &keys::KeyTest::finished);
+    QVERIFY(finished.wait(20'000));
+    const auto verdict = finished.first().first().value<KeyVerdict>();
+    QCOMPARE(int(verdict.hop), int(hop));
+    QVERIFY(!verdict.sentence.isEmpty());
+    QVERIFY(!verdict.sentence.contains("quite-a-secret"_L1) && !verdict.sentence.contains("key-of-nobody"_L1));
+}
+
+void TestKeysPage::pastedKeyIsCheckedThenKept_data()
+{
+    QTest::addColumn<bool>("forSession");
+    QTest::newRow("in the keyring") << false;
+    QTest::newRow("for this session") << true;
+}
+
+void TestKeysPage::pastedKeyIsCheckedThenKept()
+{
+    QFETCH(bool, forSession);
+    Shown there;
+    keys::KeyEntry entry(there.keys, [this] { return way(); }, keys::KeyEntry::Look::WithName);
+    entry.show();
+    entry.findChild<QCheckBox *>()->setChecked(forSession);
+    QSignalSpy kept(&entry, &keys::KeyEntry::kept);
+    paste(entry, u"Work"_s);
+    QVERIFY(kept.wait());
+    QCOMPARE(there.keys.current()->name, u"Work"_s);
+    QCOMPARE(there.keyring.entries.size(), forSession ? 0U : 1U);
+    QCOMPARE(there.keys.source()().secret, goodKey);
+    QVERIFY(!shown(entry).contains("quite-a-secret"_L1));
+}
+
+void TestKeysPage::withoutKeyringThePersonChooses_data()
+{
+    QTest::addColumn<QString>("choice");
+    QTest::addColumn<int>("place"); // -1: none yet
+    QTest::newRow("nothing is done silently") << QString() << -1;
+    QTest::newRow("session") << u"Only until Gesso is closed"_s << int(studio::KeyPlace::Session);
+    QTest::newRow("file") << u"In a file, not encrypted"_s << int(studio::KeyPlace::File);
+    QTest::newRow("it is unlocked meanwhile") << u"Try the keyring again"_s << int(studio::KeyPlace::Keyring);
+}
+
+void TestKeysPage::withoutKeyringThePersonChooses()
+{
+    QFETCH(QString, choice);
+    QFETCH(int, place);
+    Shown there;
+    there.keyring.refuses = studio::StoreError::Kind::Unreachable;
+    keys::KeyEntry entry(there.keys, [this] { return way(); }, keys::KeyEntry::Look::Short);
+    entry.show();
+    QSignalSpy refused(&there.keys, &studio::Keys::refused);
+    paste(entry);
+    QVERIFY(refused.wait());
+    QVERIFY(there.keys.all().empty());
+    QVERIFY(!QFile::exists(there.file.path()));
+    QVERIFY(button(entry, u"In a file, not encrypted"_s));
+    if (place < 0)
+        return;
+    there.keyring.refuses.reset();
+    QSignalSpy kept(&entry, &keys::KeyEntry::kept);
+    QTest::mouseClick(button(entry, choice), Qt::LeftButton);
+    QVERIFY(kept.wait());
+    QCOMPARE(int(there.keys.current()->place), place);
+}
+
+void TestKeysPage::keyNeverComesBackIntoSight()
+{
+    Shown there;
+    keys::KeysPage page(there.keys, [this] { return way(); });
+    page.show();
+    QSignalSpy added(&there.keys, &studio::Keys::added);
+    paste(page, u"Work"_s);
+    QVERIFY(added.wait());
+    QTRY_VERIFY(shown(page).contains("a1b2"_L1));
+    QVERIFY(!shown(page).contains("quite-a-secret"_L1));
+}
+
+void TestKeysPage::choosingTestingRemoving()
+{
+    Shown there;
+    QSignalSpy added(&there.keys, &studio::Keys::added);
+    there.keys.add(u"Good"_s, goodKey, studio::KeyPlace::Keyring);
+    QVERIFY(added.wait());
+    there.keys.add(u"Bad"_s, "another:key-of-nobody", studio::KeyPlace::Keyring);
+    QVERIFY(added.wait());
+    keys::KeysPage page(there.keys, [this] { return way(); });
+    page.show();
+    const auto choices = page.findChildren<QRadioButton *>();
+    QCOMPARE(choices.size(), 2);
+    QVERIFY(choices.at(1)->isChecked());
+    QTest::mouseClick(button(page, u"Test Bad"_s), Qt::LeftButton);
+    QTRY_VERIFY(shown(page).contains("401"_L1));
+    QTest::mouseClick(choices.at(0), Qt::LeftButton, {}, QPoint(8, choices.at(0)->height() / 2));
+    QTRY_COMPARE(there.keys.source()().secret, goodKey);
+    QTRY_VERIFY(button(page, u"Test Good"_s));
+    QTest::mouseClick(button(page, u"Test Good"_s), Qt::LeftButton);
+    QTRY_VERIFY(shown(page).contains("The key works"_L1));
+    // Asked first; the other one stays.
+    QTest::mouseClick(button(page, u"Remove Bad"_s), Qt::LeftButton);
+    QCOMPARE(there.keys.all().size(), 2U);
+    QTest::mouseClick(button(page, u"Remove"_s), Qt::LeftButton);
+    QTRY_COMPARE(there.keys.all().size(), 1U);
+    QCOMPARE(there.keys.source()().secret, goodKey);
+    QTRY_COMPARE(page.findChildren<QRadioButton *>().size(), 1);
+    // The keyring is locked when the key is tested.
+    there.keyring.refuses = studio::StoreError::Kind::Denied;
+    QTest::mouseClick(button(page, u"Test Good"_s), Qt::LeftButton);
+    QTRY_VERIFY(shown(page).contains("locked"_L1));
+}
+
+void TestKeysPage::hostileNamesStayPlain()
+{
+    Shown there;
+    QSignalSpy added(&there.keys, &studio::Keys::added);
+    there.keys.add(u"<img src=x> & <b>Co</b>"_s, goodKey, studio::KeyPlace::Session);
+    QVERIFY(added.wait());
+    keys::KeysPage page(there.keys, [this] { return way(); });
+    page.show();
+    QCOMPARE(page.findChild<QRadioButton *>()->text(), u"<img src=x> && <b>Co</b>"_s);
+    QTest::mouseClick(button(page, u"Remove <img src=x> & <b>Co</b>"_s), Qt::LeftButton);
+    for (const QLabel *label : page.findChildren<QLabel *>()) {
+        if (label->text().contains(u'<'))
+            QCOMPARE(label->textFormat(), Qt::PlainText);
+    }
+}
+
+QTEST_MAIN(TestKeysPage)
+#include "tst_keyspage.moc"
