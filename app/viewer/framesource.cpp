@@ -37,6 +37,7 @@ FrameSource::FrameSource(QObject *parent)
     : QObject(parent)
 {
     m_pool.setMaxThreadCount(1);
+    m_behind.setMaxThreadCount(1);
 }
 
 FrameSource::~FrameSource()
@@ -82,6 +83,7 @@ void FrameSource::close()
     m_takes.clear();
     m_last = -1;
     m_isBusy = false;
+    m_isLooking = false;
 }
 
 void FrameSource::readTimes()
@@ -99,14 +101,12 @@ void FrameSource::readTimes()
 void FrameSource::want(int frame, QSize bound)
 {
     m_wanted = Request{frame, bound};
-    *m_hurry = true;
     next();
 }
 
 void FrameSource::take(int frame, Take deliver)
 {
     m_takes.emplace_back(frame, std::move(deliver));
-    *m_hurry = true;
     next();
 }
 
@@ -140,7 +140,7 @@ void FrameSource::next()
         });
     }
     if (!m_wanted)
-        return lookBehind();
+        return;
     const Request request = *std::exchange(m_wanted, std::nullopt);
     run(decode(request), [this, request](const Decoded &decoded) {
         takeOver(decoded.times);
@@ -150,20 +150,24 @@ void FrameSource::next()
         else
             Q_EMIT failed(decoded.picture.error().message);
         next();
+        lookBehind();
     });
 }
 
-// Stops for whatever is wanted: a request waits for one frame at most.
 void FrameSource::lookBehind()
 {
-    if (m_last <= 0 || !m_looksBehind)
+    if (m_last <= 0 || !m_looksBehind || m_isLooking || !m_clip)
         return;
-    const int frame = std::exchange(m_last, -1);
-    *m_hurry = false;
-    run([clip = m_clip, stop = m_stop, hurry = m_hurry, frame] {
-        return clip->lookBehind(frame, [&](double) { return !*stop && !*hurry; });
-    },
-        [this](bool) { next(); });
+    m_isLooking = true;
+    const auto look = [clip = m_clip, stop = m_stop, frame = std::exchange(m_last, -1)] {
+        return clip->lookBehind(frame, [stop](double) { return !*stop; });
+    };
+    studio::inBackground(m_behind, this, look, [this, stop = m_stop](bool) {
+        if (stop != m_stop)
+            return;
+        m_isLooking = false;
+        lookBehind();
+    });
 }
 
 } // namespace viewer

@@ -3,7 +3,7 @@
 #pragma once
 
 // The frames of one video, decoded on a thread of its own. Of the frames that are wanted only the newest waits: scrubbing
-// and playing never queue up. Between the requests it decodes what a step back would need.
+// and playing never queue up. A second thread decodes what steps back would need, also while they are made.
 
 #include "media/clip.h"
 
@@ -40,7 +40,7 @@ public:
 
     // Empty until timesRead().
     [[nodiscard]] const media::ClipTimes &times() const { return m_times; }
-    [[nodiscard]] bool isIdle() const { return !m_isBusy; }
+    [[nodiscard]] bool isIdle() const { return !m_isBusy && !m_isLooking; }
 
 Q_SIGNALS:
     void firstSeen(const QImage &picture); // before the times are known
@@ -68,11 +68,13 @@ private:
     std::optional<Request> m_wanted; // the newest
     std::deque<std::pair<int, Take>> m_takes;
     Stop m_stop; // of the file that is open
-    Stop m_hurry = std::make_shared<std::atomic_bool>(false); // something is wanted: no looking behind now
-    int m_last = -1; // shown last
+    int m_last = -1; // shown last, and not looked behind since
     bool m_looksBehind = true;
     bool m_isBusy = false;
-    QThreadPool m_pool; // one thread: a clip is used by one at a time
+    bool m_isLooking = false; // behind
+    // One thread each, as a clip allows.
+    QThreadPool m_pool;
+    QThreadPool m_behind;
 };
 
 } // namespace viewer

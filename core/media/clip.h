@@ -6,7 +6,8 @@
 //
 // The numbers come from the time stamps in the file, so that variable rates, reordered frames, edit lists and late
 // starts make no difference: frame n is the nth that a player shows. Decoded frames are kept within a bound, so that
-// steps to and fro are quick. One object is used by one thread at a time.
+// steps to and fro are quick. One object is used by one thread at a time, but lookBehind() may run beside the others in a
+// second one.
 
 #include "media/transform.h"
 
@@ -48,7 +49,9 @@ public:
     // Scaled down where it is larger than `bound`. Frame numbers outside of the clip are its ends. `goOn` is asked after
     // each frame that is decoded on the way; false stops with a Failure.
     [[nodiscard]] Result<QImage> frame(int number, QSize bound = {}, const Progress &goOn = {});
-    // Decodes what lies before `number` and is not kept, for the steps backwards that may follow. False: nothing to do.
+    // Decodes what lies before `number`, the frame wanted last, and is not kept, for the steps backwards that may follow: up to the beginning of
+    // the group of frames that is missing, as far as there is room. False: nothing to do, or stopped. A frame() that wants
+    // one of those meanwhile waits for it.
     bool lookBehind(int number, const Progress &goOn = {});
 
     // A file whose time stamps turned out wrong is counted by decoding: then these are others than before.

@@ -11,6 +11,9 @@
 #include <QTemporaryDir>
 #include <QtTest>
 
+#include <atomic>
+#include <thread>
+
 using namespace Qt::StringLiterals;
 
 namespace {
@@ -225,10 +228,62 @@ private Q_SLOTS:
         for (int n = 0; n < 40; ++n)
             QCOMPARE(numberIn(*(*clip)->frame(n)), n);
         QVERIFY((*clip)->keptBytes() <= most);
+        QVERIFY((*clip)->frame(30));
         QVERIFY((*clip)->lookBehind(30));
         QVERIFY((*clip)->keptBytes() <= most);
         for (int n = 30; n >= 0; --n)
             QCOMPARE(numberIn(*(*clip)->frame(n)), n);
+    }
+
+    void stepsBackFindTheirFrames()
+    {
+        constexpr qint64 most = 64LL * 48 * 3 / 2 * 24; // of one group of 40
+        const auto clip = *media::Clip::open(clipFile(), most);
+        QVERIFY(clip->readTimes());
+        QVERIFY(clip->frame(39));
+        QVERIFY(clip->frame(35));
+        QVERIFY(clip->lookBehind(35));
+        int decoded = 0;
+        int looks = 0;
+        for (int n = 34; n >= 24; --n) {
+            QCOMPARE(numberIn(*clip->frame(n, {}, [&](double) { return ++decoded > 0; })), n);
+            looks += clip->lookBehind(n) ? 1 : 0;
+        }
+        QCOMPARE(decoded, 0);
+        QVERIFY(looks <= 1); // a long group is not begun anew for each step
+        QVERIFY(clip->keptBytes() <= most);
+    }
+
+    // As the viewer does it: one thread wants frames, another looks behind them.
+    void lookingBehindBesideNeedsNoTurns()
+    {
+        constexpr qint64 most = 64LL * 48 * 3 / 2 * 12;
+        const auto clip = *media::Clip::open(clipFile(), most);
+        QVERIFY(clip->readTimes());
+        QVERIFY(clip->frame(39));
+        std::atomic_int shown = 39;
+        std::atomic_bool isOver = false;
+        std::thread behind([&] {
+            while (!isOver)
+                static_cast<void>(clip->lookBehind(shown));
+        });
+        QStringList wrong;
+        const auto step = [&](int n) {
+            const auto picture = clip->frame(n);
+            if (!picture || numberIn(*picture) != n)
+                wrong << QString::number(n);
+            shown = n;
+        };
+        for (int round = 0; round < 5; ++round) {
+            for (int n = 39; n >= 0; --n)
+                step(n);
+            for (const int n : {30, 5, 20, 21, 22, 3})
+                step(n);
+        }
+        isOver = true;
+        behind.join();
+        QCOMPARE(wrong.join(u' '), QString());
+        QVERIFY(clip->keptBytes() <= most);
     }
 
     void whatIsBrokenIsASentence_data()
