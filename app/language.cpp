@@ -107,7 +107,7 @@ void Language::use(const QString &wanted)
         put(std::make_unique<Stretched>());
         return;
     }
-    const QLocale locale = wanted.isEmpty() ? m_systemLocale : QLocale(wanted);
+    const QLocale locale = wanted.isEmpty() || wanted == "system"_L1 ? m_systemLocale : QLocale(wanted);
     m_code = closest(locale);
     // The country decides how numbers and dates are written, so "de_CH" stays itself. In a language that the program does not
     // speak, English words among numbers of that language would look like a mistake.

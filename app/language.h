@@ -31,7 +31,7 @@ public:
     // The closest one to what is wanted, as "pt" → "pt_BR"; "en" where none is close.
     [[nodiscard]] static QString closest(const QLocale &wanted);
 
-    // Speaks this language from now on. Empty: the system's. "en-XA" is for those who lay out windows: English, stretched by
+    // Speaks this language from now on. Empty or "system": the system's. "en-XA" is for those who lay out windows: English, stretched by
     // two fifths and in brackets, so that texts without translation and texts cut off are seen.
     void use(const QString &wanted);
     // What is spoken, as "de".

@@ -7,6 +7,7 @@
 #include "language.h"
 #include "links.h"
 #include "mainwindow.h"
+#include "settings/settingsform.h"
 #include "steadyheap.h"
 #include "theme.h"
 
@@ -25,6 +26,8 @@
 #include <QTimer>
 
 #include <cstdio>
+#include <functional>
+#include <memory>
 
 namespace {
 
@@ -159,34 +162,54 @@ int runWindow(QApplication &application, const Wishes &wishes)
     if (!studio)
         return giveUp(studio.error());
 
-    shell::MainWindow window({.studio = **studio,
-                              .connector = connector,
-                              .settings = settings,
-                              .firstRun = !chosen && !wishes.sandbox && wishes.server.isEmpty()});
-    window.show();
+    std::unique_ptr<shell::MainWindow> window;
+    const auto build = [&](bool isFirstRun) {
+        window = std::make_unique<shell::MainWindow>(
+            shell::MainWindowParts{.studio = **studio, .connector = connector, .settings = settings, .firstRun = isFirstRun});
+        window->show();
+    };
+    build(!chosen && !wishes.sandbox && wishes.server.isEmpty());
+    // Another language makes the window anew; what is drawn, written and running stays.
+    std::function<void()> followLanguage = [&] {
+        // Queued: the one who says it is a part of the window that goes.
+        QObject::connect(window.get(), &shell::MainWindow::languageChosen, &language, [&] {
+            const QLocale before;
+            const QString spoken = language.code();
+            language.use(settings.value(QStringLiteral("language")).toString());
+            if (language.code() == spoken && QLocale() == before)
+                return; // "like the system", and it is
+            window->saveSession();
+            window.reset();
+            build(false);
+            window->showSettings(settings::keys::language); // where the person was
+            followLanguage();
+            window->goOnWithReruns();
+        }, Qt::QueuedConnection);
+    };
+    followLanguage();
     if (!wishes.files.isEmpty())
-        window.openFiles(wishes.files);
-    QObject::connect(&instance, &shell::Instance::called, &window, [&window](const QStringList &files, const QByteArray &activation) {
+        window->openFiles(wishes.files);
+    QObject::connect(&instance, &shell::Instance::called, &application, [&window](const QStringList &files, const QByteArray &activation) {
         if (!activation.isEmpty())
             qputenv("XDG_ACTIVATION_TOKEN", activation); // lets Wayland bring a window to the front
-        bringForward(window);
+        bringForward(*window);
         if (!files.isEmpty())
-            window.openFiles(files);
+            window->openFiles(files);
     });
     (*studio)->jobs().setWaitsForNetwork(true);
-    QObject::connect(&application, &QGuiApplication::applicationStateChanged, &window, [&studio](Qt::ApplicationState state) {
+    QObject::connect(&application, &QGuiApplication::applicationStateChanged, &language, [&studio](Qt::ApplicationState state) {
         if (state == Qt::ApplicationActive) // after the lid was opened, for one
             (*studio)->jobs().lookAtClock();
     });
     // Once the window is there: the jobs of last time go on.
-    QTimer::singleShot(0, &window, [&studio, &window] {
+    QTimer::singleShot(0, &language, [&studio, &window, &language] {
         studio::JobQueue &jobs = (*studio)->jobs();
         jobs.setPaused(jobs.wasPaused());
         jobs.resume();
-        window.goOnWithReruns();
+        window->goOnWithReruns();
         // Where the system can tell that the network is back, nothing waits for the rest of its pause.
         if (QNetworkInformation::loadDefaultBackend())
-            QObject::connect(QNetworkInformation::instance(), &QNetworkInformation::reachabilityChanged, &window,
+            QObject::connect(QNetworkInformation::instance(), &QNetworkInformation::reachabilityChanged, &language,
                              [&studio](QNetworkInformation::Reachability reachability) {
                                  if (reachability == QNetworkInformation::Reachability::Online)
                                      (*studio)->jobs().networkIsBack();

@@ -59,6 +59,10 @@ void MainWindow::changeSetting(const QString &name, const QJsonValue &value)
 {
     if (name == settings::keys::look)
         return setLook(settings::Look(value.toInt()));
+    if (name == settings::keys::language) {
+        m_settings.setValue(name, value.toString());
+        return Q_EMIT languageChosen();
+    }
     studio::Budgets budgets = m_studio.jobs().budgets();
     for (const auto &[key, limit] : {std::pair(settings::keys::warnDay, &budgets.warnDay), std::pair(settings::keys::stopDay, &budgets.stopDay),
                                      std::pair(settings::keys::stopMonth, &budgets.stopMonth)}) {

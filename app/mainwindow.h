@@ -105,6 +105,10 @@ public:
     // How it stands now is on the disk, to be taken up by the next window of this profile.
     void saveSession();
 
+Q_SIGNALS:
+    // The texts of this window stay as they are: it wants to be made anew, after saveSession().
+    void languageChosen();
+
 protected:
     void closeEvent(QCloseEvent *event) override;
     void dragEnterEvent(QDragEnterEvent *event) override;

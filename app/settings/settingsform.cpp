@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "settings/settingsform.h"
 
+#include "language.h"
+
 #include "studio/catalog/validate.h"
 
 #include <QCoreApplication>
@@ -29,6 +31,15 @@ studio::Field budget(QLatin1StringView key, const QString &label, const QString 
             .help = help,
             .group = QCoreApplication::translate("settings::Form", "Money"),
             .kind = studio::NumberKind{.minimum = 0, .unit = QStringLiteral("$"), .unset = unset}};
+}
+
+studio::ChoiceKind languages()
+{
+    studio::ChoiceKind kind{.look = studio::ChoiceKind::Look::List};
+    kind.choices.push_back({QStringLiteral("system"), QCoreApplication::translate("settings::Form", "Like the system")});
+    for (const QString &code : shell::Language::all())
+        kind.choices.push_back({code, shell::Language::nameOf(code)});
+    return kind;
 }
 
 } // namespace
@@ -152,6 +163,12 @@ studio::Form settingsForm()
                           ChoiceKind::Look::Segments),
          .required = true,
          .defaultValue = 0},
+        {.key = keys::language,
+         .label = QCoreApplication::translate("settings::Form", "Language"),
+         .group = QCoreApplication::translate("settings::Form", "Appearance"),
+         .kind = languages(),
+         .required = true,
+         .defaultValue = QStringLiteral("system")},
     };
     form.rules = {{.kind = studio::Rule::Kind::ShownWhen,
                    .fields = {keys::server},
