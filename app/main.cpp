@@ -8,6 +8,7 @@
 #include "theme.h"
 
 #include "cli/cli.h"
+#include "settings/network.h"
 #include "studio/jobs/jobqueue.h"
 #include "studio/studio.h"
 
@@ -23,6 +24,7 @@
 #include <QTranslator>
 
 #include <cstdio>
+#include <tuple>
 
 namespace {
 
@@ -145,9 +147,10 @@ int runWindow(QApplication &application, const Wishes &wishes)
                  .server = QUrl(settings.value(QStringLiteral("connection/server")).toString(), QUrl::StrictMode)};
 
     shell::Connector connector(profile.folder, settings);
-    const auto config = connector.connectTo(place);
+    auto config = connector.connectTo(place);
     if (!config)
         return giveUp(config.error());
+    std::ignore = settings::useNetwork(*config, settings); // the window says what is wrong with it
     const auto studio = studio::Studio::open(profile, *config);
     if (!studio)
         return giveUp(studio.error());
