@@ -12,6 +12,7 @@
 #include "theme.h"
 
 #include "cli/cli.h"
+#include "settings/network.h"
 #include "studio/jobs/jobqueue.h"
 #include "studio/studio.h"
 
@@ -28,6 +29,7 @@
 #include <cstdio>
 #include <functional>
 #include <memory>
+#include <tuple>
 
 namespace {
 
@@ -155,9 +157,10 @@ int runWindow(QApplication &application, const Wishes &wishes)
                  .server = QUrl(settings.value(QStringLiteral("connection/server")).toString(), QUrl::StrictMode)};
 
     shell::Connector connector(profile.folder, settings);
-    const auto config = connector.connectTo(place);
+    auto config = connector.connectTo(place);
     if (!config)
         return giveUp(config.error());
+    std::ignore = settings::useNetwork(*config, settings); // the window says what is wrong with it
     const auto studio = studio::Studio::open(profile, *config);
     if (!studio)
         return giveUp(studio.error());
@@ -181,7 +184,7 @@ int runWindow(QApplication &application, const Wishes &wishes)
             window->saveSession();
             window.reset();
             build(false);
-            window->showSettings(settings::keys::language); // where the person was
+            window->showSetting(settings::keys::language); // where the person was
             followLanguage();
             window->goOnWithReruns();
         }, Qt::QueuedConnection);

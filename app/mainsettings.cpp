@@ -10,12 +10,18 @@
 #include "compose/composepanel.h"
 #include "keys/keyspage.h"
 #include "live/livepage.h"
+#include "settings/network.h"
+#include "settings/pages.h"
 #include "settings/settingsform.h"
+#include "settings/shortcutspage.h"
 #include "studio/jobs/jobqueue.h"
 #include "studio/studio.h"
 
 #include <QApplication>
+#include <QMenuBar>
 #include <QSettings>
+
+#include <algorithm>
 
 namespace shell {
 
@@ -34,16 +40,34 @@ void MainWindow::showSettings()
         if (dollars)
             values.insert(name, *dollars);
     }
+    if (const studio::JobLimits limits = m_studio.jobs().limits(); limits.isChosen)
+        values.insert(settings::keys::jobsAtOnce, limits.jobs);
     m_settingsDialog = new settings::SettingsDialog(values, this);
-    m_settingsDialog->addPage(0, tr("Account and keys"),
-                              new keys::KeysPage(m_connector.keys(), [this] { return m_connector.wayOfKeys(); }, m_settingsDialog));
+    const auto way = [this] {
+        fal::Config config = m_connector.wayOfKeys();
+        if (const auto problem = settings::useNetwork(config, m_settings))
+            warn(problem->sentence);
+        return config;
+    };
+    m_settingsDialog->addPage(0, tr("Account and keys"), new keys::KeysPage(m_connector.keys(), way, m_settingsDialog));
+    if (auto *shortcuts = findChild<settings::Shortcuts *>())
+        m_settingsDialog->addPage(-1, tr("Shortcuts"), new settings::ShortcutsPage(*shortcuts, m_settingsDialog));
+    m_settingsDialog->addPage(-1, tr("Privacy"), new settings::PrivacyPage(m_settingsDialog));
+    m_settingsDialog->addPage(-1, tr("Advanced"), new settings::AdvancedPage(*m_settingsDialog, m_studio.profile().folder));
     m_settingsDialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(m_settingsDialog, &settings::SettingsDialog::changed, this, &MainWindow::changeSetting);
     m_settingsDialog->open();
 }
 
+void MainWindow::showSetting(const QString &name)
+{
+    showSettings();
+    m_settingsDialog->focusField(name);
+}
+
 void MainWindow::buildKeys()
 {
+    new settings::Shortcuts(*menuBar(), m_settings, this); // of the menus that there are now
     studio::Keys &keys = m_connector.keys();
     const auto tell = [this] {
         refreshStatus();
@@ -52,6 +76,8 @@ void MainWindow::buildKeys()
     };
     connect(&keys, &studio::Keys::arrived, &m_studio.client(), &fal::Client::renewCredential);
     connect(&keys, &studio::Keys::arrived, this, tell);
+    if (fal::Config config; const auto problem = settings::useNetwork(config, m_settings)) // as main() saw it
+        warn(problem->sentence);
     tell(); // a store may have answered before there was a window
 }
 
@@ -94,6 +120,16 @@ void MainWindow::changeSetting(const QString &name, const QJsonValue &value)
         m_settings.setValue(name, value.toVariant());
         return useWatchSettings();
     }
+    if (name == settings::keys::jobsAtOnce) {
+        studio::JobLimits limits = m_studio.jobs().limits();
+        limits.jobs = int(std::clamp(value.toDouble(limits.jobs), 1.0, 100.0));
+        limits.isChosen = true;
+        return value.isDouble() ? m_studio.jobs().setLimits(limits) : m_studio.jobs().forgetLimit();
+    }
+    if (name == settings::keys::route || name == settings::keys::proxy || name == settings::keys::certificates) {
+        m_settings.setValue(name, value.toVariant());
+        return moveTo(m_connector.place());
+    }
     if (name == settings::keys::server)
         m_settings.setValue(name, value.toString());
     const auto kind = name == settings::keys::connection ? Place::Kind(value.toInt()) : m_wantedKind.value_or(m_connector.place().kind);
@@ -107,11 +143,15 @@ void MainWindow::changeSetting(const QString &name, const QJsonValue &value)
 
 void MainWindow::moveTo(const Place &place)
 {
-    const auto config = m_connector.connectTo(place);
+    auto config = m_connector.connectTo(place);
     if (!config && m_settingsDialog)
         return m_settingsDialog->showProblem(place.kind == Place::Kind::Server ? settings::keys::server : settings::keys::connection, config.error());
     if (!config)
         return warn(config.error());
+    if (const auto problem = settings::useNetwork(*config, m_settings); problem && m_settingsDialog)
+        m_settingsDialog->showProblem(problem->key, problem->sentence);
+    else if (problem)
+        warn(problem->sentence);
     m_studio.client().setConfig(*config);
     m_settings.setValue(settings::keys::connection, int(place.kind));
     if (place.kind == Place::Kind::Server)

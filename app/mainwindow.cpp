@@ -21,6 +21,7 @@
 #include "models/modelspage.h"
 #include "queue/queuepanel.h"
 #include "session/session.h"
+#include "settings/network.h"
 #include "settings/settingsform.h"
 #include "studio/compose/drafts.h"
 #include "studio/compose/presets.h"
@@ -91,7 +92,12 @@ MainWindow::MainWindow(const MainWindowParts &parts)
     if (prompt && !prompt->advanced && m_compose->values().value(prompt->key).toString().isEmpty()) // else: as it was left
         m_compose->setPrompt(tr("a fox asleep in fresh snow, dusk, long lens, shallow depth of field"));
     if (parts.firstRun) {
-        auto *welcome = new FirstRun(m_connector.keys(), [this] { return m_connector.wayOfKeys(); }, m_front);
+        auto *welcome = new FirstRun(m_connector.keys(), [this] {
+            fal::Config way = m_connector.wayOfKeys();
+            if (const auto problem = settings::useNetwork(way, m_settings))
+                warn(problem->sentence);
+            return way;
+        }, m_front);
         m_front->setCurrentIndex(m_front->addWidget(welcome));
         m_rail->setEnabled(false);
         connect(welcome, &FirstRun::chosen, this, [this, welcome](const Place &place) {

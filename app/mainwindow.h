@@ -102,6 +102,8 @@ public:
     void openFiles(const QStringList &files);
     // What the program before this one was still to make again.
     void goOnWithReruns();
+    // The settings, where this one is.
+    void showSetting(const QString &name);
     // How it stands now is on the disk, to be taken up by the next window of this profile.
     void saveSession();
 

@@ -7,6 +7,7 @@
 #include "sandbox/server.h"
 
 #include "fal/client.h"
+#include "settings/network.h"
 #include "studio/keys/filestore.h"
 #include "studio/keys/keyringstore.h"
 #include "studio/keys/keys.h"
@@ -72,6 +73,10 @@ tl::expected<fal::Config, QString> Session::config(const QString &profileFolder)
         m_keys = std::make_unique<KeyPlaces>(profileFolder);
         config.key = m_keys->keys.source();
         m_hasKey = m_keys->keys.state() != studio::Keys::State::None;
+    }
+    if (m_keys) {
+        if (const auto problem = settings::useNetwork(config, m_keys->settings))
+            say(problem->sentence);
     }
     const QString server = m_arguments.server.isEmpty() ? qEnvironmentVariable("GESSO_SERVER") : m_arguments.server;
     if (m_arguments.sandbox) {

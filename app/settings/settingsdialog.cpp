@@ -16,6 +16,8 @@
 #include <QStackedWidget>
 #include <QStringListModel>
 #include <QTimer>
+#include <QUndoGroup>
+#include <QUndoStack>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -45,6 +47,7 @@ SettingsDialog::SettingsDialog(const studio::Values &values, QWidget *parent)
     , m_list(new QListView(this))
     , m_pages(new QStackedWidget(this))
     , m_typing(new QTimer(this))
+    , m_steps(new QUndoGroup(this))
 {
     m_typing->setSingleShot(true);
     m_typing->setInterval(std::chrono::milliseconds(700));
@@ -75,11 +78,19 @@ SettingsDialog::SettingsDialog(const studio::Values &values, QWidget *parent)
         if (field.key == keys::watch)
             layout->addWidget(folderPart(form));
         m_forms.push_back(form);
+        m_steps->addStack(&form->undoStack());
         addPage(m_pages->count(), field.group, page);
         connect(form, &compose::FormView::edited, this, &SettingsDialog::edited);
     }
     auto *buttons = new QDialogButtonBox(this);
     buttons->addButton(tr("Close"), QDialogButtonBox::RejectRole)->setAutoDefault(false);
+    QPushButton *undo = buttons->addButton(tr("Undo"), QDialogButtonBox::ResetRole);
+    undo->setAutoDefault(false);
+    undo->setEnabled(false);
+    connect(undo, &QPushButton::clicked, m_steps, &QUndoGroup::undo);
+    connect(m_steps, &QUndoGroup::canUndoChanged, undo, &QPushButton::setEnabled);
+    connect(m_pages, &QStackedWidget::currentChanged, this, &SettingsDialog::followPage);
+    followPage();
     auto *foot = new QVBoxLayout;
     foot->setContentsMargins(12, 8, 12, 12);
     foot->addWidget(buttons);
@@ -99,10 +110,37 @@ SettingsDialog::SettingsDialog(const studio::Values &values, QWidget *parent)
 void SettingsDialog::addPage(int place, const QString &title, QWidget *page)
 {
     QStringList titles = m_titles->stringList();
+    if (place < 0)
+        place = int(titles.size());
     titles.insert(place, title);
     m_pages->insertWidget(place, page);
     m_titles->setStringList(titles);
     showPage(0);
+}
+
+// A step that is out of sight is not taken back.
+void SettingsDialog::followPage()
+{
+    const auto *page = m_pages->currentWidget();
+    const auto *form = page ? page->findChild<compose::FormView *>() : nullptr;
+    m_steps->setActiveStack(form ? &form->undoStack() : nullptr);
+}
+
+void SettingsDialog::useValues(const studio::Values &values)
+{
+    for (compose::FormView *form : m_forms) {
+        studio::Values merged = form->values();
+        bool isOther = false;
+        for (const studio::Field &field : form->form().fields) {
+            if (!values.contains(field.key) || values.value(field.key) == merged.value(field.key))
+                continue;
+            merged.insert(field.key, values.value(field.key));
+            isOther = true;
+        }
+        if (isOther)
+            form->applyChange(merged, tr("Import settings"));
+    }
+    tell();
 }
 
 void SettingsDialog::showPage(int place)

@@ -13,6 +13,7 @@ class QListView;
 class QStackedWidget;
 class QStringListModel;
 class QTimer;
+class QUndoGroup;
 
 namespace compose {
 class FieldRow;
@@ -30,13 +31,16 @@ class SettingsDialog final : public QDialog
 public:
     SettingsDialog(const studio::Values &values, QWidget *parent);
 
-    // A page of its own beside those of the form, at that place in the list.
+    // A page of its own beside those of the form, at that place in the list; -1: the last.
     void addPage(int place, const QString &title, QWidget *page);
     void showPage(int place);
     // A change that could not be made: the sentence stands on its field.
     void showProblem(const QString &key, const QString &sentence);
     void focusField(const QString &key);
     void done(int result) override;
+    [[nodiscard]] studio::Values values() const; // of all pages
+    // As if the person had entered them, a step on each page.
+    void useValues(const studio::Values &values);
 
 Q_SIGNALS:
     void changed(const QString &key, const QJsonValue &value);
@@ -49,8 +53,8 @@ private:
     [[nodiscard]] QWidget *folderPart(compose::FormView *form);
     [[nodiscard]] compose::FormView *formOf(const QString &key) const;
     [[nodiscard]] compose::FieldRow *rowInSight(const QString &key);
-    [[nodiscard]] studio::Values values() const;
     void edited();
+    void followPage();
     void tell();
 
     studio::Values m_told; // what everybody knows already
@@ -59,6 +63,7 @@ private:
     QStackedWidget *m_pages;
     std::vector<compose::FormView *> m_forms;
     QTimer *m_typing;
+    QUndoGroup *m_steps; // of the page in sight
 };
 
 } // namespace settings

@@ -17,6 +17,10 @@ namespace settings {
 namespace keys {
 inline constexpr auto connection = QLatin1String("connection/kind");  // index of shell::Place::Kind
 inline constexpr auto server = QLatin1String("connection/server");
+inline constexpr auto route = QLatin1String("connection/route");      // index of settings::Route
+inline constexpr auto proxy = QLatin1String("connection/proxy");
+inline constexpr auto certificates = QLatin1String("connection/ca_file"); // PEM, trusted besides the system's
+inline constexpr auto jobsAtOnce = QLatin1String("connection/jobs");      // the queue's, kept in the profile's database
 inline constexpr auto askAbove = QLatin1String("money/ask_above");    // dollars
 inline constexpr auto warnDay = QLatin1String("money/warn_day");      // dollars; these three are the queue's,
 inline constexpr auto stopDay = QLatin1String("money/stop_day");      // kept in the profile's database

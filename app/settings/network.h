@@ -1,0 +1,29 @@
+// SPDX-FileCopyrightText: 2026 The Gesso developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+// The settings of the way through the network, as a client understands them.
+
+#include "fal/config.h"
+
+#include <optional>
+
+class QSettings;
+
+namespace settings {
+
+struct NetworkProblem
+{
+    QString key;      // of the setting
+    QString sentence; // for a person
+};
+
+enum class Route { System, Direct, Own }; // index of keys::route
+
+// "http://host:port" or "socks5://host:port"; nothing for anything else, and for one with a password in it, which would be
+// written to the settings.
+[[nodiscard]] std::optional<QNetworkProxy> proxyFrom(const QString &address);
+// Sets what can be set; says what could not.
+[[nodiscard]] std::optional<NetworkProblem> useNetwork(fal::Config &config, const QSettings &settings);
+
+} // namespace settings
