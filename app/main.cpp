@@ -13,6 +13,7 @@
 
 #include "cli/cli.h"
 #include "settings/network.h"
+#include "studio/catalog/catalog.h"
 #include "studio/jobs/jobqueue.h"
 #include "studio/studio.h"
 
@@ -183,6 +184,7 @@ int runWindow(QApplication &application, const Wishes &wishes)
                 return; // "like the system", and it is
             window->saveSession();
             window.reset();
+            (*studio)->catalog().forgetForms();
             build(false);
             window->showSetting(settings::keys::language); // where the person was
             followLanguage();

@@ -52,6 +52,11 @@ std::vector<const Model *> Catalog::search(const QString &text) const
     return found;
 }
 
+void Catalog::forgetForms()
+{
+    d->forms.clear();
+}
+
 std::optional<Form> Catalog::form(const QString &endpoint) const
 {
     if (const auto known = d->forms.constFind(endpoint); known != d->forms.constEnd())

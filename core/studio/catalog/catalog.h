@@ -75,6 +75,8 @@ public:
 
     // The form if it is here already (snapshot or disk cache).
     [[nodiscard]] std::optional<Form> form(const QString &endpoint) const;
+    // Forms are made with the words of a language; after another was chosen they are made anew when asked for.
+    void forgetForms();
     // Makes sure that the form is here: fetches its schema when it is not, or is older than a day or than fal's last
     // change of the model. Answers with formReady or formFailed, always from the event loop. Any id may be asked for,
     // also "workflows/…" and ones that no list has. The price is read anew, too.
