@@ -80,6 +80,7 @@ private Q_SLOTS:
         const QPointer tour(new Tour(window.steps(), &window));
         QSignalSpy ended(tour, &Tour::ended);
         QTest::keyClick(window.focusWidget(), Qt::Key_Escape);
+        QCOMPARE(ended.count(), 1);
         tour->leave(); // once more is nothing
         QCOMPARE(ended.count(), 1);
         QTRY_VERIFY(!tour);
