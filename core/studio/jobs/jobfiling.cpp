@@ -74,7 +74,8 @@ void JobRun::fetch()
             if (!QDir().mkpath(folder))
                 return tr("The staging folder %1 cannot be written.").arg(QDir::toNativeSeparators(folder));
             // A large file is not fetched again and again only to see that the disk is still full.
-            return QStorageInfo(folder).bytesAvailable() < room ? tr("There is no space left on the disk for the result.") : QString();
+            const QStorageInfo disk(folder); // not valid where nobody tells, as in a bare chroot: writing will show
+            return disk.isValid() && disk.bytesAvailable() < room ? tr("There is no space left on the disk for the result.") : QString();
         },
         [this](const QString &trouble) {
             if (trouble.isEmpty())

@@ -23,6 +23,14 @@ namespace studio {
 using namespace Qt::StringLiterals;
 
 namespace {
+
+// Where nobody tells how much there is, as in a bare chroot, writing will show.
+bool hasNoRoom(const QString &folder, qint64 spare)
+{
+    const QStorageInfo disk(folder);
+    return disk.isValid() && disk.bytesAvailable() < spare;
+}
+
 constexpr int mostPending = 64;      // some MiB of frames as they came
 constexpr int lookAtDiskEvery = 32;  // frames
 }
@@ -70,7 +78,7 @@ public:
                 return begun;
         }
         m_recipe = frame.recipe;
-        if (++m_frames % lookAtDiskEvery == 0 && QStorageInfo(m_folder).bytesAvailable() < m_spare)
+        if (++m_frames % lookAtDiskEvery == 0 && hasNoRoom(m_folder, m_spare))
             return tl::unexpected(media::Failure{media::Failure::Kind::DiskFull, tr("The recording has ended because the disk is nearly full.")});
         return m_writer.addFrame(fittedInto(*image, m_size), at);
     }
