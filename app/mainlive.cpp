@@ -10,7 +10,9 @@
 #include "live/rewind.h"
 #include "studio/catalog/verbs.h"
 #include "studio/library/library.h"
+#include "studio/jobs/jobqueue.h"
 #include "studio/live/keep.h"
+#include "studio/live/livebill.h"
 #include "studio/studio.h"
 #include "studio/words.h"
 
@@ -34,6 +36,10 @@ void MainWindow::connectLive()
     connect(keep, &studio::Keep::keptClip, this, [this] { say(tr("The recording is in the library now.")); });
     connect(keep, &studio::Keep::failed, this, &MainWindow::warn);
     QTimer::singleShot(0, keep, [keep, folder = recordingsFolder()] { keep->keepLeft(folder); });
+
+    auto *ledger = new studio::LiveLedger(this);
+    connect(m_live, &live::LivePage::spent, ledger, [this, ledger](const studio::LiveBill &bill) { ledger->note(m_studio.jobs().ledgerPlace(), bill); });
+    connect(ledger, &studio::LiveLedger::noted, this, &MainWindow::refreshStatus);
 
     m_live->rewind().setFinishModels([this] {
         std::vector<live::FinishModel> models;

@@ -217,6 +217,7 @@ void LivePage::chooseModel(const QString &endpoint)
     m_session->setIdleTimeout(m_idle);
     m_session->setCostLimit(m_costLimit);
     if (before) {
+        before->close(); // tells what it cost
         m_session->takeOver(*before);
         before->disconnect(this);
         before->deleteLater();
@@ -225,6 +226,7 @@ void LivePage::chooseModel(const QString &endpoint)
     m_obstacle = model ? studio::liveObstacle(*model) : QString();
     connect(m_session, &studio::LiveSession::frame, this, &LivePage::showFrame);
     connect(m_session, &studio::LiveSession::stateChanged, this, &LivePage::showState);
+    connect(m_session, &studio::LiveSession::spent, this, &LivePage::spent);
     connect(m_session, &studio::LiveSession::failed, this, [this](const QString &sentence) {
         showProblem(tr("%1 The next stroke tries again.", "a sentence that says what went wrong").arg(sentence));
     });

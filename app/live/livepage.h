@@ -63,6 +63,7 @@ Q_SIGNALS:
     void kept(const QByteArray &bytes, const QString &contentType, const studio::Recipe &recipe);
     // The same for a frame that another model is to go on from.
     void finishWanted(const QByteArray &bytes, const QString &contentType, const studio::Recipe &recipe, const QString &endpoint);
+    void spent(const studio::LiveBill &bill); // see studio::LiveSession
 
 protected:
     void changeEvent(QEvent *event) override;

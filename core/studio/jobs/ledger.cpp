@@ -73,12 +73,20 @@ LedgerLine lineFrom(const QSqlQuery &row)
             .unitPrice = number(row.value(8))};
 }
 
+// See live/livebill.h.
+bool isLive(const QString &state)
+{
+    return state.startsWith("live "_L1);
+}
+
 constexpr std::array budgetNames{u"budget_warn_day", u"budget_stop_day", u"budget_warn_month", u"budget_stop_month"};
 
 } // namespace
 
 LedgerLine::Kind LedgerLine::kind() const
 {
+    if (isLive(state))
+        return Kind::Expected; // counted here, whatever the units
     switch (stateFromName(state)) {
     case JobState::Submitting:
     case JobState::Waiting:
@@ -102,7 +110,7 @@ std::optional<double> LedgerLine::dollars() const
 {
     if (kind() == Kind::Free)
         return 0;
-    if (units && unitPrice)
+    if (units && unitPrice && !isLive(state))
         return *units * *unitPrice;
     return estimate;
 }

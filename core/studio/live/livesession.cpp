@@ -127,6 +127,9 @@ struct LiveSession::Private
     quint64 generation = 0; // work of an earlier connection is dropped
     LiveCourse course;
     LiveCost cost;
+    LiveMeter meter;
+    LiveBill toldBill;
+    QTimer billing; // what was spent is told now and then, not for each picture
     std::optional<Encoded> newestSent; // kept until it is answered
     std::map<quint64, Sent> sent; // by the connection's sequence number
     quint64 answered = 0;         // the newest of these numbers with an answer
@@ -141,6 +144,7 @@ struct LiveSession::Private
     [[nodiscard]] microseconds now() const { return elapsed(clock); }
     void connectWire(const fal::Endpoint &endpoint);
     void tellState();
+    void tellBill();
     void lookAhead();
     void lookNow();
     void fail(const fal::Error &error);
@@ -180,16 +184,31 @@ void LiveSession::Private::tellState()
         Q_EMIT q->stateChanged(next);
 }
 
+void LiveSession::Private::tellBill()
+{
+    const LiveBill bill = meter.bill(now(), cost.total(now()), cost.rate().per == LiveRate::Per::OpenSecond);
+    if (bill.isEmpty() || bill == toldBill)
+        return;
+    toldBill = bill;
+    Q_EMIT q->spent(bill);
+}
+
 void LiveSession::Private::follow(fal::RealtimeSession::State next)
 {
     using Wire = fal::RealtimeSession::State;
     using Line = LiveCourse::Line;
     if (next == Wire::Idle || next == Wire::Failed)
         forgetConnection();
-    if (next == Wire::Active)
+    if (next == Wire::Active) {
         cost.opened(now());
-    else
+        meter.opened(now(), QDateTime::currentDateTimeUtc(), form.endpoint, cost.total(now()));
+        billing.start();
+    } else {
         cost.closed(now());
+        meter.closed(now());
+        billing.stop();
+        tellBill();
+    }
     switch (next) {
     case Wire::Idle:
     case Wire::Closing:
@@ -365,6 +384,7 @@ void LiveSession::Private::show(const Answer &answer, tl::expected<LivePicture, 
         return;
     }
     cost.answered(now(), picture->image.size());
+    meter.answered();
     LiveFrame shownFrame{.bytes = picture->bytes,
                          .contentType = picture->contentType,
                          .latency = answer.input.latency,
@@ -393,6 +413,8 @@ LiveSession::LiveSession(fal::Client &client, const QString &endpoint, QObject *
     d->turn.setSingleShot(true);
     d->turn.setTimerType(Qt::PreciseTimer);
     connect(&d->turn, &QTimer::timeout, this, [this] { d->takeTurn(); });
+    d->billing.setInterval(2s);
+    connect(&d->billing, &QTimer::timeout, this, [this] { d->tellBill(); });
     d->watch.setSingleShot(true);
     connect(&d->watch, &QTimer::timeout, this, [this] { d->lookNow(); });
 

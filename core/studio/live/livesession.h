@@ -16,6 +16,7 @@
 // text says so to the first binary input, which it did not take, and that one is sent again as text.
 
 #include "studio/catalog/form.h"
+#include "studio/live/livebill.h"
 #include "studio/live/livecost.h"
 #include "studio/live/livecourse.h"
 #include "studio/recipe.h"
@@ -97,6 +98,8 @@ Q_SIGNALS:
     void stateChanged(studio::LiveSession::State state);
     void frame(const QImage &image, const studio::LiveFrame &frame);
     void failed(const QString &message); // a sentence; the next submit() tries again
+    // What this conversation cost so far, while it costs: every two seconds, and when the connection ends.
+    void spent(const studio::LiveBill &bill);
 
 private:
     struct Private;

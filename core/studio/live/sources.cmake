@@ -6,6 +6,7 @@ target_sources(studio PRIVATE
     live/frameshelf.cpp live/frameshelf.h
     live/framestore.cpp live/framestore.h
     live/keep.cpp live/keep.h
+    live/livebill.cpp live/livebill.h
     live/livecost.cpp live/livecost.h
     live/livecourse.cpp live/livecourse.h
     live/livesession.cpp live/livesession.h

@@ -6,6 +6,7 @@
 #include "studio/jobs/jobstore.h"
 #include "studio/jobs/ledger.h"
 #include "studio/library/database.h"
+#include "studio/live/livebill.h"
 #include "studio/library/migrations.h"
 
 #include <QSqlDatabase>
@@ -91,6 +92,8 @@ private Q_SLOTS:
         QTest::newRow("failed") << u"failed"_s << Dollars(0.1) << none << Dollars(1) << Kind::Free << Dollars(0);
         QTest::newRow("failed, and billed") << u"failed"_s << Dollars(0.1) << Dollars(1) << Dollars(0.2) << Kind::Billed << Dollars(0.2);
         QTest::newRow("cancelled") << u"cancelled"_s << Dollars(0.1) << none << none << Kind::Free << Dollars(0);
+        QTest::newRow("live, by the picture") << u"live pictures"_s << Dollars(0.1) << Dollars(40) << none << Kind::Expected << Dollars(0.1);
+        QTest::newRow("live, price unknown") << u"live pictures"_s << none << Dollars(40) << none << Kind::Expected << none;
     }
     void aLineIsWorth()
     {
@@ -147,6 +150,60 @@ private Q_SLOTS:
                                             today, month, next);
         QTEST(verdict.kind, "verdict");
         QCOMPARE(verdict.sentence.isEmpty(), verdict.kind == Verdict::Fine);
+    }
+
+    void aLiveConversationIsOneLineThatGrows()
+    {
+        const auto database = open();
+        const Ledger ledger(*database);
+        const LedgerPlace place{.file = m_folder->filePath(u"a.sqlite"_s), .service = u"fal"_s};
+        const QDateTime now = QDateTime::currentDateTimeUtc();
+        LiveBill bill{.id = u"live one"_s, .begun = now, .endpoint = u"fal-ai/lcm"_s, .pictures = 3, .seconds = 2, .dollars = 0.25};
+        QVERIFY(writeBill(place, bill));
+        QVERIFY(writeBill(place, {.id = u"live two"_s, .begun = now.addSecs(1), .endpoint = u"fal-ai/lcm"_s, .paysForTime = true, .seconds = 7.5, .dollars = 1}));
+        bill.pictures = 6;
+        bill.dollars = 0.5;
+        QVERIFY(writeBill(place, bill));
+        const std::vector<LedgerLine> lines = ledger.lines(u"fal"_s, now.addSecs(-60));
+        QCOMPARE(lines.size(), 2U);
+        QCOMPARE(lines.front().endpoint, u"fal-ai/lcm"_s);
+        QCOMPARE(lines.front().state, u"live pictures"_s);
+        QCOMPARE(lines.front().units, Dollars(6));
+        QCOMPARE(lines.back().state, u"live seconds"_s);
+        QCOMPARE(lines.back().units, Dollars(7.5));
+        QCOMPARE(ledger.spending(u"fal"_s, now.addSecs(-60)), (Spending{.billed = 1.5, .jobs = 2}));
+        QVERIFY(!writeBill({.file = m_folder->filePath(u"no/such.sqlite"_s), .service = u"fal"_s}, bill));
+    }
+
+    void aBillGoesOnOverShortBreaks()
+    {
+        using namespace std::chrono_literals;
+        const QDateTime noon(QDate(2026, 11, 27), QTime(12, 0));
+        LiveMeter meter;
+        QVERIFY(meter.bill(0s, 5, true).isEmpty());
+        meter.opened(1s, noon, u"a/b"_s, 5); // dollars of an earlier conversation
+        meter.opened(2s, noon, u"a/b"_s, 5); // told twice
+        meter.answered();
+        const LiveBill first = meter.bill(4s, 5.5, true);
+        QCOMPARE(first.seconds, 3.);
+        QCOMPARE(first.dollars, Dollars(0.5));
+        QCOMPARE(first.pictures, 1);
+        meter.closed(5s);
+        meter.closed(6s);
+        QCOMPARE(meter.bill(9s, 5.5, true).seconds, 4.);
+        meter.opened(60s, noon.addSecs(59), u"a/b"_s, 5.5);
+        const LiveBill again = meter.bill(61s, 6, true);
+        QCOMPARE(again.id, first.id);
+        QCOMPARE(again.seconds, 5.);
+        QCOMPARE(again.dollars, Dollars(1));
+        meter.closed(61s);
+        meter.opened(62s + 10min, noon.addSecs(700), u"a/b"_s, 6); // a long break
+        const LiveBill later = meter.bill(63s + 10min, 6.25, false);
+        QVERIFY(later.id != first.id && later.isEmpty()); // no picture yet
+        QCOMPARE(later.dollars, Dollars(0.25));
+        meter.closed(64s + 10min);
+        meter.opened(65s + 10min, noon.addDays(1), u"a/b"_s, 6.25); // another day
+        QVERIFY(meter.bill(65s + 10min, 6.25, true).id != later.id);
     }
 
     void budgetsAreKept()
