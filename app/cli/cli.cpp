@@ -5,6 +5,7 @@
 #include "cli/arguments.h"
 #include "cli/generate.h"
 #include "cli/questions.h"
+#include "cli/selftest.h"
 
 #include <cstdio>
 #include <functional>
@@ -50,6 +51,8 @@ public:
     }
 };
 
+constexpr auto selfTest = "--self-test"_L1;
+
 bool isHelp(const QString &word)
 {
     return word == "--help"_L1 || word == "-h"_L1 || word == "--version"_L1 || word == "help"_L1;
@@ -73,7 +76,7 @@ bool isVerb(const QString &word)
 
 bool isCommandLine(const QStringList &arguments)
 {
-    if (std::any_of(arguments.begin(), arguments.end(), isHelp))
+    if (std::any_of(arguments.begin(), arguments.end(), isHelp) || arguments.contains(selfTest))
         return true;
     const auto parsed = parse(arguments);
     if (parsed)
@@ -85,11 +88,15 @@ Command *start(const QStringList &arguments, QObject *parent)
 {
     if (arguments.contains("--version"_L1))
         return new Saying(stdout, u"gesso %1\n"_s.arg(QLatin1String(GESSO_VERSION)), Done, parent);
-    const auto parsed = parse(arguments);
+    QStringList others = arguments;
+    const bool isSelfTest = others.removeAll(selfTest) > 0;
+    const auto parsed = parse(others);
     if (!parsed)
         return new Saying(stderr, parsed.error() + u'\n', WrongArguments, parent);
     if (parsed->help || parsed->verb == "help"_L1)
         return new Saying(stdout, usage(), Done, parent);
+    if (isSelfTest)
+        return new SelfTest(parsed->profile, parent);
     for (const Verb &verb : verbs()) {
         if (verb.name != parsed->verb)
             continue;

@@ -16,6 +16,8 @@ target_sources(cli PRIVATE
     cli/jobsession.cpp
     cli/questions.h
     cli/queueverb.cpp
+    cli/selftest.cpp cli/selftest.h
     cli/session.cpp cli/session.h
-    cli/values.cpp cli/values.h)
+    cli/values.cpp cli/values.h
+    settings/network.cpp settings/network.h)
 target_link_libraries(app PUBLIC cli)
