@@ -73,6 +73,7 @@ int PairLayout::arrange(const QRect &rect, bool apply) const
             item->setGeometry(QStyle::visualRect(direction, rect, place));
     };
     int y = rect.y();
+    bool wasPair = false;
     for (size_t i = 0; i < shown.size();) {
         if (i > 0)
             y += spacing();
@@ -81,12 +82,14 @@ int PairLayout::arrange(const QRect &rect, bool apply) const
         if (i < shown.size() && isNarrow(first) && isNarrow(shown[i])) {
             QLayoutItem *second = shown[i++];
             height = std::max(height, second->sizeHint().height());
+            wasPair = true;
             put(first, {rect.x(), y, half, height});
             put(second, {rect.x() + rect.width() - half, y, half, height});
         } else {
-            // One alone is as wide as its neighbours above, unless its words need more.
-            const bool isLast = i == shown.size() && isNarrow(first) && shown.size() > 1;
-            put(first, {rect.x(), y, isLast ? half : rect.width(), height});
+            // One alone at the end is as wide as the pair above it, unless its words need more.
+            const bool isHalf = i == shown.size() && wasPair && isNarrow(first);
+            wasPair = false;
+            put(first, {rect.x(), y, isHalf ? half : rect.width(), height});
         }
         y += height;
     }

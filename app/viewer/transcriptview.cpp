@@ -147,6 +147,8 @@ void TranscriptView::buildBar(QLayout &bar)
     menu->addSeparator();
     menu->addAction(tr("Read a file of subtitles…"), this, &TranscriptView::readFile);
     edit->setMenu(menu);
+    // The keys that the menu names, undo above all, are then those of the transcript.
+    connect(menu, &QMenu::aboutToShow, m_list, [this] { m_list->setFocus(Qt::MenuBarFocusReason); });
     auto *copyButton = barButton(u"copy"_qs, tr("Copy"), this);
     copyButton->setAccessibleName(tr("Copy transcript"));
     copyButton->setToolTip(tr("Copies the selected segments, or the whole text"));

@@ -2851,6 +2851,229 @@ The HTTP status was %2.</source>
     </message>
 </context>
 <context>
+    <name>help::AboutDialog</name>
+    <message>
+        <source>About Gesso</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A native studio for fal&apos;s generative models. Free software, GPL-3.0-or-later; its client library for fal is MIT.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What you make and what you type goes to fal, or to the server that you chose, and nowhere else.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Libraries</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Licence</source>
+        <translation type="unfinished">الترخيص</translation>
+    </message>
+    <message>
+        <source>Gesso</source>
+        <translation type="unfinished">Gesso</translation>
+    </message>
+</context>
+<context>
+    <name>help::HelpWindow</name>
+    <message>
+        <source>Nothing in the help has these words.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search the help</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clear search</source>
+        <translation type="unfinished">مسح البحث</translation>
+    </message>
+    <message>
+        <source>Contents</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Help text</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>keys::KeyEntry</name>
+    <message>
+        <source>Only until Gesso is closed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use key</source>
+        <translation type="unfinished">استخدام المفتاح</translation>
+    </message>
+    <message>
+        <source>fal key</source>
+        <translation type="unfinished">مفتاح fal</translation>
+    </message>
+    <message>
+        <source>Paste a fal key</source>
+        <translation type="unfinished">ألصق مفتاح fal</translation>
+    </message>
+    <message>
+        <source>Name of the key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name, such as Work</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is checked at once, kept in the system keyring, and sent to fal only.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The key “%1” is in use now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The key is being checked…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The key could not be checked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep the key unchecked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check again</source>
+        <translation type="unfinished">التحقق مجددًا</translation>
+    </message>
+    <message>
+        <source>The key is being put away…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The key was not kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 A file in the profile can take its place, but it is not encrypted: whoever reads it can spend your money.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In a file, not encrypted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try the keyring again</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>keys::KeyTest</name>
+    <message>
+        <source>The address %1 is not known (DNS). Is this computer online?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The proxy %1 did not let the connection through.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The connection to %1 cannot be trusted (TLS): %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 cannot be reached: no connection.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The key works. %1 answered after %2 ms.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 refuses this key (401). Is it complete, and still in your account?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 knows this key, but does not let it in (%2).</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>keys::KeysPage</name>
+    <message>
+        <source>In the system keyring</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In a file that is not encrypted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only until Gesso is closed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From the environment of this program</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>fal keys</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No key yet. fal needs one before it can generate anything; the sandbox needs none.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Test</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Test %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation type="unfinished">إزالة</translation>
+    </message>
+    <message>
+        <source>Remove %1</source>
+        <translation type="unfinished">إزالة %1</translation>
+    </message>
+    <message>
+        <source>The system keyring is being asked…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ends in %1. %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The key is being checked…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove “%1” from this computer? At fal the key stays as it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation type="unfinished">احتفاظ</translation>
+    </message>
+</context>
+<context>
     <name>library</name>
     <message>
         <source>Red</source>
@@ -3470,6 +3693,10 @@ The HTTP status was %2.</source>
         <source>%L1 items</source>
         <translation>العناصر: %L1</translation>
     </message>
+    <message>
+        <source>Make four examples</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>library::NameDialog</name>
@@ -3609,6 +3836,10 @@ The HTTP status was %2.</source>
     <message>
         <source>Remove this condition</source>
         <translation>إزالة هذا الشرط</translation>
+    </message>
+    <message>
+        <source>Clear search</source>
+        <translation type="unfinished">مسح البحث</translation>
     </message>
 </context>
 <context>
@@ -5436,6 +5667,32 @@ The HTTP status was %2.</source>
     </message>
 </context>
 <context>
+    <name>palette::CommandList</name>
+    <message>
+        <source>Not possible now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation type="unfinished">، </translation>
+    </message>
+</context>
+<context>
+    <name>palette::CommandPalette</name>
+    <message>
+        <source>Clear search</source>
+        <translation type="unfinished">مسح البحث</translation>
+    </message>
+    <message>
+        <source>Found commands</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is called so.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>queue::ExchangeModel</name>
     <message>
         <source>No answer</source>
@@ -5872,6 +6129,61 @@ The HTTP status was %2.</source>
     </message>
 </context>
 <context>
+    <name>settings::AdvancedPage</name>
+    <message>
+        <source>The settings can be kept as a file and read again elsewhere. Keys and passwords are never in it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export settings…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import settings…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything that Gesso remembers is in this folder: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Settings (*.json)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export settings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import settings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The settings are in the file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file cannot be written: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file cannot be read: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This file does not contain settings of Gesso.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The settings of the file are in use. Undo takes them back page by page.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>settings::Form</name>
     <message>
         <source>Money</source>
@@ -6029,6 +6341,97 @@ The HTTP status was %2.</source>
         <source>Light</source>
         <translation>فاتحة</translation>
     </message>
+    <message>
+        <source>An address like http://proxy.example.com:8080 or socks5://127.0.0.1:1080, without a password.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are no certificates (PEM) in this file, or it cannot be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Way through the network</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A network proxy of your company or your own. It sees where connections go, not what is said.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Proxy of the system</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No proxy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This proxy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Proxy address</source>
+        <translation type="unfinished">عنوان الوكيل</translation>
+    </message>
+    <message>
+        <source>Begins with http:// or socks5://.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Certificates to trust besides</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A file in PEM form, for a gateway whose certificate was issued by your company.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Jobs at a time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The others wait here, in the queue.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As many as fal allows</source>
+        <translation type="unfinished">بقدر ما يسمح به fal</translation>
+    </message>
+    <message>
+        <source>Icon in the system tray</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With jobs in flight, closing the window leaves Gesso at work in the tray, where the desktop has one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation type="unfinished">اللغة</translation>
+    </message>
+</context>
+<context>
+    <name>settings::PrivacyPage</name>
+    <message>
+        <source>Gesso talks to fal, or to the server that you chose, and to nobody else. It counts nothing, reports nothing and looks for no updates.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When you press Generate, the prompt, the settings and the input files of that job go to fal, which keeps them as its terms say. Live drawing sends your drawing while it is connected.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your key goes to fal&apos;s own hosts only. It is in the system keyring, and in no file unless you chose the labelled one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Results, their recipes, the queue and your drafts stay on this computer. The files of results contain their recipe; an export can leave it out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the sandbox nothing leaves this computer.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>settings::SettingsDialog</name>
@@ -6041,18 +6444,6 @@ The HTTP status was %2.</source>
         <translation>إغلاق</translation>
     </message>
     <message>
-        <source>fal key</source>
-        <translation>مفتاح fal</translation>
-    </message>
-    <message>
-        <source>Paste a fal key</source>
-        <translation>ألصق مفتاح fal</translation>
-    </message>
-    <message>
-        <source>Use key</source>
-        <translation>استخدام المفتاح</translation>
-    </message>
-    <message>
         <source>Choose a folder…</source>
         <translation>اختيار مجلد…</translation>
     </message>
@@ -6061,12 +6452,59 @@ The HTTP status was %2.</source>
         <translation>اختيار مجلد لمراقبته</translation>
     </message>
     <message>
-        <source>No key. A key is kept in memory until Gesso is closed, and sent to fal only.</source>
-        <translation>لا مفتاح. يُحفظ المفتاح في الذاكرة حتى إغلاق Gesso، ولا يُرسل إلا إلى fal.</translation>
+        <source>Pages of the settings</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>In use for this session: a key that ends in %1.</source>
-        <translation>المستخدم في هذه الجلسة: مفتاح ينتهي بـ %1.</translation>
+        <source>Undo</source>
+        <translation type="unfinished">تراجع</translation>
+    </message>
+    <message>
+        <source>Import settings</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>settings::ShortcutsPage</name>
+    <message>
+        <source>Assign</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reset</source>
+        <translation type="unfinished">إعادة تعيين</translation>
+    </message>
+    <message>
+        <source>Reset all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shortcuts</source>
+        <translation type="unfinished">الاختصارات</translation>
+    </message>
+    <message>
+        <source>New shortcut</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Action</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shortcut</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take it away and assign</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a row, then press the keys.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These keys belong to “%1”.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -6141,22 +6579,6 @@ The HTTP status was %2.</source>
         <translation>عُثر على مفتاح في بيئة هذا البرنامج.</translation>
     </message>
     <message>
-        <source>fal key</source>
-        <translation>مفتاح fal</translation>
-    </message>
-    <message>
-        <source>Paste a fal key</source>
-        <translation>ألصق مفتاح fal</translation>
-    </message>
-    <message>
-        <source>Use key</source>
-        <translation>استخدام المفتاح</translation>
-    </message>
-    <message>
-        <source>It is kept in memory until Gesso is closed, and sent to fal only.</source>
-        <translation>يُحفظ في الذاكرة حتى إغلاق Gesso، ولا يُرسل إلا إلى fal.</translation>
-    </message>
-    <message>
         <source>Proxy address</source>
         <translation>عنوان الوكيل</translation>
     </message>
@@ -6190,6 +6612,17 @@ The HTTP status was %2.</source>
     <message>
         <source>Gesso is open already with this profile, but does not answer. Close it first, or choose another folder with --profile.</source>
         <translation>Gesso مفتوح من قبل بملف التعريف هذا، لكنه لا يستجيب. أغلقه أولًا، أو اختر مجلدًا آخر باستخدام --profile.</translation>
+    </message>
+</context>
+<context>
+    <name>shell::Links</name>
+    <message>
+        <source>This link is not one that Gesso follows.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This link is not followed: it would put a file of this computer into the form.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -6556,10 +6989,6 @@ The HTTP status was %2.</source>
         <translation>&amp;حول Gesso</translation>
     </message>
     <message>
-        <source>Gesso %1, a native studio for fal&apos;s generative models. Free software, GPL-3.0-or-later.</source>
-        <translation>Gesso %1، استوديو أصلي لنماذج fal التوليدية. برنامج حر، GPL-3.0-or-later.</translation>
-    </message>
-    <message>
         <source>Shortcuts</source>
         <translation>الاختصارات</translation>
     </message>
@@ -6655,6 +7084,98 @@ The HTTP status was %2.</source>
         <source>Stay</source>
         <translation>البقاء</translation>
     </message>
+    <message>
+        <source>What this link leads to is not in the library.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The form does not take all that the link brings. Left out: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A link filled in the form. Nothing is sent before you generate.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open &amp;recent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;All commands…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A short &amp;tour</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;What&apos;s new</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The model makes the result. Choose any of fal&apos;s with a few letters of its name: Ctrl+K.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What this model takes. Say what you want to see; F1 explains every field.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Says what it costs before anything is sent: Ctrl+Enter.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every job, with its log. Jobs go on when the window is closed, and nothing is paid twice.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Draw live, find everything that you made in the library, read about the models. Ctrl+Shift+P finds every command.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a lighthouse on a cliff, ink and watercolour</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>waves roll onto a black beach, seen from above</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>rain on a tin roof, distant thunder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A command or its keys</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation type="unfinished">النتيجة</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation type="unfinished">الإعدادات</translation>
+    </message>
+    <message>
+        <source>All commands</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What do you want to do?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Account and keys</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Privacy</source>
+        <translation type="unfinished">الخصوصية</translation>
+    </message>
+    <message>
+        <source>Advanced</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>shell::MessageBar</name>
@@ -6679,6 +7200,17 @@ The HTTP status was %2.</source>
     <message>
         <source>Pages</source>
         <translation>الصفحات</translation>
+    </message>
+</context>
+<context>
+    <name>shell::RecentFiles</name>
+    <message>
+        <source>Nothing was opened yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Clear this list</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -6735,6 +7267,49 @@ The HTTP status was %2.</source>
         <source>Files in the library: %1, %2</source>
         <extracomment>%1 is a number, %2 an amount like &quot;3.1 GB&quot;</extracomment>
         <translation>الملفات في المكتبة: %1، %2</translation>
+    </message>
+</context>
+<context>
+    <name>shell::Tour</name>
+    <message>
+        <source>Skip</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A short tour</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <extracomment>which step of how many</extracomment>
+        <translation type="unfinished">%1 من %2</translation>
+    </message>
+    <message>
+        <source>Begin</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>shell::Tray</name>
+    <message>
+        <source>&amp;Open Gesso</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation type="unfinished">&amp;خروج</translation>
+    </message>
+    <message>
+        <source>No jobs in flight</source>
+        <translation type="unfinished">لا مهام جارية</translation>
+    </message>
+    <message>
+        <source>%L1 running, %L2 waiting</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -7833,6 +8408,57 @@ The HTTP status was %2.</source>
     <message>
         <source>Only the first %1 rows are taken. Divide the sheet to use the others.</source>
         <translation>لا تؤخذ إلا الصفوف الأولى وعددها %1. قسّم الجدول لاستخدام الباقي.</translation>
+    </message>
+</context>
+<context>
+    <name>studio::Keys</name>
+    <message>
+        <source>Paste a key first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This does not look like a fal key: letters, digits and signs without spaces.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is a key with this name already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are too many keys. Remove one first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Key %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The key was forgotten, but its file could not be changed: a copy may still be in it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The key was forgotten, but the system keyring did not let go of it: a copy may still be there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The key “%1” is no longer where it was kept. Add it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file of the keys cannot be read or written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No system keyring can be reached here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The system keyring is locked, or access to it was refused.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The system keyring cannot be used here.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -10856,6 +11482,10 @@ The HTTP status was %2.</source>
     <message>
         <source>Close</source>
         <translation>إغلاق</translation>
+    </message>
+    <message>
+        <source>Everything is in %1.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

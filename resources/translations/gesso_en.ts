@@ -5,9 +5,9 @@
     <name>batch::AxisRow</name>
     <message numerus="yes">
         <source>Every variation of the prompt&apos;s {…} (%n)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Every variation of the prompt&apos;s {…} (%n)</numerusform>
+            <numerusform>Every variation of the prompt&apos;s {…} (%n)</numerusform>
         </translation>
     </message>
 </context>
@@ -15,9 +15,9 @@
     <name>batch::GridTable</name>
     <message numerus="yes">
         <source>%n results</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n result</numerusform>
+            <numerusform>%n results</numerusform>
         </translation>
     </message>
 </context>
@@ -25,37 +25,37 @@
     <name>batch::PlanPanel</name>
     <message numerus="yes">
         <source>Generate %n jobs</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Generate %n job</numerusform>
+            <numerusform>Generate %n jobs</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n jobs have a problem and are left out.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n job has a problem and is left out.</numerusform>
+            <numerusform>%n jobs have a problem and are left out.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n jobs; what they cost is not known.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n job; what it costs is not known.</numerusform>
+            <numerusform>%n jobs; what they cost is not known.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n jobs, %1 together.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n job, %1.</numerusform>
+            <numerusform>%n jobs, %1 together.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 The price of %n of them is not known.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 The price of %n of them is not known.</numerusform>
+            <numerusform>%1 The price of %n of them is not known.</numerusform>
         </translation>
     </message>
 </context>
@@ -63,17 +63,17 @@
     <name>compose::CardListEditor</name>
     <message numerus="yes">
         <source>The model takes at most %n entries.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>The model takes at most %n entry.</numerusform>
+            <numerusform>The model takes at most %n entries.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>at least %n</source>
         <comment>entries</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>at least %n</numerusform>
+            <numerusform>at least %n</numerusform>
         </translation>
     </message>
 </context>
@@ -81,16 +81,16 @@
     <name>compose::HelpBubble</name>
     <message numerus="yes">
         <source>At most %n characters.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>At most %n character.</numerusform>
+            <numerusform>At most %n characters.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>At most %n entries.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>At most %n entry.</numerusform>
+            <numerusform>At most %n entries.</numerusform>
         </translation>
     </message>
 </context>
@@ -98,9 +98,9 @@
     <name>compose::ModelFinder</name>
     <message numerus="yes">
         <source>%n models.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n model.</numerusform>
+            <numerusform>%n models.</numerusform>
         </translation>
     </message>
 </context>
@@ -108,9 +108,9 @@
     <name>compose::PastedCode</name>
     <message numerus="yes">
         <source>%n others</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n other</numerusform>
+            <numerusform>%n others</numerusform>
         </translation>
     </message>
 </context>
@@ -118,9 +118,9 @@
     <name>compose::PresetPreview</name>
     <message numerus="yes">
         <source>“%1” changes %n fields.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>“%1” changes %n field.</numerusform>
+            <numerusform>“%1” changes %n fields.</numerusform>
         </translation>
     </message>
 </context>
@@ -128,9 +128,9 @@
     <name>compose::TextEditor</name>
     <message numerus="yes">
         <source>%n variations: %1</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n variation: %1</numerusform>
+            <numerusform>%n variations: %1</numerusform>
         </translation>
     </message>
 </context>
@@ -138,9 +138,9 @@
     <name>compose::TupleEditor</name>
     <message numerus="yes">
         <source>Fill in all %n numbers, or none.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Fill in %n number, or nothing.</numerusform>
+            <numerusform>Fill in all %n numbers, or none.</numerusform>
         </translation>
     </message>
 </context>
@@ -148,9 +148,9 @@
     <name>library</name>
     <message numerus="yes">
         <source>%n stars</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n star</numerusform>
+            <numerusform>%n stars</numerusform>
         </translation>
     </message>
 </context>
@@ -158,23 +158,23 @@
     <name>library::ImportBar</name>
     <message numerus="yes">
         <source>%n files were taken in.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n file was taken in.</numerusform>
+            <numerusform>%n files were taken in.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n were in the library already.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n was in the library already.</numerusform>
+            <numerusform>%n were in the library already.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n could not be taken in.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n could not be taken in.</numerusform>
+            <numerusform>%n could not be taken in.</numerusform>
         </translation>
     </message>
 </context>
@@ -182,9 +182,9 @@
     <name>library::ItemMenu</name>
     <message numerus="yes">
         <source>%n stars</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n star</numerusform>
+            <numerusform>%n stars</numerusform>
         </translation>
     </message>
 </context>
@@ -192,9 +192,9 @@
     <name>library::KeepingDialog</name>
     <message numerus="yes">
         <source>%n items would go to the bin now.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n item would go to the bin now.</numerusform>
+            <numerusform>%n items would go to the bin now.</numerusform>
         </translation>
     </message>
 </context>
@@ -202,51 +202,51 @@
     <name>library::LibraryPage</name>
     <message numerus="yes">
         <source>%n items were changed.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n item was changed.</numerusform>
+            <numerusform>%n items were changed.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n items were added to the collection.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n item was added to the collection.</numerusform>
+            <numerusform>%n items were added to the collection.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n items were taken out of the collection.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n item was taken out of the collection.</numerusform>
+            <numerusform>%n items were taken out of the collection.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n items moved to the bin.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n item moved to the bin.</numerusform>
+            <numerusform>%n items moved to the bin.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n items are back in the library.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n item is back in the library.</numerusform>
+            <numerusform>%n items are back in the library.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n files go to the system&apos;s trash. The library forgets them: ratings, tags and collections too.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n file goes to the system&apos;s trash. The library forgets it: rating, tags and collections too.</numerusform>
+            <numerusform>%n files go to the system&apos;s trash. The library forgets them: ratings, tags and collections too.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n items went to the bin to make room.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n item went to the bin to make room.</numerusform>
+            <numerusform>%n items went to the bin to make room.</numerusform>
         </translation>
     </message>
 </context>
@@ -254,9 +254,9 @@
     <name>library::PickDialog</name>
     <message numerus="yes">
         <source>%n chosen</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n chosen</numerusform>
+            <numerusform>%n chosen</numerusform>
         </translation>
     </message>
 </context>
@@ -264,9 +264,9 @@
     <name>library::TagsDialog</name>
     <message numerus="yes">
         <source>Tags of %n items</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Tags of %n item</numerusform>
+            <numerusform>Tags of %n items</numerusform>
         </translation>
     </message>
 </context>
@@ -274,9 +274,9 @@
     <name>live::Cockpit</name>
     <message numerus="yes">
         <source>%n drawing(s) behind</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n drawing behind</numerusform>
+            <numerusform>%n drawings behind</numerusform>
         </translation>
     </message>
 </context>
@@ -284,30 +284,30 @@
     <name>models</name>
     <message numerus="yes">
         <source>%1 and %n more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 and %n more</numerusform>
+            <numerusform>%1 and %n more</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>At most %n of them.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>At most %n of them.</numerusform>
+            <numerusform>At most %n of them.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>At least %n of them.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>At least %n of them.</numerusform>
+            <numerusform>At least %n of them.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Text of at most %n characters.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Text of at most %n character.</numerusform>
+            <numerusform>Text of at most %n characters.</numerusform>
         </translation>
     </message>
 </context>
@@ -315,37 +315,37 @@
     <name>notify::Note</name>
     <message numerus="yes">
         <source>%n failed.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n failed.</numerusform>
+            <numerusform>%n failed.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n failed: %1</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n failed: %1</numerusform>
+            <numerusform>%n failed: %1</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Of %n nobody knows how they ended.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Of %n nobody knows how it ended.</numerusform>
+            <numerusform>Of %n nobody knows how they ended.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n are on their way.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n is on its way.</numerusform>
+            <numerusform>%n are on their way.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n jobs are done</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n job is done</numerusform>
+            <numerusform>%n jobs are done</numerusform>
         </translation>
     </message>
 </context>
@@ -353,30 +353,30 @@
     <name>shell::MainWindow</name>
     <message numerus="yes">
         <source>With what was made of it: %n jobs</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>With what was made of it: %n job</numerusform>
+            <numerusform>With what was made of it: %n jobs</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Drop %n files where you want them.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Drop %n file where you want it.</numerusform>
+            <numerusform>Drop %n files where you want them.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n results are on the clipboard.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n result is on the clipboard.</numerusform>
+            <numerusform>%n results are on the clipboard.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n files of the watched folder are in the library now.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n file of the watched folder is in the library now.</numerusform>
+            <numerusform>%n files of the watched folder are in the library now.</numerusform>
         </translation>
     </message>
 </context>
@@ -384,9 +384,9 @@
     <name>studio::Axis</name>
     <message numerus="yes">
         <source>This makes more than %n values. Choose a larger step.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>This makes more than %n value. Choose a larger step.</numerusform>
+            <numerusform>This makes more than %n values. Choose a larger step.</numerusform>
         </translation>
     </message>
 </context>
@@ -394,30 +394,30 @@
     <name>studio::FieldProblem</name>
     <message numerus="yes">
         <source>Enter at least %n characters.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Enter at least %n character.</numerusform>
+            <numerusform>Enter at least %n characters.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Enter at most %n characters.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Enter at most %n character.</numerusform>
+            <numerusform>Enter at most %n characters.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Add at least %n entries.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Add at least %n entry.</numerusform>
+            <numerusform>Add at least %n entries.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Keep at most %n entries.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Keep at most %n entry.</numerusform>
+            <numerusform>Keep at most %n entries.</numerusform>
         </translation>
     </message>
 </context>
@@ -425,9 +425,9 @@
     <name>studio::JobSheet</name>
     <message numerus="yes">
         <source>%n columns are not used, because no field has their names: %1.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n column is not used, because no field has its name: %1.</numerusform>
+            <numerusform>%n columns are not used, because no field has their names: %1.</numerusform>
         </translation>
     </message>
 </context>
@@ -435,9 +435,9 @@
     <name>studio::Preset</name>
     <message numerus="yes">
         <source>%n entries</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n entry</numerusform>
+            <numerusform>%n entries</numerusform>
         </translation>
     </message>
 </context>
@@ -445,9 +445,9 @@
     <name>studio::Price</name>
     <message numerus="yes">
         <source>The average of %n of your runs. %1</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>The average of %n of your runs. %1</numerusform>
+            <numerusform>The average of %n of your runs. %1</numerusform>
         </translation>
     </message>
 </context>
@@ -455,16 +455,16 @@
     <name>studio::Rules</name>
     <message numerus="yes">
         <source>Keep at most %n entries.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Keep at most %n entry.</numerusform>
+            <numerusform>Keep at most %n entries.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Keep at most %n entries in all of these together: %1.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Keep at most %n entry in all of these together: %1.</numerusform>
+            <numerusform>Keep at most %n entries in all of these together: %1.</numerusform>
         </translation>
     </message>
 </context>
@@ -472,9 +472,9 @@
     <name>studio::SchemaChange</name>
     <message numerus="yes">
         <source>“%1” takes at most %n characters now.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>“%1” takes at most %n character now.</numerusform>
+            <numerusform>“%1” takes at most %n characters now.</numerusform>
         </translation>
     </message>
 </context>
@@ -482,44 +482,44 @@
     <name>studio::Validate</name>
     <message numerus="yes">
         <source>Enter at least %n characters.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Enter at least %n character.</numerusform>
+            <numerusform>Enter at least %n characters.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Enter at most %n characters.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Enter at most %n character.</numerusform>
+            <numerusform>Enter at most %n characters.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Choose one of the %n values offered.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Choose the %n value offered.</numerusform>
+            <numerusform>Choose one of the %n values offered.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>This takes exactly %n entries.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>This takes exactly %n entry.</numerusform>
+            <numerusform>This takes exactly %n entries.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Add at least %n entries.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Add at least %n entry.</numerusform>
+            <numerusform>Add at least %n entries.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Keep at most %n entries.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Keep at most %n entry.</numerusform>
+            <numerusform>Keep at most %n entries.</numerusform>
         </translation>
     </message>
 </context>
@@ -527,30 +527,30 @@
     <name>viewer::ExportDialog</name>
     <message numerus="yes">
         <source>Export %n results</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Export %n result</numerusform>
+            <numerusform>Export %n results</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>and %n more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n files exported.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n file exported.</numerusform>
+            <numerusform>%n files exported.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n files are there already and were skipped.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n file is there already and was skipped.</numerusform>
+            <numerusform>%n files are there already and were skipped.</numerusform>
         </translation>
     </message>
 </context>
@@ -558,44 +558,44 @@
     <name>viewer::Stage</name>
     <message numerus="yes">
         <source>%n images</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n image</numerusform>
+            <numerusform>%n images</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n clips</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n clip</numerusform>
+            <numerusform>%n clips</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n sounds</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n sound</numerusform>
+            <numerusform>%n sounds</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n texts</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n text</numerusform>
+            <numerusform>%n texts</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n results</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n result</numerusform>
+            <numerusform>%n results</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n on their way</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n on its way</numerusform>
+            <numerusform>%n on their way</numerusform>
         </translation>
     </message>
 </context>
@@ -603,9 +603,9 @@
     <name>viewer::TranscriptView</name>
     <message numerus="yes">
         <source>%n segments</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n segment</numerusform>
+            <numerusform>%n segments</numerusform>
         </translation>
     </message>
 </context>

@@ -58,7 +58,7 @@ void copyFolder(const QString &from, const QString &to)
 struct Program
 {
     explicit Program(const QString &folder)
-        : settings(folder + u"/settings.ini"_s, QSettings::IniFormat), connector(folder + u"/sandbox"_s)
+        : settings(folder + u"/settings.ini"_s, QSettings::IniFormat), connector(folder, settings)
     {
         const auto config = connector.connectTo({.kind = shell::Place::Kind::Sandbox});
         if (!config)
