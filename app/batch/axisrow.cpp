@@ -5,7 +5,7 @@
 #include "compose/calmwheel.h"
 #include "studio/catalog/jsontext.h"
 #include "studio/catalog/wildcards.h"
-#include "studio/words.h"
+#include "studio/catalog/commas.h"
 #include "theme.h"
 
 #include <QCheckBox>

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "library/dialogs.h"
 
-#include "studio/words.h"
+#include "studio/catalog/commas.h"
 #include "theme.h"
 
 #include <QCompleter>

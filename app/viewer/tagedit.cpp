@@ -3,7 +3,7 @@
 #include "viewer/tagedit.h"
 
 #include "theme.h"
-#include "studio/words.h"
+#include "studio/catalog/commas.h"
 #include "viewer/flowlayout.h"
 
 #include <QCompleter>

@@ -2,8 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "studio/words.h"
 
-#include <QRegularExpression>
-
 using namespace Qt::StringLiterals;
 
 namespace studio {
@@ -39,17 +37,6 @@ QString titleOf(const Recipe &recipe)
     if (!recipe.inputs.empty() && !recipe.inputs.front().name.isEmpty())
         return recipe.inputs.front().name;
     return recipe.endpoint;
-}
-
-QStringList atCommas(const QString &text)
-{
-    static const QRegularExpression commas(u"[,\u060c\uff0c\u3001]"_s);
-    QStringList parts;
-    for (const QString &part : text.split(commas)) {
-        if (const QString trimmed = part.trimmed(); !trimmed.isEmpty())
-            parts << trimmed;
-    }
-    return parts;
 }
 
 } // namespace studio

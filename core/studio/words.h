@@ -6,8 +6,6 @@
 
 #include "studio/recipe.h"
 
-#include <QStringList>
-
 namespace studio {
 
 // The prompt as one line, else the text that is spoken or sung, else the lyrics; empty when the values have none.
@@ -16,7 +14,5 @@ namespace studio {
 [[nodiscard]] QString shortened(const QString &text, int length);
 // The prompt's first words, else the first input's name, else the model.
 [[nodiscard]] QString titleOf(const Recipe &recipe);
-// What stands between commas, also those of Arabic, Chinese and Japanese; without outer spaces, without empty parts.
-[[nodiscard]] QStringList atCommas(const QString &text);
 
 } // namespace studio

@@ -782,59 +782,59 @@ Con todas: --server URL, --sandbox, --profile DIR. La clave se toma de FAL_KEY.
     </message>
     <message>
         <source>Audio to audio</source>
-        <translation type="unfinished"></translation>
+        <translation>Audio a audio</translation>
     </message>
     <message>
         <source>Audio to video</source>
-        <translation type="unfinished"></translation>
+        <translation>Audio a vídeo</translation>
     </message>
     <message>
         <source>Image to 3D</source>
-        <translation type="unfinished"></translation>
+        <translation>Imagen a 3D</translation>
     </message>
     <message>
         <source>Image to image</source>
-        <translation type="unfinished"></translation>
+        <translation>Imagen a imagen</translation>
     </message>
     <message>
         <source>Image to video</source>
-        <translation type="unfinished"></translation>
+        <translation>Imagen a vídeo</translation>
     </message>
     <message>
         <source>Speech to text</source>
-        <translation type="unfinished"></translation>
+        <translation>Voz a texto</translation>
     </message>
     <message>
         <source>Text to 3D</source>
-        <translation type="unfinished"></translation>
+        <translation>Texto a 3D</translation>
     </message>
     <message>
         <source>Text to audio</source>
-        <translation type="unfinished"></translation>
+        <translation>Texto a audio</translation>
     </message>
     <message>
         <source>Text to image</source>
-        <translation type="unfinished"></translation>
+        <translation>Texto a imagen</translation>
     </message>
     <message>
         <source>Text to speech</source>
-        <translation type="unfinished"></translation>
+        <translation>Texto a voz</translation>
     </message>
     <message>
         <source>Text to video</source>
-        <translation type="unfinished"></translation>
+        <translation>Texto a vídeo</translation>
     </message>
     <message>
         <source>Video to audio</source>
-        <translation type="unfinished"></translation>
+        <translation>Vídeo a audio</translation>
     </message>
     <message>
         <source>Video to video</source>
-        <translation type="unfinished"></translation>
+        <translation>Vídeo a vídeo</translation>
     </message>
     <message>
         <source>Vision</source>
-        <translation type="unfinished"></translation>
+        <translation>Visión</translation>
     </message>
 </context>
 <context>
@@ -2790,223 +2790,223 @@ El estado HTTP fue %2.</translation>
     <name>help::AboutDialog</name>
     <message>
         <source>About Gesso</source>
-        <translation type="unfinished"></translation>
+        <translation>Acerca de Gesso</translation>
     </message>
     <message>
         <source>A native studio for fal&apos;s generative models. Free software, GPL-3.0-or-later; its client library for fal is MIT.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un estudio nativo para los modelos generativos de fal. Software libre, GPL-3.0-or-later; su biblioteca cliente para fal es MIT.</translation>
     </message>
     <message>
         <source>What you make and what you type goes to fal, or to the server that you chose, and nowhere else.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que se crea y lo que se escribe va a fal, o al servidor elegido, y a ningún otro sitio.</translation>
     </message>
     <message>
         <source>Libraries</source>
-        <translation type="unfinished"></translation>
+        <translation>Bibliotecas</translation>
     </message>
     <message>
         <source>Licence</source>
-        <translation type="unfinished">Licencia</translation>
+        <translation>Licencia</translation>
     </message>
     <message>
         <source>Gesso</source>
-        <translation type="unfinished">Gesso</translation>
+        <translation>Gesso</translation>
     </message>
 </context>
 <context>
     <name>help::HelpWindow</name>
     <message>
         <source>Nothing in the help has these words.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada en la ayuda contiene estas palabras.</translation>
     </message>
     <message>
         <source>Help</source>
-        <translation type="unfinished"></translation>
+        <translation>Ayuda</translation>
     </message>
     <message>
         <source>Search the help</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar en la ayuda</translation>
     </message>
     <message>
         <source>Clear search</source>
-        <translation type="unfinished">Borrar búsqueda</translation>
+        <translation>Borrar búsqueda</translation>
     </message>
     <message>
         <source>Contents</source>
-        <translation type="unfinished"></translation>
+        <translation>Contenido</translation>
     </message>
     <message>
         <source>Help text</source>
-        <translation type="unfinished"></translation>
+        <translation>Texto de ayuda</translation>
     </message>
 </context>
 <context>
     <name>keys::KeyEntry</name>
     <message>
         <source>Only until Gesso is closed</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo hasta que se cierre Gesso</translation>
     </message>
     <message>
         <source>Use key</source>
-        <translation type="unfinished">Usar clave</translation>
+        <translation>Usar clave</translation>
     </message>
     <message>
         <source>fal key</source>
-        <translation type="unfinished">Clave de fal</translation>
+        <translation>Clave de fal</translation>
     </message>
     <message>
         <source>Paste a fal key</source>
-        <translation type="unfinished">Pegar una clave de fal</translation>
+        <translation>Pegue una clave de fal</translation>
     </message>
     <message>
         <source>Name of the key</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre de la clave</translation>
     </message>
     <message>
         <source>Name, such as Work</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre, por ejemplo Trabajo</translation>
     </message>
     <message>
         <source>It is checked at once, kept in the system keyring, and sent to fal only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se comprueba enseguida, se guarda en el llavero del sistema y solo se envía a fal.</translation>
     </message>
     <message>
         <source>The key “%1” is in use now.</source>
-        <translation type="unfinished"></translation>
+        <translation>La clave «%1» ya está en uso.</translation>
     </message>
     <message>
         <source>The key is being checked…</source>
-        <translation type="unfinished"></translation>
+        <translation>Comprobando la clave…</translation>
     </message>
     <message>
         <source>The key could not be checked.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pudo comprobar la clave.</translation>
     </message>
     <message>
         <source>Keep the key unchecked</source>
-        <translation type="unfinished"></translation>
+        <translation>Conservar la clave sin comprobar</translation>
     </message>
     <message>
         <source>Check again</source>
-        <translation type="unfinished">Volver a comprobar</translation>
+        <translation>Comprobar de nuevo</translation>
     </message>
     <message>
         <source>The key is being put away…</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardando la clave…</translation>
     </message>
     <message>
         <source>The key was not kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se guardó la clave.</translation>
     </message>
     <message>
         <source>%1 A file in the profile can take its place, but it is not encrypted: whoever reads it can spend your money.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 En su lugar puede servir un archivo del perfil, pero no está cifrado: quien lo lea puede gastar su dinero.</translation>
     </message>
     <message>
         <source>In a file, not encrypted</source>
-        <translation type="unfinished"></translation>
+        <translation>En un archivo, sin cifrar</translation>
     </message>
     <message>
         <source>Try the keyring again</source>
-        <translation type="unfinished"></translation>
+        <translation>Reintentar con el llavero</translation>
     </message>
 </context>
 <context>
     <name>keys::KeyTest</name>
     <message>
         <source>The address %1 is not known (DNS). Is this computer online?</source>
-        <translation type="unfinished"></translation>
+        <translation>No se conoce la dirección %1 (DNS). ¿Tiene conexión este equipo?</translation>
     </message>
     <message>
         <source>The proxy %1 did not let the connection through.</source>
-        <translation type="unfinished"></translation>
+        <translation>El proxy %1 no dejó pasar la conexión.</translation>
     </message>
     <message>
         <source>The connection to %1 cannot be trusted (TLS): %2</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede confiar en la conexión con %1 (TLS): %2</translation>
     </message>
     <message>
         <source>%1 cannot be reached: no connection.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede acceder a %1: no hay conexión.</translation>
     </message>
     <message>
         <source>The key works. %1 answered after %2 ms.</source>
-        <translation type="unfinished"></translation>
+        <translation>La clave funciona. %1 respondió en %2 ms.</translation>
     </message>
     <message>
         <source>%1 refuses this key (401). Is it complete, and still in your account?</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 rechaza esta clave (401). ¿Está completa y sigue en su cuenta?</translation>
     </message>
     <message>
         <source>%1 knows this key, but does not let it in (%2).</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 conoce esta clave, pero no le permite el acceso (%2).</translation>
     </message>
 </context>
 <context>
     <name>keys::KeysPage</name>
     <message>
         <source>In the system keyring</source>
-        <translation type="unfinished"></translation>
+        <translation>En el llavero del sistema</translation>
     </message>
     <message>
         <source>In a file that is not encrypted</source>
-        <translation type="unfinished"></translation>
+        <translation>En un archivo sin cifrar</translation>
     </message>
     <message>
         <source>Only until Gesso is closed</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo hasta que se cierre Gesso</translation>
     </message>
     <message>
         <source>From the environment of this program</source>
-        <translation type="unfinished"></translation>
+        <translation>Del entorno de este programa</translation>
     </message>
     <message>
         <source>fal keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Claves de fal</translation>
     </message>
     <message>
         <source>Add a key</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir una clave</translation>
     </message>
     <message>
         <source>No key yet. fal needs one before it can generate anything; the sandbox needs none.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todavía no hay ninguna clave. fal necesita una antes de poder generar nada; el sandbox no necesita ninguna.</translation>
     </message>
     <message>
         <source>Test</source>
-        <translation type="unfinished"></translation>
+        <translation>Probar</translation>
     </message>
     <message>
         <source>Test %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Probar %1</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished">Quitar</translation>
+        <translation>Quitar</translation>
     </message>
     <message>
         <source>Remove %1</source>
-        <translation type="unfinished">Quitar %1</translation>
+        <translation>Quitar %1</translation>
     </message>
     <message>
         <source>The system keyring is being asked…</source>
-        <translation type="unfinished"></translation>
+        <translation>Consultando el llavero del sistema…</translation>
     </message>
     <message>
         <source>Ends in %1. %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Termina en %1. %2.</translation>
     </message>
     <message>
         <source>The key is being checked…</source>
-        <translation type="unfinished"></translation>
+        <translation>Comprobando la clave…</translation>
     </message>
     <message>
         <source>Remove “%1” from this computer? At fal the key stays as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Quitar «%1» de este equipo? En fal la clave queda como está.</translation>
     </message>
     <message>
         <source>Keep</source>
-        <translation type="unfinished">Conservar</translation>
+        <translation>Conservar</translation>
     </message>
 </context>
 <context>
@@ -3579,7 +3579,7 @@ El estado HTTP fue %2.</translation>
     </message>
     <message>
         <source>Make four examples</source>
-        <translation type="unfinished"></translation>
+        <translation>Crear cuatro ejemplos</translation>
     </message>
 </context>
 <context>
@@ -3719,7 +3719,7 @@ El estado HTTP fue %2.</translation>
     </message>
     <message>
         <source>Clear search</source>
-        <translation type="unfinished">Borrar búsqueda</translation>
+        <translation>Borrar búsqueda</translation>
     </message>
 </context>
 <context>
@@ -5506,26 +5506,26 @@ El estado HTTP fue %2.</translation>
     <name>palette::CommandList</name>
     <message>
         <source>Not possible now</source>
-        <translation type="unfinished"></translation>
+        <translation>No es posible ahora</translation>
     </message>
     <message>
         <source>, </source>
-        <translation type="unfinished">, </translation>
+        <translation>, </translation>
     </message>
 </context>
 <context>
     <name>palette::CommandPalette</name>
     <message>
         <source>Clear search</source>
-        <translation type="unfinished">Borrar búsqueda</translation>
+        <translation>Borrar búsqueda</translation>
     </message>
     <message>
         <source>Found commands</source>
-        <translation type="unfinished"></translation>
+        <translation>Órdenes encontradas</translation>
     </message>
     <message>
         <source>Nothing is called so.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada se llama así.</translation>
     </message>
 </context>
 <context>
@@ -5968,55 +5968,55 @@ El estado HTTP fue %2.</translation>
     <name>settings::AdvancedPage</name>
     <message>
         <source>The settings can be kept as a file and read again elsewhere. Keys and passwords are never in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las preferencias se pueden guardar en un archivo y leer de nuevo en otro lugar. Este nunca contiene claves ni contraseñas.</translation>
     </message>
     <message>
         <source>Export settings…</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportar preferencias…</translation>
     </message>
     <message>
         <source>Import settings…</source>
-        <translation type="unfinished"></translation>
+        <translation>Importar preferencias…</translation>
     </message>
     <message>
         <source>Everything that Gesso remembers is in this folder: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Todo lo que Gesso recuerda está en esta carpeta: %1</translation>
     </message>
     <message>
         <source>Show folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar carpeta</translation>
     </message>
     <message>
         <source>Settings (*.json)</source>
-        <translation type="unfinished"></translation>
+        <translation>Preferencias (*.json)</translation>
     </message>
     <message>
         <source>Export settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportar preferencias</translation>
     </message>
     <message>
         <source>Import settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Importar preferencias</translation>
     </message>
     <message>
         <source>The settings are in the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las preferencias están en el archivo.</translation>
     </message>
     <message>
         <source>The file cannot be written: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede escribir el archivo: %1</translation>
     </message>
     <message>
         <source>The file cannot be read: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede leer el archivo: %1</translation>
     </message>
     <message>
         <source>This file does not contain settings of Gesso.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este archivo no contiene preferencias de Gesso.</translation>
     </message>
     <message>
         <source>The settings of the file are in use. Undo takes them back page by page.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se están usando las preferencias del archivo. Deshacer las revierte página por página.</translation>
     </message>
 </context>
 <context>
@@ -6179,94 +6179,94 @@ El estado HTTP fue %2.</translation>
     </message>
     <message>
         <source>An address like http://proxy.example.com:8080 or socks5://127.0.0.1:1080, without a password.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una dirección como http://proxy.example.com:8080 o socks5://127.0.0.1:1080, sin contraseña.</translation>
     </message>
     <message>
         <source>There are no certificates (PEM) in this file, or it cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>En este archivo no hay certificados (PEM) o no se puede leer.</translation>
     </message>
     <message>
         <source>Way through the network</source>
-        <translation type="unfinished"></translation>
+        <translation>Acceso a la red</translation>
     </message>
     <message>
         <source>A network proxy of your company or your own. It sees where connections go, not what is said.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un proxy de red de la empresa o propio. Ve adónde van las conexiones, no lo que se dice en ellas.</translation>
     </message>
     <message>
         <source>Proxy of the system</source>
-        <translation type="unfinished"></translation>
+        <translation>Proxy del sistema</translation>
     </message>
     <message>
         <source>No proxy</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin proxy</translation>
     </message>
     <message>
         <source>This proxy</source>
-        <translation type="unfinished"></translation>
+        <translation>Este proxy</translation>
     </message>
     <message>
         <source>Proxy address</source>
-        <translation type="unfinished">Dirección del proxy</translation>
+        <translation>Dirección del proxy</translation>
     </message>
     <message>
         <source>Begins with http:// or socks5://.</source>
-        <translation type="unfinished"></translation>
+        <translation>Empieza por http:// o socks5://.</translation>
     </message>
     <message>
         <source>Certificates to trust besides</source>
-        <translation type="unfinished"></translation>
+        <translation>Otros certificados de confianza</translation>
     </message>
     <message>
         <source>A file in PEM form, for a gateway whose certificate was issued by your company.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un archivo en formato PEM, para una pasarela cuyo certificado haya emitido la empresa.</translation>
     </message>
     <message>
         <source>Jobs at a time</source>
-        <translation type="unfinished"></translation>
+        <translation>Trabajos a la vez</translation>
     </message>
     <message>
         <source>The others wait here, in the queue.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los demás esperan aquí, en la cola.</translation>
     </message>
     <message>
         <source>As many as fal allows</source>
-        <translation type="unfinished">Tantos como permita fal</translation>
+        <translation>Tantos como permita fal</translation>
     </message>
     <message>
         <source>Icon in the system tray</source>
-        <translation type="unfinished"></translation>
+        <translation>Icono en la bandeja del sistema</translation>
     </message>
     <message>
         <source>With jobs in flight, closing the window leaves Gesso at work in the tray, where the desktop has one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Con trabajos en curso, al cerrar la ventana Gesso sigue trabajando en la bandeja, si el escritorio tiene una.</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished">Idioma</translation>
+        <translation>Idioma</translation>
     </message>
 </context>
 <context>
     <name>settings::PrivacyPage</name>
     <message>
         <source>Gesso talks to fal, or to the server that you chose, and to nobody else. It counts nothing, reports nothing and looks for no updates.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gesso habla con fal, o con el servidor elegido, y con nadie más. No cuenta nada, no informa de nada y no busca actualizaciones.</translation>
     </message>
     <message>
         <source>When you press Generate, the prompt, the settings and the input files of that job go to fal, which keeps them as its terms say. Live drawing sends your drawing while it is connected.</source>
-        <translation type="unfinished"></translation>
+        <translation>Al pulsar Generar, el prompt, los ajustes y los archivos de entrada de ese trabajo van a fal, que los conserva según sus condiciones. El dibujo en vivo envía el dibujo mientras está conectado.</translation>
     </message>
     <message>
         <source>Your key goes to fal&apos;s own hosts only. It is in the system keyring, and in no file unless you chose the labelled one.</source>
-        <translation type="unfinished"></translation>
+        <translation>La clave va solo a los servidores propios de fal. Está en el llavero del sistema y en ningún archivo, salvo que se haya elegido el que así se indica.</translation>
     </message>
     <message>
         <source>Results, their recipes, the queue and your drafts stay on this computer. The files of results contain their recipe; an export can leave it out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los resultados, sus recetas, la cola y los borradores se quedan en este equipo. Los archivos de los resultados contienen su receta; una exportación puede omitirla.</translation>
     </message>
     <message>
         <source>In the sandbox nothing leaves this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>En el sandbox nada sale de este equipo.</translation>
     </message>
 </context>
 <context>
@@ -6289,58 +6289,58 @@ El estado HTTP fue %2.</translation>
     </message>
     <message>
         <source>Pages of the settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Páginas de las preferencias</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished">Deshacer</translation>
+        <translation>Deshacer</translation>
     </message>
     <message>
         <source>Import settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Importar preferencias</translation>
     </message>
 </context>
 <context>
     <name>settings::ShortcutsPage</name>
     <message>
         <source>Assign</source>
-        <translation type="unfinished"></translation>
+        <translation>Asignar</translation>
     </message>
     <message>
         <source>Reset</source>
-        <translation type="unfinished">Restablecer</translation>
+        <translation>Restablecer</translation>
     </message>
     <message>
         <source>Reset all</source>
-        <translation type="unfinished"></translation>
+        <translation>Restablecer todo</translation>
     </message>
     <message>
         <source>Shortcuts</source>
-        <translation type="unfinished">Atajos de teclado</translation>
+        <translation>Atajos de teclado</translation>
     </message>
     <message>
         <source>New shortcut</source>
-        <translation type="unfinished"></translation>
+        <translation>Atajo nuevo</translation>
     </message>
     <message>
         <source>Action</source>
-        <translation type="unfinished"></translation>
+        <translation>Acción</translation>
     </message>
     <message>
         <source>Shortcut</source>
-        <translation type="unfinished"></translation>
+        <translation>Atajo</translation>
     </message>
     <message>
         <source>Take it away and assign</source>
-        <translation type="unfinished"></translation>
+        <translation>Reasignar aquí</translation>
     </message>
     <message>
         <source>Choose a row, then press the keys.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija una fila y pulse las teclas.</translation>
     </message>
     <message>
         <source>These keys belong to “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Estas teclas pertenecen a «%1».</translation>
     </message>
 </context>
 <context>
@@ -6454,11 +6454,11 @@ El estado HTTP fue %2.</translation>
     <name>shell::Links</name>
     <message>
         <source>This link is not one that Gesso follows.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gesso no sigue este tipo de enlaces.</translation>
     </message>
     <message>
         <source>This link is not followed: it would put a file of this computer into the form.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se sigue este enlace: pondría un archivo de este equipo en el formulario.</translation>
     </message>
 </context>
 <context>
@@ -6906,95 +6906,95 @@ El estado HTTP fue %2.</translation>
     </message>
     <message>
         <source>What this link leads to is not in the library.</source>
-        <translation type="unfinished"></translation>
+        <translation>El destino de este enlace no está en la biblioteca.</translation>
     </message>
     <message>
         <source>The form does not take all that the link brings. Left out: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>El formulario no admite todo lo que trae el enlace. Se ha omitido: %1.</translation>
     </message>
     <message>
         <source>A link filled in the form. Nothing is sent before you generate.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un enlace ha rellenado el formulario. No se envía nada antes de generar.</translation>
     </message>
     <message>
         <source>Open &amp;recent</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir rec&amp;iente</translation>
     </message>
     <message>
         <source>&amp;All commands…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Todas las órdenes…</translation>
     </message>
     <message>
         <source>A short &amp;tour</source>
-        <translation type="unfinished"></translation>
+        <translation>Recorrido &amp;breve</translation>
     </message>
     <message>
         <source>&amp;What&apos;s new</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Novedades</translation>
     </message>
     <message>
         <source>The model makes the result. Choose any of fal&apos;s with a few letters of its name: Ctrl+K.</source>
-        <translation type="unfinished"></translation>
+        <translation>El modelo hace el resultado. Elija cualquiera de los de fal con unas pocas letras de su nombre: Ctrl+K.</translation>
     </message>
     <message>
         <source>What this model takes. Say what you want to see; F1 explains every field.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que admite este modelo. Diga lo que quiere ver; F1 explica cada campo.</translation>
     </message>
     <message>
         <source>Says what it costs before anything is sent: Ctrl+Enter.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dice lo que cuesta antes de enviar nada: Ctrl+Intro.</translation>
     </message>
     <message>
         <source>Every job, with its log. Jobs go on when the window is closed, and nothing is paid twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todos los trabajos, con su registro. Los trabajos continúan con la ventana cerrada y nada se paga dos veces.</translation>
     </message>
     <message>
         <source>Draw live, find everything that you made in the library, read about the models. Ctrl+Shift+P finds every command.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dibuje en vivo, encuentre en la biblioteca todo lo que ha hecho, lea sobre los modelos. Ctrl+Mayús+P encuentra cualquier orden.</translation>
     </message>
     <message>
         <source>a lighthouse on a cliff, ink and watercolour</source>
-        <translation type="unfinished"></translation>
+        <translation>un faro en un acantilado, tinta y acuarela</translation>
     </message>
     <message>
         <source>waves roll onto a black beach, seen from above</source>
-        <translation type="unfinished"></translation>
+        <translation>olas que rompen en una playa negra, vistas desde arriba</translation>
     </message>
     <message>
         <source>rain on a tin roof, distant thunder</source>
-        <translation type="unfinished"></translation>
+        <translation>lluvia sobre un tejado de chapa, truenos lejanos</translation>
     </message>
     <message>
         <source>A command or its keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Una orden o sus teclas</translation>
     </message>
     <message>
         <source>Result</source>
-        <translation type="unfinished">Resultado</translation>
+        <translation>Resultado</translation>
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Preferencias</translation>
     </message>
     <message>
         <source>All commands</source>
-        <translation type="unfinished"></translation>
+        <translation>Todas las órdenes</translation>
     </message>
     <message>
         <source>What do you want to do?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Qué quiere hacer?</translation>
     </message>
     <message>
         <source>Account and keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuenta y claves</translation>
     </message>
     <message>
         <source>Privacy</source>
-        <translation type="unfinished">Privacidad</translation>
+        <translation>Privacidad</translation>
     </message>
     <message>
         <source>Advanced</source>
-        <translation type="unfinished"></translation>
+        <translation>Avanzado</translation>
     </message>
 </context>
 <context>
@@ -7026,11 +7026,11 @@ El estado HTTP fue %2.</translation>
     <name>shell::RecentFiles</name>
     <message>
         <source>Nothing was opened yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Todavía no se ha abierto nada</translation>
     </message>
     <message>
         <source>&amp;Clear this list</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Vaciar esta lista</translation>
     </message>
 </context>
 <context>
@@ -7093,43 +7093,43 @@ El estado HTTP fue %2.</translation>
     <name>shell::Tour</name>
     <message>
         <source>Skip</source>
-        <translation type="unfinished"></translation>
+        <translation>Omitir</translation>
     </message>
     <message>
         <source>A short tour</source>
-        <translation type="unfinished"></translation>
+        <translation>Recorrido breve</translation>
     </message>
     <message>
         <source>%1 of %2</source>
         <extracomment>which step of how many</extracomment>
-        <translation type="unfinished">%1 de %2</translation>
+        <translation>%1 de %2</translation>
     </message>
     <message>
         <source>Begin</source>
-        <translation type="unfinished"></translation>
+        <translation>Empezar</translation>
     </message>
     <message>
         <source>Next</source>
-        <translation type="unfinished"></translation>
+        <translation>Siguiente</translation>
     </message>
 </context>
 <context>
     <name>shell::Tray</name>
     <message>
         <source>&amp;Open Gesso</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Abrir Gesso</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
-        <translation type="unfinished">&amp;Salir</translation>
+        <translation>&amp;Salir</translation>
     </message>
     <message>
         <source>No jobs in flight</source>
-        <translation type="unfinished">Ningún trabajo en curso</translation>
+        <translation>Ningún trabajo en curso</translation>
     </message>
     <message>
         <source>%L1 running, %L2 waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>%L1 en ejecución, %L2 en espera</translation>
     </message>
 </context>
 <context>
@@ -8210,51 +8210,51 @@ El estado HTTP fue %2.</translation>
     <name>studio::Keys</name>
     <message>
         <source>Paste a key first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pegue primero una clave.</translation>
     </message>
     <message>
         <source>This does not look like a fal key: letters, digits and signs without spaces.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esto no parece una clave de fal: letras, cifras y signos sin espacios.</translation>
     </message>
     <message>
         <source>There is a key with this name already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ya hay una clave con este nombre.</translation>
     </message>
     <message>
         <source>There are too many keys. Remove one first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hay demasiadas claves. Quite una primero.</translation>
     </message>
     <message>
         <source>Key %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Clave %1</translation>
     </message>
     <message>
         <source>The key was forgotten, but its file could not be changed: a copy may still be in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>La clave se ha olvidado, pero no se pudo modificar su archivo: puede que aún contenga una copia.</translation>
     </message>
     <message>
         <source>The key was forgotten, but the system keyring did not let go of it: a copy may still be there.</source>
-        <translation type="unfinished"></translation>
+        <translation>La clave se ha olvidado, pero el llavero del sistema no la soltó: puede que aún quede allí una copia.</translation>
     </message>
     <message>
         <source>The key “%1” is no longer where it was kept. Add it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>La clave «%1» ya no está donde se guardó. Añádala de nuevo.</translation>
     </message>
     <message>
         <source>The file of the keys cannot be read or written.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede leer o escribir el archivo de claves.</translation>
     </message>
     <message>
         <source>No system keyring can be reached here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aquí no hay ningún llavero del sistema accesible.</translation>
     </message>
     <message>
         <source>The system keyring is locked, or access to it was refused.</source>
-        <translation type="unfinished"></translation>
+        <translation>El llavero del sistema está bloqueado o se denegó el acceso.</translation>
     </message>
     <message>
         <source>The system keyring cannot be used here.</source>
-        <translation type="unfinished"></translation>
+        <translation>El llavero del sistema no se puede usar aquí.</translation>
     </message>
 </context>
 <context>
@@ -8433,91 +8433,91 @@ El estado HTTP fue %2.</translation>
     </message>
     <message>
         <source>Auto</source>
-        <translation type="unfinished">Auto</translation>
+        <translation>Auto</translation>
     </message>
     <message>
         <source>On</source>
-        <translation type="unfinished">Activado</translation>
+        <translation>Activado</translation>
     </message>
     <message>
         <source>Off</source>
-        <translation type="unfinished">Desactivado</translation>
+        <translation>Desactivado</translation>
     </message>
     <message>
         <source>None</source>
-        <translation type="unfinished">Ninguna</translation>
+        <translation>Ninguno</translation>
     </message>
     <message>
         <source>Square</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuadrado</translation>
     </message>
     <message>
         <source>Square HD</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuadrado HD</translation>
     </message>
     <message>
         <source>Low</source>
-        <translation type="unfinished"></translation>
+        <translation>Bajo</translation>
     </message>
     <message>
         <source>Medium</source>
-        <translation type="unfinished"></translation>
+        <translation>Medio</translation>
     </message>
     <message>
         <source>High</source>
-        <translation type="unfinished"></translation>
+        <translation>Alto</translation>
     </message>
     <message>
         <source>Maximum</source>
-        <translation type="unfinished"></translation>
+        <translation>Máximo</translation>
     </message>
     <message>
         <source>Regular</source>
-        <translation type="unfinished"></translation>
+        <translation>Normal</translation>
     </message>
     <message>
         <source>Fast</source>
-        <translation type="unfinished"></translation>
+        <translation>Rápido</translation>
     </message>
     <message>
         <source>Balanced</source>
-        <translation type="unfinished"></translation>
+        <translation>Equilibrado</translation>
     </message>
     <message>
         <source>Quality</source>
-        <translation type="unfinished">Calidad</translation>
+        <translation>Calidad</translation>
     </message>
     <message>
         <source>Small</source>
-        <translation type="unfinished"></translation>
+        <translation>Pequeño</translation>
     </message>
     <message>
         <source>Realistic</source>
-        <translation type="unfinished"></translation>
+        <translation>Realista</translation>
     </message>
     <message>
         <source>Transcribe</source>
-        <translation type="unfinished">Transcribir</translation>
+        <translation>Transcribir</translation>
     </message>
     <message>
         <source>Translate</source>
-        <translation type="unfinished"></translation>
+        <translation>Traducir</translation>
     </message>
     <message>
         <source>Segment</source>
-        <translation type="unfinished"></translation>
+        <translation>Segmento</translation>
     </message>
     <message>
         <source>Word</source>
-        <translation type="unfinished"></translation>
+        <translation>Palabra</translation>
     </message>
     <message>
         <source>Silence</source>
-        <translation type="unfinished"></translation>
+        <translation>Silencio</translation>
     </message>
     <message>
         <source>Loop</source>
-        <translation type="unfinished">Bucle</translation>
+        <translation>Bucle</translation>
     </message>
 </context>
 <context>
@@ -10162,55 +10162,55 @@ El estado HTTP fue %2.</translation>
     </message>
     <message>
         <source>with sound</source>
-        <translation type="unfinished"></translation>
+        <translation>con sonido</translation>
     </message>
     <message>
         <source>without sound</source>
-        <translation type="unfinished"></translation>
+        <translation>sin sonido</translation>
     </message>
     <message>
         <source>, </source>
-        <translation type="unfinished">, </translation>
+        <translation>, </translation>
     </message>
     <message>
         <source>image</source>
-        <translation type="unfinished"></translation>
+        <translation>imagen</translation>
     </message>
     <message>
         <source>megapixel</source>
-        <translation type="unfinished"></translation>
+        <translation>megapíxel</translation>
     </message>
     <message>
         <source>second</source>
-        <translation type="unfinished"></translation>
+        <translation>segundo</translation>
     </message>
     <message>
         <source>minute</source>
-        <translation type="unfinished"></translation>
+        <translation>minuto</translation>
     </message>
     <message>
         <source>character</source>
-        <translation type="unfinished"></translation>
+        <translation>carácter</translation>
     </message>
     <message>
         <source>%1 characters</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 caracteres</translation>
     </message>
     <message>
         <source>video</source>
-        <translation type="unfinished"></translation>
+        <translation>vídeo</translation>
     </message>
     <message>
         <source>request</source>
-        <translation type="unfinished"></translation>
+        <translation>solicitud</translation>
     </message>
     <message>
         <source>step</source>
-        <translation type="unfinished"></translation>
+        <translation>paso</translation>
     </message>
     <message>
         <source>second of computing</source>
-        <translation type="unfinished"></translation>
+        <translation>segundo de cálculo</translation>
     </message>
 </context>
 <context>
@@ -11221,7 +11221,7 @@ El estado HTTP fue %2.</translation>
     </message>
     <message>
         <source>Everything is in %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todo está en %1.</translation>
     </message>
 </context>
 <context>

@@ -782,59 +782,59 @@ Con tutti: --server URL, --sandbox, --profile DIR. La chiave viene letta da FAL_
     </message>
     <message>
         <source>Audio to audio</source>
-        <translation type="unfinished"></translation>
+        <translation>Da audio ad audio</translation>
     </message>
     <message>
         <source>Audio to video</source>
-        <translation type="unfinished"></translation>
+        <translation>Da audio a video</translation>
     </message>
     <message>
         <source>Image to 3D</source>
-        <translation type="unfinished"></translation>
+        <translation>Da immagine a 3D</translation>
     </message>
     <message>
         <source>Image to image</source>
-        <translation type="unfinished"></translation>
+        <translation>Da immagine a immagine</translation>
     </message>
     <message>
         <source>Image to video</source>
-        <translation type="unfinished"></translation>
+        <translation>Da immagine a video</translation>
     </message>
     <message>
         <source>Speech to text</source>
-        <translation type="unfinished"></translation>
+        <translation>Da voce a testo</translation>
     </message>
     <message>
         <source>Text to 3D</source>
-        <translation type="unfinished"></translation>
+        <translation>Da testo a 3D</translation>
     </message>
     <message>
         <source>Text to audio</source>
-        <translation type="unfinished"></translation>
+        <translation>Da testo ad audio</translation>
     </message>
     <message>
         <source>Text to image</source>
-        <translation type="unfinished"></translation>
+        <translation>Da testo a immagine</translation>
     </message>
     <message>
         <source>Text to speech</source>
-        <translation type="unfinished"></translation>
+        <translation>Da testo a voce</translation>
     </message>
     <message>
         <source>Text to video</source>
-        <translation type="unfinished"></translation>
+        <translation>Da testo a video</translation>
     </message>
     <message>
         <source>Video to audio</source>
-        <translation type="unfinished"></translation>
+        <translation>Da video ad audio</translation>
     </message>
     <message>
         <source>Video to video</source>
-        <translation type="unfinished"></translation>
+        <translation>Da video a video</translation>
     </message>
     <message>
         <source>Vision</source>
-        <translation type="unfinished"></translation>
+        <translation>Visione</translation>
     </message>
 </context>
 <context>
@@ -2790,223 +2790,223 @@ Lo stato HTTP era %2.</translation>
     <name>help::AboutDialog</name>
     <message>
         <source>About Gesso</source>
-        <translation type="unfinished"></translation>
+        <translation>Informazioni su Gesso</translation>
     </message>
     <message>
         <source>A native studio for fal&apos;s generative models. Free software, GPL-3.0-or-later; its client library for fal is MIT.</source>
-        <translation type="unfinished"></translation>
+        <translation>Uno studio nativo per i modelli generativi di fal. Software libero, GPL-3.0-or-later; la sua libreria client per fal è MIT.</translation>
     </message>
     <message>
         <source>What you make and what you type goes to fal, or to the server that you chose, and nowhere else.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ciò che si crea e si scrive va a fal, o al server scelto, e da nessun’altra parte.</translation>
     </message>
     <message>
         <source>Libraries</source>
-        <translation type="unfinished"></translation>
+        <translation>Librerie</translation>
     </message>
     <message>
         <source>Licence</source>
-        <translation type="unfinished">Licenza</translation>
+        <translation>Licenza</translation>
     </message>
     <message>
         <source>Gesso</source>
-        <translation type="unfinished">Gesso</translation>
+        <translation>Gesso</translation>
     </message>
 </context>
 <context>
     <name>help::HelpWindow</name>
     <message>
         <source>Nothing in the help has these words.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nulla nell’aiuto contiene queste parole.</translation>
     </message>
     <message>
         <source>Help</source>
-        <translation type="unfinished"></translation>
+        <translation>Aiuto</translation>
     </message>
     <message>
         <source>Search the help</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerca nell’aiuto</translation>
     </message>
     <message>
         <source>Clear search</source>
-        <translation type="unfinished">Cancella ricerca</translation>
+        <translation>Cancella ricerca</translation>
     </message>
     <message>
         <source>Contents</source>
-        <translation type="unfinished"></translation>
+        <translation>Indice</translation>
     </message>
     <message>
         <source>Help text</source>
-        <translation type="unfinished"></translation>
+        <translation>Testo dell’aiuto</translation>
     </message>
 </context>
 <context>
     <name>keys::KeyEntry</name>
     <message>
         <source>Only until Gesso is closed</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo fino alla chiusura di Gesso</translation>
     </message>
     <message>
         <source>Use key</source>
-        <translation type="unfinished">Usa chiave</translation>
+        <translation>Usa chiave</translation>
     </message>
     <message>
         <source>fal key</source>
-        <translation type="unfinished">Chiave fal</translation>
+        <translation>Chiave fal</translation>
     </message>
     <message>
         <source>Paste a fal key</source>
-        <translation type="unfinished">Incolla una chiave fal</translation>
+        <translation>Incolla una chiave fal</translation>
     </message>
     <message>
         <source>Name of the key</source>
-        <translation type="unfinished"></translation>
+        <translation>Nome della chiave</translation>
     </message>
     <message>
         <source>Name, such as Work</source>
-        <translation type="unfinished"></translation>
+        <translation>Nome, per esempio Lavoro</translation>
     </message>
     <message>
         <source>It is checked at once, kept in the system keyring, and sent to fal only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Viene verificata subito, conservata nel portachiavi di sistema e inviata solo a fal.</translation>
     </message>
     <message>
         <source>The key “%1” is in use now.</source>
-        <translation type="unfinished"></translation>
+        <translation>La chiave «%1» ora è in uso.</translation>
     </message>
     <message>
         <source>The key is being checked…</source>
-        <translation type="unfinished"></translation>
+        <translation>Verifica della chiave…</translation>
     </message>
     <message>
         <source>The key could not be checked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Impossibile verificare la chiave.</translation>
     </message>
     <message>
         <source>Keep the key unchecked</source>
-        <translation type="unfinished"></translation>
+        <translation>Conserva la chiave senza verifica</translation>
     </message>
     <message>
         <source>Check again</source>
-        <translation type="unfinished">Ricontrolla</translation>
+        <translation>Ricontrolla</translation>
     </message>
     <message>
         <source>The key is being put away…</source>
-        <translation type="unfinished"></translation>
+        <translation>Salvataggio della chiave…</translation>
     </message>
     <message>
         <source>The key was not kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>La chiave non è stata conservata.</translation>
     </message>
     <message>
         <source>%1 A file in the profile can take its place, but it is not encrypted: whoever reads it can spend your money.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Al suo posto si può usare un file nel profilo, ma non è cifrato: chi lo legge può spendere il denaro dell’account.</translation>
     </message>
     <message>
         <source>In a file, not encrypted</source>
-        <translation type="unfinished"></translation>
+        <translation>In un file, non cifrata</translation>
     </message>
     <message>
         <source>Try the keyring again</source>
-        <translation type="unfinished"></translation>
+        <translation>Riprova il portachiavi</translation>
     </message>
 </context>
 <context>
     <name>keys::KeyTest</name>
     <message>
         <source>The address %1 is not known (DNS). Is this computer online?</source>
-        <translation type="unfinished"></translation>
+        <translation>L’indirizzo %1 non è noto (DNS). Questo computer è online?</translation>
     </message>
     <message>
         <source>The proxy %1 did not let the connection through.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il proxy %1 non ha lasciato passare la connessione.</translation>
     </message>
     <message>
         <source>The connection to %1 cannot be trusted (TLS): %2</source>
-        <translation type="unfinished"></translation>
+        <translation>La connessione a %1 non è affidabile (TLS): %2</translation>
     </message>
     <message>
         <source>%1 cannot be reached: no connection.</source>
-        <translation type="unfinished"></translation>
+        <translation>Impossibile raggiungere %1: nessuna connessione.</translation>
     </message>
     <message>
         <source>The key works. %1 answered after %2 ms.</source>
-        <translation type="unfinished"></translation>
+        <translation>La chiave funziona. %1 ha risposto dopo %2 ms.</translation>
     </message>
     <message>
         <source>%1 refuses this key (401). Is it complete, and still in your account?</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 rifiuta questa chiave (401). È completa e ancora presente nell’account?</translation>
     </message>
     <message>
         <source>%1 knows this key, but does not let it in (%2).</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 conosce questa chiave, ma non le consente l’accesso (%2).</translation>
     </message>
 </context>
 <context>
     <name>keys::KeysPage</name>
     <message>
         <source>In the system keyring</source>
-        <translation type="unfinished"></translation>
+        <translation>Nel portachiavi di sistema</translation>
     </message>
     <message>
         <source>In a file that is not encrypted</source>
-        <translation type="unfinished"></translation>
+        <translation>In un file non cifrato</translation>
     </message>
     <message>
         <source>Only until Gesso is closed</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo fino alla chiusura di Gesso</translation>
     </message>
     <message>
         <source>From the environment of this program</source>
-        <translation type="unfinished"></translation>
+        <translation>Dall’ambiente di questo programma</translation>
     </message>
     <message>
         <source>fal keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Chiavi fal</translation>
     </message>
     <message>
         <source>Add a key</source>
-        <translation type="unfinished"></translation>
+        <translation>Aggiungi una chiave</translation>
     </message>
     <message>
         <source>No key yet. fal needs one before it can generate anything; the sandbox needs none.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ancora nessuna chiave. fal ne richiede una prima di poter generare qualcosa; la sandbox no.</translation>
     </message>
     <message>
         <source>Test</source>
-        <translation type="unfinished"></translation>
+        <translation>Verifica</translation>
     </message>
     <message>
         <source>Test %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Verifica %1</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished">Rimuovi</translation>
+        <translation>Rimuovi</translation>
     </message>
     <message>
         <source>Remove %1</source>
-        <translation type="unfinished">Rimuovi %1</translation>
+        <translation>Rimuovi %1</translation>
     </message>
     <message>
         <source>The system keyring is being asked…</source>
-        <translation type="unfinished"></translation>
+        <translation>Richiesta al portachiavi di sistema…</translation>
     </message>
     <message>
         <source>Ends in %1. %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Termina con %1. %2.</translation>
     </message>
     <message>
         <source>The key is being checked…</source>
-        <translation type="unfinished"></translation>
+        <translation>Verifica della chiave…</translation>
     </message>
     <message>
         <source>Remove “%1” from this computer? At fal the key stays as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rimuovere «%1» da questo computer? Su fal la chiave resta com’è.</translation>
     </message>
     <message>
         <source>Keep</source>
-        <translation type="unfinished">Tieni</translation>
+        <translation>Conserva</translation>
     </message>
 </context>
 <context>
@@ -3579,7 +3579,7 @@ Lo stato HTTP era %2.</translation>
     </message>
     <message>
         <source>Make four examples</source>
-        <translation type="unfinished"></translation>
+        <translation>Crea quattro esempi</translation>
     </message>
 </context>
 <context>
@@ -3719,7 +3719,7 @@ Lo stato HTTP era %2.</translation>
     </message>
     <message>
         <source>Clear search</source>
-        <translation type="unfinished">Cancella ricerca</translation>
+        <translation>Cancella ricerca</translation>
     </message>
 </context>
 <context>
@@ -5506,26 +5506,26 @@ Lo stato HTTP era %2.</translation>
     <name>palette::CommandList</name>
     <message>
         <source>Not possible now</source>
-        <translation type="unfinished"></translation>
+        <translation>Ora non è possibile</translation>
     </message>
     <message>
         <source>, </source>
-        <translation type="unfinished">, </translation>
+        <translation>, </translation>
     </message>
 </context>
 <context>
     <name>palette::CommandPalette</name>
     <message>
         <source>Clear search</source>
-        <translation type="unfinished">Cancella ricerca</translation>
+        <translation>Cancella ricerca</translation>
     </message>
     <message>
         <source>Found commands</source>
-        <translation type="unfinished"></translation>
+        <translation>Comandi trovati</translation>
     </message>
     <message>
         <source>Nothing is called so.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nulla ha questo nome.</translation>
     </message>
 </context>
 <context>
@@ -5968,55 +5968,55 @@ Lo stato HTTP era %2.</translation>
     <name>settings::AdvancedPage</name>
     <message>
         <source>The settings can be kept as a file and read again elsewhere. Keys and passwords are never in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le impostazioni si possono salvare in un file e rileggere altrove. Chiavi e password non vi sono mai incluse.</translation>
     </message>
     <message>
         <source>Export settings…</source>
-        <translation type="unfinished"></translation>
+        <translation>Esporta impostazioni…</translation>
     </message>
     <message>
         <source>Import settings…</source>
-        <translation type="unfinished"></translation>
+        <translation>Importa impostazioni…</translation>
     </message>
     <message>
         <source>Everything that Gesso remembers is in this folder: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Tutto ciò che Gesso ricorda è in questa cartella: %1</translation>
     </message>
     <message>
         <source>Show folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostra cartella</translation>
     </message>
     <message>
         <source>Settings (*.json)</source>
-        <translation type="unfinished"></translation>
+        <translation>Impostazioni (*.json)</translation>
     </message>
     <message>
         <source>Export settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Esporta impostazioni</translation>
     </message>
     <message>
         <source>Import settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Importa impostazioni</translation>
     </message>
     <message>
         <source>The settings are in the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le impostazioni sono nel file.</translation>
     </message>
     <message>
         <source>The file cannot be written: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Impossibile scrivere il file: %1</translation>
     </message>
     <message>
         <source>The file cannot be read: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Impossibile leggere il file: %1</translation>
     </message>
     <message>
         <source>This file does not contain settings of Gesso.</source>
-        <translation type="unfinished"></translation>
+        <translation>Questo file non contiene impostazioni di Gesso.</translation>
     </message>
     <message>
         <source>The settings of the file are in use. Undo takes them back page by page.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le impostazioni del file sono in uso. Annulla le ripristina pagina per pagina.</translation>
     </message>
 </context>
 <context>
@@ -6179,94 +6179,94 @@ Lo stato HTTP era %2.</translation>
     </message>
     <message>
         <source>An address like http://proxy.example.com:8080 or socks5://127.0.0.1:1080, without a password.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un indirizzo come http://proxy.example.com:8080 o socks5://127.0.0.1:1080, senza password.</translation>
     </message>
     <message>
         <source>There are no certificates (PEM) in this file, or it cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>In questo file non ci sono certificati (PEM), oppure non si può leggere.</translation>
     </message>
     <message>
         <source>Way through the network</source>
-        <translation type="unfinished"></translation>
+        <translation>Proxy di rete</translation>
     </message>
     <message>
         <source>A network proxy of your company or your own. It sees where connections go, not what is said.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un proxy di rete dell’azienda o personale. Vede dove vanno le connessioni, non che cosa si trasmette.</translation>
     </message>
     <message>
         <source>Proxy of the system</source>
-        <translation type="unfinished"></translation>
+        <translation>Proxy di sistema</translation>
     </message>
     <message>
         <source>No proxy</source>
-        <translation type="unfinished"></translation>
+        <translation>Nessun proxy</translation>
     </message>
     <message>
         <source>This proxy</source>
-        <translation type="unfinished"></translation>
+        <translation>Questo proxy</translation>
     </message>
     <message>
         <source>Proxy address</source>
-        <translation type="unfinished">Indirizzo del proxy</translation>
+        <translation>Indirizzo del proxy</translation>
     </message>
     <message>
         <source>Begins with http:// or socks5://.</source>
-        <translation type="unfinished"></translation>
+        <translation>Inizia con http:// o socks5://.</translation>
     </message>
     <message>
         <source>Certificates to trust besides</source>
-        <translation type="unfinished"></translation>
+        <translation>Altri certificati attendibili</translation>
     </message>
     <message>
         <source>A file in PEM form, for a gateway whose certificate was issued by your company.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un file in formato PEM, per un gateway il cui certificato è stato emesso dall’azienda.</translation>
     </message>
     <message>
         <source>Jobs at a time</source>
-        <translation type="unfinished"></translation>
+        <translation>Lavori contemporanei</translation>
     </message>
     <message>
         <source>The others wait here, in the queue.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gli altri attendono qui, in coda.</translation>
     </message>
     <message>
         <source>As many as fal allows</source>
-        <translation type="unfinished">Quanti ne consente fal</translation>
+        <translation>Quanti ne consente fal</translation>
     </message>
     <message>
         <source>Icon in the system tray</source>
-        <translation type="unfinished"></translation>
+        <translation>Icona nell’area di notifica</translation>
     </message>
     <message>
         <source>With jobs in flight, closing the window leaves Gesso at work in the tray, where the desktop has one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se ci sono lavori in corso, alla chiusura della finestra Gesso continua a lavorare nell’area di notifica, se il desktop ne ha una.</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished">Lingua</translation>
+        <translation>Lingua</translation>
     </message>
 </context>
 <context>
     <name>settings::PrivacyPage</name>
     <message>
         <source>Gesso talks to fal, or to the server that you chose, and to nobody else. It counts nothing, reports nothing and looks for no updates.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gesso comunica con fal, o con il server scelto, e con nessun altro. Non conta nulla, non segnala nulla e non cerca aggiornamenti.</translation>
     </message>
     <message>
         <source>When you press Generate, the prompt, the settings and the input files of that job go to fal, which keeps them as its terms say. Live drawing sends your drawing while it is connected.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quando si preme Genera, il prompt, le impostazioni e i file di input di quel lavoro vanno a fal, che li conserva secondo i propri termini. Il disegno live invia il disegno finché è connesso.</translation>
     </message>
     <message>
         <source>Your key goes to fal&apos;s own hosts only. It is in the system keyring, and in no file unless you chose the labelled one.</source>
-        <translation type="unfinished"></translation>
+        <translation>La chiave va solo agli host di fal. È nel portachiavi di sistema e in nessun file, a meno che non si sia scelto quello indicato come tale.</translation>
     </message>
     <message>
         <source>Results, their recipes, the queue and your drafts stay on this computer. The files of results contain their recipe; an export can leave it out.</source>
-        <translation type="unfinished"></translation>
+        <translation>I risultati, le loro ricette, la coda e le bozze restano su questo computer. I file dei risultati contengono la loro ricetta; un’esportazione può ometterla.</translation>
     </message>
     <message>
         <source>In the sandbox nothing leaves this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dalla sandbox non esce nulla da questo computer.</translation>
     </message>
 </context>
 <context>
@@ -6289,58 +6289,58 @@ Lo stato HTTP era %2.</translation>
     </message>
     <message>
         <source>Pages of the settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Pagine delle impostazioni</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished">Annulla</translation>
+        <translation>Annulla</translation>
     </message>
     <message>
         <source>Import settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Importa impostazioni</translation>
     </message>
 </context>
 <context>
     <name>settings::ShortcutsPage</name>
     <message>
         <source>Assign</source>
-        <translation type="unfinished"></translation>
+        <translation>Assegna</translation>
     </message>
     <message>
         <source>Reset</source>
-        <translation type="unfinished">Reimposta</translation>
+        <translation>Reimposta</translation>
     </message>
     <message>
         <source>Reset all</source>
-        <translation type="unfinished"></translation>
+        <translation>Reimposta tutto</translation>
     </message>
     <message>
         <source>Shortcuts</source>
-        <translation type="unfinished">Scorciatoie</translation>
+        <translation>Scorciatoie</translation>
     </message>
     <message>
         <source>New shortcut</source>
-        <translation type="unfinished"></translation>
+        <translation>Nuova scorciatoia</translation>
     </message>
     <message>
         <source>Action</source>
-        <translation type="unfinished"></translation>
+        <translation>Azione</translation>
     </message>
     <message>
         <source>Shortcut</source>
-        <translation type="unfinished"></translation>
+        <translation>Scorciatoia</translation>
     </message>
     <message>
         <source>Take it away and assign</source>
-        <translation type="unfinished"></translation>
+        <translation>Rimuovi di là e assegna</translation>
     </message>
     <message>
         <source>Choose a row, then press the keys.</source>
-        <translation type="unfinished"></translation>
+        <translation>Scegliere una riga, poi premere i tasti.</translation>
     </message>
     <message>
         <source>These keys belong to “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Questi tasti appartengono a «%1».</translation>
     </message>
 </context>
 <context>
@@ -6454,11 +6454,11 @@ Lo stato HTTP era %2.</translation>
     <name>shell::Links</name>
     <message>
         <source>This link is not one that Gesso follows.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gesso non segue questo tipo di link.</translation>
     </message>
     <message>
         <source>This link is not followed: it would put a file of this computer into the form.</source>
-        <translation type="unfinished"></translation>
+        <translation>Questo link non viene seguito: metterebbe nel modulo un file di questo computer.</translation>
     </message>
 </context>
 <context>
@@ -6906,95 +6906,95 @@ Lo stato HTTP era %2.</translation>
     </message>
     <message>
         <source>What this link leads to is not in the library.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ciò a cui porta questo link non è nella libreria.</translation>
     </message>
     <message>
         <source>The form does not take all that the link brings. Left out: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il modulo non accetta tutto ciò che porta il link. Esclusi: %1.</translation>
     </message>
     <message>
         <source>A link filled in the form. Nothing is sent before you generate.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un link ha compilato il modulo. Nulla viene inviato prima di generare.</translation>
     </message>
     <message>
         <source>Open &amp;recent</source>
-        <translation type="unfinished"></translation>
+        <translation>Apri re&amp;centi</translation>
     </message>
     <message>
         <source>&amp;All commands…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Tutti i comandi…</translation>
     </message>
     <message>
         <source>A short &amp;tour</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Breve tour</translation>
     </message>
     <message>
         <source>&amp;What&apos;s new</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Novità</translation>
     </message>
     <message>
         <source>The model makes the result. Choose any of fal&apos;s with a few letters of its name: Ctrl+K.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il modello crea il risultato. Sceglierne uno qualsiasi di fal con poche lettere del suo nome: Ctrl+K.</translation>
     </message>
     <message>
         <source>What this model takes. Say what you want to see; F1 explains every field.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ciò che questo modello accetta. Descrivere ciò che si vuole vedere; F1 spiega ogni campo.</translation>
     </message>
     <message>
         <source>Says what it costs before anything is sent: Ctrl+Enter.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indica il costo prima che venga inviato qualcosa: Ctrl+Invio.</translation>
     </message>
     <message>
         <source>Every job, with its log. Jobs go on when the window is closed, and nothing is paid twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ogni lavoro, con il suo registro. I lavori proseguono quando la finestra è chiusa, e nulla si paga due volte.</translation>
     </message>
     <message>
         <source>Draw live, find everything that you made in the library, read about the models. Ctrl+Shift+P finds every command.</source>
-        <translation type="unfinished"></translation>
+        <translation>Disegnare live, trovare nella libreria tutto ciò che si è creato, leggere dei modelli. Ctrl+Maiusc+P trova ogni comando.</translation>
     </message>
     <message>
         <source>a lighthouse on a cliff, ink and watercolour</source>
-        <translation type="unfinished"></translation>
+        <translation>un faro su una scogliera, inchiostro e acquerello</translation>
     </message>
     <message>
         <source>waves roll onto a black beach, seen from above</source>
-        <translation type="unfinished"></translation>
+        <translation>onde che si infrangono su una spiaggia nera, viste dall’alto</translation>
     </message>
     <message>
         <source>rain on a tin roof, distant thunder</source>
-        <translation type="unfinished"></translation>
+        <translation>pioggia su un tetto di lamiera, tuono lontano</translation>
     </message>
     <message>
         <source>A command or its keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Un comando o i suoi tasti</translation>
     </message>
     <message>
         <source>Result</source>
-        <translation type="unfinished">Risultato</translation>
+        <translation>Risultato</translation>
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished">Impostazioni</translation>
+        <translation>Impostazioni</translation>
     </message>
     <message>
         <source>All commands</source>
-        <translation type="unfinished"></translation>
+        <translation>Tutti i comandi</translation>
     </message>
     <message>
         <source>What do you want to do?</source>
-        <translation type="unfinished"></translation>
+        <translation>Che cosa si vuole fare?</translation>
     </message>
     <message>
         <source>Account and keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Account e chiavi</translation>
     </message>
     <message>
         <source>Privacy</source>
-        <translation type="unfinished">Privacy</translation>
+        <translation>Privacy</translation>
     </message>
     <message>
         <source>Advanced</source>
-        <translation type="unfinished"></translation>
+        <translation>Avanzate</translation>
     </message>
 </context>
 <context>
@@ -7026,11 +7026,11 @@ Lo stato HTTP era %2.</translation>
     <name>shell::RecentFiles</name>
     <message>
         <source>Nothing was opened yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Ancora nessun file aperto</translation>
     </message>
     <message>
         <source>&amp;Clear this list</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Cancella questo elenco</translation>
     </message>
 </context>
 <context>
@@ -7093,43 +7093,43 @@ Lo stato HTTP era %2.</translation>
     <name>shell::Tour</name>
     <message>
         <source>Skip</source>
-        <translation type="unfinished"></translation>
+        <translation>Salta</translation>
     </message>
     <message>
         <source>A short tour</source>
-        <translation type="unfinished"></translation>
+        <translation>Breve tour</translation>
     </message>
     <message>
         <source>%1 of %2</source>
         <extracomment>which step of how many</extracomment>
-        <translation type="unfinished">%1 di %2</translation>
+        <translation>%1 di %2</translation>
     </message>
     <message>
         <source>Begin</source>
-        <translation type="unfinished"></translation>
+        <translation>Inizia</translation>
     </message>
     <message>
         <source>Next</source>
-        <translation type="unfinished"></translation>
+        <translation>Avanti</translation>
     </message>
 </context>
 <context>
     <name>shell::Tray</name>
     <message>
         <source>&amp;Open Gesso</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Apri Gesso</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
-        <translation type="unfinished">&amp;Esci</translation>
+        <translation>&amp;Esci</translation>
     </message>
     <message>
         <source>No jobs in flight</source>
-        <translation type="unfinished">Nessun lavoro in corso</translation>
+        <translation>Nessun lavoro in corso</translation>
     </message>
     <message>
         <source>%L1 running, %L2 waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>%L1 in corso, %L2 in attesa</translation>
     </message>
 </context>
 <context>
@@ -8210,51 +8210,51 @@ Lo stato HTTP era %2.</translation>
     <name>studio::Keys</name>
     <message>
         <source>Paste a key first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Incollare prima una chiave.</translation>
     </message>
     <message>
         <source>This does not look like a fal key: letters, digits and signs without spaces.</source>
-        <translation type="unfinished"></translation>
+        <translation>Non sembra una chiave fal: lettere, cifre e segni senza spazi.</translation>
     </message>
     <message>
         <source>There is a key with this name already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esiste già una chiave con questo nome.</translation>
     </message>
     <message>
         <source>There are too many keys. Remove one first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ci sono troppe chiavi. Rimuoverne prima una.</translation>
     </message>
     <message>
         <source>Key %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Chiave %1</translation>
     </message>
     <message>
         <source>The key was forgotten, but its file could not be changed: a copy may still be in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>La chiave è stata dimenticata, ma non è stato possibile modificare il suo file: potrebbe contenerne ancora una copia.</translation>
     </message>
     <message>
         <source>The key was forgotten, but the system keyring did not let go of it: a copy may still be there.</source>
-        <translation type="unfinished"></translation>
+        <translation>La chiave è stata dimenticata, ma il portachiavi di sistema non l’ha rilasciata: potrebbe esservi ancora una copia.</translation>
     </message>
     <message>
         <source>The key “%1” is no longer where it was kept. Add it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>La chiave «%1» non è più dove era conservata. Aggiungerla di nuovo.</translation>
     </message>
     <message>
         <source>The file of the keys cannot be read or written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Impossibile leggere o scrivere il file delle chiavi.</translation>
     </message>
     <message>
         <source>No system keyring can be reached here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Qui non si può raggiungere alcun portachiavi di sistema.</translation>
     </message>
     <message>
         <source>The system keyring is locked, or access to it was refused.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il portachiavi di sistema è bloccato, oppure l’accesso è stato rifiutato.</translation>
     </message>
     <message>
         <source>The system keyring cannot be used here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Qui non si può usare il portachiavi di sistema.</translation>
     </message>
 </context>
 <context>
@@ -8433,91 +8433,91 @@ Lo stato HTTP era %2.</translation>
     </message>
     <message>
         <source>Auto</source>
-        <translation type="unfinished">Auto</translation>
+        <translation>Auto</translation>
     </message>
     <message>
         <source>On</source>
-        <translation type="unfinished">Attivo</translation>
+        <translation>Attivo</translation>
     </message>
     <message>
         <source>Off</source>
-        <translation type="unfinished">Disattivo</translation>
+        <translation>Disattivo</translation>
     </message>
     <message>
         <source>None</source>
-        <translation type="unfinished"></translation>
+        <translation>Nessuno</translation>
     </message>
     <message>
         <source>Square</source>
-        <translation type="unfinished"></translation>
+        <translation>Quadrato</translation>
     </message>
     <message>
         <source>Square HD</source>
-        <translation type="unfinished"></translation>
+        <translation>Quadrato HD</translation>
     </message>
     <message>
         <source>Low</source>
-        <translation type="unfinished"></translation>
+        <translation>Bassa</translation>
     </message>
     <message>
         <source>Medium</source>
-        <translation type="unfinished"></translation>
+        <translation>Media</translation>
     </message>
     <message>
         <source>High</source>
-        <translation type="unfinished"></translation>
+        <translation>Alta</translation>
     </message>
     <message>
         <source>Maximum</source>
-        <translation type="unfinished"></translation>
+        <translation>Massima</translation>
     </message>
     <message>
         <source>Regular</source>
-        <translation type="unfinished"></translation>
+        <translation>Normale</translation>
     </message>
     <message>
         <source>Fast</source>
-        <translation type="unfinished"></translation>
+        <translation>Veloce</translation>
     </message>
     <message>
         <source>Balanced</source>
-        <translation type="unfinished"></translation>
+        <translation>Bilanciata</translation>
     </message>
     <message>
         <source>Quality</source>
-        <translation type="unfinished">Qualità</translation>
+        <translation>Qualità</translation>
     </message>
     <message>
         <source>Small</source>
-        <translation type="unfinished"></translation>
+        <translation>Piccola</translation>
     </message>
     <message>
         <source>Realistic</source>
-        <translation type="unfinished"></translation>
+        <translation>Realistico</translation>
     </message>
     <message>
         <source>Transcribe</source>
-        <translation type="unfinished">Trascrivi</translation>
+        <translation>Trascrivi</translation>
     </message>
     <message>
         <source>Translate</source>
-        <translation type="unfinished"></translation>
+        <translation>Traduci</translation>
     </message>
     <message>
         <source>Segment</source>
-        <translation type="unfinished"></translation>
+        <translation>Segmento</translation>
     </message>
     <message>
         <source>Word</source>
-        <translation type="unfinished"></translation>
+        <translation>Parola</translation>
     </message>
     <message>
         <source>Silence</source>
-        <translation type="unfinished"></translation>
+        <translation>Silenzio</translation>
     </message>
     <message>
         <source>Loop</source>
-        <translation type="unfinished">Ciclo</translation>
+        <translation>Ciclo</translation>
     </message>
 </context>
 <context>
@@ -10162,55 +10162,55 @@ Lo stato HTTP era %2.</translation>
     </message>
     <message>
         <source>with sound</source>
-        <translation type="unfinished"></translation>
+        <translation>con audio</translation>
     </message>
     <message>
         <source>without sound</source>
-        <translation type="unfinished"></translation>
+        <translation>senza audio</translation>
     </message>
     <message>
         <source>, </source>
-        <translation type="unfinished">, </translation>
+        <translation>, </translation>
     </message>
     <message>
         <source>image</source>
-        <translation type="unfinished"></translation>
+        <translation>immagine</translation>
     </message>
     <message>
         <source>megapixel</source>
-        <translation type="unfinished"></translation>
+        <translation>megapixel</translation>
     </message>
     <message>
         <source>second</source>
-        <translation type="unfinished"></translation>
+        <translation>secondo</translation>
     </message>
     <message>
         <source>minute</source>
-        <translation type="unfinished"></translation>
+        <translation>minuto</translation>
     </message>
     <message>
         <source>character</source>
-        <translation type="unfinished"></translation>
+        <translation>carattere</translation>
     </message>
     <message>
         <source>%1 characters</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 caratteri</translation>
     </message>
     <message>
         <source>video</source>
-        <translation type="unfinished"></translation>
+        <translation>video</translation>
     </message>
     <message>
         <source>request</source>
-        <translation type="unfinished"></translation>
+        <translation>richiesta</translation>
     </message>
     <message>
         <source>step</source>
-        <translation type="unfinished"></translation>
+        <translation>passo</translation>
     </message>
     <message>
         <source>second of computing</source>
-        <translation type="unfinished"></translation>
+        <translation>secondo di calcolo</translation>
     </message>
 </context>
 <context>
@@ -11221,7 +11221,7 @@ Lo stato HTTP era %2.</translation>
     </message>
     <message>
         <source>Everything is in %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tutto è in %1.</translation>
     </message>
 </context>
 <context>

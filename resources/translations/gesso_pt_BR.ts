@@ -782,59 +782,59 @@ Com cada um: --server URL, --sandbox, --profile DIR. A chave é obtida de FAL_KE
     </message>
     <message>
         <source>Audio to audio</source>
-        <translation type="unfinished"></translation>
+        <translation>Áudio para áudio</translation>
     </message>
     <message>
         <source>Audio to video</source>
-        <translation type="unfinished"></translation>
+        <translation>Áudio para vídeo</translation>
     </message>
     <message>
         <source>Image to 3D</source>
-        <translation type="unfinished"></translation>
+        <translation>Imagem para 3D</translation>
     </message>
     <message>
         <source>Image to image</source>
-        <translation type="unfinished"></translation>
+        <translation>Imagem para imagem</translation>
     </message>
     <message>
         <source>Image to video</source>
-        <translation type="unfinished"></translation>
+        <translation>Imagem para vídeo</translation>
     </message>
     <message>
         <source>Speech to text</source>
-        <translation type="unfinished"></translation>
+        <translation>Fala para texto</translation>
     </message>
     <message>
         <source>Text to 3D</source>
-        <translation type="unfinished"></translation>
+        <translation>Texto para 3D</translation>
     </message>
     <message>
         <source>Text to audio</source>
-        <translation type="unfinished"></translation>
+        <translation>Texto para áudio</translation>
     </message>
     <message>
         <source>Text to image</source>
-        <translation type="unfinished"></translation>
+        <translation>Texto para imagem</translation>
     </message>
     <message>
         <source>Text to speech</source>
-        <translation type="unfinished"></translation>
+        <translation>Texto para fala</translation>
     </message>
     <message>
         <source>Text to video</source>
-        <translation type="unfinished"></translation>
+        <translation>Texto para vídeo</translation>
     </message>
     <message>
         <source>Video to audio</source>
-        <translation type="unfinished"></translation>
+        <translation>Vídeo para áudio</translation>
     </message>
     <message>
         <source>Video to video</source>
-        <translation type="unfinished"></translation>
+        <translation>Vídeo para vídeo</translation>
     </message>
     <message>
         <source>Vision</source>
-        <translation type="unfinished"></translation>
+        <translation>Visão</translation>
     </message>
 </context>
 <context>
@@ -2790,223 +2790,223 @@ O status HTTP foi %2.</translation>
     <name>help::AboutDialog</name>
     <message>
         <source>About Gesso</source>
-        <translation type="unfinished"></translation>
+        <translation>Sobre o Gesso</translation>
     </message>
     <message>
         <source>A native studio for fal&apos;s generative models. Free software, GPL-3.0-or-later; its client library for fal is MIT.</source>
-        <translation type="unfinished"></translation>
+        <translation>Um estúdio nativo para os modelos generativos da fal. Software livre, GPL-3.0-or-later; sua biblioteca cliente para a fal é MIT.</translation>
     </message>
     <message>
         <source>What you make and what you type goes to fal, or to the server that you chose, and nowhere else.</source>
-        <translation type="unfinished"></translation>
+        <translation>O que você cria e o que você digita vai para a fal, ou para o servidor que você escolheu, e para nenhum outro lugar.</translation>
     </message>
     <message>
         <source>Libraries</source>
-        <translation type="unfinished"></translation>
+        <translation>Bibliotecas</translation>
     </message>
     <message>
         <source>Licence</source>
-        <translation type="unfinished">Licença</translation>
+        <translation>Licença</translation>
     </message>
     <message>
         <source>Gesso</source>
-        <translation type="unfinished">Gesso</translation>
+        <translation>Gesso</translation>
     </message>
 </context>
 <context>
     <name>help::HelpWindow</name>
     <message>
         <source>Nothing in the help has these words.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada na ajuda contém estas palavras.</translation>
     </message>
     <message>
         <source>Help</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajuda</translation>
     </message>
     <message>
         <source>Search the help</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar na ajuda</translation>
     </message>
     <message>
         <source>Clear search</source>
-        <translation type="unfinished">Limpar busca</translation>
+        <translation>Limpar busca</translation>
     </message>
     <message>
         <source>Contents</source>
-        <translation type="unfinished"></translation>
+        <translation>Conteúdo</translation>
     </message>
     <message>
         <source>Help text</source>
-        <translation type="unfinished"></translation>
+        <translation>Texto da ajuda</translation>
     </message>
 </context>
 <context>
     <name>keys::KeyEntry</name>
     <message>
         <source>Only until Gesso is closed</source>
-        <translation type="unfinished"></translation>
+        <translation>Somente até o Gesso ser fechado</translation>
     </message>
     <message>
         <source>Use key</source>
-        <translation type="unfinished">Usar chave</translation>
+        <translation>Usar chave</translation>
     </message>
     <message>
         <source>fal key</source>
-        <translation type="unfinished">Chave da fal</translation>
+        <translation>Chave da fal</translation>
     </message>
     <message>
         <source>Paste a fal key</source>
-        <translation type="unfinished">Cole uma chave da fal</translation>
+        <translation>Cole uma chave da fal</translation>
     </message>
     <message>
         <source>Name of the key</source>
-        <translation type="unfinished"></translation>
+        <translation>Nome da chave</translation>
     </message>
     <message>
         <source>Name, such as Work</source>
-        <translation type="unfinished"></translation>
+        <translation>Nome, por exemplo Trabalho</translation>
     </message>
     <message>
         <source>It is checked at once, kept in the system keyring, and sent to fal only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ela é verificada na hora, guardada no chaveiro do sistema e enviada somente à fal.</translation>
     </message>
     <message>
         <source>The key “%1” is in use now.</source>
-        <translation type="unfinished"></translation>
+        <translation>A chave “%1” agora está em uso.</translation>
     </message>
     <message>
         <source>The key is being checked…</source>
-        <translation type="unfinished"></translation>
+        <translation>Verificando a chave…</translation>
     </message>
     <message>
         <source>The key could not be checked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não foi possível verificar a chave.</translation>
     </message>
     <message>
         <source>Keep the key unchecked</source>
-        <translation type="unfinished"></translation>
+        <translation>Manter a chave sem verificar</translation>
     </message>
     <message>
         <source>Check again</source>
-        <translation type="unfinished">Verificar novamente</translation>
+        <translation>Verificar novamente</translation>
     </message>
     <message>
         <source>The key is being put away…</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardando a chave…</translation>
     </message>
     <message>
         <source>The key was not kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>A chave não foi guardada.</translation>
     </message>
     <message>
         <source>%1 A file in the profile can take its place, but it is not encrypted: whoever reads it can spend your money.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Um arquivo no perfil pode substituí-lo, mas não é criptografado: quem o ler pode gastar seu dinheiro.</translation>
     </message>
     <message>
         <source>In a file, not encrypted</source>
-        <translation type="unfinished"></translation>
+        <translation>Em um arquivo, sem criptografia</translation>
     </message>
     <message>
         <source>Try the keyring again</source>
-        <translation type="unfinished"></translation>
+        <translation>Tentar o chaveiro novamente</translation>
     </message>
 </context>
 <context>
     <name>keys::KeyTest</name>
     <message>
         <source>The address %1 is not known (DNS). Is this computer online?</source>
-        <translation type="unfinished"></translation>
+        <translation>O endereço %1 não é conhecido (DNS). Este computador está on-line?</translation>
     </message>
     <message>
         <source>The proxy %1 did not let the connection through.</source>
-        <translation type="unfinished"></translation>
+        <translation>O proxy %1 não deixou a conexão passar.</translation>
     </message>
     <message>
         <source>The connection to %1 cannot be trusted (TLS): %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Não é possível confiar na conexão com %1 (TLS): %2</translation>
     </message>
     <message>
         <source>%1 cannot be reached: no connection.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não é possível acessar %1: sem conexão.</translation>
     </message>
     <message>
         <source>The key works. %1 answered after %2 ms.</source>
-        <translation type="unfinished"></translation>
+        <translation>A chave funciona. %1 respondeu em %2 ms.</translation>
     </message>
     <message>
         <source>%1 refuses this key (401). Is it complete, and still in your account?</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 recusa esta chave (401). Ela está completa e ainda está na sua conta?</translation>
     </message>
     <message>
         <source>%1 knows this key, but does not let it in (%2).</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 conhece esta chave, mas não permite o acesso (%2).</translation>
     </message>
 </context>
 <context>
     <name>keys::KeysPage</name>
     <message>
         <source>In the system keyring</source>
-        <translation type="unfinished"></translation>
+        <translation>No chaveiro do sistema</translation>
     </message>
     <message>
         <source>In a file that is not encrypted</source>
-        <translation type="unfinished"></translation>
+        <translation>Em um arquivo sem criptografia</translation>
     </message>
     <message>
         <source>Only until Gesso is closed</source>
-        <translation type="unfinished"></translation>
+        <translation>Somente até o Gesso ser fechado</translation>
     </message>
     <message>
         <source>From the environment of this program</source>
-        <translation type="unfinished"></translation>
+        <translation>Do ambiente deste programa</translation>
     </message>
     <message>
         <source>fal keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Chaves da fal</translation>
     </message>
     <message>
         <source>Add a key</source>
-        <translation type="unfinished"></translation>
+        <translation>Adicionar uma chave</translation>
     </message>
     <message>
         <source>No key yet. fal needs one before it can generate anything; the sandbox needs none.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ainda não há chave. A fal precisa de uma antes de poder gerar qualquer coisa; o sandbox não precisa de nenhuma.</translation>
     </message>
     <message>
         <source>Test</source>
-        <translation type="unfinished"></translation>
+        <translation>Testar</translation>
     </message>
     <message>
         <source>Test %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Testar %1</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished">Remover</translation>
+        <translation>Remover</translation>
     </message>
     <message>
         <source>Remove %1</source>
-        <translation type="unfinished">Remover %1</translation>
+        <translation>Remover %1</translation>
     </message>
     <message>
         <source>The system keyring is being asked…</source>
-        <translation type="unfinished"></translation>
+        <translation>Consultando o chaveiro do sistema…</translation>
     </message>
     <message>
         <source>Ends in %1. %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Termina em %1. %2.</translation>
     </message>
     <message>
         <source>The key is being checked…</source>
-        <translation type="unfinished"></translation>
+        <translation>Verificando a chave…</translation>
     </message>
     <message>
         <source>Remove “%1” from this computer? At fal the key stays as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Remover “%1” deste computador? Na fal, a chave fica como está.</translation>
     </message>
     <message>
         <source>Keep</source>
-        <translation type="unfinished">Manter</translation>
+        <translation>Manter</translation>
     </message>
 </context>
 <context>
@@ -3579,7 +3579,7 @@ O status HTTP foi %2.</translation>
     </message>
     <message>
         <source>Make four examples</source>
-        <translation type="unfinished"></translation>
+        <translation>Criar quatro exemplos</translation>
     </message>
 </context>
 <context>
@@ -3719,7 +3719,7 @@ O status HTTP foi %2.</translation>
     </message>
     <message>
         <source>Clear search</source>
-        <translation type="unfinished">Limpar busca</translation>
+        <translation>Limpar busca</translation>
     </message>
 </context>
 <context>
@@ -5506,26 +5506,26 @@ O status HTTP foi %2.</translation>
     <name>palette::CommandList</name>
     <message>
         <source>Not possible now</source>
-        <translation type="unfinished"></translation>
+        <translation>Não é possível agora</translation>
     </message>
     <message>
         <source>, </source>
-        <translation type="unfinished">, </translation>
+        <translation>, </translation>
     </message>
 </context>
 <context>
     <name>palette::CommandPalette</name>
     <message>
         <source>Clear search</source>
-        <translation type="unfinished">Limpar busca</translation>
+        <translation>Limpar busca</translation>
     </message>
     <message>
         <source>Found commands</source>
-        <translation type="unfinished"></translation>
+        <translation>Comandos encontrados</translation>
     </message>
     <message>
         <source>Nothing is called so.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada tem este nome.</translation>
     </message>
 </context>
 <context>
@@ -5968,55 +5968,55 @@ O status HTTP foi %2.</translation>
     <name>settings::AdvancedPage</name>
     <message>
         <source>The settings can be kept as a file and read again elsewhere. Keys and passwords are never in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>As configurações podem ser guardadas em um arquivo e lidas novamente em outro lugar. Chaves e senhas nunca estão nele.</translation>
     </message>
     <message>
         <source>Export settings…</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportar configurações…</translation>
     </message>
     <message>
         <source>Import settings…</source>
-        <translation type="unfinished"></translation>
+        <translation>Importar configurações…</translation>
     </message>
     <message>
         <source>Everything that Gesso remembers is in this folder: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Tudo o que o Gesso lembra está nesta pasta: %1</translation>
     </message>
     <message>
         <source>Show folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar pasta</translation>
     </message>
     <message>
         <source>Settings (*.json)</source>
-        <translation type="unfinished"></translation>
+        <translation>Configurações (*.json)</translation>
     </message>
     <message>
         <source>Export settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportar configurações</translation>
     </message>
     <message>
         <source>Import settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Importar configurações</translation>
     </message>
     <message>
         <source>The settings are in the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>As configurações estão no arquivo.</translation>
     </message>
     <message>
         <source>The file cannot be written: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Não é possível gravar o arquivo: %1</translation>
     </message>
     <message>
         <source>The file cannot be read: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Não é possível ler o arquivo: %1</translation>
     </message>
     <message>
         <source>This file does not contain settings of Gesso.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este arquivo não contém configurações do Gesso.</translation>
     </message>
     <message>
         <source>The settings of the file are in use. Undo takes them back page by page.</source>
-        <translation type="unfinished"></translation>
+        <translation>As configurações do arquivo estão em uso. Desfazer as reverte página por página.</translation>
     </message>
 </context>
 <context>
@@ -6179,94 +6179,94 @@ O status HTTP foi %2.</translation>
     </message>
     <message>
         <source>An address like http://proxy.example.com:8080 or socks5://127.0.0.1:1080, without a password.</source>
-        <translation type="unfinished"></translation>
+        <translation>Um endereço como http://proxy.example.com:8080 ou socks5://127.0.0.1:1080, sem senha.</translation>
     </message>
     <message>
         <source>There are no certificates (PEM) in this file, or it cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não há certificados (PEM) neste arquivo, ou ele não pode ser lido.</translation>
     </message>
     <message>
         <source>Way through the network</source>
-        <translation type="unfinished"></translation>
+        <translation>Acesso à rede</translation>
     </message>
     <message>
         <source>A network proxy of your company or your own. It sees where connections go, not what is said.</source>
-        <translation type="unfinished"></translation>
+        <translation>Um proxy de rede da sua empresa ou seu. Ele vê para onde vão as conexões, não o que é dito nelas.</translation>
     </message>
     <message>
         <source>Proxy of the system</source>
-        <translation type="unfinished"></translation>
+        <translation>Proxy do sistema</translation>
     </message>
     <message>
         <source>No proxy</source>
-        <translation type="unfinished"></translation>
+        <translation>Sem proxy</translation>
     </message>
     <message>
         <source>This proxy</source>
-        <translation type="unfinished"></translation>
+        <translation>Este proxy</translation>
     </message>
     <message>
         <source>Proxy address</source>
-        <translation type="unfinished">Endereço do proxy</translation>
+        <translation>Endereço do proxy</translation>
     </message>
     <message>
         <source>Begins with http:// or socks5://.</source>
-        <translation type="unfinished"></translation>
+        <translation>Começa com http:// ou socks5://.</translation>
     </message>
     <message>
         <source>Certificates to trust besides</source>
-        <translation type="unfinished"></translation>
+        <translation>Outros certificados confiáveis</translation>
     </message>
     <message>
         <source>A file in PEM form, for a gateway whose certificate was issued by your company.</source>
-        <translation type="unfinished"></translation>
+        <translation>Um arquivo no formato PEM, para um gateway cujo certificado foi emitido pela sua empresa.</translation>
     </message>
     <message>
         <source>Jobs at a time</source>
-        <translation type="unfinished"></translation>
+        <translation>Trabalhos por vez</translation>
     </message>
     <message>
         <source>The others wait here, in the queue.</source>
-        <translation type="unfinished"></translation>
+        <translation>Os outros aguardam aqui, na fila.</translation>
     </message>
     <message>
         <source>As many as fal allows</source>
-        <translation type="unfinished">Tantos quantos a fal permitir</translation>
+        <translation>Tantos quantos a fal permitir</translation>
     </message>
     <message>
         <source>Icon in the system tray</source>
-        <translation type="unfinished"></translation>
+        <translation>Ícone na bandeja do sistema</translation>
     </message>
     <message>
         <source>With jobs in flight, closing the window leaves Gesso at work in the tray, where the desktop has one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Com trabalhos em andamento, fechar a janela deixa o Gesso trabalhando na bandeja, se a área de trabalho tiver uma.</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished">Idioma</translation>
+        <translation>Idioma</translation>
     </message>
 </context>
 <context>
     <name>settings::PrivacyPage</name>
     <message>
         <source>Gesso talks to fal, or to the server that you chose, and to nobody else. It counts nothing, reports nothing and looks for no updates.</source>
-        <translation type="unfinished"></translation>
+        <translation>O Gesso fala com a fal, ou com o servidor que você escolheu, e com mais ninguém. Ele não conta nada, não relata nada e não procura atualizações.</translation>
     </message>
     <message>
         <source>When you press Generate, the prompt, the settings and the input files of that job go to fal, which keeps them as its terms say. Live drawing sends your drawing while it is connected.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quando você pressiona Gerar, o prompt, os ajustes e os arquivos de entrada desse trabalho vão para a fal, que os mantém conforme seus termos. O desenho ao vivo envia seu desenho enquanto está conectado.</translation>
     </message>
     <message>
         <source>Your key goes to fal&apos;s own hosts only. It is in the system keyring, and in no file unless you chose the labelled one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sua chave vai somente para os servidores da própria fal. Ela está no chaveiro do sistema e em nenhum arquivo, a menos que você tenha escolhido o que está assim indicado.</translation>
     </message>
     <message>
         <source>Results, their recipes, the queue and your drafts stay on this computer. The files of results contain their recipe; an export can leave it out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Os resultados, suas receitas, a fila e seus rascunhos ficam neste computador. Os arquivos dos resultados contêm sua receita; uma exportação pode omiti-la.</translation>
     </message>
     <message>
         <source>In the sandbox nothing leaves this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>No sandbox, nada sai deste computador.</translation>
     </message>
 </context>
 <context>
@@ -6289,58 +6289,58 @@ O status HTTP foi %2.</translation>
     </message>
     <message>
         <source>Pages of the settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Páginas das configurações</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished">Desfazer</translation>
+        <translation>Desfazer</translation>
     </message>
     <message>
         <source>Import settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Importar configurações</translation>
     </message>
 </context>
 <context>
     <name>settings::ShortcutsPage</name>
     <message>
         <source>Assign</source>
-        <translation type="unfinished"></translation>
+        <translation>Atribuir</translation>
     </message>
     <message>
         <source>Reset</source>
-        <translation type="unfinished">Redefinir</translation>
+        <translation>Redefinir</translation>
     </message>
     <message>
         <source>Reset all</source>
-        <translation type="unfinished"></translation>
+        <translation>Redefinir tudo</translation>
     </message>
     <message>
         <source>Shortcuts</source>
-        <translation type="unfinished">Atalhos de teclado</translation>
+        <translation>Atalhos de teclado</translation>
     </message>
     <message>
         <source>New shortcut</source>
-        <translation type="unfinished"></translation>
+        <translation>Novo atalho</translation>
     </message>
     <message>
         <source>Action</source>
-        <translation type="unfinished"></translation>
+        <translation>Ação</translation>
     </message>
     <message>
         <source>Shortcut</source>
-        <translation type="unfinished"></translation>
+        <translation>Atalho</translation>
     </message>
     <message>
         <source>Take it away and assign</source>
-        <translation type="unfinished"></translation>
+        <translation>Reatribuir aqui</translation>
     </message>
     <message>
         <source>Choose a row, then press the keys.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escolha uma linha e pressione as teclas.</translation>
     </message>
     <message>
         <source>These keys belong to “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Estas teclas pertencem a “%1”.</translation>
     </message>
 </context>
 <context>
@@ -6454,11 +6454,11 @@ O status HTTP foi %2.</translation>
     <name>shell::Links</name>
     <message>
         <source>This link is not one that Gesso follows.</source>
-        <translation type="unfinished"></translation>
+        <translation>O Gesso não segue este tipo de link.</translation>
     </message>
     <message>
         <source>This link is not followed: it would put a file of this computer into the form.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este link não é seguido: ele colocaria um arquivo deste computador no formulário.</translation>
     </message>
 </context>
 <context>
@@ -6906,95 +6906,95 @@ O status HTTP foi %2.</translation>
     </message>
     <message>
         <source>What this link leads to is not in the library.</source>
-        <translation type="unfinished"></translation>
+        <translation>O destino deste link não está na biblioteca.</translation>
     </message>
     <message>
         <source>The form does not take all that the link brings. Left out: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>O formulário não aceita tudo o que o link traz. Omitido: %1.</translation>
     </message>
     <message>
         <source>A link filled in the form. Nothing is sent before you generate.</source>
-        <translation type="unfinished"></translation>
+        <translation>Um link preencheu o formulário. Nada é enviado antes de você gerar.</translation>
     </message>
     <message>
         <source>Open &amp;recent</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir rece&amp;nte</translation>
     </message>
     <message>
         <source>&amp;All commands…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Todos os comandos…</translation>
     </message>
     <message>
         <source>A short &amp;tour</source>
-        <translation type="unfinished"></translation>
+        <translation>To&amp;ur rápido</translation>
     </message>
     <message>
         <source>&amp;What&apos;s new</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Novidades</translation>
     </message>
     <message>
         <source>The model makes the result. Choose any of fal&apos;s with a few letters of its name: Ctrl+K.</source>
-        <translation type="unfinished"></translation>
+        <translation>O modelo faz o resultado. Escolha qualquer um da fal com algumas letras do nome: Ctrl+K.</translation>
     </message>
     <message>
         <source>What this model takes. Say what you want to see; F1 explains every field.</source>
-        <translation type="unfinished"></translation>
+        <translation>O que este modelo aceita. Diga o que você quer ver; F1 explica cada campo.</translation>
     </message>
     <message>
         <source>Says what it costs before anything is sent: Ctrl+Enter.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diz quanto custa antes que algo seja enviado: Ctrl+Enter.</translation>
     </message>
     <message>
         <source>Every job, with its log. Jobs go on when the window is closed, and nothing is paid twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todos os trabalhos, com o registro. Os trabalhos continuam com a janela fechada, e nada é pago duas vezes.</translation>
     </message>
     <message>
         <source>Draw live, find everything that you made in the library, read about the models. Ctrl+Shift+P finds every command.</source>
-        <translation type="unfinished"></translation>
+        <translation>Desenhe ao vivo, encontre tudo o que você fez na biblioteca, leia sobre os modelos. Ctrl+Shift+P encontra qualquer comando.</translation>
     </message>
     <message>
         <source>a lighthouse on a cliff, ink and watercolour</source>
-        <translation type="unfinished"></translation>
+        <translation>um farol em um penhasco, nanquim e aquarela</translation>
     </message>
     <message>
         <source>waves roll onto a black beach, seen from above</source>
-        <translation type="unfinished"></translation>
+        <translation>ondas quebrando em uma praia negra, vistas de cima</translation>
     </message>
     <message>
         <source>rain on a tin roof, distant thunder</source>
-        <translation type="unfinished"></translation>
+        <translation>chuva em um telhado de zinco, trovões distantes</translation>
     </message>
     <message>
         <source>A command or its keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Um comando ou suas teclas</translation>
     </message>
     <message>
         <source>Result</source>
-        <translation type="unfinished">Resultado</translation>
+        <translation>Resultado</translation>
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Configurações</translation>
     </message>
     <message>
         <source>All commands</source>
-        <translation type="unfinished"></translation>
+        <translation>Todos os comandos</translation>
     </message>
     <message>
         <source>What do you want to do?</source>
-        <translation type="unfinished"></translation>
+        <translation>O que você quer fazer?</translation>
     </message>
     <message>
         <source>Account and keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Conta e chaves</translation>
     </message>
     <message>
         <source>Privacy</source>
-        <translation type="unfinished">Privacidade</translation>
+        <translation>Privacidade</translation>
     </message>
     <message>
         <source>Advanced</source>
-        <translation type="unfinished"></translation>
+        <translation>Avançado</translation>
     </message>
 </context>
 <context>
@@ -7026,11 +7026,11 @@ O status HTTP foi %2.</translation>
     <name>shell::RecentFiles</name>
     <message>
         <source>Nothing was opened yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada foi aberto ainda</translation>
     </message>
     <message>
         <source>&amp;Clear this list</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Limpar esta lista</translation>
     </message>
 </context>
 <context>
@@ -7093,43 +7093,43 @@ O status HTTP foi %2.</translation>
     <name>shell::Tour</name>
     <message>
         <source>Skip</source>
-        <translation type="unfinished"></translation>
+        <translation>Pular</translation>
     </message>
     <message>
         <source>A short tour</source>
-        <translation type="unfinished"></translation>
+        <translation>Tour rápido</translation>
     </message>
     <message>
         <source>%1 of %2</source>
         <extracomment>which step of how many</extracomment>
-        <translation type="unfinished">%1 de %2</translation>
+        <translation>%1 de %2</translation>
     </message>
     <message>
         <source>Begin</source>
-        <translation type="unfinished"></translation>
+        <translation>Começar</translation>
     </message>
     <message>
         <source>Next</source>
-        <translation type="unfinished"></translation>
+        <translation>Próximo</translation>
     </message>
 </context>
 <context>
     <name>shell::Tray</name>
     <message>
         <source>&amp;Open Gesso</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Abrir o Gesso</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
-        <translation type="unfinished">&amp;Sair</translation>
+        <translation>&amp;Sair</translation>
     </message>
     <message>
         <source>No jobs in flight</source>
-        <translation type="unfinished">Nenhum trabalho em andamento</translation>
+        <translation>Nenhum trabalho em andamento</translation>
     </message>
     <message>
         <source>%L1 running, %L2 waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>%L1 em execução, %L2 aguardando</translation>
     </message>
 </context>
 <context>
@@ -8210,51 +8210,51 @@ O status HTTP foi %2.</translation>
     <name>studio::Keys</name>
     <message>
         <source>Paste a key first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cole uma chave primeiro.</translation>
     </message>
     <message>
         <source>This does not look like a fal key: letters, digits and signs without spaces.</source>
-        <translation type="unfinished"></translation>
+        <translation>Isto não parece uma chave da fal: letras, dígitos e sinais sem espaços.</translation>
     </message>
     <message>
         <source>There is a key with this name already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Já existe uma chave com este nome.</translation>
     </message>
     <message>
         <source>There are too many keys. Remove one first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Há chaves demais. Remova uma primeiro.</translation>
     </message>
     <message>
         <source>Key %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Chave %1</translation>
     </message>
     <message>
         <source>The key was forgotten, but its file could not be changed: a copy may still be in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>A chave foi esquecida, mas não foi possível alterar o arquivo dela: ainda pode haver uma cópia nele.</translation>
     </message>
     <message>
         <source>The key was forgotten, but the system keyring did not let go of it: a copy may still be there.</source>
-        <translation type="unfinished"></translation>
+        <translation>A chave foi esquecida, mas o chaveiro do sistema não a liberou: ainda pode haver uma cópia lá.</translation>
     </message>
     <message>
         <source>The key “%1” is no longer where it was kept. Add it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>A chave “%1” não está mais onde foi guardada. Adicione-a novamente.</translation>
     </message>
     <message>
         <source>The file of the keys cannot be read or written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não é possível ler ou gravar o arquivo das chaves.</translation>
     </message>
     <message>
         <source>No system keyring can be reached here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nenhum chaveiro do sistema pode ser acessado aqui.</translation>
     </message>
     <message>
         <source>The system keyring is locked, or access to it was refused.</source>
-        <translation type="unfinished"></translation>
+        <translation>O chaveiro do sistema está bloqueado, ou o acesso a ele foi recusado.</translation>
     </message>
     <message>
         <source>The system keyring cannot be used here.</source>
-        <translation type="unfinished"></translation>
+        <translation>O chaveiro do sistema não pode ser usado aqui.</translation>
     </message>
 </context>
 <context>
@@ -8433,91 +8433,91 @@ O status HTTP foi %2.</translation>
     </message>
     <message>
         <source>Auto</source>
-        <translation type="unfinished">Automático</translation>
+        <translation>Automático</translation>
     </message>
     <message>
         <source>On</source>
-        <translation type="unfinished">Ativado</translation>
+        <translation>Ativado</translation>
     </message>
     <message>
         <source>Off</source>
-        <translation type="unfinished">Desativado</translation>
+        <translation>Desativado</translation>
     </message>
     <message>
         <source>None</source>
-        <translation type="unfinished">Nenhuma</translation>
+        <translation>Nenhum</translation>
     </message>
     <message>
         <source>Square</source>
-        <translation type="unfinished"></translation>
+        <translation>Quadrado</translation>
     </message>
     <message>
         <source>Square HD</source>
-        <translation type="unfinished"></translation>
+        <translation>Quadrado HD</translation>
     </message>
     <message>
         <source>Low</source>
-        <translation type="unfinished"></translation>
+        <translation>Baixo</translation>
     </message>
     <message>
         <source>Medium</source>
-        <translation type="unfinished"></translation>
+        <translation>Médio</translation>
     </message>
     <message>
         <source>High</source>
-        <translation type="unfinished"></translation>
+        <translation>Alto</translation>
     </message>
     <message>
         <source>Maximum</source>
-        <translation type="unfinished"></translation>
+        <translation>Máximo</translation>
     </message>
     <message>
         <source>Regular</source>
-        <translation type="unfinished"></translation>
+        <translation>Normal</translation>
     </message>
     <message>
         <source>Fast</source>
-        <translation type="unfinished"></translation>
+        <translation>Rápido</translation>
     </message>
     <message>
         <source>Balanced</source>
-        <translation type="unfinished"></translation>
+        <translation>Equilibrado</translation>
     </message>
     <message>
         <source>Quality</source>
-        <translation type="unfinished">Qualidade</translation>
+        <translation>Qualidade</translation>
     </message>
     <message>
         <source>Small</source>
-        <translation type="unfinished"></translation>
+        <translation>Pequeno</translation>
     </message>
     <message>
         <source>Realistic</source>
-        <translation type="unfinished"></translation>
+        <translation>Realista</translation>
     </message>
     <message>
         <source>Transcribe</source>
-        <translation type="unfinished">Transcrever</translation>
+        <translation>Transcrever</translation>
     </message>
     <message>
         <source>Translate</source>
-        <translation type="unfinished"></translation>
+        <translation>Traduzir</translation>
     </message>
     <message>
         <source>Segment</source>
-        <translation type="unfinished"></translation>
+        <translation>Segmento</translation>
     </message>
     <message>
         <source>Word</source>
-        <translation type="unfinished"></translation>
+        <translation>Palavra</translation>
     </message>
     <message>
         <source>Silence</source>
-        <translation type="unfinished"></translation>
+        <translation>Silêncio</translation>
     </message>
     <message>
         <source>Loop</source>
-        <translation type="unfinished">Repetir</translation>
+        <translation>Repetir</translation>
     </message>
 </context>
 <context>
@@ -10162,55 +10162,55 @@ O status HTTP foi %2.</translation>
     </message>
     <message>
         <source>with sound</source>
-        <translation type="unfinished"></translation>
+        <translation>com som</translation>
     </message>
     <message>
         <source>without sound</source>
-        <translation type="unfinished"></translation>
+        <translation>sem som</translation>
     </message>
     <message>
         <source>, </source>
-        <translation type="unfinished">, </translation>
+        <translation>, </translation>
     </message>
     <message>
         <source>image</source>
-        <translation type="unfinished"></translation>
+        <translation>imagem</translation>
     </message>
     <message>
         <source>megapixel</source>
-        <translation type="unfinished"></translation>
+        <translation>megapixel</translation>
     </message>
     <message>
         <source>second</source>
-        <translation type="unfinished"></translation>
+        <translation>segundo</translation>
     </message>
     <message>
         <source>minute</source>
-        <translation type="unfinished"></translation>
+        <translation>minuto</translation>
     </message>
     <message>
         <source>character</source>
-        <translation type="unfinished"></translation>
+        <translation>caractere</translation>
     </message>
     <message>
         <source>%1 characters</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 caracteres</translation>
     </message>
     <message>
         <source>video</source>
-        <translation type="unfinished"></translation>
+        <translation>vídeo</translation>
     </message>
     <message>
         <source>request</source>
-        <translation type="unfinished"></translation>
+        <translation>solicitação</translation>
     </message>
     <message>
         <source>step</source>
-        <translation type="unfinished"></translation>
+        <translation>passo</translation>
     </message>
     <message>
         <source>second of computing</source>
-        <translation type="unfinished"></translation>
+        <translation>segundo de computação</translation>
     </message>
 </context>
 <context>
@@ -11221,7 +11221,7 @@ O status HTTP foi %2.</translation>
     </message>
     <message>
         <source>Everything is in %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tudo está em %1.</translation>
     </message>
 </context>
 <context>

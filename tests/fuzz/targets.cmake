@@ -32,7 +32,7 @@ fuzz_library(fuzz_fal fal
     retry.cpp scrub.cpp status.cpp)
 fuzz_library(fuzz_catalog studio/catalog
     alternatives.cpp body.cpp coerce.cpp fieldbuilder.cpp form.cpp formjson.cpp jsontext.cpp labels.cpp leading.cpp mediarules.cpp
-    overlay.cpp overlayrules.cpp overlaywords.cpp resolver.cpp rules.cpp scalarkinds.cpp schema.cpp schemafacts.cpp textvalue.cpp validate.cpp)
+    overlay.cpp overlayrules.cpp overlaywords.cpp resolver.cpp rules.cpp scalarkinds.cpp schema.cpp schemafacts.cpp commas.cpp textvalue.cpp validate.cpp)
 fuzz_library(fuzz_foreign_texts . media/pngtext.cpp studio/library/foreign.cpp studio/library/foreigngraph.cpp)
 target_link_libraries(fuzz_foreign_texts PUBLIC fuzz_catalog)
 fuzz_library(fuzz_sandbox sandbox

@@ -8,6 +8,6 @@ foreach(source
     overlay.cpp overlay.h overlayrules.cpp overlayrules.h overlaywords.cpp price.cpp pricebook.cpp pricebook.h
     pricerates.cpp pricerates.h priceunits.cpp priceunits.h resolver.cpp resolver.h rules.cpp rules.h
     scalarkinds.cpp scalarkinds.h schema.cpp schema.h schemachange.cpp schemachange.h schemafacts.cpp schemafacts.h
-    schemastore.cpp schemastore.h textvalue.cpp validate.cpp validate.h verbs.cpp verbs.h wildcards.cpp wildcards.h)
+    schemastore.cpp schemastore.h commas.cpp commas.h textvalue.cpp validate.cpp validate.h verbs.cpp verbs.h wildcards.cpp wildcards.h)
     target_sources(studio PRIVATE "${CMAKE_CURRENT_LIST_DIR}/${source}")
 endforeach()

@@ -6,7 +6,7 @@
 #include "studio/catalog/coerce.h"
 #include "studio/catalog/jsontext.h"
 #include "studio/catalog/validate.h"
-#include "studio/words.h"
+#include "studio/catalog/commas.h"
 
 #include <QCoreApplication>
 #include <QJsonArray>

@@ -1,0 +1,12 @@
+// SPDX-FileCopyrightText: 2026 The Gesso developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QStringList>
+
+namespace studio {
+
+// What stands between commas, also those of Arabic, Chinese and Japanese; without outer spaces, without empty parts.
+[[nodiscard]] QStringList atCommas(const QString &text);
+
+} // namespace studio
