@@ -7,6 +7,7 @@
 #include <QMenu>
 #include <QMenuBar>
 #include <QPointer>
+#include <QRegularExpression>
 #include <QSet>
 #include <QToolButton>
 
@@ -34,11 +35,15 @@ bool isCommand(const QAction &action)
 
 QString plainText(const QString &actionText)
 {
+    // Languages without letters on their keys have them behind: "ファイル(&F)".
+    static const QRegularExpression keyBehind(QStringLiteral("\\(&\\w\\)"));
+    QString marked = actionText;
+    marked.remove(keyBehind);
     QString text;
-    for (qsizetype i = 0; i < actionText.size(); ++i) {
-        if (actionText.at(i) == u'&' && ++i == actionText.size())
+    for (qsizetype i = 0; i < marked.size(); ++i) {
+        if (marked.at(i) == u'&' && ++i == marked.size())
             break;
-        text += actionText.at(i);
+        text += marked.at(i);
     }
     return text;
 }

@@ -55,6 +55,8 @@ private Q_SLOTS:
         QTest::newRow("mark") << u"E&xport…"_s << u"Export…"_s;
         QTest::newRow("ampersand") << u"Save && close"_s << u"Save & close"_s;
         QTest::newRow("at the end") << u"Odd&"_s << u"Odd"_s;
+        QTest::newRow("key behind") << u"開く(&O)…"_s << u"開く…"_s;
+        QTest::newRow("brackets") << u"Cut (&all)"_s << u"Cut (all)"_s;
         QTest::newRow("none") << u"Plain"_s << u"Plain"_s;
         QTest::newRow("empty") << QString() << QString();
     }
