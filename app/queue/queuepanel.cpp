@@ -350,6 +350,9 @@ void QueuePanel::resizeEvent(QResizeEvent *event)
     const bool narrow = width() < letter * 80;
     for (QToolButton *each : {m_cancel, m_retry, m_pause, m_clear})
         each->setToolButtonStyle(narrow ? Qt::ToolButtonIconOnly : Qt::ToolButtonTextBesideIcon);
+    // The menu Queue has them too; the words of some languages leave them no room.
+    for (QToolButton *each : {m_retry, m_clear})
+        each->setVisible(width() >= letter * 42);
     m_adviceRow->setDirection(narrow ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
     m_table->setColumnHidden(JobModel::ModelName, width() < letter * 56);
     m_table->setColumnWidth(JobModel::State, narrow ? 110 : 150);

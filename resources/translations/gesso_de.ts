@@ -2876,7 +2876,7 @@ Der HTTP-Status war %2.</translation>
     </message>
     <message>
         <source>The key is being checked…</source>
-        <translation>Schlüssel wird geprüft …</translation>
+        <translation>Schlüssel wird geprüft&#xa0;…</translation>
     </message>
     <message>
         <source>The key could not be checked.</source>
@@ -2892,7 +2892,7 @@ Der HTTP-Status war %2.</translation>
     </message>
     <message>
         <source>The key is being put away…</source>
-        <translation>Schlüssel wird abgelegt …</translation>
+        <translation>Schlüssel wird abgelegt&#xa0;…</translation>
     </message>
     <message>
         <source>The key was not kept.</source>
@@ -2990,7 +2990,7 @@ Der HTTP-Status war %2.</translation>
     </message>
     <message>
         <source>The system keyring is being asked…</source>
-        <translation>Schlüsselbund des Systems wird abgefragt …</translation>
+        <translation>Schlüsselbund des Systems wird abgefragt&#xa0;…</translation>
     </message>
     <message>
         <source>Ends in %1. %2.</source>
@@ -2998,7 +2998,7 @@ Der HTTP-Status war %2.</translation>
     </message>
     <message>
         <source>The key is being checked…</source>
-        <translation>Schlüssel wird geprüft …</translation>
+        <translation>Schlüssel wird geprüft&#xa0;…</translation>
     </message>
     <message>
         <source>Remove “%1” from this computer? At fal the key stays as it is.</source>
@@ -5972,11 +5972,11 @@ Der HTTP-Status war %2.</translation>
     </message>
     <message>
         <source>Export settings…</source>
-        <translation>Einstellungen exportieren …</translation>
+        <translation>Einstellungen exportieren&#xa0;…</translation>
     </message>
     <message>
         <source>Import settings…</source>
-        <translation>Einstellungen importieren …</translation>
+        <translation>Einstellungen importieren&#xa0;…</translation>
     </message>
     <message>
         <source>Everything that Gesso remembers is in this folder: %1</source>
@@ -6921,10 +6921,6 @@ Der HTTP-Status war %2.</translation>
         <translation>Zu&amp;letzt geöffnet</translation>
     </message>
     <message>
-        <source>&amp;All commands…</source>
-        <translation>&amp;Alle Befehle …</translation>
-    </message>
-    <message>
         <source>A short &amp;tour</source>
         <translation>&amp;Kurze Tour</translation>
     </message>
@@ -6995,6 +6991,10 @@ Der HTTP-Status war %2.</translation>
     <message>
         <source>Advanced</source>
         <translation>Erweitert</translation>
+    </message>
+    <message>
+        <source>All </source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

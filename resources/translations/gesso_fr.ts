@@ -782,59 +782,59 @@ Avec chacune&#xa0;: --server URL, --sandbox, --profile DOSSIER. La clé est lue 
     </message>
     <message>
         <source>Audio to audio</source>
-        <translation type="unfinished"></translation>
+        <translation>Audio vers audio</translation>
     </message>
     <message>
         <source>Audio to video</source>
-        <translation type="unfinished"></translation>
+        <translation>Audio vers vidéo</translation>
     </message>
     <message>
         <source>Image to 3D</source>
-        <translation type="unfinished"></translation>
+        <translation>Image vers 3D</translation>
     </message>
     <message>
         <source>Image to image</source>
-        <translation type="unfinished"></translation>
+        <translation>Image vers image</translation>
     </message>
     <message>
         <source>Image to video</source>
-        <translation type="unfinished"></translation>
+        <translation>Image vers vidéo</translation>
     </message>
     <message>
         <source>Speech to text</source>
-        <translation type="unfinished"></translation>
+        <translation>Parole vers texte</translation>
     </message>
     <message>
         <source>Text to 3D</source>
-        <translation type="unfinished"></translation>
+        <translation>Texte vers 3D</translation>
     </message>
     <message>
         <source>Text to audio</source>
-        <translation type="unfinished"></translation>
+        <translation>Texte vers audio</translation>
     </message>
     <message>
         <source>Text to image</source>
-        <translation type="unfinished"></translation>
+        <translation>Texte vers image</translation>
     </message>
     <message>
         <source>Text to speech</source>
-        <translation type="unfinished"></translation>
+        <translation>Texte vers parole</translation>
     </message>
     <message>
         <source>Text to video</source>
-        <translation type="unfinished"></translation>
+        <translation>Texte vers vidéo</translation>
     </message>
     <message>
         <source>Video to audio</source>
-        <translation type="unfinished"></translation>
+        <translation>Vidéo vers audio</translation>
     </message>
     <message>
         <source>Video to video</source>
-        <translation type="unfinished"></translation>
+        <translation>Vidéo vers vidéo</translation>
     </message>
     <message>
         <source>Vision</source>
-        <translation type="unfinished"></translation>
+        <translation>Vision</translation>
     </message>
 </context>
 <context>
@@ -2790,223 +2790,223 @@ The HTTP status was %2.</source>
     <name>help::AboutDialog</name>
     <message>
         <source>About Gesso</source>
-        <translation type="unfinished"></translation>
+        <translation>À propos de Gesso</translation>
     </message>
     <message>
         <source>A native studio for fal&apos;s generative models. Free software, GPL-3.0-or-later; its client library for fal is MIT.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un studio natif pour les modèles génératifs de fal. Logiciel libre, GPL-3.0-or-later&#x202f;; sa bibliothèque cliente pour fal est sous licence MIT.</translation>
     </message>
     <message>
         <source>What you make and what you type goes to fal, or to the server that you chose, and nowhere else.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que vous créez et saisissez va à fal, ou au serveur que vous avez choisi, et nulle part ailleurs.</translation>
     </message>
     <message>
         <source>Libraries</source>
-        <translation type="unfinished"></translation>
+        <translation>Bibliothèques</translation>
     </message>
     <message>
         <source>Licence</source>
-        <translation type="unfinished">Licence</translation>
+        <translation>Licence</translation>
     </message>
     <message>
         <source>Gesso</source>
-        <translation type="unfinished">Gesso</translation>
+        <translation>Gesso</translation>
     </message>
 </context>
 <context>
     <name>help::HelpWindow</name>
     <message>
         <source>Nothing in the help has these words.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien dans l’aide ne contient ces mots.</translation>
     </message>
     <message>
         <source>Help</source>
-        <translation type="unfinished"></translation>
+        <translation>Aide</translation>
     </message>
     <message>
         <source>Search the help</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechercher dans l’aide</translation>
     </message>
     <message>
         <source>Clear search</source>
-        <translation type="unfinished">Effacer la recherche</translation>
+        <translation>Effacer la recherche</translation>
     </message>
     <message>
         <source>Contents</source>
-        <translation type="unfinished"></translation>
+        <translation>Sommaire</translation>
     </message>
     <message>
         <source>Help text</source>
-        <translation type="unfinished"></translation>
+        <translation>Texte d’aide</translation>
     </message>
 </context>
 <context>
     <name>keys::KeyEntry</name>
     <message>
         <source>Only until Gesso is closed</source>
-        <translation type="unfinished"></translation>
+        <translation>Seulement jusqu’à la fermeture de Gesso</translation>
     </message>
     <message>
         <source>Use key</source>
-        <translation type="unfinished">Utiliser la clé</translation>
+        <translation>Utiliser la clé</translation>
     </message>
     <message>
         <source>fal key</source>
-        <translation type="unfinished">Clé fal</translation>
+        <translation>Clé fal</translation>
     </message>
     <message>
         <source>Paste a fal key</source>
-        <translation type="unfinished">Coller une clé fal</translation>
+        <translation>Coller une clé fal</translation>
     </message>
     <message>
         <source>Name of the key</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom de la clé</translation>
     </message>
     <message>
         <source>Name, such as Work</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom, par exemple Travail</translation>
     </message>
     <message>
         <source>It is checked at once, kept in the system keyring, and sent to fal only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elle est vérifiée aussitôt, conservée dans le trousseau du système et envoyée uniquement à fal.</translation>
     </message>
     <message>
         <source>The key “%1” is in use now.</source>
-        <translation type="unfinished"></translation>
+        <translation>La clé «&#x202f;%1&#x202f;» est maintenant utilisée.</translation>
     </message>
     <message>
         <source>The key is being checked…</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérification de la clé…</translation>
     </message>
     <message>
         <source>The key could not be checked.</source>
-        <translation type="unfinished"></translation>
+        <translation>La clé n’a pas pu être vérifiée.</translation>
     </message>
     <message>
         <source>Keep the key unchecked</source>
-        <translation type="unfinished"></translation>
+        <translation>Garder la clé sans vérification</translation>
     </message>
     <message>
         <source>Check again</source>
-        <translation type="unfinished">Revérifier</translation>
+        <translation>Vérifier à nouveau</translation>
     </message>
     <message>
         <source>The key is being put away…</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrement de la clé…</translation>
     </message>
     <message>
         <source>The key was not kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>La clé n’a pas été enregistrée.</translation>
     </message>
     <message>
         <source>%1 A file in the profile can take its place, but it is not encrypted: whoever reads it can spend your money.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Un fichier du profil peut le remplacer, mais il n’est pas chiffré&#xa0;: quiconque le lit peut dépenser votre argent.</translation>
     </message>
     <message>
         <source>In a file, not encrypted</source>
-        <translation type="unfinished"></translation>
+        <translation>Dans un fichier, non chiffré</translation>
     </message>
     <message>
         <source>Try the keyring again</source>
-        <translation type="unfinished"></translation>
+        <translation>Réessayer le trousseau</translation>
     </message>
 </context>
 <context>
     <name>keys::KeyTest</name>
     <message>
         <source>The address %1 is not known (DNS). Is this computer online?</source>
-        <translation type="unfinished"></translation>
+        <translation>L’adresse %1 est inconnue (DNS). Cet ordinateur est-il en ligne&#x202f;?</translation>
     </message>
     <message>
         <source>The proxy %1 did not let the connection through.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le proxy %1 n’a pas laissé passer la connexion.</translation>
     </message>
     <message>
         <source>The connection to %1 cannot be trusted (TLS): %2</source>
-        <translation type="unfinished"></translation>
+        <translation>La connexion à %1 n’est pas fiable (TLS)&#xa0;: %2</translation>
     </message>
     <message>
         <source>%1 cannot be reached: no connection.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 est injoignable&#xa0;: pas de connexion.</translation>
     </message>
     <message>
         <source>The key works. %1 answered after %2 ms.</source>
-        <translation type="unfinished"></translation>
+        <translation>La clé fonctionne. %1 a répondu après %2 ms.</translation>
     </message>
     <message>
         <source>%1 refuses this key (401). Is it complete, and still in your account?</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 refuse cette clé (401). Est-elle complète et toujours dans votre compte&#x202f;?</translation>
     </message>
     <message>
         <source>%1 knows this key, but does not let it in (%2).</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 connaît cette clé, mais ne lui donne pas accès (%2).</translation>
     </message>
 </context>
 <context>
     <name>keys::KeysPage</name>
     <message>
         <source>In the system keyring</source>
-        <translation type="unfinished"></translation>
+        <translation>Dans le trousseau du système</translation>
     </message>
     <message>
         <source>In a file that is not encrypted</source>
-        <translation type="unfinished"></translation>
+        <translation>Dans un fichier non chiffré</translation>
     </message>
     <message>
         <source>Only until Gesso is closed</source>
-        <translation type="unfinished"></translation>
+        <translation>Seulement jusqu’à la fermeture de Gesso</translation>
     </message>
     <message>
         <source>From the environment of this program</source>
-        <translation type="unfinished"></translation>
+        <translation>Depuis l’environnement de ce programme</translation>
     </message>
     <message>
         <source>fal keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Clés fal</translation>
     </message>
     <message>
         <source>Add a key</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter une clé</translation>
     </message>
     <message>
         <source>No key yet. fal needs one before it can generate anything; the sandbox needs none.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas encore de clé. fal en exige une pour pouvoir générer&#x202f;; le bac à sable n’en a pas besoin.</translation>
     </message>
     <message>
         <source>Test</source>
-        <translation type="unfinished"></translation>
+        <translation>Tester</translation>
     </message>
     <message>
         <source>Test %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Tester %1</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished">Retirer</translation>
+        <translation>Retirer</translation>
     </message>
     <message>
         <source>Remove %1</source>
-        <translation type="unfinished">Retirer %1</translation>
+        <translation>Retirer %1</translation>
     </message>
     <message>
         <source>The system keyring is being asked…</source>
-        <translation type="unfinished"></translation>
+        <translation>Interrogation du trousseau du système…</translation>
     </message>
     <message>
         <source>Ends in %1. %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Finit par %1. %2.</translation>
     </message>
     <message>
         <source>The key is being checked…</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérification de la clé…</translation>
     </message>
     <message>
         <source>Remove “%1” from this computer? At fal the key stays as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirer «&#x202f;%1&#x202f;» de cet ordinateur&#x202f;? Chez fal, la clé reste telle quelle.</translation>
     </message>
     <message>
         <source>Keep</source>
-        <translation type="unfinished">Garder</translation>
+        <translation>Conserver</translation>
     </message>
 </context>
 <context>
@@ -3579,7 +3579,7 @@ The HTTP status was %2.</source>
     </message>
     <message>
         <source>Make four examples</source>
-        <translation type="unfinished"></translation>
+        <translation>Créer quatre exemples</translation>
     </message>
 </context>
 <context>
@@ -3719,7 +3719,7 @@ The HTTP status was %2.</source>
     </message>
     <message>
         <source>Clear search</source>
-        <translation type="unfinished">Effacer la recherche</translation>
+        <translation>Effacer la recherche</translation>
     </message>
 </context>
 <context>
@@ -5506,26 +5506,26 @@ The HTTP status was %2.</source>
     <name>palette::CommandList</name>
     <message>
         <source>Not possible now</source>
-        <translation type="unfinished"></translation>
+        <translation>Impossible pour le moment</translation>
     </message>
     <message>
         <source>, </source>
-        <translation type="unfinished">, </translation>
+        <translation>, </translation>
     </message>
 </context>
 <context>
     <name>palette::CommandPalette</name>
     <message>
         <source>Clear search</source>
-        <translation type="unfinished">Effacer la recherche</translation>
+        <translation>Effacer la recherche</translation>
     </message>
     <message>
         <source>Found commands</source>
-        <translation type="unfinished"></translation>
+        <translation>Commandes trouvées</translation>
     </message>
     <message>
         <source>Nothing is called so.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien ne porte ce nom.</translation>
     </message>
 </context>
 <context>
@@ -5968,55 +5968,55 @@ The HTTP status was %2.</source>
     <name>settings::AdvancedPage</name>
     <message>
         <source>The settings can be kept as a file and read again elsewhere. Keys and passwords are never in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les préférences peuvent être conservées dans un fichier et relues ailleurs. Il ne contient jamais de clés ni de mots de passe.</translation>
     </message>
     <message>
         <source>Export settings…</source>
-        <translation type="unfinished"></translation>
+        <translation>Exporter les préférences…</translation>
     </message>
     <message>
         <source>Import settings…</source>
-        <translation type="unfinished"></translation>
+        <translation>Importer des préférences…</translation>
     </message>
     <message>
         <source>Everything that Gesso remembers is in this folder: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout ce que Gesso retient est dans ce dossier&#xa0;: %1</translation>
     </message>
     <message>
         <source>Show folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher le dossier</translation>
     </message>
     <message>
         <source>Settings (*.json)</source>
-        <translation type="unfinished"></translation>
+        <translation>Préférences (*.json)</translation>
     </message>
     <message>
         <source>Export settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Exporter les préférences</translation>
     </message>
     <message>
         <source>Import settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Importer des préférences</translation>
     </message>
     <message>
         <source>The settings are in the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les préférences sont dans le fichier.</translation>
     </message>
     <message>
         <source>The file cannot be written: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Impossible d’écrire le fichier&#xa0;: %1</translation>
     </message>
     <message>
         <source>The file cannot be read: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Impossible de lire le fichier&#xa0;: %1</translation>
     </message>
     <message>
         <source>This file does not contain settings of Gesso.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce fichier ne contient pas de préférences de Gesso.</translation>
     </message>
     <message>
         <source>The settings of the file are in use. Undo takes them back page by page.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les préférences du fichier sont appliquées. Annuler les retire page par page.</translation>
     </message>
 </context>
 <context>
@@ -6179,94 +6179,94 @@ The HTTP status was %2.</source>
     </message>
     <message>
         <source>An address like http://proxy.example.com:8080 or socks5://127.0.0.1:1080, without a password.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une adresse comme http://proxy.example.com:8080 ou socks5://127.0.0.1:1080, sans mot de passe.</translation>
     </message>
     <message>
         <source>There are no certificates (PEM) in this file, or it cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce fichier ne contient pas de certificats (PEM) ou est illisible.</translation>
     </message>
     <message>
         <source>Way through the network</source>
-        <translation type="unfinished"></translation>
+        <translation>Accès au réseau</translation>
     </message>
     <message>
         <source>A network proxy of your company or your own. It sees where connections go, not what is said.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un proxy réseau, le vôtre ou celui de votre entreprise. Il voit où vont les connexions, pas ce qui s’y échange.</translation>
     </message>
     <message>
         <source>Proxy of the system</source>
-        <translation type="unfinished"></translation>
+        <translation>Proxy du système</translation>
     </message>
     <message>
         <source>No proxy</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun proxy</translation>
     </message>
     <message>
         <source>This proxy</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce proxy</translation>
     </message>
     <message>
         <source>Proxy address</source>
-        <translation type="unfinished">Adresse du proxy</translation>
+        <translation>Adresse du proxy</translation>
     </message>
     <message>
         <source>Begins with http:// or socks5://.</source>
-        <translation type="unfinished"></translation>
+        <translation>Commence par http:// ou socks5://.</translation>
     </message>
     <message>
         <source>Certificates to trust besides</source>
-        <translation type="unfinished"></translation>
+        <translation>Autres certificats de confiance</translation>
     </message>
     <message>
         <source>A file in PEM form, for a gateway whose certificate was issued by your company.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un fichier au format PEM, pour une passerelle dont le certificat a été émis par votre entreprise.</translation>
     </message>
     <message>
         <source>Jobs at a time</source>
-        <translation type="unfinished"></translation>
+        <translation>Tâches simultanées</translation>
     </message>
     <message>
         <source>The others wait here, in the queue.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les autres attendent ici, dans la file.</translation>
     </message>
     <message>
         <source>As many as fal allows</source>
-        <translation type="unfinished">Autant que fal l’admet</translation>
+        <translation>Autant que fal en admet</translation>
     </message>
     <message>
         <source>Icon in the system tray</source>
-        <translation type="unfinished"></translation>
+        <translation>Icône dans la zone de notification</translation>
     </message>
     <message>
         <source>With jobs in flight, closing the window leaves Gesso at work in the tray, where the desktop has one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Si des tâches sont en cours, fermer la fenêtre laisse Gesso travailler dans la zone de notification, quand le bureau en a une.</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished">Langue</translation>
+        <translation>Langue</translation>
     </message>
 </context>
 <context>
     <name>settings::PrivacyPage</name>
     <message>
         <source>Gesso talks to fal, or to the server that you chose, and to nobody else. It counts nothing, reports nothing and looks for no updates.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gesso communique avec fal, ou avec le serveur que vous avez choisi, et personne d’autre. Il ne compte rien, ne signale rien et ne cherche pas de mises à jour.</translation>
     </message>
     <message>
         <source>When you press Generate, the prompt, the settings and the input files of that job go to fal, which keeps them as its terms say. Live drawing sends your drawing while it is connected.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quand vous appuyez sur Générer, le prompt, les réglages et les fichiers d’entrée de la tâche vont à fal, qui les conserve selon ses conditions. Le dessin en direct envoie votre dessin tant qu’il est connecté.</translation>
     </message>
     <message>
         <source>Your key goes to fal&apos;s own hosts only. It is in the system keyring, and in no file unless you chose the labelled one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Votre clé ne va qu’aux hôtes de fal. Elle est dans le trousseau du système, et dans aucun fichier, sauf si vous avez choisi celui signalé comme tel.</translation>
     </message>
     <message>
         <source>Results, their recipes, the queue and your drafts stay on this computer. The files of results contain their recipe; an export can leave it out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les résultats, leurs recettes, la file d’attente et vos brouillons restent sur cet ordinateur. Les fichiers des résultats contiennent leur recette&#x202f;; un export peut l’omettre.</translation>
     </message>
     <message>
         <source>In the sandbox nothing leaves this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dans le bac à sable, rien ne quitte cet ordinateur.</translation>
     </message>
 </context>
 <context>
@@ -6289,58 +6289,58 @@ The HTTP status was %2.</source>
     </message>
     <message>
         <source>Pages of the settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Pages des préférences</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished">Annuler</translation>
+        <translation>Annuler</translation>
     </message>
     <message>
         <source>Import settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Importer des préférences</translation>
     </message>
 </context>
 <context>
     <name>settings::ShortcutsPage</name>
     <message>
         <source>Assign</source>
-        <translation type="unfinished"></translation>
+        <translation>Attribuer</translation>
     </message>
     <message>
         <source>Reset</source>
-        <translation type="unfinished">Réinitialiser</translation>
+        <translation>Réinitialiser</translation>
     </message>
     <message>
         <source>Reset all</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout réinitialiser</translation>
     </message>
     <message>
         <source>Shortcuts</source>
-        <translation type="unfinished">Raccourcis</translation>
+        <translation>Raccourcis</translation>
     </message>
     <message>
         <source>New shortcut</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouveau raccourci</translation>
     </message>
     <message>
         <source>Action</source>
-        <translation type="unfinished"></translation>
+        <translation>Action</translation>
     </message>
     <message>
         <source>Shortcut</source>
-        <translation type="unfinished"></translation>
+        <translation>Raccourci</translation>
     </message>
     <message>
         <source>Take it away and assign</source>
-        <translation type="unfinished"></translation>
+        <translation>Le retirer et l’attribuer</translation>
     </message>
     <message>
         <source>Choose a row, then press the keys.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez une ligne, puis appuyez sur les touches.</translation>
     </message>
     <message>
         <source>These keys belong to “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ces touches appartiennent à «&#x202f;%1&#x202f;».</translation>
     </message>
 </context>
 <context>
@@ -6454,11 +6454,11 @@ The HTTP status was %2.</source>
     <name>shell::Links</name>
     <message>
         <source>This link is not one that Gesso follows.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gesso ne suit pas ce lien.</translation>
     </message>
     <message>
         <source>This link is not followed: it would put a file of this computer into the form.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce lien n’est pas suivi&#xa0;: il placerait un fichier de cet ordinateur dans le formulaire.</translation>
     </message>
 </context>
 <context>
@@ -6906,94 +6906,94 @@ The HTTP status was %2.</source>
     </message>
     <message>
         <source>What this link leads to is not in the library.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que désigne ce lien n’est pas dans la bibliothèque.</translation>
     </message>
     <message>
         <source>The form does not take all that the link brings. Left out: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le formulaire n’accepte pas tout ce qu’apporte le lien. Écartés&#xa0;: %1.</translation>
     </message>
     <message>
         <source>A link filled in the form. Nothing is sent before you generate.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un lien a rempli le formulaire. Rien n’est envoyé avant que vous génériez.</translation>
     </message>
     <message>
         <source>Open &amp;recent</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;All commands…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir un fichier ré&amp;cent</translation>
     </message>
     <message>
         <source>A short &amp;tour</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Visite guidée</translation>
     </message>
     <message>
         <source>&amp;What&apos;s new</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Nouveautés</translation>
     </message>
     <message>
         <source>The model makes the result. Choose any of fal&apos;s with a few letters of its name: Ctrl+K.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le modèle crée le résultat. Choisissez n’importe quel modèle de fal avec quelques lettres de son nom&#xa0;: Ctrl+K.</translation>
     </message>
     <message>
         <source>What this model takes. Say what you want to see; F1 explains every field.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que ce modèle accepte. Dites ce que vous voulez voir&#x202f;; F1 explique chaque champ.</translation>
     </message>
     <message>
         <source>Says what it costs before anything is sent: Ctrl+Enter.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indique le coût avant tout envoi&#xa0;: Ctrl+Entrée.</translation>
     </message>
     <message>
         <source>Every job, with its log. Jobs go on when the window is closed, and nothing is paid twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chaque tâche, avec son journal. Les tâches continuent quand la fenêtre est fermée, et rien n’est payé deux fois.</translation>
     </message>
     <message>
         <source>Draw live, find everything that you made in the library, read about the models. Ctrl+Shift+P finds every command.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dessinez en direct, retrouvez tout ce que vous avez créé dans la bibliothèque, découvrez les modèles. Ctrl+Maj+P trouve chaque commande.</translation>
     </message>
     <message>
         <source>a lighthouse on a cliff, ink and watercolour</source>
-        <translation type="unfinished"></translation>
+        <translation>un phare sur une falaise, encre et aquarelle</translation>
     </message>
     <message>
         <source>waves roll onto a black beach, seen from above</source>
-        <translation type="unfinished"></translation>
+        <translation>des vagues déferlent sur une plage noire, vue d’en haut</translation>
     </message>
     <message>
         <source>rain on a tin roof, distant thunder</source>
-        <translation type="unfinished"></translation>
+        <translation>pluie sur un toit de tôle, tonnerre au loin</translation>
     </message>
     <message>
         <source>A command or its keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Une commande ou ses touches</translation>
     </message>
     <message>
         <source>Result</source>
-        <translation type="unfinished">Résultat</translation>
+        <translation>Résultat</translation>
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Préférences</translation>
     </message>
     <message>
         <source>All commands</source>
-        <translation type="unfinished"></translation>
+        <translation>Toutes les commandes</translation>
     </message>
     <message>
         <source>What do you want to do?</source>
-        <translation type="unfinished"></translation>
+        <translation>Que voulez-vous faire&#x202f;?</translation>
     </message>
     <message>
         <source>Account and keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Compte et clés</translation>
     </message>
     <message>
         <source>Privacy</source>
-        <translation type="unfinished">Confidentialité</translation>
+        <translation>Confidentialité</translation>
     </message>
     <message>
         <source>Advanced</source>
+        <translation>Avancé</translation>
+    </message>
+    <message>
+        <source>All </source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -7026,11 +7026,11 @@ The HTTP status was %2.</source>
     <name>shell::RecentFiles</name>
     <message>
         <source>Nothing was opened yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’a encore été ouvert</translation>
     </message>
     <message>
         <source>&amp;Clear this list</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Effacer cette liste</translation>
     </message>
 </context>
 <context>
@@ -7093,43 +7093,43 @@ The HTTP status was %2.</source>
     <name>shell::Tour</name>
     <message>
         <source>Skip</source>
-        <translation type="unfinished"></translation>
+        <translation>Passer</translation>
     </message>
     <message>
         <source>A short tour</source>
-        <translation type="unfinished"></translation>
+        <translation>Visite guidée</translation>
     </message>
     <message>
         <source>%1 of %2</source>
         <extracomment>which step of how many</extracomment>
-        <translation type="unfinished">%1 sur %2</translation>
+        <translation>%1 sur %2</translation>
     </message>
     <message>
         <source>Begin</source>
-        <translation type="unfinished"></translation>
+        <translation>Commencer</translation>
     </message>
     <message>
         <source>Next</source>
-        <translation type="unfinished"></translation>
+        <translation>Suivant</translation>
     </message>
 </context>
 <context>
     <name>shell::Tray</name>
     <message>
         <source>&amp;Open Gesso</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ouvrir Gesso</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
-        <translation type="unfinished">&amp;Quitter</translation>
+        <translation>&amp;Quitter</translation>
     </message>
     <message>
         <source>No jobs in flight</source>
-        <translation type="unfinished">Aucune tâche en cours</translation>
+        <translation>Aucune tâche en cours</translation>
     </message>
     <message>
         <source>%L1 running, %L2 waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>%L1 en cours, %L2 en attente</translation>
     </message>
 </context>
 <context>
@@ -8210,51 +8210,51 @@ The HTTP status was %2.</source>
     <name>studio::Keys</name>
     <message>
         <source>Paste a key first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Collez d’abord une clé.</translation>
     </message>
     <message>
         <source>This does not look like a fal key: letters, digits and signs without spaces.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ceci ne ressemble pas à une clé fal&#xa0;: des lettres, des chiffres et des signes, sans espaces.</translation>
     </message>
     <message>
         <source>There is a key with this name already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une clé porte déjà ce nom.</translation>
     </message>
     <message>
         <source>There are too many keys. Remove one first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il y a trop de clés. Retirez-en une d’abord.</translation>
     </message>
     <message>
         <source>Key %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Clé %1</translation>
     </message>
     <message>
         <source>The key was forgotten, but its file could not be changed: a copy may still be in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>La clé a été oubliée, mais son fichier n’a pas pu être modifié&#xa0;: une copie peut encore s’y trouver.</translation>
     </message>
     <message>
         <source>The key was forgotten, but the system keyring did not let go of it: a copy may still be there.</source>
-        <translation type="unfinished"></translation>
+        <translation>La clé a été oubliée, mais le trousseau du système ne l’a pas libérée&#xa0;: une copie peut encore s’y trouver.</translation>
     </message>
     <message>
         <source>The key “%1” is no longer where it was kept. Add it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>La clé «&#x202f;%1&#x202f;» n’est plus là où elle était conservée. Ajoutez-la à nouveau.</translation>
     </message>
     <message>
         <source>The file of the keys cannot be read or written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Impossible de lire ou d’écrire le fichier des clés.</translation>
     </message>
     <message>
         <source>No system keyring can be reached here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun trousseau du système n’est accessible ici.</translation>
     </message>
     <message>
         <source>The system keyring is locked, or access to it was refused.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le trousseau du système est verrouillé, ou son accès a été refusé.</translation>
     </message>
     <message>
         <source>The system keyring cannot be used here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le trousseau du système est inutilisable ici.</translation>
     </message>
 </context>
 <context>
@@ -8433,91 +8433,91 @@ The HTTP status was %2.</source>
     </message>
     <message>
         <source>Auto</source>
-        <translation type="unfinished">Auto</translation>
+        <translation>Auto</translation>
     </message>
     <message>
         <source>On</source>
-        <translation type="unfinished">Activé</translation>
+        <translation>Activé</translation>
     </message>
     <message>
         <source>Off</source>
-        <translation type="unfinished">Désactivé</translation>
+        <translation>Désactivé</translation>
     </message>
     <message>
         <source>None</source>
-        <translation type="unfinished">Aucune</translation>
+        <translation>Aucun</translation>
     </message>
     <message>
         <source>Square</source>
-        <translation type="unfinished"></translation>
+        <translation>Carré</translation>
     </message>
     <message>
         <source>Square HD</source>
-        <translation type="unfinished"></translation>
+        <translation>Carré HD</translation>
     </message>
     <message>
         <source>Low</source>
-        <translation type="unfinished"></translation>
+        <translation>Bas</translation>
     </message>
     <message>
         <source>Medium</source>
-        <translation type="unfinished"></translation>
+        <translation>Moyen</translation>
     </message>
     <message>
         <source>High</source>
-        <translation type="unfinished"></translation>
+        <translation>Élevé</translation>
     </message>
     <message>
         <source>Maximum</source>
-        <translation type="unfinished"></translation>
+        <translation>Maximum</translation>
     </message>
     <message>
         <source>Regular</source>
-        <translation type="unfinished"></translation>
+        <translation>Normal</translation>
     </message>
     <message>
         <source>Fast</source>
-        <translation type="unfinished"></translation>
+        <translation>Rapide</translation>
     </message>
     <message>
         <source>Balanced</source>
-        <translation type="unfinished"></translation>
+        <translation>Équilibré</translation>
     </message>
     <message>
         <source>Quality</source>
-        <translation type="unfinished">Qualité</translation>
+        <translation>Qualité</translation>
     </message>
     <message>
         <source>Small</source>
-        <translation type="unfinished"></translation>
+        <translation>Petit</translation>
     </message>
     <message>
         <source>Realistic</source>
-        <translation type="unfinished"></translation>
+        <translation>Réaliste</translation>
     </message>
     <message>
         <source>Transcribe</source>
-        <translation type="unfinished">Transcrire</translation>
+        <translation>Transcrire</translation>
     </message>
     <message>
         <source>Translate</source>
-        <translation type="unfinished"></translation>
+        <translation>Traduire</translation>
     </message>
     <message>
         <source>Segment</source>
-        <translation type="unfinished"></translation>
+        <translation>Segment</translation>
     </message>
     <message>
         <source>Word</source>
-        <translation type="unfinished"></translation>
+        <translation>Mot</translation>
     </message>
     <message>
         <source>Silence</source>
-        <translation type="unfinished"></translation>
+        <translation>Silence</translation>
     </message>
     <message>
         <source>Loop</source>
-        <translation type="unfinished">Boucle</translation>
+        <translation>Boucle</translation>
     </message>
 </context>
 <context>
@@ -10162,55 +10162,55 @@ The HTTP status was %2.</source>
     </message>
     <message>
         <source>with sound</source>
-        <translation type="unfinished"></translation>
+        <translation>avec son</translation>
     </message>
     <message>
         <source>without sound</source>
-        <translation type="unfinished"></translation>
+        <translation>sans son</translation>
     </message>
     <message>
         <source>, </source>
-        <translation type="unfinished">, </translation>
+        <translation>, </translation>
     </message>
     <message>
         <source>image</source>
-        <translation type="unfinished"></translation>
+        <translation>image</translation>
     </message>
     <message>
         <source>megapixel</source>
-        <translation type="unfinished"></translation>
+        <translation>mégapixel</translation>
     </message>
     <message>
         <source>second</source>
-        <translation type="unfinished"></translation>
+        <translation>seconde</translation>
     </message>
     <message>
         <source>minute</source>
-        <translation type="unfinished"></translation>
+        <translation>minute</translation>
     </message>
     <message>
         <source>character</source>
-        <translation type="unfinished"></translation>
+        <translation>caractère</translation>
     </message>
     <message>
         <source>%1 characters</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 caractères</translation>
     </message>
     <message>
         <source>video</source>
-        <translation type="unfinished"></translation>
+        <translation>vidéo</translation>
     </message>
     <message>
         <source>request</source>
-        <translation type="unfinished"></translation>
+        <translation>requête</translation>
     </message>
     <message>
         <source>step</source>
-        <translation type="unfinished"></translation>
+        <translation>étape</translation>
     </message>
     <message>
         <source>second of computing</source>
-        <translation type="unfinished"></translation>
+        <translation>seconde de calcul</translation>
     </message>
 </context>
 <context>
@@ -11221,7 +11221,7 @@ The HTTP status was %2.</source>
     </message>
     <message>
         <source>Everything is in %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout est dans %1.</translation>
     </message>
 </context>
 <context>

@@ -775,59 +775,59 @@ gesso restore ファイル
     </message>
     <message>
         <source>Audio to audio</source>
-        <translation type="unfinished"></translation>
+        <translation>オーディオからオーディオ</translation>
     </message>
     <message>
         <source>Audio to video</source>
-        <translation type="unfinished"></translation>
+        <translation>オーディオから動画</translation>
     </message>
     <message>
         <source>Image to 3D</source>
-        <translation type="unfinished"></translation>
+        <translation>画像から3D</translation>
     </message>
     <message>
         <source>Image to image</source>
-        <translation type="unfinished"></translation>
+        <translation>画像から画像</translation>
     </message>
     <message>
         <source>Image to video</source>
-        <translation type="unfinished"></translation>
+        <translation>画像から動画</translation>
     </message>
     <message>
         <source>Speech to text</source>
-        <translation type="unfinished"></translation>
+        <translation>音声からテキスト</translation>
     </message>
     <message>
         <source>Text to 3D</source>
-        <translation type="unfinished"></translation>
+        <translation>テキストから3D</translation>
     </message>
     <message>
         <source>Text to audio</source>
-        <translation type="unfinished"></translation>
+        <translation>テキストからオーディオ</translation>
     </message>
     <message>
         <source>Text to image</source>
-        <translation type="unfinished"></translation>
+        <translation>テキストから画像</translation>
     </message>
     <message>
         <source>Text to speech</source>
-        <translation type="unfinished"></translation>
+        <translation>テキストから音声</translation>
     </message>
     <message>
         <source>Text to video</source>
-        <translation type="unfinished"></translation>
+        <translation>テキストから動画</translation>
     </message>
     <message>
         <source>Video to audio</source>
-        <translation type="unfinished"></translation>
+        <translation>動画からオーディオ</translation>
     </message>
     <message>
         <source>Video to video</source>
-        <translation type="unfinished"></translation>
+        <translation>動画から動画</translation>
     </message>
     <message>
         <source>Vision</source>
-        <translation type="unfinished"></translation>
+        <translation>画像認識</translation>
     </message>
 </context>
 <context>
@@ -2774,223 +2774,223 @@ HTTPステータス: %2。</translation>
     <name>help::AboutDialog</name>
     <message>
         <source>About Gesso</source>
-        <translation type="unfinished"></translation>
+        <translation>Gessoについて</translation>
     </message>
     <message>
         <source>A native studio for fal&apos;s generative models. Free software, GPL-3.0-or-later; its client library for fal is MIT.</source>
-        <translation type="unfinished"></translation>
+        <translation>falの生成モデルのためのネイティブスタジオ。フリーソフトウェア、GPL-3.0-or-later。fal用クライアントライブラリはMITライセンスです。</translation>
     </message>
     <message>
         <source>What you make and what you type goes to fal, or to the server that you chose, and nowhere else.</source>
-        <translation type="unfinished"></translation>
+        <translation>作成したものと入力した内容は、fal(または選択したサーバー)にのみ送信されます。</translation>
     </message>
     <message>
         <source>Libraries</source>
-        <translation type="unfinished"></translation>
+        <translation>ライブラリ</translation>
     </message>
     <message>
         <source>Licence</source>
-        <translation type="unfinished">ライセンス</translation>
+        <translation>ライセンス</translation>
     </message>
     <message>
         <source>Gesso</source>
-        <translation type="unfinished">Gesso</translation>
+        <translation>Gesso</translation>
     </message>
 </context>
 <context>
     <name>help::HelpWindow</name>
     <message>
         <source>Nothing in the help has these words.</source>
-        <translation type="unfinished"></translation>
+        <translation>これらの語を含むヘルプはありません。</translation>
     </message>
     <message>
         <source>Help</source>
-        <translation type="unfinished"></translation>
+        <translation>ヘルプ</translation>
     </message>
     <message>
         <source>Search the help</source>
-        <translation type="unfinished"></translation>
+        <translation>ヘルプを検索</translation>
     </message>
     <message>
         <source>Clear search</source>
-        <translation type="unfinished">検索をクリア</translation>
+        <translation>検索をクリア</translation>
     </message>
     <message>
         <source>Contents</source>
-        <translation type="unfinished"></translation>
+        <translation>目次</translation>
     </message>
     <message>
         <source>Help text</source>
-        <translation type="unfinished"></translation>
+        <translation>ヘルプの本文</translation>
     </message>
 </context>
 <context>
     <name>keys::KeyEntry</name>
     <message>
         <source>Only until Gesso is closed</source>
-        <translation type="unfinished"></translation>
+        <translation>Gessoを閉じるまで</translation>
     </message>
     <message>
         <source>Use key</source>
-        <translation type="unfinished">キーを使う</translation>
+        <translation>キーを使う</translation>
     </message>
     <message>
         <source>fal key</source>
-        <translation type="unfinished">falのキー</translation>
+        <translation>falのキー</translation>
     </message>
     <message>
         <source>Paste a fal key</source>
-        <translation type="unfinished">falのキーを貼り付け</translation>
+        <translation>falのキーを貼り付け</translation>
     </message>
     <message>
         <source>Name of the key</source>
-        <translation type="unfinished"></translation>
+        <translation>キーの名前</translation>
     </message>
     <message>
         <source>Name, such as Work</source>
-        <translation type="unfinished"></translation>
+        <translation>名前 (例: 仕事用)</translation>
     </message>
     <message>
         <source>It is checked at once, kept in the system keyring, and sent to fal only.</source>
-        <translation type="unfinished"></translation>
+        <translation>すぐに確認され、システムのキーリングに保存されて、falにのみ送信されます。</translation>
     </message>
     <message>
         <source>The key “%1” is in use now.</source>
-        <translation type="unfinished"></translation>
+        <translation>キー「%1」を使用中です。</translation>
     </message>
     <message>
         <source>The key is being checked…</source>
-        <translation type="unfinished"></translation>
+        <translation>キーを確認しています…</translation>
     </message>
     <message>
         <source>The key could not be checked.</source>
-        <translation type="unfinished"></translation>
+        <translation>キーを確認できませんでした。</translation>
     </message>
     <message>
         <source>Keep the key unchecked</source>
-        <translation type="unfinished"></translation>
+        <translation>確認せずにキーを保存</translation>
     </message>
     <message>
         <source>Check again</source>
-        <translation type="unfinished">再確認</translation>
+        <translation>もう一度確認</translation>
     </message>
     <message>
         <source>The key is being put away…</source>
-        <translation type="unfinished"></translation>
+        <translation>キーを保存しています…</translation>
     </message>
     <message>
         <source>The key was not kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>キーは保存されませんでした。</translation>
     </message>
     <message>
         <source>%1 A file in the profile can take its place, but it is not encrypted: whoever reads it can spend your money.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1代わりにプロファイル内のファイルを使えますが、暗号化されません。ファイルを読める人は誰でも、あなたの費用でfalを使えてしまいます。</translation>
     </message>
     <message>
         <source>In a file, not encrypted</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイルに保存 (暗号化なし)</translation>
     </message>
     <message>
         <source>Try the keyring again</source>
-        <translation type="unfinished"></translation>
+        <translation>キーリングを再試行</translation>
     </message>
 </context>
 <context>
     <name>keys::KeyTest</name>
     <message>
         <source>The address %1 is not known (DNS). Is this computer online?</source>
-        <translation type="unfinished"></translation>
+        <translation>アドレス%1が見つかりません(DNS)。このコンピューターはオンラインですか？</translation>
     </message>
     <message>
         <source>The proxy %1 did not let the connection through.</source>
-        <translation type="unfinished"></translation>
+        <translation>プロキシ%1が接続を許可しませんでした。</translation>
     </message>
     <message>
         <source>The connection to %1 cannot be trusted (TLS): %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1への接続を信頼できません(TLS): %2</translation>
     </message>
     <message>
         <source>%1 cannot be reached: no connection.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1に到達できません。接続がありません。</translation>
     </message>
     <message>
         <source>The key works. %1 answered after %2 ms.</source>
-        <translation type="unfinished"></translation>
+        <translation>キーは有効です。%1から%2ミリ秒で応答がありました。</translation>
     </message>
     <message>
         <source>%1 refuses this key (401). Is it complete, and still in your account?</source>
-        <translation type="unfinished"></translation>
+        <translation>%1がこのキーを拒否しました(401)。キーは欠けていませんか？アカウントにまだありますか？</translation>
     </message>
     <message>
         <source>%1 knows this key, but does not let it in (%2).</source>
-        <translation type="unfinished"></translation>
+        <translation>%1はこのキーを認識しましたが、アクセスを許可しません(%2)。</translation>
     </message>
 </context>
 <context>
     <name>keys::KeysPage</name>
     <message>
         <source>In the system keyring</source>
-        <translation type="unfinished"></translation>
+        <translation>システムのキーリング内</translation>
     </message>
     <message>
         <source>In a file that is not encrypted</source>
-        <translation type="unfinished"></translation>
+        <translation>暗号化されていないファイル内</translation>
     </message>
     <message>
         <source>Only until Gesso is closed</source>
-        <translation type="unfinished"></translation>
+        <translation>Gessoを閉じるまで</translation>
     </message>
     <message>
         <source>From the environment of this program</source>
-        <translation type="unfinished"></translation>
+        <translation>このプログラムの環境変数から</translation>
     </message>
     <message>
         <source>fal keys</source>
-        <translation type="unfinished"></translation>
+        <translation>falのキー</translation>
     </message>
     <message>
         <source>Add a key</source>
-        <translation type="unfinished"></translation>
+        <translation>キーを追加</translation>
     </message>
     <message>
         <source>No key yet. fal needs one before it can generate anything; the sandbox needs none.</source>
-        <translation type="unfinished"></translation>
+        <translation>キーがまだありません。falで生成するにはキーが必要です。サンドボックスでは不要です。</translation>
     </message>
     <message>
         <source>Test</source>
-        <translation type="unfinished"></translation>
+        <translation>テスト</translation>
     </message>
     <message>
         <source>Test %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1をテスト</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>削除</translation>
     </message>
     <message>
         <source>Remove %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1を削除</translation>
     </message>
     <message>
         <source>The system keyring is being asked…</source>
-        <translation type="unfinished"></translation>
+        <translation>システムのキーリングに問い合わせています…</translation>
     </message>
     <message>
         <source>Ends in %1. %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>末尾は%1。%2。</translation>
     </message>
     <message>
         <source>The key is being checked…</source>
-        <translation type="unfinished"></translation>
+        <translation>キーを確認しています…</translation>
     </message>
     <message>
         <source>Remove “%1” from this computer? At fal the key stays as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」をこのコンピューターから削除しますか？fal側のキーはそのまま残ります。</translation>
     </message>
     <message>
         <source>Keep</source>
-        <translation type="unfinished">保存</translation>
+        <translation>残す</translation>
     </message>
 </context>
 <context>
@@ -3550,7 +3550,7 @@ HTTPステータス: %2。</translation>
     </message>
     <message>
         <source>Make four examples</source>
-        <translation type="unfinished"></translation>
+        <translation>例を4つ作成</translation>
     </message>
 </context>
 <context>
@@ -3689,7 +3689,7 @@ HTTPステータス: %2。</translation>
     </message>
     <message>
         <source>Clear search</source>
-        <translation type="unfinished">検索をクリア</translation>
+        <translation>検索をクリア</translation>
     </message>
 </context>
 <context>
@@ -5465,26 +5465,26 @@ HTTPステータス: %2。</translation>
     <name>palette::CommandList</name>
     <message>
         <source>Not possible now</source>
-        <translation type="unfinished"></translation>
+        <translation>今は実行できません</translation>
     </message>
     <message>
         <source>, </source>
-        <translation type="unfinished">, </translation>
+        <translation>, </translation>
     </message>
 </context>
 <context>
     <name>palette::CommandPalette</name>
     <message>
         <source>Clear search</source>
-        <translation type="unfinished">検索をクリア</translation>
+        <translation>検索をクリア</translation>
     </message>
     <message>
         <source>Found commands</source>
-        <translation type="unfinished"></translation>
+        <translation>見つかったコマンド</translation>
     </message>
     <message>
         <source>Nothing is called so.</source>
-        <translation type="unfinished"></translation>
+        <translation>該当するコマンドはありません。</translation>
     </message>
 </context>
 <context>
@@ -5927,55 +5927,55 @@ HTTPステータス: %2。</translation>
     <name>settings::AdvancedPage</name>
     <message>
         <source>The settings can be kept as a file and read again elsewhere. Keys and passwords are never in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>設定はファイルに保存し、別の場所で読み込めます。キーとパスワードは含まれません。</translation>
     </message>
     <message>
         <source>Export settings…</source>
-        <translation type="unfinished"></translation>
+        <translation>設定を書き出し…</translation>
     </message>
     <message>
         <source>Import settings…</source>
-        <translation type="unfinished"></translation>
+        <translation>設定を取り込む…</translation>
     </message>
     <message>
         <source>Everything that Gesso remembers is in this folder: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Gessoが記憶する内容はすべてこのフォルダーにあります: %1</translation>
     </message>
     <message>
         <source>Show folder</source>
-        <translation type="unfinished"></translation>
+        <translation>フォルダーを表示</translation>
     </message>
     <message>
         <source>Settings (*.json)</source>
-        <translation type="unfinished"></translation>
+        <translation>設定 (*.json)</translation>
     </message>
     <message>
         <source>Export settings</source>
-        <translation type="unfinished"></translation>
+        <translation>設定を書き出し</translation>
     </message>
     <message>
         <source>Import settings</source>
-        <translation type="unfinished"></translation>
+        <translation>設定を取り込む</translation>
     </message>
     <message>
         <source>The settings are in the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>設定をファイルに保存しました。</translation>
     </message>
     <message>
         <source>The file cannot be written: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイルに書き込めません: %1</translation>
     </message>
     <message>
         <source>The file cannot be read: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイルを読み込めません: %1</translation>
     </message>
     <message>
         <source>This file does not contain settings of Gesso.</source>
-        <translation type="unfinished"></translation>
+        <translation>このファイルにGessoの設定は含まれていません。</translation>
     </message>
     <message>
         <source>The settings of the file are in use. Undo takes them back page by page.</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイルの設定を適用しました。「元に戻す」でページごとに取り消せます。</translation>
     </message>
 </context>
 <context>
@@ -6138,94 +6138,94 @@ HTTPステータス: %2。</translation>
     </message>
     <message>
         <source>An address like http://proxy.example.com:8080 or socks5://127.0.0.1:1080, without a password.</source>
-        <translation type="unfinished"></translation>
+        <translation>http://proxy.example.com:8080やsocks5://127.0.0.1:1080のようなアドレス(パスワードなし)。</translation>
     </message>
     <message>
         <source>There are no certificates (PEM) in this file, or it cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>このファイルに証明書(PEM)がないか、ファイルを読み込めません。</translation>
     </message>
     <message>
         <source>Way through the network</source>
-        <translation type="unfinished"></translation>
+        <translation>ネットワーク接続</translation>
     </message>
     <message>
         <source>A network proxy of your company or your own. It sees where connections go, not what is said.</source>
-        <translation type="unfinished"></translation>
+        <translation>会社または自分のネットワークプロキシです。接続先は見えますが、通信内容は見えません。</translation>
     </message>
     <message>
         <source>Proxy of the system</source>
-        <translation type="unfinished"></translation>
+        <translation>システムのプロキシ</translation>
     </message>
     <message>
         <source>No proxy</source>
-        <translation type="unfinished"></translation>
+        <translation>プロキシなし</translation>
     </message>
     <message>
         <source>This proxy</source>
-        <translation type="unfinished"></translation>
+        <translation>このプロキシ</translation>
     </message>
     <message>
         <source>Proxy address</source>
-        <translation type="unfinished">プロキシのアドレス</translation>
+        <translation>プロキシのアドレス</translation>
     </message>
     <message>
         <source>Begins with http:// or socks5://.</source>
-        <translation type="unfinished"></translation>
+        <translation>http://またはsocks5://で始めます。</translation>
     </message>
     <message>
         <source>Certificates to trust besides</source>
-        <translation type="unfinished"></translation>
+        <translation>追加で信頼する証明書</translation>
     </message>
     <message>
         <source>A file in PEM form, for a gateway whose certificate was issued by your company.</source>
-        <translation type="unfinished"></translation>
+        <translation>会社が発行した証明書を使うゲートウェイのための、PEM形式のファイルです。</translation>
     </message>
     <message>
         <source>Jobs at a time</source>
-        <translation type="unfinished"></translation>
+        <translation>同時ジョブ数</translation>
     </message>
     <message>
         <source>The others wait here, in the queue.</source>
-        <translation type="unfinished"></translation>
+        <translation>残りはここのキューで待機します。</translation>
     </message>
     <message>
         <source>As many as fal allows</source>
-        <translation type="unfinished">falの上限まで</translation>
+        <translation>falが許可する上限まで</translation>
     </message>
     <message>
         <source>Icon in the system tray</source>
-        <translation type="unfinished"></translation>
+        <translation>システムトレイのアイコン</translation>
     </message>
     <message>
         <source>With jobs in flight, closing the window leaves Gesso at work in the tray, where the desktop has one.</source>
-        <translation type="unfinished"></translation>
+        <translation>進行中のジョブがあるときは、ウィンドウを閉じてもGessoがトレイで処理を続けます(デスクトップにトレイがある場合)。</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished">言語</translation>
+        <translation>言語</translation>
     </message>
 </context>
 <context>
     <name>settings::PrivacyPage</name>
     <message>
         <source>Gesso talks to fal, or to the server that you chose, and to nobody else. It counts nothing, reports nothing and looks for no updates.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gessoが通信するのはfal(または選択したサーバー)だけです。利用状況の集計や報告、更新の確認は行いません。</translation>
     </message>
     <message>
         <source>When you press Generate, the prompt, the settings and the input files of that job go to fal, which keeps them as its terms say. Live drawing sends your drawing while it is connected.</source>
-        <translation type="unfinished"></translation>
+        <translation>「生成」を押すと、そのジョブのプロンプト、設定、入力ファイルがfalに送信され、falの規約に従って保持されます。ライブ描画では、接続中に描画が送信されます。</translation>
     </message>
     <message>
         <source>Your key goes to fal&apos;s own hosts only. It is in the system keyring, and in no file unless you chose the labelled one.</source>
-        <translation type="unfinished"></translation>
+        <translation>キーが送信されるのはfal自身のホストだけです。キーはシステムのキーリングにあり、「暗号化なし」のファイルを選んだ場合を除き、ファイルには保存されません。</translation>
     </message>
     <message>
         <source>Results, their recipes, the queue and your drafts stay on this computer. The files of results contain their recipe; an export can leave it out.</source>
-        <translation type="unfinished"></translation>
+        <translation>結果とそのレシピ、キュー、下書きはこのコンピューターに残ります。結果のファイルにはレシピが含まれますが、書き出し時に省けます。</translation>
     </message>
     <message>
         <source>In the sandbox nothing leaves this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>サンドボックスでは、データはこのコンピューターの外に出ません。</translation>
     </message>
 </context>
 <context>
@@ -6248,58 +6248,58 @@ HTTPステータス: %2。</translation>
     </message>
     <message>
         <source>Pages of the settings</source>
-        <translation type="unfinished"></translation>
+        <translation>環境設定のページ</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished">元に戻す</translation>
+        <translation>元に戻す</translation>
     </message>
     <message>
         <source>Import settings</source>
-        <translation type="unfinished"></translation>
+        <translation>設定を取り込む</translation>
     </message>
 </context>
 <context>
     <name>settings::ShortcutsPage</name>
     <message>
         <source>Assign</source>
-        <translation type="unfinished"></translation>
+        <translation>割り当て</translation>
     </message>
     <message>
         <source>Reset</source>
-        <translation type="unfinished">リセット</translation>
+        <translation>リセット</translation>
     </message>
     <message>
         <source>Reset all</source>
-        <translation type="unfinished"></translation>
+        <translation>すべてリセット</translation>
     </message>
     <message>
         <source>Shortcuts</source>
-        <translation type="unfinished">ショートカット</translation>
+        <translation>ショートカット</translation>
     </message>
     <message>
         <source>New shortcut</source>
-        <translation type="unfinished"></translation>
+        <translation>新しいショートカット</translation>
     </message>
     <message>
         <source>Action</source>
-        <translation type="unfinished"></translation>
+        <translation>操作</translation>
     </message>
     <message>
         <source>Shortcut</source>
-        <translation type="unfinished"></translation>
+        <translation>ショートカット</translation>
     </message>
     <message>
         <source>Take it away and assign</source>
-        <translation type="unfinished"></translation>
+        <translation>解除してこちらに割り当て</translation>
     </message>
     <message>
         <source>Choose a row, then press the keys.</source>
-        <translation type="unfinished"></translation>
+        <translation>行を選び、キーを押してください。</translation>
     </message>
     <message>
         <source>These keys belong to “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>このキーは「%1」に割り当て済みです。</translation>
     </message>
 </context>
 <context>
@@ -6413,11 +6413,11 @@ HTTPステータス: %2。</translation>
     <name>shell::Links</name>
     <message>
         <source>This link is not one that Gesso follows.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gessoで開けるリンクではありません。</translation>
     </message>
     <message>
         <source>This link is not followed: it would put a file of this computer into the form.</source>
-        <translation type="unfinished"></translation>
+        <translation>このリンクは開きません。このコンピューターのファイルをフォームに入れようとしています。</translation>
     </message>
 </context>
 <context>
@@ -6861,94 +6861,94 @@ HTTPステータス: %2。</translation>
     </message>
     <message>
         <source>What this link leads to is not in the library.</source>
-        <translation type="unfinished"></translation>
+        <translation>このリンクが指すものはライブラリにありません。</translation>
     </message>
     <message>
         <source>The form does not take all that the link brings. Left out: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>リンクの内容の一部はフォームで使えません。除外: %1。</translation>
     </message>
     <message>
         <source>A link filled in the form. Nothing is sent before you generate.</source>
-        <translation type="unfinished"></translation>
+        <translation>リンクからフォームに入力しました。生成するまで何も送信されません。</translation>
     </message>
     <message>
         <source>Open &amp;recent</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;All commands…</source>
-        <translation type="unfinished"></translation>
+        <translation>最近使用したファイルを開く(&amp;R)</translation>
     </message>
     <message>
         <source>A short &amp;tour</source>
-        <translation type="unfinished"></translation>
+        <translation>クイックツアー(&amp;T)</translation>
     </message>
     <message>
         <source>&amp;What&apos;s new</source>
-        <translation type="unfinished"></translation>
+        <translation>新機能(&amp;W)</translation>
     </message>
     <message>
         <source>The model makes the result. Choose any of fal&apos;s with a few letters of its name: Ctrl+K.</source>
-        <translation type="unfinished"></translation>
+        <translation>結果を作るのはモデルです。名前を数文字入力すれば、falのどのモデルでも選べます: Ctrl+K。</translation>
     </message>
     <message>
         <source>What this model takes. Say what you want to see; F1 explains every field.</source>
-        <translation type="unfinished"></translation>
+        <translation>このモデルに渡す内容です。見たいものを言葉で入力してください。各フィールドの説明はF1で表示します。</translation>
     </message>
     <message>
         <source>Says what it costs before anything is sent: Ctrl+Enter.</source>
-        <translation type="unfinished"></translation>
+        <translation>送信前に費用を表示します: Ctrl+Enter。</translation>
     </message>
     <message>
         <source>Every job, with its log. Jobs go on when the window is closed, and nothing is paid twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>すべてのジョブとそのログです。ウィンドウを閉じてもジョブは続き、二重に課金されることはありません。</translation>
     </message>
     <message>
         <source>Draw live, find everything that you made in the library, read about the models. Ctrl+Shift+P finds every command.</source>
-        <translation type="unfinished"></translation>
+        <translation>ライブで描画したり、作成したものをすべてライブラリで探したり、モデルについて調べたりできます。Ctrl+Shift+Pであらゆるコマンドが見つかります。</translation>
     </message>
     <message>
         <source>a lighthouse on a cliff, ink and watercolour</source>
-        <translation type="unfinished"></translation>
+        <translation>崖の上の灯台、インクと水彩</translation>
     </message>
     <message>
         <source>waves roll onto a black beach, seen from above</source>
-        <translation type="unfinished"></translation>
+        <translation>黒い砂浜に打ち寄せる波、真上からの眺め</translation>
     </message>
     <message>
         <source>rain on a tin roof, distant thunder</source>
-        <translation type="unfinished"></translation>
+        <translation>トタン屋根に降る雨、遠くの雷鳴</translation>
     </message>
     <message>
         <source>A command or its keys</source>
-        <translation type="unfinished"></translation>
+        <translation>コマンドまたはそのキー</translation>
     </message>
     <message>
         <source>Result</source>
-        <translation type="unfinished">結果</translation>
+        <translation>結果</translation>
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>環境設定</translation>
     </message>
     <message>
         <source>All commands</source>
-        <translation type="unfinished"></translation>
+        <translation>すべてのコマンド</translation>
     </message>
     <message>
         <source>What do you want to do?</source>
-        <translation type="unfinished"></translation>
+        <translation>何をしますか？</translation>
     </message>
     <message>
         <source>Account and keys</source>
-        <translation type="unfinished"></translation>
+        <translation>アカウントとキー</translation>
     </message>
     <message>
         <source>Privacy</source>
-        <translation type="unfinished">プライバシー</translation>
+        <translation>プライバシー</translation>
     </message>
     <message>
         <source>Advanced</source>
+        <translation>詳細</translation>
+    </message>
+    <message>
+        <source>All </source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -6981,11 +6981,11 @@ HTTPステータス: %2。</translation>
     <name>shell::RecentFiles</name>
     <message>
         <source>Nothing was opened yet</source>
-        <translation type="unfinished"></translation>
+        <translation>まだ何も開いていません</translation>
     </message>
     <message>
         <source>&amp;Clear this list</source>
-        <translation type="unfinished"></translation>
+        <translation>このリストを消去(&amp;C)</translation>
     </message>
 </context>
 <context>
@@ -7048,43 +7048,43 @@ HTTPステータス: %2。</translation>
     <name>shell::Tour</name>
     <message>
         <source>Skip</source>
-        <translation type="unfinished"></translation>
+        <translation>スキップ</translation>
     </message>
     <message>
         <source>A short tour</source>
-        <translation type="unfinished"></translation>
+        <translation>クイックツアー</translation>
     </message>
     <message>
         <source>%1 of %2</source>
         <extracomment>which step of how many</extracomment>
-        <translation type="unfinished">%1 / %2</translation>
+        <translation>%1 / %2</translation>
     </message>
     <message>
         <source>Begin</source>
-        <translation type="unfinished"></translation>
+        <translation>始める</translation>
     </message>
     <message>
         <source>Next</source>
-        <translation type="unfinished"></translation>
+        <translation>次へ</translation>
     </message>
 </context>
 <context>
     <name>shell::Tray</name>
     <message>
         <source>&amp;Open Gesso</source>
-        <translation type="unfinished"></translation>
+        <translation>Gessoを開く(&amp;O)</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
-        <translation type="unfinished">終了(&amp;Q)</translation>
+        <translation>終了(&amp;Q)</translation>
     </message>
     <message>
         <source>No jobs in flight</source>
-        <translation type="unfinished">進行中のジョブなし</translation>
+        <translation>進行中のジョブなし</translation>
     </message>
     <message>
         <source>%L1 running, %L2 waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>%L1件実行中、%L2件待機中</translation>
     </message>
 </context>
 <context>
@@ -8159,51 +8159,51 @@ HTTPステータス: %2。</translation>
     <name>studio::Keys</name>
     <message>
         <source>Paste a key first.</source>
-        <translation type="unfinished"></translation>
+        <translation>先にキーを貼り付けてください。</translation>
     </message>
     <message>
         <source>This does not look like a fal key: letters, digits and signs without spaces.</source>
-        <translation type="unfinished"></translation>
+        <translation>falのキーではないようです。キーは文字、数字、記号からなり、空白を含みません。</translation>
     </message>
     <message>
         <source>There is a key with this name already.</source>
-        <translation type="unfinished"></translation>
+        <translation>この名前のキーはすでにあります。</translation>
     </message>
     <message>
         <source>There are too many keys. Remove one first.</source>
-        <translation type="unfinished"></translation>
+        <translation>キーが多すぎます。先に1つ削除してください。</translation>
     </message>
     <message>
         <source>Key %1</source>
-        <translation type="unfinished"></translation>
+        <translation>キー%1</translation>
     </message>
     <message>
         <source>The key was forgotten, but its file could not be changed: a copy may still be in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>キーは消去しましたが、そのファイルを変更できませんでした。コピーが残っている可能性があります。</translation>
     </message>
     <message>
         <source>The key was forgotten, but the system keyring did not let go of it: a copy may still be there.</source>
-        <translation type="unfinished"></translation>
+        <translation>キーは消去しましたが、システムのキーリングから削除できませんでした。コピーが残っている可能性があります。</translation>
     </message>
     <message>
         <source>The key “%1” is no longer where it was kept. Add it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>キー「%1」は保存場所に見つかりません。もう一度追加してください。</translation>
     </message>
     <message>
         <source>The file of the keys cannot be read or written.</source>
-        <translation type="unfinished"></translation>
+        <translation>キーのファイルを読み書きできません。</translation>
     </message>
     <message>
         <source>No system keyring can be reached here.</source>
-        <translation type="unfinished"></translation>
+        <translation>ここで使えるシステムのキーリングが見つかりません。</translation>
     </message>
     <message>
         <source>The system keyring is locked, or access to it was refused.</source>
-        <translation type="unfinished"></translation>
+        <translation>システムのキーリングがロックされているか、アクセスが拒否されました。</translation>
     </message>
     <message>
         <source>The system keyring cannot be used here.</source>
-        <translation type="unfinished"></translation>
+        <translation>ここではシステムのキーリングを使用できません。</translation>
     </message>
 </context>
 <context>
@@ -8382,91 +8382,91 @@ HTTPステータス: %2。</translation>
     </message>
     <message>
         <source>Auto</source>
-        <translation type="unfinished">自動</translation>
+        <translation>自動</translation>
     </message>
     <message>
         <source>On</source>
-        <translation type="unfinished">オン</translation>
+        <translation>オン</translation>
     </message>
     <message>
         <source>Off</source>
-        <translation type="unfinished">オフ</translation>
+        <translation>オフ</translation>
     </message>
     <message>
         <source>None</source>
-        <translation type="unfinished">なし</translation>
+        <translation>なし</translation>
     </message>
     <message>
         <source>Square</source>
-        <translation type="unfinished"></translation>
+        <translation>正方形</translation>
     </message>
     <message>
         <source>Square HD</source>
-        <translation type="unfinished"></translation>
+        <translation>正方形HD</translation>
     </message>
     <message>
         <source>Low</source>
-        <translation type="unfinished"></translation>
+        <translation>低</translation>
     </message>
     <message>
         <source>Medium</source>
-        <translation type="unfinished"></translation>
+        <translation>中</translation>
     </message>
     <message>
         <source>High</source>
-        <translation type="unfinished"></translation>
+        <translation>高</translation>
     </message>
     <message>
         <source>Maximum</source>
-        <translation type="unfinished"></translation>
+        <translation>最大</translation>
     </message>
     <message>
         <source>Regular</source>
-        <translation type="unfinished"></translation>
+        <translation>標準</translation>
     </message>
     <message>
         <source>Fast</source>
-        <translation type="unfinished"></translation>
+        <translation>高速</translation>
     </message>
     <message>
         <source>Balanced</source>
-        <translation type="unfinished"></translation>
+        <translation>バランス</translation>
     </message>
     <message>
         <source>Quality</source>
-        <translation type="unfinished">品質</translation>
+        <translation>品質</translation>
     </message>
     <message>
         <source>Small</source>
-        <translation type="unfinished"></translation>
+        <translation>小</translation>
     </message>
     <message>
         <source>Realistic</source>
-        <translation type="unfinished"></translation>
+        <translation>リアル</translation>
     </message>
     <message>
         <source>Transcribe</source>
-        <translation type="unfinished">文字起こし</translation>
+        <translation>文字起こし</translation>
     </message>
     <message>
         <source>Translate</source>
-        <translation type="unfinished"></translation>
+        <translation>翻訳</translation>
     </message>
     <message>
         <source>Segment</source>
-        <translation type="unfinished"></translation>
+        <translation>セグメント</translation>
     </message>
     <message>
         <source>Word</source>
-        <translation type="unfinished"></translation>
+        <translation>単語</translation>
     </message>
     <message>
         <source>Silence</source>
-        <translation type="unfinished"></translation>
+        <translation>無音</translation>
     </message>
     <message>
         <source>Loop</source>
-        <translation type="unfinished">ループ</translation>
+        <translation>ループ</translation>
     </message>
 </context>
 <context>
@@ -10109,55 +10109,55 @@ HTTPステータス: %2。</translation>
     </message>
     <message>
         <source>with sound</source>
-        <translation type="unfinished"></translation>
+        <translation>音声あり</translation>
     </message>
     <message>
         <source>without sound</source>
-        <translation type="unfinished"></translation>
+        <translation>音声なし</translation>
     </message>
     <message>
         <source>, </source>
-        <translation type="unfinished">, </translation>
+        <translation>, </translation>
     </message>
     <message>
         <source>image</source>
-        <translation type="unfinished"></translation>
+        <translation>画像</translation>
     </message>
     <message>
         <source>megapixel</source>
-        <translation type="unfinished"></translation>
+        <translation>メガピクセル</translation>
     </message>
     <message>
         <source>second</source>
-        <translation type="unfinished"></translation>
+        <translation>秒</translation>
     </message>
     <message>
         <source>minute</source>
-        <translation type="unfinished"></translation>
+        <translation>分</translation>
     </message>
     <message>
         <source>character</source>
-        <translation type="unfinished"></translation>
+        <translation>文字</translation>
     </message>
     <message>
         <source>%1 characters</source>
-        <translation type="unfinished"></translation>
+        <translation>%1文字</translation>
     </message>
     <message>
         <source>video</source>
-        <translation type="unfinished"></translation>
+        <translation>動画</translation>
     </message>
     <message>
         <source>request</source>
-        <translation type="unfinished"></translation>
+        <translation>リクエスト</translation>
     </message>
     <message>
         <source>step</source>
-        <translation type="unfinished"></translation>
+        <translation>ステップ</translation>
     </message>
     <message>
         <source>second of computing</source>
-        <translation type="unfinished"></translation>
+        <translation>演算秒</translation>
     </message>
 </context>
 <context>
@@ -11155,7 +11155,7 @@ HTTPステータス: %2。</translation>
     </message>
     <message>
         <source>Everything is in %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>すべて「%1」にあります。</translation>
     </message>
 </context>
 <context>
