@@ -51,7 +51,7 @@ void MainWindow::buildHelp()
     QMenu *menu = menuBar()->addMenu(tr("&Help"));
     QAction *help = menu->addAction(tr("&Help"), QKeySequence(Qt::Key_F1), this, &MainWindow::showHelp);
     help->setObjectName(QStringLiteral("help")); // the bubble of a field leads here
-    menu->addAction(tr("All "&All commands…"commands…"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_P), this, &MainWindow::showPalette);
+    menu->addAction(tr("All &commands…"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_P), this, &MainWindow::showPalette);
     menu->addAction(tr("&Shortcuts"), QKeySequence(Qt::CTRL | Qt::Key_Question), this, &MainWindow::showShortcuts);
     menu->addSeparator();
     menu->addAction(tr("A short &tour"), this, &MainWindow::showTour);

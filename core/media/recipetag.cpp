@@ -57,6 +57,11 @@ static QByteArray restored(const std::string &value)
     return qUncompress(packed.decoded);
 }
 
+bool holdsRecipes(const QString &path)
+{
+    return tagPlaceOf(path).has_value();
+}
+
 Result<void> embedRecipe(const QString &path, const QByteArray &json)
 {
     if (json.isEmpty() || json.size() > longestRecipe) {

@@ -17,6 +17,8 @@ namespace media {
 [[nodiscard]] Result<void> embedRecipe(const QString &path, const QByteArray &json);
 // NotFound where the file has none.
 [[nodiscard]] Result<QByteArray> readRecipe(const QString &path);
+// Whether the format has a place for a recipe, by content.
+[[nodiscard]] bool holdsRecipes(const QString &path);
 // Takes it out again, all other metadata stays. A file without one is left as it is.
 [[nodiscard]] Result<void> removeRecipe(const QString &path);
 

@@ -7101,6 +7101,10 @@ The HTTP status was %2.</source>
         <translation>فتح ال&amp;أخيرة</translation>
     </message>
     <message>
+        <source>All &amp;commands…</source>
+        <translation>&amp;كل الأوامر…</translation>
+    </message>
+    <message>
         <source>A short &amp;tour</source>
         <translation>جولة &amp;قصيرة</translation>
     </message>
@@ -7171,10 +7175,6 @@ The HTTP status was %2.</source>
     <message>
         <source>Advanced</source>
         <translation>متقدم</translation>
-    </message>
-    <message>
-        <source>All </source>
-        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

@@ -6921,6 +6921,10 @@ Der HTTP-Status war %2.</translation>
         <translation>Zu&amp;letzt geöffnet</translation>
     </message>
     <message>
+        <source>All &amp;commands…</source>
+        <translation>&amp;Alle Befehle&#xa0;…</translation>
+    </message>
+    <message>
         <source>A short &amp;tour</source>
         <translation>&amp;Kurze Tour</translation>
     </message>
@@ -6991,10 +6995,6 @@ Der HTTP-Status war %2.</translation>
     <message>
         <source>Advanced</source>
         <translation>Erweitert</translation>
-    </message>
-    <message>
-        <source>All </source>
-        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

@@ -6921,6 +6921,10 @@ El estado HTTP fue %2.</translation>
         <translation>Abrir rec&amp;iente</translation>
     </message>
     <message>
+        <source>All &amp;commands…</source>
+        <translation>&amp;Todas las órdenes…</translation>
+    </message>
+    <message>
         <source>A short &amp;tour</source>
         <translation>Recorrido &amp;breve</translation>
     </message>
@@ -6991,10 +6995,6 @@ El estado HTTP fue %2.</translation>
     <message>
         <source>Advanced</source>
         <translation>Avanzado</translation>
-    </message>
-    <message>
-        <source>All </source>
-        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

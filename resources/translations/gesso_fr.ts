@@ -6921,6 +6921,10 @@ The HTTP status was %2.</source>
         <translation>Ouvrir un fichier ré&amp;cent</translation>
     </message>
     <message>
+        <source>All &amp;commands…</source>
+        <translation>Toutes les &amp;commandes…</translation>
+    </message>
+    <message>
         <source>A short &amp;tour</source>
         <translation>&amp;Visite guidée</translation>
     </message>
@@ -6991,10 +6995,6 @@ The HTTP status was %2.</source>
     <message>
         <source>Advanced</source>
         <translation>Avancé</translation>
-    </message>
-    <message>
-        <source>All </source>
-        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

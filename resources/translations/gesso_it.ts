@@ -6921,6 +6921,10 @@ Lo stato HTTP era %2.</translation>
         <translation>Apri re&amp;centi</translation>
     </message>
     <message>
+        <source>All &amp;commands…</source>
+        <translation>&amp;Tutti i comandi…</translation>
+    </message>
+    <message>
         <source>A short &amp;tour</source>
         <translation>&amp;Breve tour</translation>
     </message>
@@ -6991,10 +6995,6 @@ Lo stato HTTP era %2.</translation>
     <message>
         <source>Advanced</source>
         <translation>Avanzate</translation>
-    </message>
-    <message>
-        <source>All </source>
-        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

@@ -6876,6 +6876,10 @@ HTTPステータス: %2。</translation>
         <translation>最近使用したファイルを開く(&amp;R)</translation>
     </message>
     <message>
+        <source>All &amp;commands…</source>
+        <translation>すべてのコマンド(&amp;C)...</translation>
+    </message>
+    <message>
         <source>A short &amp;tour</source>
         <translation>クイックツアー(&amp;T)</translation>
     </message>
@@ -6946,10 +6950,6 @@ HTTPステータス: %2。</translation>
     <message>
         <source>Advanced</source>
         <translation>詳細</translation>
-    </message>
-    <message>
-        <source>All </source>
-        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

@@ -6921,6 +6921,10 @@ O status HTTP foi %2.</translation>
         <translation>Abrir rece&amp;nte</translation>
     </message>
     <message>
+        <source>All &amp;commands…</source>
+        <translation>&amp;Todos os comandos…</translation>
+    </message>
+    <message>
         <source>A short &amp;tour</source>
         <translation>To&amp;ur rápido</translation>
     </message>
@@ -6991,10 +6995,6 @@ O status HTTP foi %2.</translation>
     <message>
         <source>Advanced</source>
         <translation>Avançado</translation>
-    </message>
-    <message>
-        <source>All </source>
-        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

@@ -6876,6 +6876,10 @@ HTTP 状态为 %2。</translation>
         <translation>打开最近的文件(&amp;R)</translation>
     </message>
     <message>
+        <source>All &amp;commands…</source>
+        <translation>所有命令(&amp;C)…</translation>
+    </message>
+    <message>
         <source>A short &amp;tour</source>
         <translation>快速导览(&amp;T)</translation>
     </message>
@@ -6946,10 +6950,6 @@ HTTP 状态为 %2。</translation>
     <message>
         <source>Advanced</source>
         <translation>高级</translation>
-    </message>
-    <message>
-        <source>All </source>
-        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

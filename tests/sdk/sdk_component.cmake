@@ -14,6 +14,7 @@ function(names folder result)
     file(GLOB_RECURSE files RELATIVE "${folder}" "${folder}/*")
     list(TRANSFORM files REPLACE "^lib/([a-z0-9_]+-[a-z-]+/)?" "lib/")
     list(FILTER files EXCLUDE REGEX "FalTargets-[a-z]+\\.cmake$")
+    list(FILTER files EXCLUDE REGEX "^share/(doc/libfal-dev|lintian)/") # of the Debian package
     list(SORT files)
     set(${result} "${files}" PARENT_SCOPE)
 endfunction()

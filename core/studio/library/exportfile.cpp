@@ -75,7 +75,10 @@ media::Result<void> keepRecipe(const ExportOrder &order, const QString &path)
     if (!order.options.keepRecipe || order.options.asZip || !order.item.recipe || !isMedia)
         return {};
     const QByteArray recipe = QJsonDocument(order.item.recipe->toPublicJson()).toJson(QJsonDocument::Compact);
-    if (media::readRecipe(path) || media::embedRecipe(path, recipe))
+    const bool isAsItWas = QFileInfo(path).size() == QFileInfo(order.item.path).size();
+    if (media::readRecipe(path) || (isAsItWas && media::holdsRecipes(path)))
+        return {}; // what was not converted keeps its bytes
+    if (media::embedRecipe(path, recipe))
         return {};
     return media::writeFile(media::sidecarPath(path), recipe);
 }

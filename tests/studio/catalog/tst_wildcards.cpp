@@ -79,7 +79,7 @@ private Q_SLOTS:
         QVERIFY(variationCount(text) <= mostVariations);
         QVERIFY(variation(text, mostVariations - 1).size() <= text.size());
         QVERIFY(expandWildcards(text, 7).size() <= text.size());
-        QVERIFY2(timer.elapsed() < 2000, qPrintable(QString::number(timer.elapsed()))); // under sanitizers
+        QVERIFY2(timer.elapsed() < 20'000, qPrintable(QString::number(timer.elapsed()))); // unbounded would be years
     }
 };
 
