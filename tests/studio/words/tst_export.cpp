@@ -215,7 +215,8 @@ private Q_SLOTS:
         });
         QVERIFY(QSignalSpy(&work, &Export::finished).wait(20'000));
         QCOMPARE(work.failures(), QStringList());
-        QCOMPARE(filesIn(folder.path()), options.asZip ? QStringList() : QStringList{u"1.webm"_s, u"1.webm.gesso.json"_s});
+        const QStringList one{u"1.webm"_s, u"1.webm.gesso.json"_s}; // with sound as Opus it cannot hold its recipe
+        QCOMPARE(filesIn(folder.path()), options.asZip ? QStringList() : one);
     }
 
     void anArchiveWithRecipes()
