@@ -66,6 +66,7 @@ Language::~Language()
 {
     for (const auto &translator : m_translators)
         QCoreApplication::removeTranslator(translator.get());
+    QGuiApplication::setLayoutDirection(m_isReversed ? Qt::RightToLeft : Qt::LeftToRight);
 }
 
 QStringList Language::all()

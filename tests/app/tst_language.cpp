@@ -58,7 +58,7 @@ std::vector<Message> messagesOf(const QString &path)
 QStringList found(const QString &text, const QString &pattern)
 {
     QStringList all;
-    for (auto matches = QRegularExpression(pattern).globalMatch(text); matches.hasNext();)
+    for (auto matches = QRegularExpression(pattern, QRegularExpression::UseUnicodePropertiesOption).globalMatch(text); matches.hasNext();)
         all << matches.next().captured();
     std::ranges::sort(all);
     return all;
