@@ -11,7 +11,7 @@
 
 namespace viewer {
 
-class FlowLayout final : public QLayout
+class FlowLayout : public QLayout
 {
 public:
     explicit FlowLayout(QWidget *parent, int spacing);
@@ -28,9 +28,12 @@ public:
     [[nodiscard]] QSize minimumSize() const override;
     void setGeometry(const QRect &rect) override;
 
-private:
-    int arrange(const QRect &rect, bool apply) const; // the height
+protected:
+    // Lays the items into `rect`, whose height counts for nothing; without `apply` it only says the height that they take.
+    virtual int arrange(const QRect &rect, bool apply) const;
+    [[nodiscard]] const std::vector<std::unique_ptr<QLayoutItem>> &items() const { return m_items; }
 
+private:
     std::vector<std::unique_ptr<QLayoutItem>> m_items;
 };
 

@@ -9,61 +9,12 @@
 
 namespace viewer {
 
-PairLayout::PairLayout(QWidget *parent, int spacing)
-    : QLayout(parent)
-{
-    setSpacing(spacing);
-    setContentsMargins(0, 0, 0, 0);
-}
-
-PairLayout::~PairLayout() = default;
-
-void PairLayout::addItem(QLayoutItem *item)
-{
-    m_items.emplace_back(item);
-}
-
-QLayoutItem *PairLayout::itemAt(int index) const
-{
-    return index >= 0 && index < count() ? m_items[size_t(index)].get() : nullptr;
-}
-
-QLayoutItem *PairLayout::takeAt(int index)
-{
-    if (index < 0 || index >= count())
-        return nullptr;
-    QLayoutItem *item = m_items[size_t(index)].release();
-    m_items.erase(m_items.begin() + index);
-    return item;
-}
-
-int PairLayout::heightForWidth(int width) const
-{
-    return arrange({0, 0, width, 0}, false);
-}
-
-QSize PairLayout::minimumSize() const
-{
-    QSize size;
-    for (const auto &item : m_items) {
-        if (!item->isEmpty())
-            size = size.expandedTo(item->minimumSize());
-    }
-    return size;
-}
-
-void PairLayout::setGeometry(const QRect &rect)
-{
-    QLayout::setGeometry(rect);
-    arrange(rect, true);
-}
-
 int PairLayout::arrange(const QRect &rect, bool apply) const
 {
     const int half = (rect.width() - spacing()) / 2;
     const Qt::LayoutDirection direction = parentWidget() ? parentWidget()->layoutDirection() : Qt::LeftToRight;
     std::vector<QLayoutItem *> shown;
-    for (const auto &item : m_items) {
+    for (const auto &item : items()) {
         if (!item->isEmpty())
             shown.push_back(item.get());
     }

@@ -4,33 +4,17 @@
 
 // Buttons in two columns of the same width; one whose words need more takes a row for itself.
 
-#include <QLayout>
-
-#include <memory>
-#include <vector>
+#include "viewer/flowlayout.h"
 
 namespace viewer {
 
-class PairLayout final : public QLayout
+class PairLayout final : public FlowLayout
 {
 public:
-    explicit PairLayout(QWidget *parent, int spacing);
-    ~PairLayout() override;
+    using FlowLayout::FlowLayout;
 
-    void addItem(QLayoutItem *item) override;
-    [[nodiscard]] int count() const override { return int(m_items.size()); }
-    [[nodiscard]] QLayoutItem *itemAt(int index) const override;
-    QLayoutItem *takeAt(int index) override;
-    [[nodiscard]] bool hasHeightForWidth() const override { return true; }
-    [[nodiscard]] int heightForWidth(int width) const override;
-    [[nodiscard]] QSize sizeHint() const override { return minimumSize(); }
-    [[nodiscard]] QSize minimumSize() const override;
-    void setGeometry(const QRect &rect) override;
-
-private:
-    int arrange(const QRect &rect, bool apply) const; // the height
-
-    std::vector<std::unique_ptr<QLayoutItem>> m_items;
+protected:
+    int arrange(const QRect &rect, bool apply) const override;
 };
 
 } // namespace viewer
