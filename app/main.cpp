@@ -8,6 +8,7 @@
 #include "links.h"
 #include "mainwindow.h"
 #include "settings/settingsform.h"
+#include "starttrace.h"
 #include "steadyheap.h"
 #include "theme.h"
 
@@ -147,6 +148,8 @@ int runWindow(QApplication &application, const Wishes &wishes)
     theme::apply(application, schemeFrom(settings));
     language.use(wishes.language.isEmpty() ? settings.value(QStringLiteral("language")).toString() : wishes.language);
 
+    starttrace::mark("language and look");
+
     const bool chosen = settings.contains(QStringLiteral("connection/kind"));
     shell::Place place{.kind = shell::Place::Kind::Fal};
     if (wishes.sandbox)
@@ -166,11 +169,16 @@ int runWindow(QApplication &application, const Wishes &wishes)
     if (!studio)
         return giveUp(studio.error());
 
+    starttrace::mark("library open");
+
     std::unique_ptr<shell::MainWindow> window;
     const auto build = [&](bool isFirstRun) {
         window = std::make_unique<shell::MainWindow>(
             shell::MainWindowParts{.studio = **studio, .connector = connector, .settings = settings, .firstRun = isFirstRun});
+        starttrace::watch(*window);
+        starttrace::mark("window built");
         window->show();
+        starttrace::mark("window shown");
     };
     build(!chosen && !wishes.sandbox && wishes.server.isEmpty());
     // Another language makes the window anew; what is drawn, written and running stays.
@@ -228,6 +236,7 @@ int runWindow(QApplication &application, const Wishes &wishes)
 int main(int argc, char *argv[])
 {
     keepHeapSteady();
+    starttrace::begin();
     if (!qEnvironmentVariableIsSet("QT_MEDIA_BACKEND"))
         qputenv("QT_MEDIA_BACKEND", "ffmpeg"); // the other one crashes where its plugins are missing
     QCoreApplication::setApplicationName(QStringLiteral("gesso"));
@@ -244,6 +253,7 @@ int main(int argc, char *argv[])
         return 2;
     }
     QApplication application(argc, argv);
+    starttrace::mark("application");
     shell::showIdentity();
     QGuiApplication::setApplicationDisplayName(QStringLiteral("Gesso"));
     shell::installAccessibleCombos();

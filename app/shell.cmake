@@ -5,7 +5,7 @@ target_sources(app PRIVATE
     droprouter.cpp framefield.h framefield.cpp firstrun.cpp firstrun.h icons.cpp instance.cpp instance.h language.cpp
     language.h mainbatch.cpp mainchain.cpp mainclips.cpp maindrops.cpp mainexport.cpp mainitems.cpp mainlibrary.cpp
     mainlive.cpp mainmenus.cpp mainsettings.cpp mainspending.cpp links.cpp links.h maincitizen.cpp mainhelp.cpp
-    mainsession.cpp
+    mainsession.cpp starttrace.h starttrace.cpp
     mainviewers.cpp mainwindow.cpp mainwindow.h
     messagebar.h messagebar.cpp recentfiles.cpp recentfiles.h tray.cpp tray.h rail.h rail.cpp statusbar.h statusbar.cpp style.h style.cpp stylecontrols.cpp stylelabels.cpp styleprimitives.cpp
     theme.cpp
