@@ -17,6 +17,18 @@ void Style::drawControl(ControlElement element, const QStyleOption *option, QPai
     switch (element) {
     case CE_PushButtonLabel:
         return drawPushButtonLabel(option, painter);
+    case CE_ComboBoxLabel:
+        if (const auto *box = qstyleoption_cast<const QStyleOptionComboBox *>(option)) {
+            // Words that are too long for the box end in dots, not in the middle of a letter.
+            QStyleOptionComboBox label = *box;
+            int room = subControlRect(CC_ComboBox, box, SC_ComboBoxEditField, widget).width() - 2;
+            if (!box->currentIcon.isNull())
+                room -= box->iconSize.width() + 4;
+            label.currentText = box->fontMetrics.elidedText(box->currentText, Qt::ElideRight, room);
+            QProxyStyle::drawControl(element, &label, painter, widget);
+            return;
+        }
+        break;
     case CE_TabBarTabShape:
         drawTab(option, painter);
         return;

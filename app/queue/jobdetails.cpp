@@ -38,6 +38,8 @@ JobDetails::JobDetails(studio::JobQueue &jobs, QWidget *parent)
     m_tabs->setAccessibleName(tr("Details of the job"));
     m_tabs->setDrawBase(false);
     m_tabs->setExpanding(false);
+    m_tabs->setUsesScrollButtons(false); // two words have room; what is beside them gives way
+    m_tabs->setElideMode(Qt::ElideNone);
     m_tabs->addTab(tr("Log"));
     m_tabs->addTab(tr("Requests"));
     m_tools->addWidget(m_log->tools());

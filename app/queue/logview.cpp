@@ -42,6 +42,7 @@ public:
     {
         const theme::Tokens &t = theme::tokens(option.palette);
         painter->save();
+        painter->setLayoutDirection(option.direction); // by itself it asks each text, and one of digits alone has none
         painter->setFont(option.font);
         if (option.state & QStyle::State_Selected)
             painter->fillRect(option.rect, t.selection);

@@ -155,7 +155,7 @@ int main(int argc, char **argv)
         return QStringList{u"--profile"_s, folder.filePath(name), u"--server"_s, u"http://127.0.0.1:9"_s};
     };
     const QStringList empty = profile(u"empty"_s), full = profile(u"full"_s);
-    QFile::copy(arguments.at(2), folder.filePath(u"full/gesso.db"_s));
+    QFile::copy(arguments.at(2), folder.filePath(u"full/gesso.sqlite"_s));
 
     std::vector<double> bare, small, large;
     Start last, lastLarge, lastBare;

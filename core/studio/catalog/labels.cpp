@@ -61,6 +61,7 @@ constexpr KnownKey knownKeys[] = {
     {"guidance_scale", QT_TRANSLATE_NOOP("studio::Labels", "Guidance")},
     {"cfg_scale", QT_TRANSLATE_NOOP("studio::Labels", "Guidance")},
     {"strength", QT_TRANSLATE_NOOP("studio::Labels", "Strength")},
+    {"output_feedback_strength", QT_TRANSLATE_NOOP("studio::Labels", "Feedback strength")},
     {"output_format", QT_TRANSLATE_NOOP("studio::Labels", "Output format")},
     {"enable_safety_checker", QT_TRANSLATE_NOOP("studio::Labels", "Safety checker")},
     {"enable_safety_checks", QT_TRANSLATE_NOOP("studio::Labels", "Safety checker")},

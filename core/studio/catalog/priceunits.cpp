@@ -103,7 +103,9 @@ QString inDollars(double dollars, int digits)
 {
     // The plain "C" writes the sign behind, like no country does with dollars.
     const QLocale locale = QLocale().language() == QLocale::C ? QLocale(QLocale::English) : QLocale();
-    return locale.toCurrencyString(dollars, u"$"_s, digits);
+    const QString amount = locale.toCurrencyString(dollars, u"$"_s, digits);
+    // After an Arabic word the sign of a bare "$0.02" would change its side.
+    return locale.textDirection() == Qt::RightToLeft ? u'\x2066' + amount + u'\x2069' : amount;
 }
 
 } // namespace studio
