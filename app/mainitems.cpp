@@ -10,6 +10,7 @@
 #include "library/dialogs.h"
 #include "library/itemmenu.h"
 #include "library/librarypage.h"
+#include "library/unwritten.h"
 #include "settings/settingsform.h"
 #include "studio/library/collections.h"
 #include "studio/library/library.h"
@@ -66,7 +67,8 @@ void MainWindow::buildItems()
     studio::Marking &marking = library.marking();
     connect(&m_stage->viewer(), &viewer::ItemViewer::posterWanted, &marking, &studio::Marking::choosePoster);
     connect(&marking, &studio::Marking::posterChosen, this, [this] { say(tr("The library shows the clip by this frame now.")); });
-    connect(&marking, &studio::Marking::writeFailed, this, [this](const QString &, const QString &message) { warn(message); });
+    connect(&marking, &studio::Marking::posterFailed, this, [this](const QString &, const QString &message) { warn(message); });
+    connect(new library::Unwritten(marking, this), &library::Unwritten::told, this, &MainWindow::warn);
 }
 
 void MainWindow::showItemMenu(const studio::Item &item, const QPoint &place)

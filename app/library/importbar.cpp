@@ -62,9 +62,11 @@ void ImportBar::follow(studio::Import *import)
         m_progress->setValue(done);
         m_words->setText(tr("Taking in file %L1 of %L2…").arg(std::min(done + 1, total)).arg(total));
     });
-    connect(import, &studio::Import::refused, this, [this](const QString &from, const QString &message) {
-        m_reasons << QFileInfo(from).fileName() + u": "_s + message;
-    });
+    const auto keep = [this](const QString &from, const QString &message) {
+        m_reasons << QFileInfo(from).fileName().simplified() + u": "_s + message.simplified(); // a name may have line feeds
+    };
+    connect(import, &studio::Import::refused, this, keep);
+    connect(import, &studio::Import::remarked, this, keep);
     connect(import, &studio::Import::finished, this, &ImportBar::tell);
 }
 
@@ -80,11 +82,14 @@ void ImportBar::tell()
         sentences << (there == 1 ? tr("1 was in the library already.") : tr("%n were in the library already.", nullptr, there));
     if (failed > 0)
         sentences << (failed == 1 ? tr("1 could not be taken in.") : tr("%n could not be taken in.", nullptr, failed));
+    const int noted = int(import->noted().size());
+    if (noted > 0)
+        sentences << (noted == 1 ? tr("1 is not all that it should be.") : tr("%n are not all that they should be.", nullptr, noted));
     if (import->isCancelled())
         sentences << tr("It was stopped before the end.");
     m_words->setText(sentences.join(u' '));
     m_progress->hide();
-    m_problems->setVisible(failed > 0);
+    m_problems->setVisible(!m_reasons.isEmpty());
     m_stop->setText(tr("Close"));
     m_import = nullptr;
     Q_EMIT ended(import->added());
@@ -95,7 +100,7 @@ void ImportBar::showProblems()
 {
     auto *dialog = new QDialog(this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setWindowTitle(tr("What could not be taken in"));
+    dialog->setWindowTitle(tr("What is not right with the files"));
     auto *list = new QPlainTextEdit(m_reasons.join(u'\n'), dialog);
     list->setReadOnly(true);
     list->setAccessibleName(dialog->windowTitle());

@@ -104,6 +104,11 @@ void JoinDialog::plan()
         });
 }
 
+void JoinDialog::failed()
+{
+    m_list->setEnabled(true);
+}
+
 void JoinDialog::start()
 {
     m_list->setEnabled(false);

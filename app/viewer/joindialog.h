@@ -26,6 +26,7 @@ Q_SIGNALS:
 
 protected:
     void start() override;
+    void failed() override;
 
 private:
     [[nodiscard]] std::vector<studio::Item> order() const;

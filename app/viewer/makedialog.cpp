@@ -81,8 +81,10 @@ void MakeDialog::take(const Step &step)
         return;
     m_start->setEnabled(true);
     m_progress->hide();
-    if (!*step.answer)
-        return say(step.answer->error().message);
+    if (!*step.answer) {
+        say(step.answer->error().message);
+        return failed();
+    }
     Q_EMIT made(**step.answer);
     accept();
 }

@@ -35,6 +35,7 @@ protected:
     [[nodiscard]] QVBoxLayout *body() const { return m_body; }
     [[nodiscard]] QPushButton *startButton() const { return m_start; }
     virtual void start() = 0; // the button
+    virtual void failed() {}  // the sentence is shown, and it can be started again
     void run(Work work);
     void say(const QString &sentence);
     void done(int result) override;

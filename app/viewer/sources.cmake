@@ -16,7 +16,7 @@ target_sources(app PRIVATE
     viewer/transcriptview.cpp viewer/transportbar.cpp viewer/videopage.cpp viewer/videosurface.cpp
     viewer/waveform.cpp)
 target_sources(app PRIVATE
-    library/dialogs.cpp library/grid.cpp library/gridlayout.cpp library/gridview.cpp library/importbar.cpp
+    library/dialogs.cpp library/grid.cpp library/gridlayout.cpp library/gridview.cpp library/importbar.cpp library/unwritten.cpp library/unwritten.h
     library/itemdelegate.cpp library/itemmenu.cpp library/libraryactions.cpp library/librarypage.cpp
     library/markpainter.cpp library/pickdialog.cpp library/searchbar.cpp library/searchcompletion.cpp
     library/sidebar.cpp)

@@ -3,6 +3,7 @@
 #include "media/imageload.h"
 
 #include "media/besidefile.h"
+#include "media/damage.h"
 #include "media/preview.h"
 
 #include <QColorSpace>
@@ -107,17 +108,6 @@ QImage upright(const QImage &image, QImageIOHandler::Transformations how)
     return turned;
 }
 
-// A JPEG whose end is missing is decoded all the same, grey from there on.
-bool hasNoEnd(const QString &path)
-{
-    QFile file(path);
-    if (!file.open(QIODevice::ReadOnly))
-        return false;
-    constexpr qint64 tail = 64 * 1024; // some programs put things behind the end
-    file.seek(std::max<qint64>(0, file.size() - tail));
-    return !file.read(tail).contains("\xFF\xD9");
-}
-
 bool isNothing(const QImage &image)
 {
     for (int y = 0; y < image.height(); ++y) {
@@ -126,11 +116,6 @@ bool isNothing(const QImage &image)
             return false;
     }
     return true;
-}
-
-QString cutOffNote(const QString &path)
-{
-    return QCoreApplication::translate("media", "“%1” is damaged or cut off: a part of it is missing.").arg(shownName(path));
 }
 
 Result<LoadedImage> read(QImageReader &reader, const QString &path, QSize decoded)
@@ -159,7 +144,7 @@ Result<LoadedImage> read(QImageReader &reader, const QString &path, QSize decode
                         QCoreApplication::translate("media", "“%1” is damaged or cut off: %2.")
                             .arg(shownName(path), reader.errorString())});
         }
-        if (!isWhole || (format == "jpeg" && hasNoEnd(path)))
+        if (!isWhole || (format == "jpeg" && isCutJpeg(path)))
             loaded.note = cutOffNote(path);
     }
     loaded.image = upright(loaded.image, how);

@@ -326,7 +326,7 @@ Result<QString> join(const QStringList &paths, const QString &folder, const Prog
         return tl::make_unexpected(plan.error());
     const Container container = plan->copies ? containerFor(pieces->front().info, {}, true) : Container{"mp4", u"mp4"_s};
     if (!QDir().mkpath(folder))
-        return tl::make_unexpected(systemFailure(EACCES, folder));
+        return tl::make_unexpected(systemFailure(EACCES, folder + u"/"_s));
     const QString wanted = QCoreApplication::translate("media", "%1 joined").arg(QFileInfo(paths.first()).completeBaseName());
     const QString path = QDir(folder).filePath(freeFileName(folder, safeFileName(wanted + u'.' + container.suffix)));
     auto beside = BesideFile::create(path);
@@ -334,8 +334,11 @@ Result<QString> join(const QStringList &paths, const QString &folder, const Prog
         return tl::make_unexpected(beside.error());
     const Result<void> done = plan->copies ? PacketJoin(*pieces, progress).run(beside->path(), container.muxer.constData())
                                            : encodeJoined(*pieces, beside->path(), progress);
-    if (!done)
-        return tl::make_unexpected(done.error());
+    if (!done) { // nobody knows the name that it has meanwhile
+        Failure failure = done.error();
+        failure.message.replace(QFileInfo(beside->path()).fileName(), QFileInfo(path).fileName());
+        return tl::make_unexpected(failure);
+    }
     return beside->becomeTarget().map([&] { return path; });
 }
 

@@ -133,6 +133,22 @@ static void nameContainer(Info &info, const AVFormatContext *input, const QByteA
     }
 }
 
+// A head may promise what never comes. What cannot be told soon is taken as it says.
+static bool hasPackets(AVFormatContext *context, AVMediaType type)
+{
+    constexpr int most = 2000;
+    const av::Packet packet(av_packet_alloc());
+    for (int n = 0; packet && n < most; ++n) {
+        if (av_read_frame(context, packet.get()) < 0)
+            return false;
+        const bool isOne = context->streams[packet->stream_index]->codecpar->codec_type == type && packet->size > 0;
+        av_packet_unref(packet.get());
+        if (isOne)
+            return true;
+    }
+    return true;
+}
+
 // `certain` where nothing else in the file says that it is sound or video: any bytes look a little
 // like MP3.
 static Result<Info> probeStreams(const QString &path, const QByteArray &head, bool certain)
@@ -141,7 +157,7 @@ static Result<Info> probeStreams(const QString &path, const QByteArray &head, bo
     if (!input)
         return tl::make_unexpected(input.error());
     Info info;
-    const AVFormatContext *context = input->get();
+    AVFormatContext *context = input->get();
     if (certain && context->probe_score <= AVPROBE_SCORE_RETRY)
         return tl::make_unexpected(damaged(path));
     double streamSeconds = 0;
@@ -172,6 +188,11 @@ static Result<Info> probeStreams(const QString &path, const QByteArray &head, bo
         return tl::make_unexpected(damaged(path));
     if (info.kind != Kind::Video)
         info.kind = Kind::Audio;
+    if (!hasPackets(context, info.kind == Kind::Video ? AVMEDIA_TYPE_VIDEO : AVMEDIA_TYPE_AUDIO)) {
+        const QString sentence = info.kind == Kind::Video ? QCoreApplication::translate("media", "“%1” has no pictures.")
+                                                          : QCoreApplication::translate("media", "“%1” has no sound.");
+        return tl::make_unexpected(Failure{Failure::Kind::Broken, sentence.arg(shownName(path))});
+    }
     info.seconds = context->duration > 0 ? double(context->duration) / AV_TIME_BASE : streamSeconds;
     nameContainer(info, context, head);
     return info;

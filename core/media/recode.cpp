@@ -81,6 +81,12 @@ Result<void> pump(PictureFlow *pictures, SoundFlow *sound, const Task &task)
     return {};
 }
 
+// For sentences: the folder that is written to, under the name that a person knows.
+QString targetOf(const Task &task)
+{
+    return QFileInfo(task.to).absolutePath() + u'/' + QFileInfo(task.from).fileName();
+}
+
 Result<void> attempt(const Task &task, const Rates &rates)
 {
     auto output = av::createOutput(task.to, task.container.muxer.constData());
@@ -104,14 +110,14 @@ Result<void> attempt(const Task &task, const Rates &rates)
     int error = avformat_write_header(context, &options);
     av_dict_free(&options);
     if (error < 0)
-        return tl::make_unexpected(av::writeFailure(error, task.from));
+        return tl::make_unexpected(av::writeFailure(error, targetOf(task)));
     if (auto pumped = pump(pictures ? &*pictures : nullptr, sound ? &*sound : nullptr, task); !pumped)
         return pumped;
     error = av_write_trailer(context);
     if (error >= 0)
         error = avio_closep(&context->pb);
     if (error < 0)
-        return tl::make_unexpected(av::writeFailure(error, task.from));
+        return tl::make_unexpected(av::writeFailure(error, targetOf(task)));
     return {};
 }
 

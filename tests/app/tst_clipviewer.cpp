@@ -6,7 +6,9 @@
 #include "media/samples.h"
 
 #include "viewer/clipline.h"
+#include "viewer/cutdialog.h"
 #include "viewer/framesource.h"
+#include "viewer/joindialog.h"
 #include "viewer/playback.h"
 #include "viewer/soundpage.h"
 #include "viewer/videopage.h"
@@ -16,6 +18,10 @@
 #include <QAccessible>
 #include <QAction>
 #include <QDir>
+#include <QLabel>
+#include <QListWidget>
+#include <QPointer>
+#include <QPushButton>
 #include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QtTest>
@@ -55,6 +61,52 @@ private Q_SLOTS:
     {
         QVERIFY(samples::clip(path(u"clip.mp4"_s), frames, {.size = {64, 48}, .fps = 10, .withSound = true}));
         QVERIFY(media::writeSound(path(u"tone.wav"_s), media::SoundFormat::Wav, samples::tone(4)));
+    }
+
+    // Where the folder cannot be had the dialog says so, stays, and goes on once it can be.
+    void aClipThatCannotBeMadeSaysSo_data()
+    {
+        QTest::addColumn<bool>("joins");
+        QTest::newRow("join") << true;
+        QTest::newRow("cut") << false;
+    }
+    void aClipThatCannotBeMadeSaysSo()
+    {
+        QFETCH(bool, joins);
+        const QTemporaryDir around;
+        const QString folder = around.filePath(u"out"_s);
+        QVERIFY(samples::putBytes(folder, "in the way"));
+        const studio::Item clip = itemOf(path(u"clip.mp4"_s), media::Kind::Video);
+        QPointer<viewer::MakeDialog> dialog;
+        if (joins)
+            dialog = new viewer::JoinDialog({clip, clip}, folder);
+        else
+            dialog = new viewer::CutDialog({.path = clip.path, .begin = 0.5, .end = 1.5, .folder = folder});
+        dialog->show();
+        QPushButton *start = nullptr;
+        for (QPushButton *button : dialog->findChildren<QPushButton *>()) {
+            if (button->isDefault())
+                start = button;
+        }
+        QVERIFY(start);
+        QTRY_VERIFY(start->isEnabled());
+        const auto says = [&dialog](const QString &part) {
+            const QList<QLabel *> labels = dialog->findChildren<QLabel *>();
+            return std::any_of(labels.begin(), labels.end(), [&part](const QLabel *label) { return label->isVisible() && label->text().contains(part); });
+        };
+        QSignalSpy made(dialog, &viewer::MakeDialog::made);
+        QVERIFY(!says(folder));
+        QTest::mouseClick(start, Qt::LeftButton);
+        QVERIFY(!start->isEnabled());
+        QTRY_VERIFY(says(folder)); // it cannot be written to
+        QVERIFY(dialog->isVisible() && start->isEnabled() && made.isEmpty());
+        for (const QWidget *field : dialog->findChildren<QListWidget *>())
+            QVERIFY(field->isEnabled());
+        QVERIFY(QFile::remove(folder));
+        QTest::mouseClick(start, Qt::LeftButton);
+        QTRY_COMPARE(made.count(), 1);
+        QVERIFY(QFile::exists(made.front().front().toString()));
+        QTRY_VERIFY(!dialog);
     }
 
     void theNewestFrameWins()

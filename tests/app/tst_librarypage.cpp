@@ -6,8 +6,10 @@
 
 #include "library/grid.h"
 #include "library/librarypage.h"
+#include "library/unwritten.h"
 #include "studio/library/itemmodel.h"
 #include "studio/library/library.h"
+#include "studio/library/marking.h"
 #include "studio/library/shelf.h"
 #include "viewer/thumbnails.h"
 
@@ -73,6 +75,38 @@ class TestLibraryPage : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+    // Of many files in one go: how many, the first one and why, and what a person can do.
+    void marksThatCannotBeWrittenAreOneSentence()
+    {
+        const Shelf shelf;
+        std::vector<qint64> ids;
+        for (int i = 0; i < 3; ++i)
+            ids.push_back(shelf.add(u"%1.png"_s.arg(i), i));
+        for (const int gone : {1, 2})
+            QVERIFY(QFile::remove(shelf.path(u"%1.png"_s.arg(gone))));
+        studio::Marking &marking = shelf.library->marking();
+        const library::Unwritten unwritten(marking);
+        QSignalSpy told(&unwritten, &library::Unwritten::told);
+        QVERIFY(marking.change({ids[0]}, {.rating = 3}));
+        QVERIFY(marking.isWriting());
+        QVERIFY(QSignalSpy(&marking, &studio::Marking::written).wait());
+        QVERIFY(told.isEmpty());
+        QVERIFY(marking.change(ids, {.rating = 4}));
+        QTRY_VERIFY(!marking.isWriting());
+        QVERIFY(told.count() == 1 || told.count() == 2);
+        const QString sentence = told.last().front().toString();
+        QVERIFY2(sentence.contains(u"“1.png”"_s) && sentence.contains(u"2 files"_s) && sentence.contains(u"kept in the library"_s), qPrintable(sentence));
+        QCOMPARE(int(shelf.library->search(u"rating:4"_s).size()), 3);
+        told.clear();
+        QVERIFY(marking.change({ids[2]}, {.rating = 5}));
+        QTRY_COMPARE(told.count(), 1);
+        const QString one = told.last().front().toString();
+        QVERIFY2(one.contains(u"“2.png”"_s) && one.contains(u"The mark is kept"_s), qPrintable(one));
+        marking.goOn(); // tried again: no word of it
+        QTRY_VERIFY(!marking.isWriting());
+        QCOMPARE(told.count(), 1);
+    }
+
     void aNumberRates()
     {
         Shown shown(3);

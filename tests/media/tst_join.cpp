@@ -11,6 +11,8 @@
 #include <QTemporaryDir>
 #include <QtTest>
 
+#include <unistd.h>
+
 using namespace Qt::StringLiterals;
 
 namespace {
@@ -162,6 +164,54 @@ private Q_SLOTS:
         int calls = 0;
         QVERIFY(!media::join({path(u"a.mp4"_s), path(second)}, folder.path(), [&](double) { return ++calls < 12; }));
         QVERIFY(QDir(folder.path()).isEmpty());
+    }
+
+    void aFullDiskOrAFolderThatWentIsASentence_data()
+    {
+        QTest::addColumn<QString>("work");
+        QTest::addColumn<QString>("fault");
+        for (const QString &work : {u"join"_s, u"join anew"_s, u"cut"_s, u"cut anew"_s}) {
+            for (const QString &fault : {u"full"_s, u"gone"_s, u"goes"_s})
+                QTest::newRow(qUtf8Printable(work + u", "_s + fault)) << work << fault;
+        }
+    }
+    void aFullDiskOrAFolderThatWentIsASentence()
+    {
+        QFETCH(QString, work);
+        QFETCH(QString, fault);
+        const QTemporaryDir around;
+        const QString folder = around.filePath(u"out"_s);
+        QVERIFY(QDir().mkpath(folder));
+        const bool isFull = fault == "full"_L1;
+        if (isFull && (::geteuid() != 0 || QProcess::execute(u"mount"_s, {u"-t"_s, u"tmpfs"_s, u"-o"_s, u"size=16k"_s, u"tmpfs"_s, folder}) != 0))
+            QSKIP("no small disk can be made here");
+        const auto left = qScopeGuard([&] {
+            if (isFull)
+                QProcess::execute(u"umount"_s, {folder});
+        });
+        if (fault == "gone"_L1) // made anew where it can be, and here it cannot
+            QVERIFY(QDir(folder).removeRecursively() && samples::putBytes(folder, "in the way"));
+        int calls = 0;
+        const auto progress = [&](double) {
+            if (fault == "goes"_L1 && ++calls == 2)
+                QDir(folder).removeRecursively();
+            return true;
+        };
+        const QString a = path(u"a.mp4"_s);
+        const QByteArray before = samples::bytesOf(a);
+        const auto plan = media::planCut(a, 1, 2);
+        QVERIFY(plan && plan->canCopy);
+        const auto made = work == "join"_L1 ? media::join({a, path(u"b.mp4"_s)}, folder, progress)
+            : work == "join anew"_L1        ? media::join({a, path(u"larger.mp4"_s)}, folder, progress)
+            : work == "cut"_L1              ? media::transform(a, folder, {.begin = plan->begin, .end = plan->end}, progress)
+                                            : media::transform(a, folder, {.begin = 0.35, .end = 2.05}, progress);
+        QVERIFY2(!made, made ? qPrintable(*made) : "");
+        QCOMPARE(made.error().kind, isFull ? media::Failure::Kind::DiskFull : media::Failure::Kind::Unwritable);
+        const QString &says = made.error().message;
+        QVERIFY2(says.contains(isFull ? u"no space left"_s : QDir::toNativeSeparators(folder)) && says.endsWith(u'.'), qPrintable(says));
+        QVERIFY2(!says.contains(".gesso-"_L1), qPrintable(says));
+        QVERIFY(QDir(folder).isEmpty(QDir::AllEntries | QDir::Hidden | QDir::NoDotAndDotDot)); // also where there is none
+        QCOMPARE(samples::bytesOf(a), before);
     }
 
 private:

@@ -6,12 +6,47 @@
 #include "studio/library/intake.h"
 #include "studio/library/library.h"
 
+#include "media/damage.h"
+
 #include <QDir>
 #include <QFileInfo>
+#include <QMimeDatabase>
 
 using namespace Qt::StringLiterals;
 
 namespace studio {
+
+namespace {
+
+// What the name alone promises, where it promises one thing.
+media::Kind kindByName(const QString &path)
+{
+    std::optional<media::Kind> kind;
+    for (const QMimeType &type : QMimeDatabase().mimeTypesForFileName(QFileInfo(path).fileName())) {
+        const media::Kind of = type.name().startsWith("image/"_L1) ? media::Kind::Image
+            : type.name().startsWith("video/"_L1)                 ? media::Kind::Video
+            : type.name().startsWith("audio/"_L1)                 ? media::Kind::Audio
+            : type.inherits(u"text/plain"_s)                      ? media::Kind::Text
+                                                                  : media::Kind::Other;
+        if (kind.value_or(of) != of)
+            return media::Kind::Other;
+        kind = of;
+    }
+    return kind.value_or(media::Kind::Other);
+}
+
+bool isSeenOrHeard(media::Kind kind)
+{
+    return kind == media::Kind::Image || kind == media::Kind::Video || kind == media::Kind::Audio;
+}
+
+} // namespace
+
+struct Import::Looked
+{
+    tl::expected<Item, QString> item;
+    QString remark;
+};
 
 Import::Import(Library &library, const QStringList &paths, const ImportOptions &options, QObject *parent)
     : QObject(parent), m_library(library), m_options(options)
@@ -39,12 +74,31 @@ void Import::next()
         return;
     }
     inBackground(
-        this, [path = m_files.at(m_at)] { return describe(path); }, [this](const tl::expected<Item, QString> &item) { look(item); });
+        this, [path = m_files.at(m_at)] { return lookAt(path); }, [this](const Looked &looked) { look(looked); });
 }
 
-void Import::look(const tl::expected<Item, QString> &described)
+Import::Looked Import::lookAt(const QString &path)
+{
+    Looked looked{.item = describe(path), .remark = {}};
+    if (!looked.item)
+        return looked;
+    const media::Kind kind = looked.item->kind;
+    const media::Kind promised = kindByName(path);
+    const QString name = QFileInfo(path).fileName();
+    if (isSeenOrHeard(promised) && kind == media::Kind::Text) // an error page that was saved as a picture, say
+        looked.item = tl::unexpected(
+            tr("%1 holds text, though its name promises a picture, a video or a sound. Rename it to take it in as text.").arg(name));
+    else if (promised != media::Kind::Other && isSeenOrHeard(promised) != isSeenOrHeard(kind))
+        looked.remark = tr("%1 was taken in as what it holds, which is not what its name says.").arg(name);
+    else
+        looked.remark = media::damageNote(path);
+    return looked;
+}
+
+void Import::look(const Looked &looked)
 {
     const QString &path = m_files.at(m_at);
+    const tl::expected<Item, QString> &described = looked.item;
     if (!described)
         return fail(described.error());
     if (described->kind == media::Kind::Other)
@@ -60,13 +114,13 @@ void Import::look(const tl::expected<Item, QString> &described)
     }
     const bool isInside = path.startsWith(m_library.folder() + u'/');
     if (m_options.inPlace || isInside)
-        return store(*described);
+        return store(*described, looked.remark);
     inBackground(
         this, [item = *described, folder = m_library.folder()] { return takeIn(item, folder); },
-        [this](const tl::expected<Item, QString> &item) { store(item); });
+        [this, remark = looked.remark](const tl::expected<Item, QString> &item) { store(item, remark); });
 }
 
-void Import::store(const tl::expected<Item, QString> &taken)
+void Import::store(const tl::expected<Item, QString> &taken, const QString &remark)
 {
     if (!taken)
         return fail(taken.error());
@@ -76,6 +130,10 @@ void Import::store(const tl::expected<Item, QString> &taken)
     const QString from = m_files.at(m_at++);
     m_added.push_back(ids->front());
     Q_EMIT took(from, ids->front());
+    if (!remark.isEmpty()) {
+        m_noted.push_back({from, remark});
+        Q_EMIT remarked(from, remark);
+    }
     next();
 }
 

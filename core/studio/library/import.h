@@ -39,6 +39,8 @@ public:
     [[nodiscard]] const std::vector<qint64> &added() const { return m_added; }
     [[nodiscard]] const QStringList &duplicates() const { return m_duplicates; } // were there already
     [[nodiscard]] const std::vector<Failed> &failed() const { return m_failed; }
+    // Taken in, with something to be said of it: a part is missing, it is not what its name says.
+    [[nodiscard]] const std::vector<Failed> &noted() const { return m_noted; }
     [[nodiscard]] bool isCancelled() const { return m_isCancelled; }
 
 Q_SIGNALS:
@@ -46,12 +48,15 @@ Q_SIGNALS:
     void took(const QString &from, qint64 id);
     void wasThere(const QString &from, qint64 id);
     void refused(const QString &from, const QString &message);
+    void remarked(const QString &from, const QString &message); // behind took()
     void finished(); // once, queued
 
 private:
     void next();
-    void look(const tl::expected<Item, QString> &described);
-    void store(const tl::expected<Item, QString> &taken);
+    struct Looked;
+    [[nodiscard]] static Looked lookAt(const QString &path);
+    void look(const Looked &looked);
+    void store(const tl::expected<Item, QString> &taken, const QString &remark);
     void fail(const QString &message);
 
     Library &m_library;
@@ -62,6 +67,7 @@ private:
     std::vector<qint64> m_added;
     QStringList m_duplicates;
     std::vector<Failed> m_failed;
+    std::vector<Failed> m_noted;
 };
 
 } // namespace studio

@@ -164,11 +164,13 @@ void ItemModel::ask(bool showsBeginning)
     if (const SearchQuery rule = searchQuery(d->rule, context); !rule.condition.isEmpty()) {
         query.condition += rule.condition;
         query.values += rule.values;
+        query.proofs.insert(query.proofs.end(), rule.proofs.begin(), rule.proofs.end());
         if (rule.before)
             query.before = std::min(*rule.before, query.before.value_or(*rule.before));
     }
     const ItemSearch question{.query = query,
                               .isBin = d->place == Place::Bin,
+                              .withStamps = d->arrangement.grouping == Grouping::Day,
                               .withNames = d->arrangement.grouping == Grouping::Job || d->arrangement.grouping == Grouping::Model ||
                                   d->arrangement.isStacked};
     const auto isStale = [newest = d->newest, wish] { return *newest != wish; };

@@ -17,7 +17,8 @@ struct ItemSearch
 {
     SearchQuery query;
     bool isBin = false;
-    bool withNames = false; // batches and models, too
+    bool withStamps = true; // as groups by day need them
+    bool withNames = false; // batches and models, too, and stamps
 };
 // Newest first. Nothing when `isStale` says so meanwhile.
 [[nodiscard]] std::optional<Found> findItems(ReadConnection &connection, const ItemSearch &search, const std::function<bool()> &isStale);

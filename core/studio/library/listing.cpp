@@ -84,15 +84,15 @@ void addStacked(Listing &listing, const Bucket &bucket, const Found &found, cons
     for (const Entry *entry : bucket.entries) {
         const auto stack = members.constFind(entry->batch);
         if (entry->batch < 0 || stack->size() < 2) {
-            listing.rows.push_back({.id = entry->id, .stamp = entry->stamp, .batch = entry->batch});
+            listing.rows.push_back({.id = entry->id, .batch = entry->batch});
             continue;
         }
         if (stack->front() != entry) // shown with the first
             continue;
         const bool isOpen = arrangement.open.contains(found.batches.at(entry->batch));
         for (const Entry *member : *stack) {
-            listing.rows.push_back({.id = member->id, .stamp = member->stamp, .stack = member == entry ? int(stack->size()) : 0,
-                                    .batch = member->batch, .isOpen = isOpen});
+            listing.rows.push_back({.id = member->id, .batch = member->batch, .stack = member == entry ? int(stack->size()) : 0,
+                                    .isOpen = isOpen});
             if (!isOpen)
                 break;
         }
@@ -122,7 +122,7 @@ Listing arranged(const Found &found, const Arrangement &arrangement)
     listing.rows.reserve(found.entries.size());
     if (arrangement.grouping == Grouping::None && !arrangement.isStacked) {
         for (const Entry &entry : found.entries)
-            listing.rows.push_back({.id = entry.id, .stamp = entry.stamp, .batch = entry.batch});
+            listing.rows.push_back({.id = entry.id, .batch = entry.batch});
         return listing;
     }
     std::vector<Bucket> list = buckets(found, arrangement);
@@ -134,7 +134,7 @@ Listing arranged(const Found &found, const Arrangement &arrangement)
             addStacked(listing, bucket, found, arrangement);
         } else {
             for (const Entry *entry : bucket.entries)
-                listing.rows.push_back({.id = entry->id, .stamp = entry->stamp, .batch = entry->batch});
+                listing.rows.push_back({.id = entry->id, .batch = entry->batch});
         }
         if (arrangement.grouping != Grouping::None)
             listing.sections.push_back({.key = keyOf(bucket, found, arrangement.grouping),

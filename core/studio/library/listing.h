@@ -52,10 +52,10 @@ struct Listing
     struct Row
     {
         qint64 id = 0;
-        qint64 stamp = 0;
-        int stack = 0;    // how many there are in the stack that this row stands for; 0: it is alone
         int batch = -1;
-        bool isOpen = false; // of a stack that shows all it has
+        // How many there are in the stack that this row stands for; 0: it is alone. In a few bytes: there are many rows.
+        int stack : 31 = 0;
+        bool isOpen : 1 = false; // of a stack that shows all it has
     };
     std::vector<Row> rows;
     std::vector<Section> sections; // one after the other; none when not grouped

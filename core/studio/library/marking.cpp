@@ -23,6 +23,9 @@ namespace studio {
 
 namespace {
 
+constexpr int writtenAtOnce = 50; // of what is left over: asking for them holds this thread
+constexpr std::chrono::minutes longestPause(10);
+
 struct Written
 {
     QString path;
@@ -60,6 +63,8 @@ Written writeTo(const QString &path, const media::Marks &marks)
 Marking::Marking(Database &database, Library &library) : m_database(database), m_library(library)
 {
     m_pool.setMaxThreadCount(1);
+    m_again.setSingleShot(true);
+    connect(&m_again, &QTimer::timeout, this, &Marking::goOn);
 }
 
 Marking::~Marking() = default;
@@ -127,6 +132,8 @@ tl::expected<void, QString> Marking::set(const std::vector<ItemMarks> &marks)
     if (changed.empty())
         return {};
     Q_EMIT m_library.changed(ids);
+    for (const qint64 id : ids)
+        m_told.erase(id);
     writeToFiles(changed);
     return {};
 }
@@ -137,14 +144,36 @@ bool Marking::isOurs(const QString &path) const
     return path.startsWith(m_library.folder() + u'/');
 }
 
+void Marking::setPatience(std::chrono::milliseconds first)
+{
+    m_patience = first;
+    m_pause = first;
+}
+
 void Marking::goOn()
 {
+    m_behind = 0;
+    goOnWhenDone();
+}
+
+void Marking::goOnWhenDone()
+{
+    if (m_behind && m_writing.empty())
+        writeMore();
+}
+
+// The next few of those that goOn() is on its way through.
+void Marking::writeMore()
+{
     std::vector<qint64> ids;
-    const auto rows = m_database.run(u"SELECT id FROM items WHERE unwritten <> 0"_s);
+    const auto rows = m_database.run(u"SELECT id FROM items WHERE unwritten <> 0 AND id > ? ORDER BY id LIMIT ?"_s, {*m_behind, writtenAtOnce});
     while (rows && (*rows)->next())
         ids.push_back((*rows)->value(0).toLongLong());
-    if (!ids.empty())
-        writeToFiles(marksOf(ids));
+    m_behind.reset();
+    if (ids.empty())
+        return;
+    m_behind = ids.back();
+    writeToFiles(marksOf(ids));
 }
 
 void Marking::writeToFiles(const std::vector<ItemMarks> &marks)
@@ -161,19 +190,36 @@ void Marking::writeToFiles(const std::vector<ItemMarks> &marks)
                 const bool isLast = --m_writing[id] == 0;
                 if (isLast)
                     m_writing.erase(id);
-                if (!written.trouble.isEmpty())
-                    Q_EMIT writeFailed(written.path, written.trouble);
-                // What cannot be written is tried once more by the next program. A rebuild finds what is not stored here.
+                // What cannot be written is tried again. A rebuild finds what is not stored here.
                 const bool isWritten = written.trouble.isEmpty() && isLast;
                 const auto updated = written.sha256.isEmpty()
                     ? m_database.run(u"UPDATE items SET unwritten = unwritten * ? WHERE id = ?"_s, {isWritten ? 0 : 1, id})
                     : m_database.run(u"UPDATE items SET unwritten = unwritten * ?, content_hash = ?, bytes = ? WHERE id = ?"_s,
                                      {isWritten ? 0 : 1, written.sha256, written.bytes, id});
                 Q_UNUSED(updated)
-                if (m_writing.empty())
-                    Q_EMIT this->written();
+                settle(id, isWritten, written.path, written.trouble);
             });
     }
+}
+
+void Marking::settle(qint64 id, bool isWritten, const QString &path, const QString &trouble)
+{
+    if (isWritten)
+        m_told.erase(id);
+    if (!trouble.isEmpty()) {
+        if (!m_again.isActive()) {
+            m_again.start(m_pause);
+            m_pause = std::min<std::chrono::milliseconds>(m_pause * 2, longestPause);
+        }
+        if (m_told.insert(id).second)
+            Q_EMIT writeFailed(path, trouble);
+    }
+    goOnWhenDone();
+    if (!m_writing.empty())
+        return;
+    if (!m_again.isActive())
+        m_pause = m_patience; // nothing is left over
+    Q_EMIT written();
 }
 
 void Marking::allTags(QObject *context, const std::function<void(const QStringList &tags)> &deliver)

@@ -9,9 +9,12 @@
 
 #include <QObject>
 #include <QThreadPool>
+#include <QTimer>
 
+#include <chrono>
 #include <functional>
 #include <unordered_map>
+#include <unordered_set>
 
 namespace studio {
 
@@ -51,27 +54,40 @@ public:
     // Every tag that is used, in order. Read on another thread: it looks at every item.
     void allTags(QObject *context, const std::function<void(const QStringList &tags)> &deliver);
 
-    // The frame that stands for a clip, in its file alone (poster.cpp): posterChosen() or writeFailed().
+    // The frame that stands for a clip, in its file alone (poster.cpp): posterChosen() or posterFailed().
     void choosePoster(qint64 id, double seconds);
 
-    // Marks that a program before this one could not write into the files any more.
+    // Marks that the files do not have yet, because they could not be written or a program before this one ended, a few at a
+    // time. Happens by itself: at the start, and after a failure in pauses that grow from `first`, so that a file that can be
+    // written again gets its marks.
     void goOn();
+    void setPatience(std::chrono::milliseconds first);
     [[nodiscard]] bool isWriting() const { return !m_writing.empty(); }
 
 Q_SIGNALS:
-    // The files have what was said. A file that cannot be written keeps its marks in the library alone.
+    // The files have what was said, or it was told that they do not.
     void written();
+    // The marks are in the library alone. Told once for each time that a person marks the item, not each time it is tried.
     void writeFailed(const QString &path, const QString &message);
     void posterChosen(qint64 id);
+    void posterFailed(const QString &path, const QString &message);
 
 private:
     [[nodiscard]] bool isOurs(const QString &path) const;
     void writeToFiles(const std::vector<ItemMarks> &marks);
+    void writeMore();
+    void goOnWhenDone();
+    void settle(qint64 id, bool isWritten, const QString &path, const QString &trouble);
 
     Database &m_database;
     Library &m_library;
     QThreadPool m_pool; // in the order of the changes
     std::unordered_map<qint64, int> m_writing; // how many writes of an item's file are under way
+    std::unordered_set<qint64> m_told;         // items whose failure was told
+    std::optional<qint64> m_behind;            // goOn(): where it is among the items
+    QTimer m_again;
+    std::chrono::milliseconds m_patience{30'000};
+    std::chrono::milliseconds m_pause{m_patience};
 };
 
 } // namespace studio

@@ -188,6 +188,25 @@ const QVector<QStringList> &migrations()
             uR"(CREATE INDEX items_by_stamp ON items (stamp DESC, id DESC, batch, endpoint, kind, rating, favourite, label,
                     width, height, seconds, bytes, dollars, seed, tagline) WHERE bin_path IS NULL)"_s,
         },
+        // 7: that nothing fits is known without looking at every item (SearchQuery::proofs)
+        {
+            u"CREATE INDEX items_by_kind ON items (kind) WHERE bin_path IS NULL"_s,
+            u"CREATE INDEX items_by_width ON items (width) WHERE bin_path IS NULL"_s,
+            u"CREATE INDEX items_by_height ON items (height) WHERE bin_path IS NULL"_s,
+            u"CREATE INDEX items_by_shape ON items ((width > height) - (width < height)) WHERE bin_path IS NULL"_s,
+            u"CREATE INDEX items_by_bytes ON items (bytes) WHERE bin_path IS NULL"_s,
+            u"CREATE INDEX items_by_seconds ON items (seconds) WHERE bin_path IS NULL AND seconds <> 0"_s,
+            u"CREATE INDEX items_by_dollars ON items (dollars) WHERE bin_path IS NULL AND dollars IS NOT NULL"_s,
+            u"CREATE INDEX items_by_rating ON items (rating) WHERE bin_path IS NULL AND rating <> 0"_s,
+            u"CREATE INDEX items_by_favourite ON items (id) WHERE bin_path IS NULL AND favourite <> 0"_s,
+            u"CREATE INDEX items_by_label ON items (label) WHERE bin_path IS NULL AND label <> ''"_s,
+            u"CREATE INDEX items_by_tagline ON items (tagline) WHERE bin_path IS NULL AND tagline <> ''"_s,
+            u"CREATE INDEX items_by_origin ON items (origin) WHERE bin_path IS NULL AND origin <> ''"_s,
+            u"CREATE INDEX items_imported ON items (id) WHERE bin_path IS NULL AND job_id = ''"_s,
+            uR"(CREATE INDEX items_with_transcript ON items (id) WHERE CASE WHEN json_valid(output) THEN
+                    json_type(output, '$.chunks') = 'array' OR json_type(output, '$.words') = 'array'
+                    OR json_type(output, '$.segments') = 'array' END)"_s,
+        },
     };
     return all;
 }

@@ -48,15 +48,16 @@ void Marking::choosePoster(qint64 id, double seconds)
     if (!item)
         return;
     if (!item->path.startsWith(m_library.folder() + u'/'))
-        return Q_EMIT writeFailed(item->path, tr("%1 lies outside the library, where Gesso changes no files.").arg(QFileInfo(item->path).fileName()));
+        return Q_EMIT posterFailed(item->path, tr("%1 lies outside the library, where Gesso changes no files.").arg(QFileInfo(item->path).fileName()));
     ++m_writing[id];
     inBackground(
         m_pool, this, [path = item->path, seconds] { return writePoster(path, seconds); },
         [this, id, path = item->path](const Chosen &chosen) {
             if (--m_writing[id] == 0)
                 m_writing.erase(id);
+            goOnWhenDone();
             if (!chosen.trouble.isEmpty())
-                return Q_EMIT writeFailed(path, chosen.trouble);
+                return Q_EMIT posterFailed(path, chosen.trouble);
             if (!chosen.sha256.isEmpty()) {
                 const auto updated =
                     m_database.run(u"UPDATE items SET content_hash = ?, bytes = ? WHERE id = ?"_s, {chosen.sha256, chosen.bytes, id});

@@ -28,6 +28,9 @@ struct Piece
     QVariantList values;
     QString match;
     std::optional<qint64> before; // see SearchQuery
+    QString index = {};           // that can prove that nothing fits, by `proof` with the same values; empty: by `sql`
+    QString proof = {};
+    std::vector<SearchQuery::Proof> proofs = {}; // of a search inside this one
 };
 
 // A text as an FTS5 string, in which nothing is an operator.
@@ -74,6 +77,31 @@ std::optional<QVariant> numberIn(const QString &text)
     return number;
 }
 
+// Conditions without values, and the index that holds only what fits them.
+QString indexOf(const QString &condition)
+{
+    static const QHash<QString, QString> indexes{
+        {u"items.favourite <> 0"_s, u"items_by_favourite"_s}, {u"items.rating > 0"_s, u"items_by_rating"_s},
+        {u"items.tagline <> ''"_s, u"items_by_tagline"_s},    {u"items.label <> ''"_s, u"items_by_label"_s},
+        {u"items.job_id = ''"_s, u"items_imported"_s},        {u"items.dollars IS NOT NULL"_s, u"items_by_dollars"_s},
+        {u"+items.kind = 'audio'"_s, u"items_by_kind"_s},
+        {u"+items.kind = 'image'"_s, u"items_by_kind"_s},
+        {u"items.width > items.height"_s, u"items_by_shape"_s},
+        {u"items.width < items.height"_s, u"items_by_shape"_s},
+        {u"(items.width = items.height AND items.width > 0)"_s, u"items_by_shape"_s}};
+    return indexes.value(condition);
+}
+
+// What an index leaves out, so that SQLite sees that it can be used.
+QString heldBy(const QString &index)
+{
+    static const QHash<QString, QString> held{
+        {u"items_by_rating"_s, u"items.rating <> 0"_s},    {u"items_by_seconds"_s, u"items.seconds <> 0"_s},
+        {u"items_by_label"_s, u"items.label <> ''"_s},     {u"items_by_tagline"_s, u"items.tagline <> ''"_s},
+        {u"items_by_origin"_s, u"items.origin <> ''"_s},   {u"items_by_dollars"_s, u"items.dollars IS NOT NULL"_s}};
+    return held.value(index, u"1"_s);
+}
+
 const QHash<QString, QString> &numberColumns()
 {
     static const QHash<QString, QString> columns{
@@ -110,7 +138,9 @@ std::optional<Piece> oneOf(const QString &column, const QStringList &names, cons
     }
     if (fitting.isEmpty())
         return {};
-    return Piece{.sql = u"%1 IN (?%2)"_s.arg(column, u",?"_s.repeated(fitting.size() - 1)), .values = fitting};
+    // The plus keeps SQLite from searching by it: then the list would have to be sorted.
+    const QString in = u"%1 IN (?%2)"_s.arg(column, u",?"_s.repeated(fitting.size() - 1));
+    return Piece{.sql = u'+' + in, .values = fitting, .index = u"items_by_"_s + column.section(u'.', 1), .proof = in};
 }
 
 const QStringList &kindNames()
@@ -145,14 +175,18 @@ std::optional<Piece> state(const QString &value)
         {u"tagged"_s, u"items.tagline <> ''"_s},
         {u"imported"_s, u"items.job_id = ''"_s},
         {u"generated"_s, u"items.job_id <> ''"_s},
-        {u"sound"_s, u"items.kind = 'audio'"_s},
-        {u"picture"_s, u"items.kind = 'image'"_s},
+        {u"sound"_s, u"+items.kind = 'audio'"_s},
+        {u"picture"_s, u"+items.kind = 'image'"_s},
         {u"landscape"_s, u"items.width > items.height"_s},
         {u"portrait"_s, u"items.width < items.height"_s},
         {u"square"_s, u"(items.width = items.height AND items.width > 0)"_s}};
+    const QString shape = u"(items.width > items.height) - (items.width < items.height) = %1"_s;
+    static const QHash<QString, QString> proofs{
+        {u"sound"_s, u"items.kind = 'audio'"_s}, {u"picture"_s, u"items.kind = 'image'"_s},
+        {u"landscape"_s, shape.arg(1)}, {u"portrait"_s, shape.arg(-1)}, {u"square"_s, shape.arg(0)}};
     const QString folded = value.toCaseFolded();
     if (states.contains(folded))
-        return Piece{.sql = states.value(folded)};
+        return Piece{.sql = states.value(folded), .index = indexOf(states.value(folded)), .proof = proofs.value(folded)};
     return oneOf(u"items.kind"_s, kindNames(), value);
 }
 
@@ -166,10 +200,11 @@ std::optional<Piece> possession(const QString &value)
         {u"rating"_s, u"items.rating > 0"_s},
         {u"label"_s, u"items.label <> ''"_s},
         {u"parents"_s, u"items.id IN (SELECT item FROM parents)"_s},
-        {u"transcript"_s, u"(items.output IS NOT NULL AND (json_type(items.output, '$.chunks') = 'array' OR json_type(items.output, '$.words') = 'array' "
-                          u"OR json_type(items.output, '$.segments') = 'array'))"_s}};
+        // As the index items_with_transcript has it.
+        {u"transcript"_s, u"items.id IN (SELECT o.id FROM items AS o WHERE CASE WHEN json_valid(o.output) THEN json_type(o.output, '$.chunks') = 'array' "
+                          u"OR json_type(o.output, '$.words') = 'array' OR json_type(o.output, '$.segments') = 'array' END)"_s}};
     const auto found = things.constFind(value.toCaseFolded());
-    return found == things.constEnd() ? std::nullopt : std::optional(Piece{.sql = *found});
+    return found == things.constEnd() ? std::nullopt : std::optional(Piece{.sql = *found, .index = indexOf(*found)});
 }
 
 std::optional<Piece> moment(const QString &key, const QString &value, const QDateTime &now)
@@ -215,11 +250,27 @@ std::optional<Piece> collection(const SearchTerm &term, const SearchContext &con
         if (depth >= deepestRule)
             return Piece{.sql = u"0"_s};
         const SearchQuery inner = conditionFor(*rule, context, depth + 1);
-        return Piece{.sql = inner.condition.isEmpty() ? u"1"_s : u'(' + inner.condition + u')', .values = inner.values, .before = inner.before};
+        return Piece{.sql = inner.condition.isEmpty() ? u"1"_s : u'(' + inner.condition + u')', .values = inner.values, .before = inner.before, .proofs = inner.proofs};
     }
     return Piece{.sql = u"items.id IN (SELECT item FROM collection_items JOIN collections ON collections.id = collection "
                         u"WHERE %1)"_s.arg(term.isPhrase ? u"folded = ?"_s : u"instr(folded, ?) = 1"_s),
                  .values = {folded}};
+}
+
+Piece comparison(const QString &column, Comparison how, const QVariant &number)
+{
+    const QString compared = u"%1 %2 ?"_s.arg(column, sign(how));
+    Piece piece{.sql = u"coalesce(%1, 0)"_s.arg(compared), .values = {number}, .proof = compared};
+    const double bound = number.toDouble();
+    const bool fitsZero = how == Comparison::Less ? 0 < bound
+        : how == Comparison::LessOrEqual         ? 0 <= bound
+        : how == Comparison::GreaterOrEqual      ? 0 >= bound
+        : how == Comparison::Greater             ? 0 > bound
+                                                 : bound == 0;
+    if (column == "items.seed"_L1 || (fitsZero && (column == "items.rating"_L1 || column == "items.seconds"_L1)))
+        return piece; // no index, or one without those
+    piece.index = u"items_by_"_s + column.section(u'.', 1);
+    return piece;
 }
 
 Piece pieceOf(const SearchTerm &term, const SearchContext &context, int depth)
@@ -230,7 +281,7 @@ Piece pieceOf(const SearchTerm &term, const SearchContext &context, int depth)
     const QString &value = term.value;
     if (const QString column = numberColumns().value(key); !column.isEmpty() && (term.comparison != Comparison::None || key == "rating"_L1)) {
         const auto number = numberIn(value);
-        return number ? Piece{.sql = u"coalesce(%1 %2 ?, 0)"_s.arg(column, sign(term.comparison)), .values = {*number}} : words(term);
+        return number ? comparison(column, term.comparison, *number) : words(term);
     }
     std::optional<Piece> piece;
     if (term.comparison != Comparison::None && term.comparison != Comparison::Equal)
@@ -238,7 +289,7 @@ Piece pieceOf(const SearchTerm &term, const SearchContext &context, int depth)
     if (key == "model"_L1 || key == "prompt"_L1 || key == "name"_L1)
         return {.match = key + u" : "_s + quoted(value) + (term.isPhrase ? u""_s : u"*"_s)};
     if (key == "tag"_L1 || key == "tags"_L1)
-        piece = Piece{.sql = u"instr(items.tagline, ?) > 0"_s, .values = {u'\n' + value.toCaseFolded() + (term.isPhrase ? u"\n"_s : u""_s)}};
+        piece = Piece{.sql = u"instr(items.tagline, ?) > 0"_s, .values = {u'\n' + value.toCaseFolded() + (term.isPhrase ? u"\n"_s : u""_s)}, .index = u"items_by_tagline"_s};
     else if (key == "kind"_L1)
         piece = oneOf(u"items.kind"_s, kindNames(), value);
     else if (key == "label"_L1 || key == "colour"_L1 || key == "color"_L1)
@@ -246,7 +297,7 @@ Piece pieceOf(const SearchTerm &term, const SearchContext &context, int depth)
     else if (key == "collection"_L1 || key == "in"_L1)
         piece = collection(term, context, depth);
     else if (key == "program"_L1)
-        piece = Piece{.sql = u"instr(lower(items.origin), ?) = 1"_s, .values = {value.toLower()}};
+        piece = Piece{.sql = u"instr(lower(items.origin), ?) = 1"_s, .values = {value.toLower()}, .index = u"items_by_origin"_s};
     else if (key == "is"_L1)
         piece = state(value);
     else if (key == "has"_L1)
@@ -281,6 +332,13 @@ SearchQuery conditionFor(const QString &text, const SearchContext &context, int 
             }
             if (isAlone && !first->isNegated && piece.before)
                 query.before = std::min(*piece.before, query.before.value_or(*piece.before));
+            if (isAlone && !first->isNegated) {
+                query.proofs.insert(query.proofs.end(), piece.proofs.begin(), piece.proofs.end());
+                if (!piece.index.isEmpty())
+                    query.proofs.push_back({u"SELECT 1 FROM items INDEXED BY %1 WHERE bin_path IS NULL AND %2 AND %3 LIMIT 1"_s.arg(
+                                                piece.index, heldBy(piece.index), piece.proof.isEmpty() ? piece.sql : piece.proof),
+                                            piece.values});
+            }
             piece = matched(piece);
             alternatives << (first->isNegated ? u"NOT "_s : u""_s) + piece.sql;
             query.values << piece.values;

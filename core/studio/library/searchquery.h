@@ -63,6 +63,14 @@ struct SearchQuery
     QString condition;   // SQL, empty or starting with " AND"
     QVariantList values; // for its question marks
     std::optional<qint64> before; // only items with an older stamp (milliseconds) can fit
+    // Questions to an index, each about a part of the condition: one without an answer proves that nothing in the library
+    // fits. They know nothing of the bin.
+    struct Proof
+    {
+        QString sql;
+        QVariantList values;
+    };
+    std::vector<Proof> proofs;
 
     // The same condition where only items from `first` to `last` matter: the sets that it asks for are cut to these, so that
     // it costs no more than they do.

@@ -174,10 +174,56 @@ private Q_SLOTS:
         const QString before = *media::sha256OfFile(elsewhere);
         clip.path = elsewhere;
         const qint64 own = shelf.library->add({clip})->front();
-        QSignalSpy failed(&marking, &Marking::writeFailed);
+        QSignalSpy failed(&marking, &Marking::posterFailed);
         marking.choosePoster(own, 0.1);
         QVERIFY(!failed.isEmpty() || failed.wait());
         QCOMPARE(*media::sha256OfFile(elsewhere), before);
+    }
+
+    // Told once; and written without another word as soon as that can be done.
+    void aFileThatComesBackGetsItsMarks()
+    {
+        const Shelf shelf;
+        const qint64 id = shelf.add(u"a.png"_s, 1);
+        const qint64 other = shelf.add(u"b.png"_s, 2);
+        const QString away = shelf.folder.filePath(u"away.png"_s);
+        QVERIFY(QFile::rename(shelf.path(u"a.png"_s), away));
+        Marking &marking = shelf.library->marking();
+        marking.setPatience(std::chrono::milliseconds(20));
+        QSignalSpy failed(&marking, &Marking::writeFailed);
+        QSignalSpy written(&marking, &Marking::written);
+        QVERIFY(marking.change({id, other}, {.rating = 3}));
+        QTRY_VERIFY(written.count() >= 3); // tried again, and again
+        QCOMPARE(failed.count(), 1);
+        QVERIFY(failed.front().at(0).toString().endsWith("a.png"_L1));
+        QCOMPARE(media::readMarks(shelf.path(u"b.png"_s))->rating, 3);
+        QVERIFY(QFile::rename(away, shelf.path(u"a.png"_s)));
+        QTRY_COMPARE(media::readMarks(shelf.path(u"a.png"_s))->rating, 3);
+        QTRY_VERIFY(!marking.isWriting());
+        QCOMPARE(failed.count(), 1);
+        const auto left = shelf.database->run(u"SELECT count(*) FROM items WHERE unwritten <> 0"_s);
+        QVERIFY(left && (*left)->next());
+        QCOMPARE((*left)->value(0).toInt(), 0);
+        // Marked anew, it is told anew.
+        QVERIFY(QFile::rename(shelf.path(u"a.png"_s), away));
+        QVERIFY(marking.change({id}, {.rating = 4}));
+        QTRY_COMPARE(failed.count(), 2);
+    }
+
+    // More than are asked for at once, left over by a program before.
+    void allThatIsLeftOverIsWritten()
+    {
+        const Shelf shelf;
+        std::vector<Item> items;
+        for (int i = 0; i < 120; ++i)
+            items.push_back(made(shelf::picture(shelf.path(u"%1.png"_s.arg(i)), i)));
+        QVERIFY(shelf.library->add(items));
+        QVERIFY(shelf.database->run(u"UPDATE items SET rating = 2, unwritten = 1"_s));
+        QSignalSpy written(&shelf.library->marking(), &Marking::written);
+        shelf.library->marking().goOn();
+        QVERIFY(written.wait(30'000));
+        for (const Item &item : items)
+            QCOMPARE(media::readMarks(item.path)->rating, 2);
     }
 
     void aCollectionWithQuotationMarksIsFoundByItsName()

@@ -6,6 +6,7 @@
 #include "studio/library/shelf.h"
 
 #include "studio/library/collections.h"
+#include "studio/library/marking.h"
 #include "studio/library/searchquery.h"
 #include "studio/words.h"
 
@@ -164,6 +165,7 @@ private Q_SLOTS:
     void timesAreSpans_data();
     void timesAreSpans();
     void anythingCanBeTyped();
+    void whatIsProvenToBeNowhereIsNowhere();
     void whatIsFoundIsWhatFits();
     void numbersOfSettingsAreCompared_data();
     void numbersOfSettingsAreCompared();
@@ -268,6 +270,59 @@ void TestSearchQuery::anythingCanBeTyped()
     const SearchQuery query = searchQuery(endless, shelf.library->searchContext());
     QVERIFY(shelf.database->run(u"SELECT id FROM items WHERE 1%1"_s.arg(query.condition), query.values));
     QCOMPARE(shelf.library->count(), 1);
+}
+
+// An index says that there is nothing only where there is nothing; and it says so of what a library usually has none of.
+void TestSearchQuery::whatIsProvenToBeNowhereIsNowhere()
+{
+    const shelf::Shelf shelf;
+    const auto proves = [&shelf](const QString &text) {
+        const SearchQuery query = searchQuery(text, shelf.library->searchContext());
+        bool isNowhere = false;
+        for (const SearchQuery::Proof &proof : query.proofs) {
+            const auto any = shelf.database->run(proof.sql, proof.values);
+            if (!any)
+                qFatal("%s: %s", qPrintable(proof.sql), qPrintable(any.error()));
+            isNowhere = isNowhere || !(*any)->next();
+        }
+        return isNowhere;
+    };
+    static const QStringList texts{u"fav"_s, u"label:red"_s, u"has:label"_s, u"tag:night"_s, u"is:tagged"_s, u"is:rated"_s, u"rating>=3"_s, u"rating:4"_s,
+                                   u"kind:video"_s, u"is:video"_s, u"is:sound"_s, u"w>100"_s, u"h>100"_s, u"s>5"_s, u"size>1GB"_s, u"cost>1"_s, u"has:cost"_s,
+                                   u"program:comfyui"_s, u"is:imported"_s, u"is:square"_s, u"is:portrait"_s};
+    const qint64 id = shelf.add(u"a.png"_s, 1, {{u"prompt"_s, u"fox"_s}}); // 12 × 8
+    for (const QString &text : texts) {
+        QVERIFY2(proves(text) && proves(u"fox "_s + text), qPrintable(text));
+        QVERIFY2(shelf.library->search(text).empty(), qPrintable(text));
+        QVERIFY2(!proves(u'-' + text) && !proves(u"fox OR "_s + text), qPrintable(text));
+        QVERIFY2(!shelf.library->search(u'-' + text).empty() && !shelf.library->search(u"fox OR "_s + text).empty(), qPrintable(text));
+    }
+    for (const QString &text : {u"rating<3"_s, u"rating:0"_s, u"s<1"_s, u"s<=0"_s, u"kind:image"_s, u"is:landscape"_s, u"w>=12"_s, u"label:none"_s, u"size<1GB"_s})
+        QVERIFY2(!proves(text) && shelf.library->search(text) == std::vector<qint64>{id}, qPrintable(text));
+    QVERIFY(shelf.library->collections().add(u"Best"_s, u"fav"_s));
+    QVERIFY(proves(u"in:best"_s) && !proves(u"-in:best"_s));
+    // Each of them there is.
+    Item rich = shelf::made(shelf::picture(shelf.path(u"b.png"_s), 2));
+    rich.kind = media::Kind::Video;
+    rich.size = {200, 200};
+    rich.seconds = 9;
+    rich.bytes = 3'000'000'000;
+    rich.dollars = 2;
+    rich.origin = u"ComfyUI"_s;
+    rich.jobId.clear();
+    const auto ids = shelf.library->add({rich});
+    QVERIFY(ids && shelf.library->marking().change(*ids, {.rating = 4, .favourite = true, .label = Label::Red, .addTags = {u"night"_s}}));
+    for (const QString &text : texts) {
+        const std::vector<qint64> found = shelf.library->search(text);
+        QVERIFY2(proves(text) == found.empty(), qPrintable(text));
+        QVERIFY2(found.empty() == (text == "is:sound"_L1 || text == "is:portrait"_L1), qPrintable(text));
+    }
+    // In the bin it is not in the library.
+    if (shelf.library->marking().isWriting())
+        QVERIFY(QSignalSpy(&shelf.library->marking(), &Marking::written).wait());
+    QVERIFY(shelf.library->remove(*ids));
+    for (const QString &text : texts)
+        QVERIFY2(proves(text), qPrintable(text));
 }
 
 void TestSearchQuery::whatIsFoundIsWhatFits()
