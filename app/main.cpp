@@ -189,7 +189,7 @@ int runWindow(QApplication &application, const Wishes &wishes)
     again.prepend(diagnostics::afterCrash);
     if (safe && !wishes.safeMode)
         again.prepend(safeMode);
-    const diagnostics::CrashWatch watch({.profileFolder = profile.folder,
+    diagnostics::CrashWatch watch({.profileFolder = profile.folder,
                                          .arguments = again,
                                          .crashesBefore = crash ? crash->inARow : 0,
                                          .isAfterCrash = wishes.afterCrash});
@@ -282,7 +282,9 @@ int runWindow(QApplication &application, const Wishes &wishes)
                                      (*studio)->jobs().networkIsBack();
                              });
     });
-    return QApplication::exec();
+    const int status = QApplication::exec();
+    watch.ending();
+    return status;
 }
 
 } // namespace

@@ -42,14 +42,23 @@ void MainWindow::copyReport()
 {
     makeReport([this](const QString &report) {
         QGuiApplication::clipboard()->setText(report);
-        m_messages->offer(tr("The report is on the clipboard: versions, settings and the last problems. There are no keys in it."),
-                          {tr("Show report"), [this] { showReport(); }});
+        tellOfCopy();
     });
+}
+
+void MainWindow::tellOfCopy()
+{
+    m_messages->offer(tr("The report is on the clipboard: versions, settings and the last problems. There are no keys in it."),
+                      {tr("Show report"), [this] { showReport(); }});
 }
 
 void MainWindow::showReport()
 {
-    makeReport([this](const QString &report) { (new diagnostics::ReportDialog(report, this))->open(); });
+    makeReport([this](const QString &report) {
+        auto *dialog = new diagnostics::ReportDialog(report, this);
+        connect(dialog, &QDialog::accepted, this, &MainWindow::tellOfCopy);
+        dialog->open();
+    });
 }
 
 void MainWindow::tellOfCrash()

@@ -67,7 +67,7 @@ MainWindow::MainWindow(const MainWindowParts &parts)
     , m_statusTimer(new QTimer(this))
     , m_shown(new batch::ShownBatch(parts.studio.jobs(), parts.studio.library()))
 {
-    setWindowTitle(m_isSafeMode ? tr("Gesso (safe mode)") : tr("Gesso"));
+    setWindowTitle(m_isSafeMode ? tr("Safe mode") : tr("Gesso"));
     setMinimumSize(960, 600);
     // The design's size, where the screen has room for it and for the frame.
     resize(QSize(1440, 900).boundedTo(screen()->availableSize() - QSize(8, 40)));

@@ -164,6 +164,7 @@ private:
     void buildDiagnostics(QMenu *help);
     void makeReport(const std::function<void(const QString &)> &deliver);
     void copyReport();
+    void tellOfCopy();
     void showReport();
     // Links, files of late, the tray (maincitizen.cpp)
     void openLink(const QString &link);

@@ -7,6 +7,8 @@
 #include <QFile>
 #include <QSysInfo>
 
+#include <algorithm>
+
 #if __has_include(<execinfo.h>)
 #include <execinfo.h>
 #include <fcntl.h>
@@ -232,13 +234,18 @@ CrashWatch::CrashWatch(const Start &start)
         sigaction(each.number, &action, nullptr);
 }
 
-CrashWatch::~CrashWatch()
+void CrashWatch::ending()
 {
     mayRestart = 0;
 }
 #else
 CrashWatch::CrashWatch(const Start &) {}
-CrashWatch::~CrashWatch() = default;
+void CrashWatch::ending() {}
 #endif
+
+CrashWatch::~CrashWatch()
+{
+    ending();
+}
 
 } // namespace diagnostics

@@ -35,7 +35,9 @@ public:
         bool isAfterCrash = false; // by the program itself
     };
     explicit CrashWatch(const Start &start); // one at a time
-    ~CrashWatch(); // from now on the program is ending: it is not started again
+    ~CrashWatch();
+    // From now on the program is ending: a crash leaves its report, and no other start follows.
+    void ending();
     Q_DISABLE_COPY_MOVE(CrashWatch)
 };
 

@@ -32,7 +32,10 @@ ReportDialog::ReportDialog(const QString &report, QWidget *parent) : QDialog(par
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Close, this);
     QPushButton *copy = buttons->addButton(tr("Copy report"), QDialogButtonBox::ActionRole);
     copy->setDefault(true);
-    connect(copy, &QPushButton::clicked, this, [report] { QGuiApplication::clipboard()->setText(report); });
+    connect(copy, &QPushButton::clicked, this, [this, report] {
+        QGuiApplication::clipboard()->setText(report);
+        accept();
+    });
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(theme::grid * 2, theme::grid * 2, theme::grid * 2, theme::grid * 2);

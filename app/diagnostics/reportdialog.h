@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-// A report to read before it is given to anybody.
+// A report to read before it is given to anybody. Accepted: it is on the clipboard.
 
 #include <QDialog>
 

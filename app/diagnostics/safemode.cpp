@@ -3,6 +3,7 @@
 #include "diagnostics/safemode.h"
 
 #include "settings/settingsform.h"
+#include "theme.h"
 
 #include <QApplication>
 #include <QDir>
@@ -49,8 +50,9 @@ SafeMode::~SafeMode()
 
 bool isSafeModeWanted()
 {
-    QMessageBox box(QMessageBox::Warning, u"Gesso"_s, Question::tr("Gesso ended unexpectedly twice in a row."));
+    QMessageBox box(QMessageBox::NoIcon, u"Gesso"_s, Question::tr("Gesso ended unexpectedly twice in a row."));
     box.setTextFormat(Qt::PlainText);
+    box.setIconPixmap(theme::icon(u"warning"_s).pixmap(QSize(32, 32), box.devicePixelRatioF()));
     box.setInformativeText(Question::tr("Safe mode starts with an empty window and the usual settings. Nothing of yours is changed by it."));
     const QPushButton *safe = box.addButton(Question::tr("Start in safe mode"), QMessageBox::AcceptRole);
     QPushButton *usual = box.addButton(Question::tr("Start as usual"), QMessageBox::RejectRole);

@@ -120,8 +120,12 @@ void SettingsDialog::addPage(int place, const QString &title, QWidget *page)
 
 void SettingsDialog::addBelow(const QString &key, QWidget *part)
 {
-    if (compose::FormView *form = formOf(key))
-        form->parentWidget()->layout()->addWidget(part);
+    compose::FormView *form = formOf(key);
+    auto *layout = form ? qobject_cast<QVBoxLayout *>(form->parentWidget()->layout()) : nullptr;
+    if (!layout)
+        return;
+    form->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Maximum); // the rest is the part's
+    layout->addWidget(part, 1);
 }
 
 // A step that is out of sight is not taken back.
