@@ -13,6 +13,10 @@
 #include "theme.h"
 
 #include "cli/cli.h"
+#include "diagnostics/crashes.h"
+#include "diagnostics/crashwatch.h"
+#include "diagnostics/logfile.h"
+#include "diagnostics/safemode.h"
 #include "settings/network.h"
 #include "studio/catalog/catalog.h"
 #include "studio/jobs/jobqueue.h"
@@ -24,6 +28,7 @@
 #include <QFileInfo>
 #include <QMessageBox>
 #include <QNetworkInformation>
+#include <QProcess>
 #include <QRegularExpression>
 #include <QSettings>
 #include <QTimer>
@@ -71,30 +76,46 @@ void complain(const QString &sentence)
     std::fprintf(stderr, "gesso: %s\n", qPrintable(sentence));
 }
 
+constexpr auto safeMode = QLatin1String("--safe-mode");
+constexpr int startAgain = 1000; // no program ends with that
+
 struct Wishes
 {
     bool sandbox = false;
+    bool safeMode = false, afterCrash = false;
     QString server, profile, language;
     QStringList files;
+    QStringList others; // all arguments but the files
 };
 
-std::optional<Wishes> parse(const QStringList &arguments)
+// `given`: also what Qt has taken out for itself.
+std::optional<Wishes> parse(const QStringList &arguments, const QStringList &given)
 {
     QCommandLineParser parser;
     const QCommandLineOption sandbox(QStringLiteral("sandbox"));
     const QCommandLineOption server(QStringLiteral("server"), {}, QStringLiteral("URL"));
     const QCommandLineOption profile(QStringLiteral("profile"), {}, QStringLiteral("DIR"));
     const QCommandLineOption language(QStringLiteral("lang"), {}, QStringLiteral("LANGUAGE"));
-    parser.addOptions({sandbox, server, profile, language});
+    const QCommandLineOption safe(safeMode.mid(2));
+    const QCommandLineOption afterCrash(diagnostics::afterCrash.mid(2));
+    parser.addOptions({sandbox, server, profile, language, safe, afterCrash});
     if (!parser.parse(arguments)) {
         complain(parser.errorText());
         return std::nullopt;
     }
+    QStringList others = given;
+    for (const QString &file : parser.positionalArguments()) {
+        if (const qsizetype at = others.lastIndexOf(file); at >= 0)
+            others.removeAt(at);
+    }
     return Wishes{.sandbox = parser.isSet(sandbox),
+                  .safeMode = parser.isSet(safe),
+                  .afterCrash = parser.isSet(afterCrash),
                   .server = parser.isSet(server) ? parser.value(server) : qEnvironmentVariable("GESSO_SERVER"),
                   .profile = parser.value(profile),
                   .language = parser.value(language),
-                  .files = parser.positionalArguments()};
+                  .files = parser.positionalArguments(),
+                  .others = others};
 }
 
 // The window system is up, so a failure is told in a window too.
@@ -144,9 +165,37 @@ int runWindow(QApplication &application, const Wishes &wishes)
     case shell::Instance::Standing::Elsewhere:
         return giveUp(instance.whereElse());
     }
-    QSettings settings(profile.folder + QStringLiteral("/settings.ini"), QSettings::IniFormat);
-    theme::apply(application, schemeFrom(settings));
-    language.use(wishes.language.isEmpty() ? settings.value(QStringLiteral("language")).toString() : wishes.language);
+    diagnostics::LogFile log(profile.folder + QStringLiteral("/logs"));
+    QSettings kept(profile.folder + QStringLiteral("/settings.ini"), QSettings::IniFormat);
+    diagnostics::LogFile::setDetailed(kept.value(settings::keys::detailedLog).toBool());
+    theme::apply(application, schemeFrom(kept));
+    language.use(wishes.language.isEmpty() ? kept.value(QStringLiteral("language")).toString() : wishes.language);
+
+    const std::optional<diagnostics::Crash> crash = diagnostics::takeCrash(profile.folder);
+    if (crash)
+        log.note(QStringLiteral("the program before this one crashed, %1 in a row: %2").arg(crash->inARow).arg(crash->path));
+    bool isSafe = wishes.safeMode;
+    if (!isSafe && crash && crash->inARow > 1) {
+        log.note(QStringLiteral("asks whether safe mode is wanted"));
+        isSafe = diagnostics::isSafeModeWanted();
+    }
+    std::optional<diagnostics::SafeMode> safe;
+    if (isSafe) {
+        safe.emplace(profile.folder, kept);
+        theme::apply(application, theme::systemScheme());
+    }
+    QSettings &settings = safe ? safe->settings() : kept;
+    QStringList again = wishes.others;
+    again.removeAll(diagnostics::afterCrash);
+    again.prepend(diagnostics::afterCrash);
+    if (safe && !wishes.safeMode)
+        again.prepend(safeMode);
+    diagnostics::CrashWatch watch({.profileFolder = profile.folder,
+                                         .arguments = again,
+                                         .crashesBefore = crash ? crash->inARow : 0,
+                                         .isAfterCrash = wishes.afterCrash});
+    log.note(QStringLiteral("Gesso " GESSO_VERSION " with Qt %1 on %2%3")
+                 .arg(QLatin1String(qVersion()), QGuiApplication::platformName(), safe ? QStringLiteral(", in safe mode") : QString()));
 
     starttrace::mark("language and look");
 
@@ -160,7 +209,10 @@ int runWindow(QApplication &application, const Wishes &wishes)
         place = {.kind = shell::Place::Kind(settings.value(QStringLiteral("connection/kind")).toInt()),
                  .server = QUrl(settings.value(QStringLiteral("connection/server")).toString(), QUrl::StrictMode)};
 
-    shell::Connector connector(profile.folder, settings);
+    shell::Connector connector(profile.folder, kept);
+    const auto hideKey = [&log, source = connector.keys().source()] { log.hide(source().secret); };
+    QObject::connect(&connector.keys(), &studio::Keys::arrived, &application, hideKey);
+    hideKey();
     auto config = connector.connectTo(place);
     if (!config)
         return giveUp(config.error());
@@ -174,13 +226,19 @@ int runWindow(QApplication &application, const Wishes &wishes)
     std::unique_ptr<shell::MainWindow> window;
     const auto build = [&](bool isFirstRun) {
         window = std::make_unique<shell::MainWindow>(
-            shell::MainWindowParts{.studio = **studio, .connector = connector, .settings = settings, .firstRun = isFirstRun});
+            shell::MainWindowParts{.studio = **studio, .connector = connector, .settings = settings, .firstRun = isFirstRun,
+                                   .safeFolder = safe ? safe->folder() : QString()});
         starttrace::watch(*window);
         starttrace::mark("window built");
         window->show();
         starttrace::mark("window shown");
+        if (safe)
+            window->tellOfSafeMode();
+        QObject::connect(window.get(), &shell::MainWindow::restartWanted, &language, [] { QCoreApplication::exit(startAgain); });
     };
     build(!chosen && !wishes.sandbox && wishes.server.isEmpty());
+    if (crash && !safe)
+        window->tellOfCrash();
     // Another language makes the window anew; what is drawn, written and running stays.
     std::function<void()> followLanguage = [&] {
         // Queued: the one who says it is a part of the window that goes.
@@ -196,7 +254,8 @@ int runWindow(QApplication &application, const Wishes &wishes)
             build(false);
             window->showSetting(settings::keys::language); // where the person was
             followLanguage();
-            window->goOnWithReruns();
+            if (!safe)
+                window->goOnWithReruns();
         }, Qt::QueuedConnection);
     };
     followLanguage();
@@ -215,11 +274,14 @@ int runWindow(QApplication &application, const Wishes &wishes)
             (*studio)->jobs().lookAtClock();
     });
     // Once the window is there: the jobs of last time go on.
-    QTimer::singleShot(0, &language, [&studio, &window, &language] {
+    QTimer::singleShot(0, &language, [&studio, &window, &language, &safe, &log] {
         studio::JobQueue &jobs = (*studio)->jobs();
         jobs.setPaused(jobs.wasPaused());
-        jobs.resume();
-        window->goOnWithReruns();
+        if (!safe) {
+            jobs.resume();
+            window->goOnWithReruns();
+        }
+        log.note(QStringLiteral("the window is there"));
         // Where the system can tell that the network is back, nothing waits for the rest of its pause.
         if (QNetworkInformation::loadDefaultBackend())
             QObject::connect(QNetworkInformation::instance(), &QNetworkInformation::reachabilityChanged, &language,
@@ -228,7 +290,9 @@ int runWindow(QApplication &application, const Wishes &wishes)
                                      (*studio)->jobs().networkIsBack();
                              });
     });
-    return QApplication::exec();
+    const int status = QApplication::exec();
+    watch.ending();
+    return status;
 }
 
 } // namespace
@@ -257,8 +321,15 @@ int main(int argc, char *argv[])
     shell::showIdentity();
     QGuiApplication::setApplicationDisplayName(QStringLiteral("Gesso"));
     shell::installAccessibleCombos();
-    const std::optional<Wishes> wishes = parse(QCoreApplication::arguments());
+    const std::optional<Wishes> wishes = parse(QCoreApplication::arguments(), arguments);
     if (!wishes)
         return 2;
-    return runWindow(application, *wishes);
+    const int status = runWindow(application, *wishes);
+    if (status != startAgain)
+        return status;
+    // Now that the profile is free.
+    QStringList usual = wishes->others;
+    usual.removeAll(safeMode);
+    usual.removeAll(diagnostics::afterCrash);
+    return QProcess::startDetached(QCoreApplication::applicationFilePath(), usual) ? 0 : 1;
 }

@@ -56,6 +56,7 @@ void MainWindow::buildHelp()
     menu->addSeparator();
     menu->addAction(tr("A short &tour"), this, &MainWindow::showTour);
     menu->addAction(tr("&What's new"), this, &MainWindow::showNews);
+    buildDiagnostics(menu);
     menu->addAction(tr("&About Gesso"), this, &MainWindow::showAbout);
 
     // After an update, once. Who starts for the first time has nothing to compare it with.

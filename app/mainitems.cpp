@@ -151,7 +151,7 @@ void MainWindow::removeItem(qint64 id)
 void MainWindow::buildWatching()
 {
     m_watch = new studio::WatchFolder(m_studio.library(), this);
-    m_watch->setMemory(m_studio.profile().folder + QStringLiteral("/watched.json"));
+    m_watch->setMemory(m_keptIn + QStringLiteral("/watched.json"));
     connect(m_watch, &studio::WatchFolder::took, this, [this](int files) {
         say(files == 1 ? tr("1 file of the watched folder is in the library now.")
                        : tr("%n files of the watched folder are in the library now.", nullptr, files));

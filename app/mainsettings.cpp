@@ -8,6 +8,7 @@
 #include "theme.h"
 
 #include "compose/composepanel.h"
+#include "diagnostics/logfile.h"
 #include "keys/keyspage.h"
 #include "live/livepage.h"
 #include "settings/network.h"
@@ -51,9 +52,9 @@ void MainWindow::showSettings()
     };
     m_settingsDialog->addPage(0, tr("Account and keys"), new keys::KeysPage(m_connector.keys(), way, m_settingsDialog));
     if (auto *shortcuts = findChild<settings::Shortcuts *>())
-        m_settingsDialog->addPage(-1, tr("Shortcuts"), new settings::ShortcutsPage(*shortcuts, m_settingsDialog));
-    m_settingsDialog->addPage(-1, tr("Privacy"), new settings::PrivacyPage(m_settingsDialog));
-    m_settingsDialog->addPage(-1, tr("Advanced"), new settings::AdvancedPage(*m_settingsDialog, m_studio.profile().folder));
+        m_settingsDialog->addPage(-2, tr("Shortcuts"), new settings::ShortcutsPage(*shortcuts, m_settingsDialog));
+    m_settingsDialog->addPage(-2, tr("Privacy"), new settings::PrivacyPage(m_settingsDialog));
+    m_settingsDialog->addBelow(settings::keys::detailedLog, new settings::AdvancedPage(*m_settingsDialog, m_studio.profile().folder));
     m_settingsDialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(m_settingsDialog, &settings::SettingsDialog::changed, this, &MainWindow::changeSetting);
     m_settingsDialog->open();
@@ -88,6 +89,10 @@ void MainWindow::changeSetting(const QString &name, const QJsonValue &value)
     if (name == settings::keys::language) {
         m_settings.setValue(name, value.toString());
         return Q_EMIT languageChosen();
+    }
+    if (name == settings::keys::detailedLog) {
+        m_settings.setValue(name, value.toBool());
+        return diagnostics::LogFile::setDetailed(value.toBool());
     }
     studio::Budgets budgets = m_studio.jobs().budgets();
     for (const auto &[key, limit] : {std::pair(settings::keys::warnDay, &budgets.warnDay), std::pair(settings::keys::stopDay, &budgets.stopDay),

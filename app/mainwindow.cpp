@@ -61,11 +61,13 @@ MainWindow::MainWindow(const MainWindowParts &parts)
     : m_studio(parts.studio)
     , m_connector(parts.connector)
     , m_settings(parts.settings)
-    , m_session(new Session(parts.studio.profile().folder + QStringLiteral("/session.json"), this))
+    , m_isSafeMode(!parts.safeFolder.isEmpty())
+    , m_keptIn(m_isSafeMode ? parts.safeFolder : parts.studio.profile().folder)
+    , m_session(new Session(m_keptIn + QStringLiteral("/session.json"), this))
     , m_statusTimer(new QTimer(this))
     , m_shown(new batch::ShownBatch(parts.studio.jobs(), parts.studio.library()))
 {
-    setWindowTitle(tr("Gesso"));
+    setWindowTitle(m_isSafeMode ? tr("Safe mode") : tr("Gesso"));
     setMinimumSize(960, 600);
     // The design's size, where the screen has room for it and for the frame.
     resize(QSize(1440, 900).boundedTo(screen()->availableSize() - QSize(8, 40)));
@@ -143,7 +145,7 @@ void MainWindow::buildPages()
             connect(dialog, &library::PickDialog::picked, this, deliver);
             dialog->open();
         }};
-    auto *drafts = new studio::Drafts(m_studio.profile().folder + QStringLiteral("/drafts"), this);
+    auto *drafts = new studio::Drafts(m_keptIn + QStringLiteral("/drafts"), this);
     auto *presets = new studio::Presets(m_studio.profile().folder + QStringLiteral("/presets"), this);
     m_compose = new compose::ComposePanel({.catalog = m_studio.catalog(), .drafts = *drafts, .presets = *presets, .context = context}, this);
     m_compose->setAskAbove(settings::askAbove(m_settings));
@@ -159,7 +161,7 @@ void MainWindow::buildPages()
     m_inspector = new viewer::Inspector(this);
     m_inspector->setMinimumWidth(220);
     m_live = new live::LivePage(m_studio.client(), m_studio.catalog(), this);
-    m_live->drawing().keepIn(m_studio.profile().folder + QStringLiteral("/live"));
+    m_live->drawing().keepIn(m_keptIn + QStringLiteral("/live"));
     m_live->rewind().keepIn(m_studio.profile().folder + QStringLiteral("/cache/live"), recordingsFolder());
     m_live->setLimits(settings::liveIdle(m_settings), settings::liveStop(m_settings));
     m_library = new library::LibraryPage(m_studio.library(), this);

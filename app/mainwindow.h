@@ -86,6 +86,7 @@ struct MainWindowParts
     Connector &connector;
     QSettings &settings;
     bool firstRun = false; // ask how to begin
+    QString safeFolder;    // of safe mode: what the window keeps by itself goes there, not into the profile
 };
 
 class MainWindow final : public QMainWindow
@@ -104,12 +105,17 @@ public:
     void goOnWithReruns();
     // The settings, where this one is.
     void showSetting(const QString &name);
+    // What main() knows of a crash before this start, and of safe mode (maindiagnostics.cpp).
+    void tellOfCrash();
+    void tellOfSafeMode();
     // How it stands now is on the disk, to be taken up by the next window of this profile.
     void saveSession();
 
 Q_SIGNALS:
     // The texts of this window stay as they are: it wants to be made anew, after saveSession().
     void languageChosen();
+    // The program is to end, and to be started anew without safe mode.
+    void restartWanted();
 
 protected:
     void closeEvent(QCloseEvent *event) override;
@@ -155,6 +161,11 @@ private:
     void showPalette();
     void showTour();
     void makeExamples();
+    void buildDiagnostics(QMenu *help);
+    void makeReport(const std::function<void(const QString &)> &deliver);
+    void copyReport();
+    void tellOfCopy();
+    void showReport();
     // Links, files of late, the tray (maincitizen.cpp)
     void openLink(const QString &link);
     void buildRecentFiles(QMenu *file);
@@ -232,6 +243,8 @@ private:
     studio::Studio &m_studio;
     Connector &m_connector;
     QSettings &m_settings;
+    bool m_isSafeMode;
+    QString m_keptIn; // what the window keeps by itself: the profile, except in safe mode
     Session *m_session;
     Rail *m_rail;
     MessageBar *m_messages;

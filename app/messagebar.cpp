@@ -8,6 +8,7 @@
 #include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QLabel>
+#include <QLoggingCategory>
 #include <QPainter>
 #include <QPushButton>
 #include <QTimer>
@@ -18,6 +19,8 @@
 namespace shell {
 
 using namespace std::chrono_literals;
+
+Q_LOGGING_CATEGORY(logMessages, "gesso.messages", QtWarningMsg)
 
 MessageBar::MessageBar(QWidget *parent)
     : QWidget(parent)
@@ -48,6 +51,8 @@ MessageBar::MessageBar(QWidget *parent)
 void MessageBar::say(Tone tone, const QString &sentence)
 {
     ask(sentence, {});
+    if (tone == Tone::Problem)
+        qCWarning(logMessages).noquote() << sentence; // for who asks afterwards
     m_tone = tone;
     const QString name = tone == Tone::Problem ? QStringLiteral("warning")
         : tone == Tone::Good                   ? QStringLiteral("check")

@@ -157,7 +157,8 @@ QString usage()
                         "gesso export QUERY --out DIR [--name TEMPLATE] [--format FORMAT]\n"
                         "gesso upload FILE\n"
                         "gesso restore FILE\n"
-                        "With each: --server URL, --sandbox, --profile DIR. The key is taken from FAL_KEY.\n");
+                        "With each: --server URL, --sandbox, --profile DIR. The key is taken from FAL_KEY.\n"
+                        "gesso [--safe-mode] [FILE]… opens the window.\n");
 }
 
 } // namespace cli

@@ -111,11 +111,21 @@ void SettingsDialog::addPage(int place, const QString &title, QWidget *page)
 {
     QStringList titles = m_titles->stringList();
     if (place < 0)
-        place = int(titles.size());
+        place += int(titles.size()) + 1;
     titles.insert(place, title);
     m_pages->insertWidget(place, page);
     m_titles->setStringList(titles);
     showPage(0);
+}
+
+void SettingsDialog::addBelow(const QString &key, QWidget *part)
+{
+    compose::FormView *form = formOf(key);
+    auto *layout = form ? qobject_cast<QVBoxLayout *>(form->parentWidget()->layout()) : nullptr;
+    if (!layout)
+        return;
+    form->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Maximum); // the rest is the part's
+    layout->addWidget(part, 1);
 }
 
 // A step that is out of sight is not taken back.

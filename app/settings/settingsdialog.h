@@ -31,8 +31,10 @@ class SettingsDialog final : public QDialog
 public:
     SettingsDialog(const studio::Values &values, QWidget *parent);
 
-    // A page of its own beside those of the form, at that place in the list; -1: the last.
+    // A page of its own beside those of the form, at that place in the list; -1: the last, -2: before the last.
     void addPage(int place, const QString &title, QWidget *page);
+    // Below the form of this field.
+    void addBelow(const QString &key, QWidget *part);
     void showPage(int place);
     // A change that could not be made: the sentence stands on its field.
     void showProblem(const QString &key, const QString &sentence);

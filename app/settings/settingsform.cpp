@@ -201,6 +201,13 @@ studio::Form settingsForm()
          .kind = languages(),
          .required = true,
          .defaultValue = QStringLiteral("system")},
+        {.key = keys::detailedLog,
+         .label = QCoreApplication::translate("settings::Form", "Log in detail"),
+         .help = QCoreApplication::translate("settings::Form",
+                                             "For a while, to find out what goes wrong. The log is in the folder of the profile, without keys."),
+         .group = QCoreApplication::translate("settings::Form", "Advanced"),
+         .kind = studio::ToggleKind{},
+         .defaultValue = false},
     };
     form.rules = {{.kind = studio::Rule::Kind::ShownWhen,
                    .fields = {keys::server},

@@ -33,6 +33,7 @@ inline constexpr auto tray = QLatin1String("tray");
 inline constexpr auto watch = QLatin1String("library/watch");
 inline constexpr auto watchFolder = QLatin1String("library/watch_folder");
 inline constexpr auto look = QLatin1String("look");                   // index of settings::Look
+inline constexpr auto detailedLog = QLatin1String("log/detailed");
 inline constexpr auto language = QLatin1String("language");           // "system", or one of shell::Language::all()
 }
 

@@ -14,7 +14,7 @@ _gesso()
 {
     local program=$1 word=${COMP_WORDS[COMP_CWORD]} before=${COMP_WORDS[COMP_CWORD-1]}
     local verbs='generate queue models schema price library export upload restore help'
-    local common='--sandbox --server --profile --lang --help --version'
+    local common='--sandbox --server --profile --lang --help --version' window='--safe-mode'
     local verb='' second='' i skip=''
     COMPREPLY=()
     compopt +o nospace 2>/dev/null
@@ -57,6 +57,7 @@ _gesso()
         models | schema | upload | library) options="--json $common" ;;
         price) options="--set --file --json $common" ;;
         export) options="--out --name --format $common" ;;
+        '') options="$window $common" ;;
         *) options=$common ;;
     esac
     if [[ $word == -* ]]; then

@@ -56,6 +56,7 @@ complete -c gesso -l sandbox -d 'Talk to the service inside the program'
 complete -c gesso -l server -x -d 'Talk to a gateway or a test server'
 complete -c gesso -l profile -x -a '(__fish_complete_directories)' -d 'Keep everything in this folder'
 complete -c gesso -l lang -x -a 'en de fr es pt_BR it ja zh_CN ar' -d 'The language of the window'
+complete -c gesso -n __gesso_has_no_verb -l safe-mode -d 'Open the window without what it was left with'
 complete -c gesso -s h -l help -d 'Say what there is'
 complete -c gesso -l version -d 'Say which version this is'
 
