@@ -12,5 +12,6 @@ target_sources(studio PRIVATE
     live/livesession.cpp live/livesession.h
     live/pacer.cpp live/pacer.h
     live/recorder.cpp live/recorder.h
+    live/take.cpp live/take.h
     live/timelapse.cpp live/timelapse.h
     live/wire.cpp live/wire.h)
