@@ -48,6 +48,7 @@ LiveSession::Private::Encoded LiveSession::Private::encode(const Input &input, c
 
     Encoded encoded;
     encoded.message = liveInput(slot, jpeg, body, asText);
+    encoded.isText = asText;
     encoded.recipe.endpoint = form.endpoint;
     encoded.recipe.schemaVersion = form.schemaVersion;
     encoded.recipe.values = recipeValues(slot, jpeg, body);
@@ -139,7 +140,7 @@ void LiveSession::Private::fail(const fal::Error &error)
     isText = true;
     connectWire(*endpoint);
     course.goOn(); // nobody needs to hear of it
-    const Encoded again{.message = textInput(slot, newestSent->message), .recipe = newestSent->recipe};
+    const Encoded again = *newestSent;
     pacer.sent(now());
     send(again, {.sequence = newest.sequence, .recipe = again.recipe});
 }
@@ -225,7 +226,8 @@ void LiveSession::Private::leave()
 
 void LiveSession::Private::send(const Encoded &encoded, Sent entry)
 {
-    const quint64 number = realtime->send(encoded.message);
+    // It may have been encoded before it was known how.
+    const quint64 number = realtime->send(isText && !encoded.isText ? textInput(slot, encoded.message) : encoded.message);
     sent.insert_or_assign(number, std::move(entry));
     newestSent = encoded;
     tellState();

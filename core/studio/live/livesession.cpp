@@ -4,6 +4,7 @@
 #include "studio/live/livesession_p.h"
 
 #include <algorithm>
+#include <utility>
 
 namespace studio {
 
@@ -44,6 +45,18 @@ void LiveSession::setForm(const Form &form)
     d->form = form;
     d->form.endpoint = endpoint;
     d->slot = drawingSlot(form);
+}
+
+void LiveSession::setProtocol(const fal::RealtimeProtocol &protocol)
+{
+    if (!protocol.isDeclared || std::exchange(d->declared, protocol.encoding) == protocol.encoding)
+        return;
+    const bool asText = protocol.encoding == fal::RealtimeEncoding::Json;
+    const auto endpoint = fal::Endpoint::parse(d->form.endpoint);
+    if (std::exchange(d->isText, asText) == asText || !d->realtime || !endpoint)
+        return;
+    d->realtime->close();
+    d->connectWire(*endpoint);
 }
 
 void LiveSession::setIdleTimeout(milliseconds timeout)

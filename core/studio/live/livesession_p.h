@@ -38,6 +38,7 @@ struct LiveSession::Private
         QCborMap message;
         Recipe recipe;
         microseconds took{0};
+        bool isText = false; // as it is in `message`
     };
 
     struct Sent
@@ -74,6 +75,7 @@ struct LiveSession::Private
     Input newest;
     bool encoding = false;
     bool isText = false;    // the application reads JSON text
+    std::optional<fal::RealtimeEncoding> declared; // what setProtocol() said last
     quint64 generation = 0; // work of an earlier connection is dropped
     LiveCourse course;
     LiveCost cost;
