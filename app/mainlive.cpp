@@ -34,6 +34,7 @@ void MainWindow::connectLive()
     connect(&m_live->rewind(), &live::Rewind::recorded, keep, &studio::Keep::keepClip);
     connect(keep, &studio::Keep::kept, this, [this] { say(tr("The frame is in the library now.")); });
     connect(keep, &studio::Keep::keptClip, this, [this] { say(tr("The recording is in the library now.")); });
+    connect(keep, &studio::Keep::rescuedClip, this, [this] { say(tr("A recording that was cut off when Gesso ended is in the library now.")); });
     connect(keep, &studio::Keep::failed, this, &MainWindow::warn);
     QTimer::singleShot(0, keep, [keep, folder = recordingsFolder()] { keep->keepLeft(folder); });
 

@@ -101,8 +101,10 @@ LivePage::LivePage(fal::Client &client, studio::Catalog &catalog, QWidget *paren
             [this](int row) { chooseModel(m_model->itemData(row).toString()); });
     connect(&m_catalog, &studio::Catalog::changed, this, &LivePage::listModels);
     connect(&m_catalog, &studio::Catalog::formReady, this, [this](const QString &endpoint) {
-        if (m_session && endpoint == m_session->endpoint())
+        if (m_session && endpoint == m_session->endpoint()) {
+            useProtocol();
             useForm();
+        }
     });
     connect(&m_catalog, &studio::Catalog::formFailed, this, [this](const QString &endpoint, const QString &message) {
         // The form may be here already: then the failed refresh is no news.
@@ -197,7 +199,7 @@ void LivePage::listModels()
         // Those that one can draw with first; of the others the page says why not.
         for (const bool isUsable : {true, false}) {
             for (const studio::Model &model : m_catalog.models()) {
-                if (model.realtime && studio::liveObstacle(model).isEmpty() == isUsable)
+                if (model.realtime && studio::liveObstacle(model, m_catalog.realtime(model.endpoint)).isEmpty() == isUsable)
                     m_model->addItem(model.title, model.endpoint);
             }
         }
@@ -222,8 +224,7 @@ void LivePage::chooseModel(const QString &endpoint)
         before->disconnect(this);
         before->deleteLater();
     }
-    const studio::Model *model = m_catalog.model(endpoint);
-    m_obstacle = model ? studio::liveObstacle(*model) : QString();
+    m_obstacle.clear();
     connect(m_session, &studio::LiveSession::frame, this, &LivePage::showFrame);
     connect(m_session, &studio::LiveSession::stateChanged, this, &LivePage::showState);
     connect(m_session, &studio::LiveSession::spent, this, &LivePage::spent);
@@ -231,7 +232,8 @@ void LivePage::chooseModel(const QString &endpoint)
         showProblem(tr("%1 The next stroke tries again.", "a sentence that says what went wrong").arg(sentence));
     });
     m_cockpit->reset();
-    showProblem(m_obstacle);
+    showProblem({});
+    useProtocol();
     m_session->setPaused(m_paused);
     showState(m_session->state());
     useForm();
@@ -251,6 +253,19 @@ void LivePage::restore(const QJsonObject &state)
     if (const int row = m_model->findData(state.value("model"_L1).toString()); row >= 0)
         m_model->setCurrentIndex(row);
     m_controls->restore(state.value("values"_L1).toObject(), state.value("running_seed"_L1).toBool());
+}
+
+// What the model's document says of its live side. It may be read anew while somebody draws.
+void LivePage::useProtocol()
+{
+    const studio::Model *model = m_catalog.model(m_session->endpoint());
+    const fal::RealtimeProtocol protocol = m_catalog.realtime(m_session->endpoint());
+    m_session->setProtocol(protocol);
+    if (std::exchange(m_obstacle, model ? studio::liveObstacle(*model, protocol) : QString()) == m_obstacle)
+        return;
+    showProblem(m_obstacle);
+    if (!m_obstacle.isEmpty())
+        m_session->close();
 }
 
 void LivePage::useForm()

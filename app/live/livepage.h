@@ -75,6 +75,7 @@ private:
     void listModels();
     void chooseModel(const QString &endpoint);
     void useForm();
+    void useProtocol();
     void sendDrawing();
     void showBehind();
     void showFrame(const QImage &image, const studio::LiveFrame &frame);

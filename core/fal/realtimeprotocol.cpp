@@ -58,8 +58,11 @@ RealtimeProtocol realtimeProtocolOf(const QJsonObject &openapi, const QString &p
                               .mode = modeOf(entry["realtimeMode"_L1].toString()),
                               .buffering = count(config["buffering"_L1]),
                               .maxBatchSize = count(config["maxBatchSize"_L1])};
-    if (entry["contentType"_L1].toString().contains("json"_L1, Qt::CaseInsensitive))
+    const QString type = entry["contentType"_L1].toString();
+    if (type.contains("json"_L1, Qt::CaseInsensitive))
         protocol.encoding = RealtimeEncoding::Json;
+    else
+        protocol.isOwnFormat = !type.isEmpty() && !type.contains("msgpack"_L1, Qt::CaseInsensitive);
     const double seconds = config["sessionTimeout"_L1].toDouble();
     if (seconds > 0 && seconds < 1e6)
         protocol.sessionTimeout = std::chrono::milliseconds(std::llround(seconds * 1000));

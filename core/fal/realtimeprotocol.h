@@ -5,7 +5,8 @@
 // What an application's OpenAPI document says of its realtime side (`x-fal-protocol`). Pure.
 //
 // Most documents say nothing; then the rules of fal's own template hold: one binary MessagePack map in,
-// one out. An application that declares "application/json" reads text frames, and only those.
+// one out. An application that declares "application/json" reads text frames, and only those. One that declares
+// another format (sound, video) is not spoken to by RealtimeEncoding: see RealtimeOptions::encode.
 
 #include <QJsonObject>
 #include <QString>
@@ -33,6 +34,7 @@ struct RealtimeProtocol
 {
     bool isDeclared = false; // the document has an entry for this path
     RealtimeEncoding encoding = RealtimeEncoding::MessagePack; // of both directions
+    bool isOwnFormat = false;  // another format than these is declared; then `encoding` says nothing
     RealtimeMode mode = RealtimeMode::Unary;                   // how inputs and results belong together
     std::optional<int> buffering;    // inputs that the application keeps when it is busy
     std::optional<int> maxBatchSize; // inputs that the application takes together

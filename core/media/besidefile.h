@@ -39,6 +39,8 @@ public:
     [[nodiscard]] Result<void> replaceTarget();
     // Only where nothing is: a file that appeared meanwhile is never lost.
     [[nodiscard]] Result<void> becomeTarget();
+    // It stays where it is, under its own name.
+    void leave() { m_path.clear(); }
 
 private:
     BesideFile(QString path, QString target);

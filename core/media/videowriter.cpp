@@ -4,6 +4,7 @@
 
 #include "media/audioencoder.h"
 #include "media/besidefile.h"
+#include "media/rewrap.h"
 
 #include <QCoreApplication>
 #include <QScopeGuard>
@@ -28,6 +29,7 @@ struct Held
 {
     QImage image;
     milliseconds at{0};
+    bool isWritten = false; // before its length was known
 };
 
 const AVCodec *firstOf(std::initializer_list<const char *> names)
@@ -74,6 +76,7 @@ struct VideoWriter::Private
     [[nodiscard]] int drain();
     [[nodiscard]] int writeSound();
     [[nodiscard]] int close();
+    [[nodiscard]] int finishTimed(milliseconds until);
 };
 
 VideoWriter::VideoWriter() = default;
@@ -111,6 +114,8 @@ const AVCodec *VideoWriter::Private::chooseEncoder(AVDictionary **options) const
     }
     if (const AVCodec *encoder = firstOf({"libx264"})) {
         set(options, {{"preset", "veryfast"}, {"crf", "20"}});
+        if (isTimed()) // what was handed over comes out at once
+            set(options, {{"x264-params", "rc-lookahead=0:sync-lookahead=0:sliced-threads=1"}});
         return encoder;
     }
     return avcodec_find_encoder(AV_CODEC_ID_MPEG4);
@@ -189,7 +194,9 @@ Result<void> VideoWriter::open(const QString &path, const VideoSettings &setting
         return tl::make_unexpected(beside.error());
     }
     d->beside.emplace(std::move(*beside));
-    auto output = av::createOutput(d->beside->path(), settings.format.constData());
+    // An MP4 is nothing before its end, a Matroska file is what is in it: there the pictures wait until they are complete.
+    const bool isMp4 = settings.format == "mp4";
+    auto output = av::createOutput(d->beside->path(), isMp4 && d->isTimed() ? "matroska" : settings.format.constData());
     if (!output) {
         d.reset();
         return tl::make_unexpected(output.error());
@@ -203,7 +210,7 @@ Result<void> VideoWriter::open(const QString &path, const VideoSettings &setting
         error = d->audio.open(d->output.get(), avcodec_find_encoder(AV_CODEC_ID_AAC),
                               settings.soundRate, 2);
     AVDictionary *options = nullptr;
-    if (settings.format == "mp4")
+    if (isMp4 && !d->isTimed())
         av_dict_set(&options, "movflags", "+faststart", 0);
     if (error >= 0)
         error = avformat_write_header(d->output.get(), &options);
@@ -241,7 +248,9 @@ int VideoWriter::Private::writeFrame(const QImage &image)
 
 int VideoWriter::Private::writeHeld(milliseconds until)
 {
-    const Held frame = *std::exchange(held, std::nullopt);
+    Held &frame = *held;
+    if (std::exchange(frame.isWritten, true))
+        return 0;
     int error = convert(frame.image);
     if (error < 0)
         return error;
@@ -320,11 +329,31 @@ Result<void> VideoWriter::addFrame(const QImage &frame, milliseconds at)
         if (const int error = d->writeHeld(at); error < 0)
             return tl::make_unexpected(av::writeFailure(error, d->path));
     }
-    if (d->held)
+    if (d->held && !d->held->isWritten)
         d->held->image = image;
-    else
-        d->held = Held{.image = image, .at = at};
+    else // behind one at the same moment that cannot be taken back any more
+        d->held = Held{.image = image, .at = d->held ? std::max(at, d->held->at + milliseconds(1)) : at};
     return {};
+}
+
+Result<void> VideoWriter::flush()
+{
+    if (!d || !d->isTimed())
+        return tl::make_unexpected(notOpen());
+    int error = d->held ? d->writeHeld(d->held->at + shortestLast) : 0;
+    if (error >= 0)
+        error = av_write_frame(d->output.get(), nullptr); // ends the cluster
+    if (error < 0)
+        return tl::make_unexpected(av::writeFailure(error, d->path));
+    avio_flush(d->output->pb);
+    if (d->output->pb->error < 0)
+        return tl::make_unexpected(av::writeFailure(d->output->pb->error, d->path));
+    return {};
+}
+
+qint64 VideoWriter::bytesWritten() const
+{
+    return d && d->output ? avio_tell(d->output->pb) : 0;
 }
 
 Result<void> VideoWriter::addSound(const Sound &sound)
@@ -365,33 +394,41 @@ int VideoWriter::Private::close()
     return error;
 }
 
+// The last frame and the end of the file.
+int VideoWriter::Private::finishTimed(milliseconds until)
+{
+    const QImage shown = held->image;
+    int error = writeHeld(until);
+    // How long a picture lasts stands nowhere in a WebM but in the time of the next: it is told once more at the end.
+    if (error >= 0 && settings.format == "webm") {
+        held = Held{.image = shown, .at = until};
+        error = writeHeld(until + milliseconds(1));
+    }
+    return error < 0 ? error : close();
+}
+
 Result<void> VideoWriter::finish(milliseconds end)
 {
     if (!d)
         return tl::make_unexpected(notOpen());
     // Whatever happens, this ends here; what is not in place is removed with `last`.
     const std::unique_ptr<Private> last = std::move(d);
-    if (last->held) {
-        const Held shown = *last->held;
-        const milliseconds until = std::max(end, shown.at + shortestLast);
-        int error = last->writeHeld(until);
-        // How long a picture lasts stands nowhere in a WebM but in the time of the next: it is told once more at the end.
-        if (error >= 0 && last->settings.format == "webm") {
-            last->held = Held{.image = shown.image, .at = until};
-            error = last->writeHeld(until + milliseconds(1));
-        }
-        if (error < 0)
-            return tl::make_unexpected(av::writeFailure(error, last->path));
-    }
-    if (last->frames == 0) {
+    if (!last->held && last->frames == 0) {
         return tl::make_unexpected(
             Failure{Failure::Kind::Broken,
                     QCoreApplication::translate("media", "A video without frames was not kept.")});
     }
-    if (const int error = last->close(); error < 0)
-        return tl::make_unexpected(av::writeFailure(error, last->path));
+    const milliseconds until = last->held ? std::max(end, last->held->at + shortestLast) : end;
+    const int error = last->held ? last->finishTimed(until) : last->close();
     last->output.reset();
-    return last->beside->replaceTarget();
+    if (error < 0 && !last->isTimed())
+        return tl::make_unexpected(av::writeFailure(error, last->path));
+    if (error >= 0 && (!last->isTimed() || last->settings.format == "webm"))
+        return last->beside->replaceTarget();
+    auto whole = rewrap(last->beside->path(), last->path, until);
+    if (!whole && whole.error().kind != Failure::Kind::Broken)
+        last->beside->leave();
+    return whole;
 }
 
 } // namespace media

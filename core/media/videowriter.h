@@ -6,7 +6,9 @@
 // Frames are handed over one by one, so memory stays flat. Thread-safe as one object per thread.
 //
 // With a frame rate the frames follow one another in its beat. Without one each has a moment of its own and is shown until
-// the next: what was recorded plays as it happened, and a picture that stood still for a minute is one frame.
+// the next: what was recorded plays as it happened, and a picture that stood still for a minute is one frame. Such a film
+// outlives the program: rewrap() makes a whole file of what flush() has written beside the name (".gesso-….part"), which
+// stays there if finish() cannot do so.
 
 #include "media/sound.h"
 
@@ -36,6 +38,9 @@ public:
     [[nodiscard]] Result<void> addFrame(const QImage &frame); // of VideoSettings::size
     // Where every frame has its own time, from 0 on. One that is not later than the one before takes its place.
     [[nodiscard]] Result<void> addFrame(const QImage &frame, std::chrono::milliseconds at);
+    // Every frame so far is on the disk then. Where frames have their own times.
+    [[nodiscard]] Result<void> flush();
+    [[nodiscard]] qint64 bytesWritten() const;
     [[nodiscard]] Result<void> addSound(const Sound &sound);
     // `end`: until when the last frame is shown, where frames have their own times.
     [[nodiscard]] Result<void> finish(std::chrono::milliseconds end = {});

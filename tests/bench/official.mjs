@@ -5,6 +5,7 @@
 //   node official.mjs follow|crowd BASE JOBS streaming|polling
 //   node official.mjs upload BASE FILE
 //   node official.mjs realtime BASE FRAMES BYTES
+//   node official.mjs live BASE FRAMES FILE    a drawing as JPEG, as an address
 import fs from 'node:fs';
 import { webcrypto } from 'node:crypto';
 import { createRequire } from 'node:module';
@@ -73,7 +74,8 @@ const upload = async (path) => {
   finish({ seconds: (now() - began) / 1000, idle });
 };
 
-const realtime = (frames, bytes) => {
+// `input` makes what is sent; `pause` milliseconds lie between a result and the next input.
+const realtime = (frames, warmUp, pause, endpoint, input) => {
   const { WebSocket } = require('ws');
   globalThis.crypto ??= webcrypto; // Node 18 has it under another name
   globalThis.WebSocket = class extends WebSocket {
@@ -82,17 +84,15 @@ const realtime = (frames, bytes) => {
       this.binaryType = 'arraybuffer';
     }
   };
-  const image = new Uint8Array(bytes).fill(120);
   const rounds = [];
-  const warmUp = 50;
   let sent = 0;
-  const send = () => { sent = now(); connection.send({ image }); };
-  const connection = client.realtime.connect('fal-ai/echo', {
+  const send = () => { sent = now(); connection.send(input()); };
+  const connection = client.realtime.connect(endpoint, {
     throttleInterval: 0,
     tokenProvider: async () => 'token',
     onResult: () => {
       rounds.push(now() - sent);
-      if (rounds.length < frames + warmUp) send();
+      if (rounds.length < frames + warmUp) pause > 0 ? setTimeout(send, pause) : send();
       else finish({ rounds: rounds.slice(warmUp) });
     },
     onError: (error) => { console.error(error); process.exit(1); },
@@ -104,6 +104,16 @@ switch (mode) {
   case 'follow': await follow(Number(rest[0]), rest[1]); break;
   case 'crowd': await crowd(Number(rest[0]), rest[1]); break;
   case 'upload': await upload(rest[0]); break;
-  case 'realtime': realtime(Number(rest[0]), Number(rest[1])); break;
+  case 'realtime': {
+    const image = new Uint8Array(Number(rest[1])).fill(120);
+    realtime(Number(rest[0]), 50, 0, 'fal-ai/echo', () => ({ image }));
+    break;
+  }
+  case 'live': {
+    const jpeg = fs.readFileSync(rest[1]);
+    realtime(Number(rest[0]), 30, 15, 'fal-ai/flux-2/klein/realtime',
+             () => ({ prompt: 'a fox in snow', image_url: `data:image/jpeg;base64,${jpeg.toString('base64')}` }));
+    break;
+  }
   default: throw new Error(`no mode ${mode}`);
 }

@@ -9,6 +9,7 @@ import { fileURLToPath } from 'node:url';
 const here = fileURLToPath(new URL('.', import.meta.url));
 export const root = fileURLToPath(new URL('../..', import.meta.url));
 const gessoBench = `${root}build/release/tests/bench/gesso-bench`;
+const sessionBench = `${gessoBench}-session`;
 
 const running = new Set();
 process.on('exit', () => running.forEach((child) => child.kill()));
@@ -43,6 +44,8 @@ const client = async (command, args) => {
 export const gessoServer = (...args) => server(gessoBench, args);
 export const nodeServer = (script, ...args) => server(process.execPath, [`${here}${script}`, ...args]);
 export const gesso = (...args) => client(gessoBench, args);
+export const session = (...args) => client(sessionBench, args);
+export const sessionServer = (...args) => server(sessionBench, args);
 export const official = (...args) => client(process.execPath, [`${here}official.mjs`, ...args]);
 
 // curl takes the time itself.

@@ -4,20 +4,21 @@
 // packaging/dev bench wire [OPTIONS]: Gesso's library against the official client and against the least
 // that Qt or curl need for the same work. All clients of a row take turns against one server, so that
 // the ratios hold although the machine is noisy.
-//   --rows lag,crowd,upload,realtime   only these
-//   --rounds N                         turns of each client (3); the best one counts
-//   --json FILE                        all figures
+//   --rows lag,crowd,upload,realtime,live   only these
+//   --rounds N                              turns of each client (3); the best one counts
+//   --json FILE                             all figures
 import { writeFileSync } from 'node:fs';
 import { cpus, loadavg } from 'node:os';
 import { parseArgs } from 'node:util';
 
 import { crowd } from './crowd.mjs';
 import { lag } from './lag.mjs';
+import { live } from './live.mjs';
 import { prepare } from './process.mjs';
 import { realtime } from './realtime.mjs';
 import { upload } from './upload.mjs';
 
-const rows = { lag, crowd, upload, realtime };
+const rows = { lag, crowd, upload, realtime, live };
 const { values: options } = parseArgs({
   options: {
     rows: { type: 'string', default: Object.keys(rows).join(',') },

@@ -187,6 +187,12 @@ void TestOutbox::protocolOf_data()
         << QByteArray(R"({"paths":{"/live":{"x-fal-protocol":{"realtimeMode":"bidi","contentType":"application/json"}}}})")
         << fal::RealtimeProtocol{.isDeclared = true, .encoding = RealtimeEncoding::Json,
                                  .mode = RealtimeMode::Bidirectional};
+    QTest::newRow("sound")
+        << QByteArray(R"({"paths":{"/realtime":{"x-fal-protocol":{"realtimeMode":"bidi","contentType":"audio/pcm"}}}})")
+        << fal::RealtimeProtocol{.isDeclared = true, .isOwnFormat = true, .mode = RealtimeMode::Bidirectional};
+    QTest::newRow("MessagePack by another name")
+        << QByteArray(R"({"paths":{"/realtime":{"x-fal-protocol":{"contentType":"application/vnd.msgpack"}}}})")
+        << fal::RealtimeProtocol{.isDeclared = true};
     QTest::newRow("two entries, none of this path")
         << QByteArray(R"({"paths":{"/a":{"x-fal-protocol":{"contentType":"application/json"}},)"
                       R"("/b":{"x-fal-protocol":{"contentType":"application/json"}}}})")

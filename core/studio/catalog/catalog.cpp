@@ -70,6 +70,14 @@ std::optional<Form> Catalog::form(const QString &endpoint) const
     return form;
 }
 
+fal::RealtimeProtocol Catalog::realtime(const QString &endpoint) const
+{
+    auto known = d->protocols.constFind(endpoint);
+    if (known == d->protocols.constEnd())
+        known = d->protocols.insert(endpoint, d->store().realtime(endpoint));
+    return *known;
+}
+
 void Catalog::request(const QString &endpoint)
 {
     d->settle();

@@ -16,6 +16,7 @@
 
 namespace fal {
 class Client;
+struct RealtimeProtocol;
 }
 
 namespace studio {
@@ -75,6 +76,8 @@ public:
 
     // The form if it is here already (snapshot or disk cache).
     [[nodiscard]] std::optional<Form> form(const QString &endpoint) const;
+    // How the model's live side is spoken to, by the document that the form is from. Not declared where it says nothing.
+    [[nodiscard]] fal::RealtimeProtocol realtime(const QString &endpoint) const;
     // Forms are made with the words of a language; after another was chosen they are made anew when asked for.
     void forgetForms();
     // Makes sure that the form is here: fetches its schema when it is not, or is older than a day or than fal's last

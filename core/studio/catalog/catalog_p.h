@@ -56,6 +56,7 @@ struct Catalog::Private
     LiveList *listing = nullptr;
     Favourites memory;
     QHash<QString, Form> forms;
+    QHash<QString, fal::RealtimeProtocol> protocols;
     QHash<QString, Form> used;  // an empty form: none is kept
     QSet<QString> requested, prefetching;
     ModelPictures *pictures = nullptr;

@@ -65,6 +65,7 @@ void Catalog::Private::settle()
     models.clear();
     places.clear();
     forms.clear();
+    protocols.clear();
     used.clear();
     m_prices = {};
     m_runs = {};
@@ -286,9 +287,11 @@ void Catalog::Private::answerLater(const QString &endpoint, const QString &messa
 void Catalog::Private::receive(const QString &endpoint, const QJsonObject &document)
 {
     inBackground(q, [endpoint, document, kept = store()] { return kept.keep(endpoint, document); },
-                 [this, endpoint](tl::expected<Form, QString> form) {
-                     if (form)
+                 [this, endpoint, protocol = fal::realtimeProtocolOf(document)](tl::expected<Form, QString> form) {
+                     if (form) {
                          keep(endpoint, std::move(*form));
+                         protocols.insert(endpoint, protocol);
+                     }
                      answer(endpoint, form ? QString() : form.error());
                  });
 }

@@ -62,6 +62,17 @@ std::optional<Form> SchemaStore::form(const QString &endpoint) const
     return form ? form : formFromFile(u":/models/"_s + name, endpoint);
 }
 
+fal::RealtimeProtocol SchemaStore::realtime(const QString &endpoint) const
+{
+    const QString name = fileNameFor(endpoint);
+    if (name.isEmpty())
+        return {};
+    QByteArray json = fileContent(fileOf(endpoint));
+    if (json.isEmpty())
+        json = fileContent(u":/models/"_s + name);
+    return fal::realtimeProtocolOf(QJsonDocument::fromJson(json).object());
+}
+
 bool SchemaStore::isFresh(const QString &endpoint, const QDateTime &changed, const QDateTime &now) const
 {
     const QString path = fileOf(endpoint);

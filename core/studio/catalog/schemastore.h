@@ -7,6 +7,8 @@
 
 #include "studio/catalog/form.h"
 
+#include "fal/realtimeprotocol.h"
+
 #include <QDateTime>
 
 #include <tl/expected.hpp>
@@ -21,6 +23,8 @@ public:
 
     // What was fetched is newer than what came with the program. A file that cannot be understood does not count.
     [[nodiscard]] std::optional<Form> form(const QString &endpoint) const;
+    // What the same document says of the live side.
+    [[nodiscard]] fal::RealtimeProtocol realtime(const QString &endpoint) const;
     // Fetched less than a day ago, and after fal changed the model.
     [[nodiscard]] bool isFresh(const QString &endpoint, const QDateTime &changed, const QDateTime &now) const;
     // The form of a document; the document is kept when it has one. Unexpected: a sentence.

@@ -6,6 +6,7 @@
 #include "studio/background.h"
 #include "studio/library/library.h"
 #include "studio/library/madefiles.h"
+#include "studio/live/take.h"
 
 #include "media/files.h"
 #include "media/probe.h"
@@ -134,21 +135,33 @@ media::Result<Item> fileClip(const QString &from, const QString &to)
     return item;
 }
 
-// The whole films in the folder; what else was begun there is taken away.
-QStringList leftIn(const QString &path)
+struct Left
 {
     QStringList whole;
+    QStringList rescued;
+    QStringList problems; // sentences
+};
+
+// The films in the folder; what else was begun there is taken away.
+Left leftIn(const QString &path)
+{
+    Left left;
     const QDir folder(path);
     const QFileInfoList entries = folder.entryInfoList(QDir::AllEntries | QDir::Hidden | QDir::NoDotAndDotDot);
     for (const QFileInfo &entry : entries) {
-        if (entry.fileName().startsWith(u'.') && entry.isDir() && !entry.isSymLink())
+        if (isTake(entry.fileName()) && entry.isDir() && !entry.isSymLink()) {
+            if (const auto film = rescue(entry.filePath()); !film)
+                left.problems << film.error().message;
+            else if (!film->isEmpty())
+                left.rescued << *film;
+        } else if (entry.fileName().startsWith(u'.') && entry.isDir() && !entry.isSymLink())
             QDir(entry.filePath()).removeRecursively();
         else if (entry.fileName().startsWith(".gesso-"_L1))
             QFile::remove(entry.filePath());
         else if (const auto info = media::probe(entry.filePath()); info && (info->kind == media::Kind::Video || info->mimeType == "image/gif"_L1))
-            whole << entry.filePath();
+            left.whole << entry.filePath();
     }
-    return whole;
+    return left;
 }
 
 } // namespace
@@ -160,6 +173,9 @@ struct Keep::Private
     std::deque<Frame> waiting;
     bool busy = false;
 
+    using Told = void (Keep::*)(qint64, const QString &);
+
+    void file(const QString &path, Told told);
     void next();
     void finish(const tl::expected<Item, QString> &item);
 };
@@ -206,20 +222,25 @@ Keep::~Keep() = default;
 
 void Keep::keepClip(const QString &path)
 {
-    const auto to = d->library.place(QFileInfo(path).fileName(), QDateTime::currentDateTime());
+    d->file(path, &Keep::keptClip);
+}
+
+void Keep::Private::file(const QString &path, Told told)
+{
+    const auto to = library.place(QFileInfo(path).fileName(), QDateTime::currentDateTime());
     if (!to) {
-        Q_EMIT failed(to.error());
+        Q_EMIT q->failed(to.error());
         return;
     }
     inBackground(
-        this, [path, to = *to] { return fileClip(path, to); },
-        [this](const media::Result<Item> &item) {
+        q, [path, to = *to] { return fileClip(path, to); },
+        [this, told](const media::Result<Item> &item) {
             if (!item)
-                Q_EMIT failed(item.error().message);
-            else if (const auto ids = d->library.add({*item}); !ids)
-                Q_EMIT failed(ids.error());
+                Q_EMIT q->failed(item.error().message);
+            else if (const auto ids = library.add({*item}); !ids)
+                Q_EMIT q->failed(ids.error());
             else
-                Q_EMIT keptClip(ids->front(), item->path);
+                Q_EMIT (q->*told)(ids->front(), item->path);
         });
 }
 
@@ -227,9 +248,13 @@ void Keep::keepLeft(const QString &folder)
 {
     inBackground(
         this, [folder] { return leftIn(folder); },
-        [this](const QStringList &paths) {
-            for (const QString &path : paths)
+        [this](const Left &left) {
+            for (const QString &path : left.whole)
                 keepClip(path);
+            for (const QString &path : left.rescued)
+                d->file(path, &Keep::rescuedClip);
+            for (const QString &problem : left.problems)
+                Q_EMIT failed(problem);
         });
 }
 

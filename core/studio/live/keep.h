@@ -31,11 +31,13 @@ public Q_SLOTS:
     void keep(const QByteArray &bytes, const QString &contentType, const studio::Recipe &recipe);
     // A recording or a time lapse, whole: it is moved. A recipe that is embedded in it becomes the item's.
     void keepClip(const QString &path);
-    // What an earlier program recorded and could not file any more. Half a file is nothing and goes.
+    // What an earlier program recorded and could not file any more; a recording that it died in is made whole first. What
+    // holds no picture goes.
     void keepLeft(const QString &folder);
 
 Q_SIGNALS:
     void keptClip(qint64 id, const QString &path);
+    void rescuedClip(qint64 id, const QString &path); // the program that recorded it died
     void kept(qint64 id, const QString &path);
     void failed(const QString &message); // a sentence
 

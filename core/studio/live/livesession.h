@@ -12,8 +12,9 @@
 // again by itself with the next one; the same after an error. When it has cost what was agreed (setCostLimit)
 // it pauses, until setPaused(false).
 //
-// How the model wants its input (MessagePack or JSON text) is found out by itself: an application that reads
-// text says so to the first binary input, which it did not take, and that one is sent again as text.
+// How the model wants its input (MessagePack or JSON text) stands in its document: setProtocol(). Where that says nothing,
+// it is found out: an application that reads text says so to the first binary input, which it did not take, and that one
+// is sent again as text.
 
 #include "studio/catalog/form.h"
 #include "studio/live/livebill.h"
@@ -30,6 +31,7 @@
 
 namespace fal {
 class Client;
+struct RealtimeProtocol;
 }
 
 namespace studio {
@@ -71,6 +73,8 @@ public:
 
     // Decides how the drawing travels and which values are known. Without it: `image_url`, values as they are.
     void setForm(const Form &form);
+    // Best before the first submit(). One that declares nothing changes nothing; an open connection in another form ends.
+    void setProtocol(const fal::RealtimeProtocol &protocol);
     void setIdleTimeout(std::chrono::milliseconds timeout); // default 60 s
     void setRate(const LiveRate &rate);                      // what the model costs
     void setCostLimit(std::optional<double> dollars);        // nothing: none

@@ -5,14 +5,13 @@
 
 #include "studio/background.h"
 #include "studio/live/frameimage.h"
+#include "studio/live/take.h"
 
 #include "media/files.h"
-#include "media/recipetag.h"
 #include "media/videowriter.h"
 
 #include <QDateTime>
 #include <QDir>
-#include <QJsonDocument>
 #include <QStorageInfo>
 
 #include <algorithm>
@@ -24,15 +23,16 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-// Where nobody tells how much there is, as in a bare chroot, writing will show.
-bool hasNoRoom(const QString &folder, qint64 spare)
+// Where nobody tells how much there is, as in a bare chroot, writing will show. At the end a copy is made of what was written.
+bool hasNoRoom(const QString &folder, qint64 spare, qint64 written)
 {
     const QStorageInfo disk(folder);
-    return disk.isValid() && disk.bytesAvailable() < spare;
+    return disk.isValid() && disk.bytesAvailable() - written < spare;
 }
 
 constexpr int mostPending = 64;      // some MiB of frames as they came
 constexpr int lookAtDiskEvery = 32;  // frames
+constexpr std::chrono::seconds saveEvery{2};
 }
 
 void RecordingClock::start(Time now)
@@ -78,9 +78,20 @@ public:
                 return begun;
         }
         m_recipe = frame.recipe;
-        if (++m_frames % lookAtDiskEvery == 0 && hasNoRoom(m_folder, m_spare))
+        m_isSaved = false;
+        if (++m_frames % lookAtDiskEvery == 0 && hasNoRoom(m_folder, m_spare, m_writer.bytesWritten()))
             return tl::unexpected(media::Failure{media::Failure::Kind::DiskFull, tr("The recording has ended because the disk is nearly full.")});
         return m_writer.addFrame(fittedInto(*image, m_size), at);
+    }
+
+    // What is here so far outlives the program. A picture that stands is written once.
+    [[nodiscard]] media::Result<void> save(Time end)
+    {
+        if (m_path.isEmpty())
+            return {};
+        if (!m_take.isEmpty())
+            note(m_take, noted(end));
+        return std::exchange(m_isSaved, true) ? media::Result<void>() : m_writer.flush();
     }
 
     // The file as it lies there. Unexpected without a sentence: there was no frame.
@@ -90,10 +101,7 @@ public:
             return tl::unexpected(media::Failure{});
         if (const auto written = m_writer.finish(end); !written)
             return tl::unexpected(written.error());
-        // What is in the file is what makes it findable. A format without a place for it is no reason to lose it.
-        const QByteArray json = QJsonDocument(withoutDrawings(m_recipe).toPublicJson()).toJson(QJsonDocument::Compact);
-        static_cast<void>(media::embedRecipe(m_path, json));
-        return m_path;
+        return m_take.isEmpty() ? m_path : takeOut(m_take, noted(end));
     }
 
 private:
@@ -105,21 +113,35 @@ private:
         const QString stem = words.isEmpty() ? tr("Recording %1").arg(time) : words + u' ' + time;
         const QString name = media::freeFileName(m_folder, media::safeFileName(stem + u'.' + QString::fromLatin1(m_format)));
         m_size = QSize(size.width() & ~1, size.height() & ~1).expandedTo({2, 2});
-        const QString path = QDir(m_folder).filePath(name);
+        m_take = makeTake(m_folder);
+        const QString path = QDir(m_take.isEmpty() ? m_folder : m_take).filePath(name);
         auto opened = m_writer.open(path, {.size = m_size, .fps = 0, .format = m_format});
-        if (opened)
+        if (opened) {
             m_path = path;
+            m_recipe = frame.recipe;
+            if (!m_take.isEmpty())
+                note(m_take, noted({}));
+        } else if (!m_take.isEmpty()) {
+            QDir(m_take).removeRecursively();
+        }
         return opened;
+    }
+
+    [[nodiscard]] TakeNote noted(Time end) const
+    {
+        return {.name = QFileInfo(m_path).fileName(), .recipe = withoutDrawings(m_recipe), .end = end};
     }
 
     QString m_folder;
     QByteArray m_format;
     qint64 m_spare;
-    QString m_path;
+    QString m_take; // the folder
+    QString m_path; // in it
     QSize m_size;
     media::VideoWriter m_writer;
     Recipe m_recipe; // of the last frame
     int m_frames = 0;
+    bool m_isSaved = false;
 };
 
 Recorder::Recorder(const QString &folder, qint64 spare, QObject *parent)
@@ -128,6 +150,8 @@ Recorder::Recorder(const QString &folder, qint64 spare, QObject *parent)
     , m_spare(spare)
 {
     m_pool.setMaxThreadCount(1);
+    m_saving.setInterval(saveEvery);
+    m_saving.callOnTimeout(this, [this] { save(); });
 }
 
 Recorder::~Recorder()
@@ -147,6 +171,7 @@ void Recorder::start(const QByteArray &format)
     m_held = false;
     m_skipped = 0;
     m_last = {};
+    m_saving.start();
 }
 
 void Recorder::add(const LiveFrame &frame, Time now)
@@ -163,11 +188,27 @@ void Recorder::add(const LiveFrame &frame, Time now)
     ++m_pending;
     inBackground(
         m_pool, this, [take = m_take, frame, at = m_last] { return take->add(frame, at); },
-        [this, take = m_take](const media::Result<void> &added) {
+        [this, take = m_take](const media::Result<void> &result) {
             --m_pending;
-            if (added || take != m_take)
-                return;
-            ended(std::exchange(m_take, nullptr), added.error().message);
+            added(take, result);
+        });
+}
+
+void Recorder::added(const std::shared_ptr<Take> &take, const media::Result<void> &result)
+{
+    if (!result && take == m_take)
+        ended(std::exchange(m_take, nullptr), result.error().message);
+}
+
+void Recorder::save()
+{
+    if (!m_begun || std::exchange(m_isSaving, true))
+        return;
+    inBackground(
+        m_pool, this, [take = m_take, end = m_last] { return take->save(end); },
+        [this, take = m_take](const media::Result<void> &result) {
+            m_isSaving = false;
+            added(take, result);
         });
 }
 
@@ -195,6 +236,7 @@ void Recorder::stop(Time now)
 // Also after a Failure: what is written up to there is worth having.
 void Recorder::ended(const std::shared_ptr<Take> &take, const QString &why)
 {
+    m_saving.stop();
     inBackground(
         m_pool, this, [take, end = m_last] { return take->finish(end); },
         [this, why](const media::Result<QString> &path) {

@@ -7,13 +7,14 @@
 // The recording does not know of connections: those may end and begin anew. What is held (paused, nobody looks) is cut
 // out; a model that thinks for a minute is a picture that stands for a minute. It begins with the first frame and is
 // written beside its name, in the background; the name appears when it is whole. An object that goes ends its recording
-// first.
+// first. A program that dies leaves what it recorded up to a few seconds before: Keep::keepLeft() takes it.
 
 #include "media/media.h"
 #include "studio/live/livesession.h"
 
 #include <QObject>
 #include <QThreadPool>
+#include <QTimer>
 
 #include <memory>
 
@@ -65,6 +66,8 @@ Q_SIGNALS:
 
 private:
     class Take;
+    void save();
+    void added(const std::shared_ptr<Take> &take, const media::Result<void> &result);
     void ended(const std::shared_ptr<Take> &take, const QString &why);
 
     QString m_folder;
@@ -72,6 +75,8 @@ private:
     std::shared_ptr<Take> m_take; // written to by the pool's one thread only
     QThreadPool m_pool;
     RecordingClock m_clock;
+    QTimer m_saving;
+    bool m_isSaving = false;
     Time m_last{0};       // until when there is something to show
     bool m_begun = false; // has a frame
     bool m_held = false;

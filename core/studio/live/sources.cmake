@@ -9,8 +9,10 @@ target_sources(studio PRIVATE
     live/livebill.cpp live/livebill.h
     live/livecost.cpp live/livecost.h
     live/livecourse.cpp live/livecourse.h
-    live/livesession.cpp live/livesession.h
+    live/liveconversation.cpp
+    live/livesession.cpp live/livesession.h live/livesession_p.h
     live/pacer.cpp live/pacer.h
     live/recorder.cpp live/recorder.h
+    live/take.cpp live/take.h
     live/timelapse.cpp live/timelapse.h
     live/wire.cpp live/wire.h)

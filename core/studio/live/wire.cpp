@@ -89,7 +89,7 @@ Form liveForm(Form own, const std::optional<Form> &imageToImage)
     return own;
 }
 
-QString liveObstacle(const Model &model)
+QString liveObstacle(const Model &model, const fal::RealtimeProtocol &protocol)
 {
     if (!model.realtime)
         return Words::tr("“%1” is not a live model.").arg(model.title);
@@ -97,7 +97,10 @@ QString liveObstacle(const Model &model)
         return Words::tr("“%1” changes live video over WebRTC, and how it is spoken to is not published. Choose another model to draw with.").arg(model.title);
     if (model.makes == "audio"_L1)
         return Words::tr("“%1” listens and speaks, and how it is spoken to is not published. Choose another model to draw with.").arg(model.title);
-    if (model.makes != "image"_L1)
+    // A drawing wants a picture; where both sides speak when they like, nothing says which picture is whose.
+    using fal::RealtimeMode;
+    const bool answers = protocol.mode == RealtimeMode::Unary || protocol.mode == RealtimeMode::ServerStreaming;
+    if (model.makes != "image"_L1 || protocol.isOwnFormat || !answers)
         return Words::tr("How “%1” is spoken to is not known here. Choose another model to draw with.").arg(model.title);
     return {};
 }

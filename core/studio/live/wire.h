@@ -6,6 +6,8 @@
 
 #include "studio/catalog/catalog.h"
 
+#include "fal/realtimeprotocol.h"
+
 #include <QCborMap>
 #include <QImage>
 
@@ -36,8 +38,8 @@ struct DrawingSlot
 // model's image side, where that is known.
 [[nodiscard]] Form liveForm(Form own, const std::optional<Form> &imageToImage);
 // Why nobody can draw with this model here, as a sentence; empty: one can. Live video goes over WebRTC and live sound in a
-// format that is not published.
-[[nodiscard]] QString liveObstacle(const Model &model);
+// format that is not published. `protocol`: what the model's document says of its live side.
+[[nodiscard]] QString liveObstacle(const Model &model, const fal::RealtimeProtocol &protocol = {});
 
 // JPEG on white paper. Empty when the drawing is.
 [[nodiscard]] QByteArray encodeDrawing(const QImage &drawing);

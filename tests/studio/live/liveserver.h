@@ -7,6 +7,9 @@
 
 #include <QBuffer>
 #include <QImage>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
 #include <QUrl>
 #include <QWebSocket>
 #include <QWebSocketServer>
@@ -36,6 +39,7 @@ struct Received
     QString path;
     std::map<std::string, std::string> texts; // the values that are texts
     std::map<std::string, std::int64_t> numbers = {}; // and whole numbers
+    QJsonObject json = {}; // the whole of a text message
 
     [[nodiscard]] QString text(const std::string &key) const
     {
@@ -69,14 +73,23 @@ public:
     { return QUrl(QStringLiteral("http://127.0.0.1:%1").arg(m_server.serverPort())); }
 
     bool automatic = true;             // answers each input at once
+    bool readsText = false;            // an application that reads JSON, and says so to anything else
     QByteArray picture = jpegOf(Qt::green);
     std::vector<Received> inputs;
     int connections = 0;
+    int refused = 0; // messages in the other form
 
     void answer(const Received &input) { answerWith(input, picture); }
 
     void answerWith(const Received &input, const QByteArray &content)
     {
+        if (!input.json.isEmpty()) {
+            const QString address = QStringLiteral("data:image/jpeg;base64,") + QString::fromLatin1(content.toBase64());
+            const QJsonObject answer{{QStringLiteral("images"), QJsonArray{QJsonObject{{QStringLiteral("url"), address}}}},
+                                     {QStringLiteral("request_id"), input.text("request_id")}};
+            sayText(QString::fromUtf8(QJsonDocument(answer).toJson()));
+            return;
+        }
         msgpack::sbuffer buffer;
         msgpack::packer<msgpack::sbuffer> pack(buffer);
         pack.pack_map(3);
@@ -113,7 +126,20 @@ private:
         socket->setParent(this);
         m_sockets.push_back(socket);
         ++connections;
+        connect(socket, &QWebSocket::textMessageReceived, this, [this, socket](const QString &text) {
+            if (!readsText)
+                return refuse(QStringLiteral("'bytes'"));
+            Received received{socket->requestUrl().path(), {}};
+            received.json = QJsonDocument::fromJson(text.toUtf8()).object();
+            for (auto it = received.json.begin(); it != received.json.end(); ++it) {
+                if (it.value().isString())
+                    received.texts[it.key().toStdString()] = it.value().toString().toStdString();
+            }
+            take(received);
+        });
         connect(socket, &QWebSocket::binaryMessageReceived, this, [this, socket](const QByteArray &bytes) {
+            if (readsText)
+                return refuse(QStringLiteral("'text'"));
             const auto handle = msgpack::unpack(bytes.constData(), std::size_t(bytes.size()));
             Received received{socket->requestUrl().path(), {}};
             for (const auto &[key, value] : handle.get().as<std::map<std::string, msgpack::object>>()) {
@@ -122,10 +148,23 @@ private:
                 if (value.type == msgpack::type::POSITIVE_INTEGER)
                     received.numbers[key] = value.as<std::int64_t>();
             }
-            inputs.push_back(received);
-            if (automatic)
-                answer(received);
+            take(received);
         });
+    }
+
+    void take(const Received &received)
+    {
+        inputs.push_back(received);
+        if (automatic)
+            answer(received);
+    }
+
+    // As fal's runner does.
+    void refuse(const QString &reason)
+    {
+        ++refused;
+        sayText(QStringLiteral("{\"type\":\"x-fal-error\",\"error\":\"INTERNAL_ERROR\",\"reason\":\"%1\"}").arg(reason));
+        hangUp(QWebSocketProtocol::CloseCodeNormal);
     }
 
     QWebSocketServer m_server;

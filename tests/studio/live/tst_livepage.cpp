@@ -61,6 +61,8 @@ private Q_SLOTS:
     void itAsksWhenItHasCostEnough();
     void seedRunsOrIsFixed();
     void modelsWithoutAKnownProtocolSaySo();
+    void theDocumentSaysHowItIsSpokenTo_data();
+    void theDocumentSaysHowItIsSpokenTo();
     void cockpitCountsWhatIsBehind();
     void aLiveSourceIsSent();
     void pageMayGoAtAnyMoment_data();
@@ -69,6 +71,7 @@ private Q_SLOTS:
     void everyToolHasAName();
 
 private:
+    void open();
     void press();
     void stroke();
     [[nodiscard]] live::LiveView &view() { return *m_page->findChild<live::LiveView *>(); }
@@ -87,6 +90,11 @@ void LivePageTest::init()
     fal::Config config{.baseUrl = m_server->url()};
     config.retries = 0;
     m_client = std::make_unique<fal::Client>(config);
+    open();
+}
+
+void LivePageTest::open()
+{
     m_catalog = std::make_unique<studio::Catalog>(*m_client, m_folder->path());
     QSignalSpy read(m_catalog.get(), &studio::Catalog::formReady);
     m_page = std::make_unique<live::LivePage>(*m_client, *m_catalog);
@@ -335,6 +343,53 @@ void LivePageTest::modelsWithoutAKnownProtocolSaySo()
     QVERIFY(!problem->isVisible());
     stroke();
     QTRY_VERIFY(!view().image().isNull());
+}
+
+void LivePageTest::theDocumentSaysHowItIsSpokenTo_data()
+{
+    QTest::addColumn<QString>("contentType");
+    QTest::addColumn<bool>("isSpoken");
+    QTest::newRow("JSON") << u"application/json"_s << true;
+    QTest::newRow("a format of its own") << u"video/x-raw"_s << false;
+}
+
+void LivePageTest::theDocumentSaysHowItIsSpokenTo()
+{
+    QFETCH(QString, contentType);
+    QFETCH(bool, isSpoken);
+    // As fetched a moment ago.
+    m_page.reset();
+    m_catalog.reset();
+    const QString name = u"fal-ai__flux-2__klein__realtime.json"_s;
+    QFile bundled(u":/models/"_s + name);
+    QVERIFY(bundled.open(QIODevice::ReadOnly));
+    QJsonObject document = QJsonDocument::fromJson(bundled.readAll()).object();
+    QJsonObject paths = document["paths"_L1].toObject();
+    paths[u"/realtime"_s] = QJsonObject{{u"x-fal-protocol"_s, QJsonObject{{u"contentType"_s, contentType}}}};
+    document[u"paths"_s] = paths;
+    const QString folder = m_folder->filePath(u"local/schemas"_s);
+    QFile kept(folder + u'/' + name);
+    QVERIFY(QDir().mkpath(folder) && kept.open(QIODevice::WriteOnly));
+    kept.write(QJsonDocument(document).toJson());
+    kept.close();
+    m_server->readsText = true;
+    open();
+
+    auto *problem = named<QLabel>(*m_page, u"Problem"_s);
+    auto *models = named<QComboBox>(*m_page, u"Live model"_s);
+    QCOMPARE(models->currentData().toString(), u"fal-ai/flux-2/klein/realtime"_s);
+    QCOMPARE(problem->isVisible(), !isSpoken); // before anything is sent
+    stroke();
+    if (isSpoken) {
+        QTRY_VERIFY(!view().image().isNull());
+        QCOMPARE(m_server->connections, 1);
+    } else {
+        QVERIFY2(problem->text().contains(u"not known"_s), qPrintable(problem->text()));
+        const auto *session = m_page->findChild<studio::LiveSession *>();
+        QCOMPARE(session->latestInput(), 0u);
+        QCOMPARE(session->state(), studio::LiveSession::State::Ready);
+    }
+    QCOMPARE(m_server->refused, 0);
 }
 
 void LivePageTest::cockpitCountsWhatIsBehind()

@@ -6,6 +6,7 @@
 #include "liveserver.h"
 
 #include "fal/client.h"
+#include "fal/realtimeprotocol.h"
 
 #include <QtTest>
 
@@ -70,6 +71,12 @@ private Q_SLOTS:
     void errorIsASentenceAndTheNextStrokeTriesAgain_data();
     void errorIsASentenceAndTheNextStrokeTriesAgain();
     void unreadablePictureIsASentence();
+    void declaredTextIsSpokenAtOnce_data();
+    void declaredTextIsSpokenAtOnce();
+    void undeclaredTextIsFoundOut();
+    void aProtocolThatComesLateIsSpokenNext();
+    void whatWasSpentIsTold();
+    void whatOpenTimeCostsIsToldWhileItIsOpen();
     void unusableEndpointIsASentence();
     void deletedAtAnyMoment_data();
     void deletedAtAnyMoment();
@@ -219,6 +226,120 @@ void LiveSessionTest::unreadablePictureIsASentence()
     f.server.picture = test::jpegOf(Qt::green);
     f.draw();
     QTRY_COMPARE(f.frames.size(), 1u);
+}
+
+const fal::RealtimeProtocol text{.isDeclared = true, .encoding = fal::RealtimeEncoding::Json};
+
+void LiveSessionTest::declaredTextIsSpokenAtOnce_data()
+{
+    QTest::addColumn<bool>("isFirst"); // else the first drawing is being encoded by then
+    QTest::newRow("said before the first stroke") << true;
+    QTest::newRow("said before the first stroke has left") << false;
+}
+
+void LiveSessionTest::declaredTextIsSpokenAtOnce()
+{
+    QFETCH(bool, isFirst);
+    Fixture f;
+    f.server.readsText = true;
+    // A model that takes bytes, which JSON does not hold.
+    f.session.setForm({.fields = {{.key = u"image"_s, .kind = studio::ObjectKind{{{.key = u"content"_s, .kind = studio::RawKind{}}}}}}});
+    if (isFirst)
+        f.session.setProtocol(text);
+    f.draw(Qt::blue);
+    f.session.setProtocol(text);
+    QTRY_COMPARE(f.frames.size(), 1u);
+    QCOMPARE(f.server.refused, 0);
+    QCOMPARE(f.server.connections, 1);
+    QCOMPARE(f.server.inputs.size(), 1u);
+    const QJsonValue content = f.server.inputs.front().json["image"_L1]["content"_L1];
+    const QImage drawing = QImage::fromData(QByteArray::fromBase64(content.toString().toLatin1()));
+    QVERIFY(!drawing.isNull() && drawing.pixelColor(256, 256).blue() > 240);
+    f.draw();
+    QTRY_COMPARE(f.frames.size(), 2u);
+    QCOMPARE(f.server.connections, 1);
+    QVERIFY(f.problems.isEmpty());
+}
+
+void LiveSessionTest::undeclaredTextIsFoundOut()
+{
+    Fixture f;
+    f.server.readsText = true;
+    f.session.setProtocol({}); // says nothing
+    f.draw();
+    QTRY_COMPARE(f.frames.size(), 1u);
+    QCOMPARE(f.server.refused, 1);
+    f.session.setProtocol({}); // and nothing new later
+    f.draw();
+    QTRY_COMPARE(f.frames.size(), 2u);
+    QCOMPARE(f.server.refused, 1);
+    QVERIFY(f.problems.isEmpty());
+}
+
+void LiveSessionTest::aProtocolThatComesLateIsSpokenNext()
+{
+    Fixture f;
+    f.draw();
+    QTRY_COMPARE(f.frames.size(), 1u);
+    f.server.readsText = true;
+    f.session.setProtocol(text);
+    QCOMPARE(f.session.state(), State::Ready);
+    f.draw();
+    QTRY_COMPARE(f.frames.size(), 2u);
+    QCOMPARE(f.server.refused, 0);
+    QCOMPARE(f.server.connections, 2);
+    QVERIFY(f.problems.isEmpty());
+}
+
+void LiveSessionTest::whatWasSpentIsTold()
+{
+    Fixture f;
+    std::vector<studio::LiveBill> bills;
+    connect(&f.session, &LiveSession::spent, this, [&](const studio::LiveBill &bill) { bills.push_back(bill); });
+    f.session.setRate({.per = studio::LiveRate::Per::Picture, .dollars = 0.25});
+    f.session.close();
+    QVERIFY(bills.empty()); // nothing was
+    f.draw();
+    QTRY_COMPARE(f.frames.size(), 1u);
+    f.session.close();
+    QCOMPARE(bills.size(), 1u);
+    QCOMPARE(bills[0].endpoint, endpoint);
+    QVERIFY(!bills[0].paysForTime);
+    QCOMPARE(bills[0].pictures, 1);
+    QCOMPARE(bills[0].dollars, std::optional(0.25));
+    QVERIFY(bills[0].seconds > 0);
+    QVERIFY(std::abs(bills[0].begun.secsTo(QDateTime::currentDateTimeUtc())) < 60);
+    f.session.close();
+    QCOMPARE(bills.size(), 1u); // the same is not said twice
+
+    // Soon after, it is the same conversation: its line grows.
+    f.draw();
+    QTRY_COMPARE(f.frames.size(), 2u);
+    f.session.close();
+    QCOMPARE(bills.size(), 2u);
+    QCOMPARE(bills[1].id, bills[0].id);
+    QCOMPARE(bills[1].pictures, 2);
+    QCOMPARE(bills[1].dollars, std::optional(0.5));
+    QVERIFY(bills[1].seconds > bills[0].seconds);
+}
+
+void LiveSessionTest::whatOpenTimeCostsIsToldWhileItIsOpen()
+{
+    Fixture f;
+    f.server.automatic = false; // no picture comes, and it costs all the same
+    QSignalSpy spent(&f.session, &LiveSession::spent);
+    f.session.setRate({.per = studio::LiveRate::Per::OpenSecond, .dollars = 1, .isEstimate = true});
+    f.draw();
+    QTRY_COMPARE(f.session.state(), State::Live);
+    QTRY_COMPARE(spent.count(), 1);
+    QCOMPARE(f.session.state(), State::Live);
+    const auto bill = spent.first().first().value<studio::LiveBill>();
+    QVERIFY(bill.paysForTime);
+    QVERIFY(bill.seconds > 1 && bill.seconds < 60);
+    QVERIFY(std::abs(bill.dollars.value_or(0) - bill.seconds) < 1e-3);
+    f.session.setPaused(true);
+    QCOMPARE(spent.count(), 2);
+    QVERIFY(spent.last().first().value<studio::LiveBill>().seconds >= bill.seconds);
 }
 
 void LiveSessionTest::unusableEndpointIsASentence()

@@ -17,6 +17,7 @@ using studio::MediaType;
 
 Q_DECLARE_METATYPE(studio::Form)
 Q_DECLARE_METATYPE(studio::DrawingSlot)
+Q_DECLARE_METATYPE(fal::RealtimeProtocol)
 
 class LiveWireTest final : public QObject
 {
@@ -151,22 +152,35 @@ void LiveWireTest::someModelsCannotBeDrawnWith_data()
 {
     QTest::addColumn<QString>("makes");
     QTest::addColumn<bool>("realtime");
+    QTest::addColumn<fal::RealtimeProtocol>("protocol");
     QTest::addColumn<QString>("says"); // a part; empty: one can
-    QTest::newRow("pictures") << u"image"_s << true << QString();
-    QTest::newRow("video") << u"video"_s << true << u"WebRTC"_s;
-    QTest::newRow("sound") << u"audio"_s << true << u"not published"_s;
-    QTest::newRow("something else") << u"text"_s << true << u"not known"_s;
-    QTest::newRow("not live") << u"image"_s << false << u"not a live model"_s;
+    using fal::RealtimeEncoding;
+    using fal::RealtimeMode;
+    const fal::RealtimeProtocol usual;
+    QTest::newRow("pictures") << u"image"_s << true << usual << QString();
+    QTest::newRow("pictures, in JSON") << u"image"_s << true << fal::RealtimeProtocol{.isDeclared = true, .encoding = RealtimeEncoding::Json} << QString();
+    QTest::newRow("pictures, several for a drawing")
+        << u"image"_s << true << fal::RealtimeProtocol{.isDeclared = true, .mode = RealtimeMode::ServerStreaming} << QString();
+    QTest::newRow("pictures, in a format of its own") << u"image"_s << true << fal::RealtimeProtocol{.isDeclared = true, .isOwnFormat = true} << u"not known"_s;
+    QTest::newRow("pictures now and then")
+        << u"image"_s << true << fal::RealtimeProtocol{.isDeclared = true, .mode = RealtimeMode::ClientStreaming} << u"not known"_s;
+    QTest::newRow("pictures of nothing in particular")
+        << u"image"_s << true << fal::RealtimeProtocol{.isDeclared = true, .mode = RealtimeMode::Bidirectional} << u"not known"_s;
+    QTest::newRow("video") << u"video"_s << true << usual << u"WebRTC"_s;
+    QTest::newRow("sound") << u"audio"_s << true << usual << u"not published"_s;
+    QTest::newRow("something else") << u"text"_s << true << usual << u"not known"_s;
+    QTest::newRow("not live") << u"image"_s << false << usual << u"not a live model"_s;
 }
 
 void LiveWireTest::someModelsCannotBeDrawnWith()
 {
     QFETCH(QString, makes);
     QFETCH(bool, realtime);
+    QFETCH(fal::RealtimeProtocol, protocol);
     QFETCH(QString, says);
     studio::Model model{.endpoint = u"a/b/realtime"_s, .title = u"Some"_s, .makes = makes};
     model.realtime = realtime;
-    const QString sentence = studio::liveObstacle(model);
+    const QString sentence = studio::liveObstacle(model, protocol);
     QCOMPARE(sentence.isEmpty(), says.isEmpty());
     QVERIFY2(sentence.contains(says), qPrintable(sentence));
 }
