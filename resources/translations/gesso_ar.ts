@@ -489,6 +489,7 @@ gesso export QUERY --out DIR [--name TEMPLATE] [--format FORMAT]
 gesso upload FILE
 gesso restore FILE
 With each: --server URL, --sandbox, --profile DIR. The key is taken from FAL_KEY.
+gesso [--safe-mode] [FILE]… opens the window.
 </source>
         <translation>gesso generate ENDPOINT [--set key=value]… [--file key=PATH]… [--json FILE] [--out DIR] [--name TEMPLATE] [--count N] [--wait|--detach]
 gesso models [SEARCH] [--json]
@@ -501,6 +502,7 @@ gesso export QUERY --out DIR [--name TEMPLATE] [--format FORMAT]
 gesso upload FILE
 gesso restore FILE
 مع كل أمر: --server URL و--sandbox و--profile DIR. يُؤخذ المفتاح من FAL_KEY.
+gesso [--safe-mode] [FILE]… يفتح النافذة.
 </translation>
     </message>
 </context>
@@ -2434,6 +2436,40 @@ gesso restore FILE
     </message>
 </context>
 <context>
+    <name>diagnostics::ReportDialog</name>
+    <message>
+        <source>Report</source>
+        <translation>تقرير</translation>
+    </message>
+    <message>
+        <source>For whoever mends Gesso. It is sent nowhere, and there are no keys in it.</source>
+        <translation>لمن يصلح Gesso. لا يُرسل إلى أي مكان ولا يحتوي على مفاتيح.</translation>
+    </message>
+    <message>
+        <source>Copy report</source>
+        <translation>نسخ التقرير</translation>
+    </message>
+</context>
+<context>
+    <name>diagnostics::SafeMode</name>
+    <message>
+        <source>Gesso ended unexpectedly twice in a row.</source>
+        <translation>أُغلق Gesso على نحو غير متوقع مرتين متتاليتين.</translation>
+    </message>
+    <message>
+        <source>Safe mode starts with an empty window and the usual settings. Nothing of yours is changed by it.</source>
+        <translation>يبدأ الوضع الآمن بنافذة فارغة وبالإعدادات المعتادة. لا يتغير شيء مما يخصك.</translation>
+    </message>
+    <message>
+        <source>Start in safe mode</source>
+        <translation>البدء في الوضع الآمن</translation>
+    </message>
+    <message>
+        <source>Start as usual</source>
+        <translation>البدء كالمعتاد</translation>
+    </message>
+</context>
+<context>
     <name>fal</name>
     <message>
         <source>The name of a key has between 1 and 255 characters.</source>
@@ -3226,8 +3262,23 @@ The HTTP status was %2.</source>
         <translation>إغلاق</translation>
     </message>
     <message>
-        <source>What could not be taken in</source>
-        <translation>ما تعذر استيراده</translation>
+        <source>1 is not all that it should be.</source>
+        <translation>ملف واحد ليس سليمًا تمامًا.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n are not all that they should be.</source>
+        <translation>
+            <numerusform>لا ملفات بها خلل.</numerusform>
+            <numerusform>ملف واحد ليس سليمًا تمامًا.</numerusform>
+            <numerusform>ملفان ليسا سليمين تمامًا.</numerusform>
+            <numerusform>%n ملفات ليست سليمة تمامًا.</numerusform>
+            <numerusform>%n ملفًا ليست سليمة تمامًا.</numerusform>
+            <numerusform>%n ملف ليست سليمة تمامًا.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What is not right with the files</source>
+        <translation>ما الخلل في الملفات</translation>
     </message>
 </context>
 <context>
@@ -3941,6 +3992,24 @@ The HTTP status was %2.</source>
     <message>
         <source>Save</source>
         <translation>حفظ</translation>
+    </message>
+</context>
+<context>
+    <name>library::Unwritten</name>
+    <message>
+        <source>The mark is kept in the library and goes into the file when it can be written: make room, unlock the file or bring it back.</source>
+        <translation>تبقى العلامة في المكتبة وتُكتب في الملف حين تصبح الكتابة ممكنة: أفسح مساحة أو ألغِ قفل الملف أو أعده.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The marks of %n files are kept in the library and go into the files when they can be written: make room, unlock the files or bring them back.</source>
+        <translation>
+            <numerusform>لا علامات تنتظر الكتابة في الملفات.</numerusform>
+            <numerusform>تبقى علامات ملف واحد في المكتبة وتُكتب فيه حين تصبح الكتابة ممكنة: أفسح مساحة أو ألغِ قفل الملف أو أعده.</numerusform>
+            <numerusform>تبقى علامات ملفين في المكتبة وتُكتب فيهما حين تصبح الكتابة ممكنة: أفسح مساحة أو ألغِ قفل الملفين أو أعدهما.</numerusform>
+            <numerusform>تبقى علامات %n ملفات في المكتبة وتُكتب فيها حين تصبح الكتابة ممكنة: أفسح مساحة أو ألغِ قفل الملفات أو أعدها.</numerusform>
+            <numerusform>تبقى علامات %n ملفًا في المكتبة وتُكتب فيها حين تصبح الكتابة ممكنة: أفسح مساحة أو ألغِ قفل الملفات أو أعدها.</numerusform>
+            <numerusform>تبقى علامات %n ملف في المكتبة وتُكتب فيها حين تصبح الكتابة ممكنة: أفسح مساحة أو ألغِ قفل الملفات أو أعدها.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -6409,6 +6478,18 @@ The HTTP status was %2.</source>
         <source>Language</source>
         <translation>اللغة</translation>
     </message>
+    <message>
+        <source>Log in detail</source>
+        <translation>سجل مفصل</translation>
+    </message>
+    <message>
+        <source>For a while, to find out what goes wrong. The log is in the folder of the profile, without keys.</source>
+        <translation>لفترة قصيرة، لمعرفة الخلل. السجل في مجلد الملف الشخصي، بلا مفاتيح.</translation>
+    </message>
+    <message>
+        <source>Advanced</source>
+        <translation>متقدم</translation>
+    </message>
 </context>
 <context>
     <name>settings::PrivacyPage</name>
@@ -7173,8 +7254,40 @@ The HTTP status was %2.</source>
         <translation>الخصوصية</translation>
     </message>
     <message>
-        <source>Advanced</source>
-        <translation>متقدم</translation>
+        <source>Copy &amp;report</source>
+        <translation>نسخ الت&amp;قرير</translation>
+    </message>
+    <message>
+        <source>The report is on the clipboard: versions, settings and the last problems. There are no keys in it.</source>
+        <translation>التقرير في الحافظة: الإصدارات والإعدادات وآخر المشكلات. لا يحتوي على مفاتيح.</translation>
+    </message>
+    <message>
+        <source>Show report</source>
+        <translation>عرض التقرير</translation>
+    </message>
+    <message>
+        <source>Gesso ended unexpectedly and is here again. Jobs that were on their way go on, and nothing is paid twice.</source>
+        <translation>أُغلق Gesso على نحو غير متوقع وعاد الآن. تستمر المهام الجارية، ولا يُدفع شيء مرتين.</translation>
+    </message>
+    <message>
+        <source>Copy report</source>
+        <translation>نسخ التقرير</translation>
+    </message>
+    <message>
+        <source>Safe mode: last time&apos;s window and jobs are left alone, and what you set here is forgotten at the end.</source>
+        <translation>الوضع الآمن: تبقى نافذة المرة السابقة ومهامها كما هي، ويُنسى ما تضبطه هنا عند الإغلاق.</translation>
+    </message>
+    <message>
+        <source>Start as usual</source>
+        <translation>البدء كالمعتاد</translation>
+    </message>
+    <message>
+        <source>A recording that was cut off when Gesso ended is in the library now.</source>
+        <translation>تسجيل انقطع عند إغلاق Gesso موجود الآن في المكتبة.</translation>
+    </message>
+    <message>
+        <source>Safe mode</source>
+        <translation>الوضع الآمن</translation>
     </message>
 </context>
 <context>
@@ -8082,6 +8195,14 @@ The HTTP status was %2.</source>
         <source>%1 is no picture, video, sound or text that Gesso knows.</source>
         <translation>‏%1 ليس صورة أو فيديو أو صوتًا أو نصًا يعرفه Gesso.</translation>
     </message>
+    <message>
+        <source>%1 holds text, though its name promises a picture, a video or a sound. Rename it to take it in as text.</source>
+        <translation>يحتوي %1 على نص، مع أن اسمه يدل على صورة أو فيديو أو صوت. أعد تسميته لإدخاله كنص.</translation>
+    </message>
+    <message>
+        <source>%1 was taken in as what it holds, which is not what its name says.</source>
+        <translation>أُدخل %1 بحسب محتواه، وهو غير ما يدل عليه اسمه.</translation>
+    </message>
 </context>
 <context>
     <name>studio::Inputs</name>
@@ -8722,6 +8843,10 @@ The HTTP status was %2.</source>
     <message>
         <source>Loop</source>
         <translation>تكرار</translation>
+    </message>
+    <message>
+        <source>Feedback strength</source>
+        <translation>قوة التغذية الراجعة</translation>
     </message>
 </context>
 <context>

@@ -461,6 +461,7 @@ gesso export QUERY --out DIR [--name TEMPLATE] [--format FORMAT]
 gesso upload FILE
 gesso restore FILE
 With each: --server URL, --sandbox, --profile DIR. The key is taken from FAL_KEY.
+gesso [--safe-mode] [FILE]… opens the window.
 </source>
         <translation>gesso generate ENDPOINT [--set key=value]… [--file key=PATH]… [--json FILE] [--out DIR] [--name TEMPLATE] [--count N] [--wait|--detach]
 gesso models [SEARCH] [--json]
@@ -473,6 +474,7 @@ gesso export QUERY --out DIR [--name TEMPLATE] [--format FORMAT]
 gesso upload FILE
 gesso restore FILE
 Mit jedem: --server URL, --sandbox, --profile DIR. Der Schlüssel wird aus FAL_KEY gelesen.
+gesso [--safe-mode] [FILE]… öffnet das Fenster.
 </translation>
     </message>
 </context>
@@ -2370,6 +2372,40 @@ Mit jedem: --server URL, --sandbox, --profile DIR. Der Schlüssel wird aus FAL_K
     </message>
 </context>
 <context>
+    <name>diagnostics::ReportDialog</name>
+    <message>
+        <source>Report</source>
+        <translation>Bericht</translation>
+    </message>
+    <message>
+        <source>For whoever mends Gesso. It is sent nowhere, and there are no keys in it.</source>
+        <translation>Für alle, die Gesso reparieren. Er wird nirgendwohin gesendet und enthält keine Schlüssel.</translation>
+    </message>
+    <message>
+        <source>Copy report</source>
+        <translation>Bericht kopieren</translation>
+    </message>
+</context>
+<context>
+    <name>diagnostics::SafeMode</name>
+    <message>
+        <source>Gesso ended unexpectedly twice in a row.</source>
+        <translation>Gesso wurde zweimal nacheinander unerwartet beendet.</translation>
+    </message>
+    <message>
+        <source>Safe mode starts with an empty window and the usual settings. Nothing of yours is changed by it.</source>
+        <translation>Der abgesicherte Modus beginnt mit leerem Fenster und den üblichen Einstellungen. Nichts von Ihnen wird dabei verändert.</translation>
+    </message>
+    <message>
+        <source>Start in safe mode</source>
+        <translation>Abgesichert starten</translation>
+    </message>
+    <message>
+        <source>Start as usual</source>
+        <translation>Normal starten</translation>
+    </message>
+</context>
+<context>
     <name>fal</name>
     <message>
         <source>The name of a key has between 1 and 255 characters.</source>
@@ -3146,8 +3182,19 @@ Der HTTP-Status war %2.</translation>
         <translation>Schließen</translation>
     </message>
     <message>
-        <source>What could not be taken in</source>
-        <translation>Was nicht importiert werden konnte</translation>
+        <source>1 is not all that it should be.</source>
+        <translation>1 Datei ist nicht ganz in Ordnung.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n are not all that they should be.</source>
+        <translation>
+            <numerusform>%n Datei ist nicht ganz in Ordnung.</numerusform>
+            <numerusform>%n Dateien sind nicht ganz in Ordnung.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What is not right with the files</source>
+        <translation>Was mit den Dateien nicht stimmt</translation>
     </message>
 </context>
 <context>
@@ -3817,6 +3864,20 @@ Der HTTP-Status war %2.</translation>
     <message>
         <source>Save</source>
         <translation>Speichern</translation>
+    </message>
+</context>
+<context>
+    <name>library::Unwritten</name>
+    <message>
+        <source>The mark is kept in the library and goes into the file when it can be written: make room, unlock the file or bring it back.</source>
+        <translation>Die Markierung bleibt in der Bibliothek und kommt in die Datei, sobald sie beschrieben werden kann: Platz schaffen, die Datei entsperren oder zurückholen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The marks of %n files are kept in the library and go into the files when they can be written: make room, unlock the files or bring them back.</source>
+        <translation>
+            <numerusform>Die Markierungen von %n Datei bleiben in der Bibliothek und kommen in die Datei, sobald sie beschrieben werden kann: Platz schaffen, die Datei entsperren oder zurückholen.</numerusform>
+            <numerusform>Die Markierungen von %n Dateien bleiben in der Bibliothek und kommen in die Dateien, sobald sie beschrieben werden können: Platz schaffen, die Dateien entsperren oder zurückholen.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -6245,6 +6306,18 @@ Der HTTP-Status war %2.</translation>
         <source>Language</source>
         <translation>Sprache</translation>
     </message>
+    <message>
+        <source>Log in detail</source>
+        <translation>Ausführlich protokollieren</translation>
+    </message>
+    <message>
+        <source>For a while, to find out what goes wrong. The log is in the folder of the profile, without keys.</source>
+        <translation>Für eine Weile, um Fehlern auf den Grund zu gehen. Das Protokoll liegt ohne Schlüssel im Ordner des Profils.</translation>
+    </message>
+    <message>
+        <source>Advanced</source>
+        <translation>Erweitert</translation>
+    </message>
 </context>
 <context>
     <name>settings::PrivacyPage</name>
@@ -6993,8 +7066,40 @@ Der HTTP-Status war %2.</translation>
         <translation>Datenschutz</translation>
     </message>
     <message>
-        <source>Advanced</source>
-        <translation>Erweitert</translation>
+        <source>Copy &amp;report</source>
+        <translation>Bericht &amp;kopieren</translation>
+    </message>
+    <message>
+        <source>The report is on the clipboard: versions, settings and the last problems. There are no keys in it.</source>
+        <translation>Der Bericht ist in der Zwischenablage: Versionen, Einstellungen und die letzten Probleme. Er enthält keine Schlüssel.</translation>
+    </message>
+    <message>
+        <source>Show report</source>
+        <translation>Bericht zeigen</translation>
+    </message>
+    <message>
+        <source>Gesso ended unexpectedly and is here again. Jobs that were on their way go on, and nothing is paid twice.</source>
+        <translation>Gesso wurde unerwartet beendet und ist wieder da. Laufende Aufträge gehen weiter, und nichts wird doppelt bezahlt.</translation>
+    </message>
+    <message>
+        <source>Copy report</source>
+        <translation>Bericht kopieren</translation>
+    </message>
+    <message>
+        <source>Safe mode: last time&apos;s window and jobs are left alone, and what you set here is forgotten at the end.</source>
+        <translation>Abgesicherter Modus: Fenster und Aufträge vom letzten Mal bleiben unberührt, und was hier eingestellt wird, ist am Ende vergessen.</translation>
+    </message>
+    <message>
+        <source>Start as usual</source>
+        <translation>Normal starten</translation>
+    </message>
+    <message>
+        <source>A recording that was cut off when Gesso ended is in the library now.</source>
+        <translation>Eine Aufnahme, die mit dem Ende von Gesso abbrach, ist jetzt in der Bibliothek.</translation>
+    </message>
+    <message>
+        <source>Safe mode</source>
+        <translation>Abgesicherter Modus</translation>
     </message>
 </context>
 <context>
@@ -7882,6 +7987,14 @@ Der HTTP-Status war %2.</translation>
         <source>%1 is no picture, video, sound or text that Gesso knows.</source>
         <translation>%1 ist kein Bild, Video, Audio oder Text, den Gesso kennt.</translation>
     </message>
+    <message>
+        <source>%1 holds text, though its name promises a picture, a video or a sound. Rename it to take it in as text.</source>
+        <translation>%1 enthält Text, obwohl der Name ein Bild, ein Video oder Ton verspricht. Zum Aufnehmen als Text umbenennen.</translation>
+    </message>
+    <message>
+        <source>%1 was taken in as what it holds, which is not what its name says.</source>
+        <translation>%1 wurde als das aufgenommen, was darin ist; der Name sagt etwas anderes.</translation>
+    </message>
 </context>
 <context>
     <name>studio::Inputs</name>
@@ -8518,6 +8631,10 @@ Der HTTP-Status war %2.</translation>
     <message>
         <source>Loop</source>
         <translation>Schleife</translation>
+    </message>
+    <message>
+        <source>Feedback strength</source>
+        <translation>Rückkopplungsstärke</translation>
     </message>
 </context>
 <context>

@@ -177,6 +177,13 @@
             <numerusform>%n could not be taken in.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n are not all that they should be.</source>
+        <translation>
+            <numerusform>%n is not all that it should be.</numerusform>
+            <numerusform>%n are not all that they should be.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>library::ItemMenu</name>
@@ -267,6 +274,16 @@
         <translation>
             <numerusform>Tags of %n item</numerusform>
             <numerusform>Tags of %n items</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>library::Unwritten</name>
+    <message numerus="yes">
+        <source>The marks of %n files are kept in the library and go into the files when they can be written: make room, unlock the files or bring them back.</source>
+        <translation>
+            <numerusform>The marks of %n file are kept in the library and go into the file when it can be written: make room, unlock the file or bring it back.</numerusform>
+            <numerusform>The marks of %n files are kept in the library and go into the files when they can be written: make room, unlock the files or bring them back.</numerusform>
         </translation>
     </message>
 </context>

@@ -461,6 +461,7 @@ gesso export QUERY --out DIR [--name TEMPLATE] [--format FORMAT]
 gesso upload FILE
 gesso restore FILE
 With each: --server URL, --sandbox, --profile DIR. The key is taken from FAL_KEY.
+gesso [--safe-mode] [FILE]… opens the window.
 </source>
         <translation>gesso generate ENDPOINT [--set clave=valor]… [--file clave=RUTA]… [--json ARCHIVO] [--out DIR] [--name PLANTILLA] [--count N] [--wait|--detach]
 gesso models [BÚSQUEDA] [--json]
@@ -473,6 +474,7 @@ gesso export CONSULTA --out DIR [--name PLANTILLA] [--format FORMATO]
 gesso upload ARCHIVO
 gesso restore ARCHIVO
 Con todas: --server URL, --sandbox, --profile DIR. La clave se toma de FAL_KEY.
+gesso [--safe-mode] [FILE]… abre la ventana.
 </translation>
     </message>
 </context>
@@ -2370,6 +2372,40 @@ Con todas: --server URL, --sandbox, --profile DIR. La clave se toma de FAL_KEY.
     </message>
 </context>
 <context>
+    <name>diagnostics::ReportDialog</name>
+    <message>
+        <source>Report</source>
+        <translation>Informe</translation>
+    </message>
+    <message>
+        <source>For whoever mends Gesso. It is sent nowhere, and there are no keys in it.</source>
+        <translation>Para quien repare Gesso. No se envía a ninguna parte y no contiene claves.</translation>
+    </message>
+    <message>
+        <source>Copy report</source>
+        <translation>Copiar informe</translation>
+    </message>
+</context>
+<context>
+    <name>diagnostics::SafeMode</name>
+    <message>
+        <source>Gesso ended unexpectedly twice in a row.</source>
+        <translation>Gesso se cerró inesperadamente dos veces seguidas.</translation>
+    </message>
+    <message>
+        <source>Safe mode starts with an empty window and the usual settings. Nothing of yours is changed by it.</source>
+        <translation>El modo seguro empieza con una ventana vacía y los ajustes habituales. No cambia nada suyo.</translation>
+    </message>
+    <message>
+        <source>Start in safe mode</source>
+        <translation>Iniciar en modo seguro</translation>
+    </message>
+    <message>
+        <source>Start as usual</source>
+        <translation>Iniciar normalmente</translation>
+    </message>
+</context>
+<context>
     <name>fal</name>
     <message>
         <source>The name of a key has between 1 and 255 characters.</source>
@@ -3146,8 +3182,19 @@ El estado HTTP fue %2.</translation>
         <translation>Cerrar</translation>
     </message>
     <message>
-        <source>What could not be taken in</source>
-        <translation>Lo que no se pudo importar</translation>
+        <source>1 is not all that it should be.</source>
+        <translation>1 archivo no está del todo bien.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n are not all that they should be.</source>
+        <translation>
+            <numerusform>%n archivo no está del todo bien.</numerusform>
+            <numerusform>%n archivos no están del todo bien.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What is not right with the files</source>
+        <translation>Qué les pasa a los archivos</translation>
     </message>
 </context>
 <context>
@@ -3817,6 +3864,20 @@ El estado HTTP fue %2.</translation>
     <message>
         <source>Save</source>
         <translation>Guardar</translation>
+    </message>
+</context>
+<context>
+    <name>library::Unwritten</name>
+    <message>
+        <source>The mark is kept in the library and goes into the file when it can be written: make room, unlock the file or bring it back.</source>
+        <translation>La marca se conserva en la biblioteca y pasará al archivo cuando se pueda escribir: haga espacio, desbloquee el archivo o recupérelo.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The marks of %n files are kept in the library and go into the files when they can be written: make room, unlock the files or bring them back.</source>
+        <translation>
+            <numerusform>Las marcas de %n archivo se conservan en la biblioteca y pasarán al archivo cuando se pueda escribir: haga espacio, desbloquee el archivo o recupérelo.</numerusform>
+            <numerusform>Las marcas de %n archivos se conservan en la biblioteca y pasarán a los archivos cuando se puedan escribir: haga espacio, desbloquee los archivos o recupérelos.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -6245,6 +6306,18 @@ El estado HTTP fue %2.</translation>
         <source>Language</source>
         <translation>Idioma</translation>
     </message>
+    <message>
+        <source>Log in detail</source>
+        <translation>Registro detallado</translation>
+    </message>
+    <message>
+        <source>For a while, to find out what goes wrong. The log is in the folder of the profile, without keys.</source>
+        <translation>Durante un tiempo, para averiguar qué falla. El registro está en la carpeta del perfil, sin claves.</translation>
+    </message>
+    <message>
+        <source>Advanced</source>
+        <translation>Avanzado</translation>
+    </message>
 </context>
 <context>
     <name>settings::PrivacyPage</name>
@@ -6993,8 +7066,40 @@ El estado HTTP fue %2.</translation>
         <translation>Privacidad</translation>
     </message>
     <message>
-        <source>Advanced</source>
-        <translation>Avanzado</translation>
+        <source>Copy &amp;report</source>
+        <translation>Copiar &amp;informe</translation>
+    </message>
+    <message>
+        <source>The report is on the clipboard: versions, settings and the last problems. There are no keys in it.</source>
+        <translation>El informe está en el portapapeles: versiones, ajustes y los últimos problemas. No contiene claves.</translation>
+    </message>
+    <message>
+        <source>Show report</source>
+        <translation>Mostrar informe</translation>
+    </message>
+    <message>
+        <source>Gesso ended unexpectedly and is here again. Jobs that were on their way go on, and nothing is paid twice.</source>
+        <translation>Gesso se cerró inesperadamente y está aquí de nuevo. Los trabajos en camino continúan y nada se paga dos veces.</translation>
+    </message>
+    <message>
+        <source>Copy report</source>
+        <translation>Copiar informe</translation>
+    </message>
+    <message>
+        <source>Safe mode: last time&apos;s window and jobs are left alone, and what you set here is forgotten at the end.</source>
+        <translation>Modo seguro: la ventana y los trabajos de la última vez no se tocan, y lo que se ajuste aquí se olvida al final.</translation>
+    </message>
+    <message>
+        <source>Start as usual</source>
+        <translation>Iniciar normalmente</translation>
+    </message>
+    <message>
+        <source>A recording that was cut off when Gesso ended is in the library now.</source>
+        <translation>Una grabación que se cortó al cerrarse Gesso está ahora en la biblioteca.</translation>
+    </message>
+    <message>
+        <source>Safe mode</source>
+        <translation>Modo seguro</translation>
     </message>
 </context>
 <context>
@@ -7882,6 +7987,14 @@ El estado HTTP fue %2.</translation>
         <source>%1 is no picture, video, sound or text that Gesso knows.</source>
         <translation>%1 no es ninguna imagen, vídeo, sonido o texto que Gesso conozca.</translation>
     </message>
+    <message>
+        <source>%1 holds text, though its name promises a picture, a video or a sound. Rename it to take it in as text.</source>
+        <translation>%1 contiene texto, aunque su nombre promete una imagen, un vídeo o un sonido. Cámbiele el nombre para incorporarlo como texto.</translation>
+    </message>
+    <message>
+        <source>%1 was taken in as what it holds, which is not what its name says.</source>
+        <translation>%1 se incorporó como lo que contiene, que no es lo que dice su nombre.</translation>
+    </message>
 </context>
 <context>
     <name>studio::Inputs</name>
@@ -8518,6 +8631,10 @@ El estado HTTP fue %2.</translation>
     <message>
         <source>Loop</source>
         <translation>Bucle</translation>
+    </message>
+    <message>
+        <source>Feedback strength</source>
+        <translation>Fuerza de realimentación</translation>
     </message>
 </context>
 <context>

@@ -461,6 +461,7 @@ gesso export QUERY --out DIR [--name TEMPLATE] [--format FORMAT]
 gesso upload FILE
 gesso restore FILE
 With each: --server URL, --sandbox, --profile DIR. The key is taken from FAL_KEY.
+gesso [--safe-mode] [FILE]… opens the window.
 </source>
         <translation>gesso generate ENDPOINT [--set clé=valeur]… [--file clé=CHEMIN]… [--json FICHIER] [--out DOSSIER] [--name GABARIT] [--count N] [--wait|--detach]
 gesso models [RECHERCHE] [--json]
@@ -473,6 +474,7 @@ gesso export REQUÊTE --out DOSSIER [--name GABARIT] [--format FORMAT]
 gesso upload FICHIER
 gesso restore FICHIER
 Avec chacune&#xa0;: --server URL, --sandbox, --profile DOSSIER. La clé est lue dans FAL_KEY.
+gesso [--safe-mode] [FILE]… ouvre la fenêtre.
 </translation>
     </message>
 </context>
@@ -2370,6 +2372,40 @@ Avec chacune&#xa0;: --server URL, --sandbox, --profile DOSSIER. La clé est lue 
     </message>
 </context>
 <context>
+    <name>diagnostics::ReportDialog</name>
+    <message>
+        <source>Report</source>
+        <translation>Rapport</translation>
+    </message>
+    <message>
+        <source>For whoever mends Gesso. It is sent nowhere, and there are no keys in it.</source>
+        <translation>Pour les personnes qui réparent Gesso. Il n’est envoyé nulle part et ne contient aucune clé.</translation>
+    </message>
+    <message>
+        <source>Copy report</source>
+        <translation>Copier le rapport</translation>
+    </message>
+</context>
+<context>
+    <name>diagnostics::SafeMode</name>
+    <message>
+        <source>Gesso ended unexpectedly twice in a row.</source>
+        <translation>Gesso s’est arrêté inopinément deux fois de suite.</translation>
+    </message>
+    <message>
+        <source>Safe mode starts with an empty window and the usual settings. Nothing of yours is changed by it.</source>
+        <translation>Le mode sans échec démarre avec une fenêtre vide et les réglages habituels. Rien de ce qui est à vous n’est modifié.</translation>
+    </message>
+    <message>
+        <source>Start in safe mode</source>
+        <translation>Démarrer sans échec</translation>
+    </message>
+    <message>
+        <source>Start as usual</source>
+        <translation>Démarrer normalement</translation>
+    </message>
+</context>
+<context>
     <name>fal</name>
     <message>
         <source>The name of a key has between 1 and 255 characters.</source>
@@ -3146,8 +3182,19 @@ The HTTP status was %2.</source>
         <translation>Fermer</translation>
     </message>
     <message>
-        <source>What could not be taken in</source>
-        <translation>Ce qui n’a pas pu être importé</translation>
+        <source>1 is not all that it should be.</source>
+        <translation>1 fichier n’est pas tout à fait en ordre.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n are not all that they should be.</source>
+        <translation>
+            <numerusform>%n fichier n’est pas tout à fait en ordre.</numerusform>
+            <numerusform>%n fichiers ne sont pas tout à fait en ordre.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What is not right with the files</source>
+        <translation>Ce qui ne va pas avec les fichiers</translation>
     </message>
 </context>
 <context>
@@ -3817,6 +3864,20 @@ The HTTP status was %2.</source>
     <message>
         <source>Save</source>
         <translation>Enregistrer</translation>
+    </message>
+</context>
+<context>
+    <name>library::Unwritten</name>
+    <message>
+        <source>The mark is kept in the library and goes into the file when it can be written: make room, unlock the file or bring it back.</source>
+        <translation>La marque reste dans la bibliothèque et ira dans le fichier dès qu’il pourra être écrit&#xa0;: faites de la place, déverrouillez le fichier ou rapportez-le.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The marks of %n files are kept in the library and go into the files when they can be written: make room, unlock the files or bring them back.</source>
+        <translation>
+            <numerusform>Les marques de %n fichier restent dans la bibliothèque et iront dans le fichier dès qu’il pourra être écrit&#xa0;: faites de la place, déverrouillez le fichier ou rapportez-le.</numerusform>
+            <numerusform>Les marques de %n fichiers restent dans la bibliothèque et iront dans les fichiers dès qu’ils pourront être écrits&#xa0;: faites de la place, déverrouillez les fichiers ou rapportez-les.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -6245,6 +6306,18 @@ The HTTP status was %2.</source>
         <source>Language</source>
         <translation>Langue</translation>
     </message>
+    <message>
+        <source>Log in detail</source>
+        <translation>Journal détaillé</translation>
+    </message>
+    <message>
+        <source>For a while, to find out what goes wrong. The log is in the folder of the profile, without keys.</source>
+        <translation>Pour un temps, afin de trouver ce qui ne va pas. Le journal est dans le dossier du profil, sans clés.</translation>
+    </message>
+    <message>
+        <source>Advanced</source>
+        <translation>Avancé</translation>
+    </message>
 </context>
 <context>
     <name>settings::PrivacyPage</name>
@@ -6993,8 +7066,40 @@ The HTTP status was %2.</source>
         <translation>Confidentialité</translation>
     </message>
     <message>
-        <source>Advanced</source>
-        <translation>Avancé</translation>
+        <source>Copy &amp;report</source>
+        <translation>Copier le &amp;rapport</translation>
+    </message>
+    <message>
+        <source>The report is on the clipboard: versions, settings and the last problems. There are no keys in it.</source>
+        <translation>Le rapport est dans le presse-papiers&#xa0;: versions, réglages et derniers problèmes. Il ne contient aucune clé.</translation>
+    </message>
+    <message>
+        <source>Show report</source>
+        <translation>Afficher le rapport</translation>
+    </message>
+    <message>
+        <source>Gesso ended unexpectedly and is here again. Jobs that were on their way go on, and nothing is paid twice.</source>
+        <translation>Gesso s’est arrêté inopinément et le voici de nouveau. Les tâches en cours continuent, et rien n’est payé deux fois.</translation>
+    </message>
+    <message>
+        <source>Copy report</source>
+        <translation>Copier le rapport</translation>
+    </message>
+    <message>
+        <source>Safe mode: last time&apos;s window and jobs are left alone, and what you set here is forgotten at the end.</source>
+        <translation>Mode sans échec&#xa0;: la fenêtre et les tâches de la dernière fois restent intactes, et ce que vous réglez ici est oublié à la fin.</translation>
+    </message>
+    <message>
+        <source>Start as usual</source>
+        <translation>Démarrer normalement</translation>
+    </message>
+    <message>
+        <source>A recording that was cut off when Gesso ended is in the library now.</source>
+        <translation>Un enregistrement interrompu par l’arrêt de Gesso est maintenant dans la bibliothèque.</translation>
+    </message>
+    <message>
+        <source>Safe mode</source>
+        <translation>Mode sans échec</translation>
     </message>
 </context>
 <context>
@@ -7882,6 +7987,14 @@ The HTTP status was %2.</source>
         <source>%1 is no picture, video, sound or text that Gesso knows.</source>
         <translation>%1 n’est ni une image, ni une vidéo, ni un son, ni un texte que Gesso connaisse.</translation>
     </message>
+    <message>
+        <source>%1 holds text, though its name promises a picture, a video or a sound. Rename it to take it in as text.</source>
+        <translation>%1 contient du texte, alors que son nom annonce une image, une vidéo ou un son. Renommez-le pour l’ajouter comme texte.</translation>
+    </message>
+    <message>
+        <source>%1 was taken in as what it holds, which is not what its name says.</source>
+        <translation>%1 a été ajouté pour ce qu’il contient, qui n’est pas ce que dit son nom.</translation>
+    </message>
 </context>
 <context>
     <name>studio::Inputs</name>
@@ -8518,6 +8631,10 @@ The HTTP status was %2.</source>
     <message>
         <source>Loop</source>
         <translation>Boucle</translation>
+    </message>
+    <message>
+        <source>Feedback strength</source>
+        <translation>Force du retour</translation>
     </message>
 </context>
 <context>

@@ -461,6 +461,7 @@ gesso export QUERY --out DIR [--name TEMPLATE] [--format FORMAT]
 gesso upload FILE
 gesso restore FILE
 With each: --server URL, --sandbox, --profile DIR. The key is taken from FAL_KEY.
+gesso [--safe-mode] [FILE]… opens the window.
 </source>
         <translation>gesso generate ENDPOINT [--set key=value]… [--file key=PATH]… [--json FILE] [--out DIR] [--name TEMPLATE] [--count N] [--wait|--detach]
 gesso models [SEARCH] [--json]
@@ -473,6 +474,7 @@ gesso export QUERY --out DIR [--name TEMPLATE] [--format FORMAT]
 gesso upload FILE
 gesso restore FILE
 Con tutti: --server URL, --sandbox, --profile DIR. La chiave viene letta da FAL_KEY.
+gesso [--safe-mode] [FILE]… apre la finestra.
 </translation>
     </message>
 </context>
@@ -2370,6 +2372,40 @@ Con tutti: --server URL, --sandbox, --profile DIR. La chiave viene letta da FAL_
     </message>
 </context>
 <context>
+    <name>diagnostics::ReportDialog</name>
+    <message>
+        <source>Report</source>
+        <translation>Rapporto</translation>
+    </message>
+    <message>
+        <source>For whoever mends Gesso. It is sent nowhere, and there are no keys in it.</source>
+        <translation>Per chi ripara Gesso. Non viene inviato da nessuna parte e non contiene chiavi.</translation>
+    </message>
+    <message>
+        <source>Copy report</source>
+        <translation>Copia rapporto</translation>
+    </message>
+</context>
+<context>
+    <name>diagnostics::SafeMode</name>
+    <message>
+        <source>Gesso ended unexpectedly twice in a row.</source>
+        <translation>Gesso si è chiuso inaspettatamente due volte di seguito.</translation>
+    </message>
+    <message>
+        <source>Safe mode starts with an empty window and the usual settings. Nothing of yours is changed by it.</source>
+        <translation>La modalità provvisoria parte con una finestra vuota e le impostazioni consuete. Nulla di ciò che è tuo viene modificato.</translation>
+    </message>
+    <message>
+        <source>Start in safe mode</source>
+        <translation>Avvia provvisoriamente</translation>
+    </message>
+    <message>
+        <source>Start as usual</source>
+        <translation>Avvia normalmente</translation>
+    </message>
+</context>
+<context>
     <name>fal</name>
     <message>
         <source>The name of a key has between 1 and 255 characters.</source>
@@ -3146,8 +3182,19 @@ Lo stato HTTP era %2.</translation>
         <translation>Chiudi</translation>
     </message>
     <message>
-        <source>What could not be taken in</source>
-        <translation>Ciò che non si è potuto importare</translation>
+        <source>1 is not all that it should be.</source>
+        <translation>1 file non è del tutto a posto.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n are not all that they should be.</source>
+        <translation>
+            <numerusform>%n file non è del tutto a posto.</numerusform>
+            <numerusform>%n file non sono del tutto a posto.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What is not right with the files</source>
+        <translation>Che cosa non va nei file</translation>
     </message>
 </context>
 <context>
@@ -3817,6 +3864,20 @@ Lo stato HTTP era %2.</translation>
     <message>
         <source>Save</source>
         <translation>Salva</translation>
+    </message>
+</context>
+<context>
+    <name>library::Unwritten</name>
+    <message>
+        <source>The mark is kept in the library and goes into the file when it can be written: make room, unlock the file or bring it back.</source>
+        <translation>Il contrassegno resta nella libreria e andrà nel file quando sarà scrivibile: fare spazio, sbloccare il file o riportarlo.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The marks of %n files are kept in the library and go into the files when they can be written: make room, unlock the files or bring them back.</source>
+        <translation>
+            <numerusform>I contrassegni di %n file restano nella libreria e andranno nel file quando sarà scrivibile: fare spazio, sbloccare il file o riportarlo.</numerusform>
+            <numerusform>I contrassegni di %n file restano nella libreria e andranno nei file quando saranno scrivibili: fare spazio, sbloccare i file o riportarli.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -6245,6 +6306,18 @@ Lo stato HTTP era %2.</translation>
         <source>Language</source>
         <translation>Lingua</translation>
     </message>
+    <message>
+        <source>Log in detail</source>
+        <translation>Registro dettagliato</translation>
+    </message>
+    <message>
+        <source>For a while, to find out what goes wrong. The log is in the folder of the profile, without keys.</source>
+        <translation>Per un po’, per scoprire che cosa non va. Il registro è nella cartella del profilo, senza chiavi.</translation>
+    </message>
+    <message>
+        <source>Advanced</source>
+        <translation>Avanzate</translation>
+    </message>
 </context>
 <context>
     <name>settings::PrivacyPage</name>
@@ -6993,8 +7066,40 @@ Lo stato HTTP era %2.</translation>
         <translation>Privacy</translation>
     </message>
     <message>
-        <source>Advanced</source>
-        <translation>Avanzate</translation>
+        <source>Copy &amp;report</source>
+        <translation>Copia &amp;rapporto</translation>
+    </message>
+    <message>
+        <source>The report is on the clipboard: versions, settings and the last problems. There are no keys in it.</source>
+        <translation>Il rapporto è negli appunti: versioni, impostazioni e ultimi problemi. Non contiene chiavi.</translation>
+    </message>
+    <message>
+        <source>Show report</source>
+        <translation>Mostra rapporto</translation>
+    </message>
+    <message>
+        <source>Gesso ended unexpectedly and is here again. Jobs that were on their way go on, and nothing is paid twice.</source>
+        <translation>Gesso si è chiuso inaspettatamente ed è di nuovo qui. I lavori in corso proseguono e nulla viene pagato due volte.</translation>
+    </message>
+    <message>
+        <source>Copy report</source>
+        <translation>Copia rapporto</translation>
+    </message>
+    <message>
+        <source>Safe mode: last time&apos;s window and jobs are left alone, and what you set here is forgotten at the end.</source>
+        <translation>Modalità provvisoria: la finestra e i lavori dell’ultima volta restano intatti, e ciò che si imposta qui viene dimenticato alla fine.</translation>
+    </message>
+    <message>
+        <source>Start as usual</source>
+        <translation>Avvia normalmente</translation>
+    </message>
+    <message>
+        <source>A recording that was cut off when Gesso ended is in the library now.</source>
+        <translation>Una registrazione interrotta dalla chiusura di Gesso è ora nella libreria.</translation>
+    </message>
+    <message>
+        <source>Safe mode</source>
+        <translation>Modalità provvisoria</translation>
     </message>
 </context>
 <context>
@@ -7882,6 +7987,14 @@ Lo stato HTTP era %2.</translation>
         <source>%1 is no picture, video, sound or text that Gesso knows.</source>
         <translation>%1 non è un’immagine, un video, un audio o un testo che Gesso conosca.</translation>
     </message>
+    <message>
+        <source>%1 holds text, though its name promises a picture, a video or a sound. Rename it to take it in as text.</source>
+        <translation>%1 contiene testo, anche se il nome promette un’immagine, un video o un suono. Rinominarlo per acquisirlo come testo.</translation>
+    </message>
+    <message>
+        <source>%1 was taken in as what it holds, which is not what its name says.</source>
+        <translation>%1 è stato acquisito per ciò che contiene, che non è ciò che dice il nome.</translation>
+    </message>
 </context>
 <context>
     <name>studio::Inputs</name>
@@ -8518,6 +8631,10 @@ Lo stato HTTP era %2.</translation>
     <message>
         <source>Loop</source>
         <translation>Ciclo</translation>
+    </message>
+    <message>
+        <source>Feedback strength</source>
+        <translation>Intensità del feedback</translation>
     </message>
 </context>
 <context>

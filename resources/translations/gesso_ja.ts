@@ -454,6 +454,7 @@ gesso export QUERY --out DIR [--name TEMPLATE] [--format FORMAT]
 gesso upload FILE
 gesso restore FILE
 With each: --server URL, --sandbox, --profile DIR. The key is taken from FAL_KEY.
+gesso [--safe-mode] [FILE]… opens the window.
 </source>
         <translation>gesso generate エンドポイント [--set key=value]… [--file key=パス]… [--json ファイル] [--out フォルダー] [--name テンプレート] [--count N] [--wait|--detach]
 gesso models [検索語] [--json]
@@ -466,6 +467,7 @@ gesso export 検索条件 --out フォルダー [--name テンプレート] [--f
 gesso upload ファイル
 gesso restore ファイル
 共通: --server URL、--sandbox、--profile フォルダー。キーはFAL_KEYから読み込まれます。
+gesso [--safe-mode] [FILE]… ウィンドウを開きます。
 </translation>
     </message>
 </context>
@@ -2354,6 +2356,40 @@ gesso restore ファイル
     </message>
 </context>
 <context>
+    <name>diagnostics::ReportDialog</name>
+    <message>
+        <source>Report</source>
+        <translation>レポート</translation>
+    </message>
+    <message>
+        <source>For whoever mends Gesso. It is sent nowhere, and there are no keys in it.</source>
+        <translation>Gessoを修正する人のためのものです。どこにも送信されず、キーは含まれません。</translation>
+    </message>
+    <message>
+        <source>Copy report</source>
+        <translation>レポートをコピー</translation>
+    </message>
+</context>
+<context>
+    <name>diagnostics::SafeMode</name>
+    <message>
+        <source>Gesso ended unexpectedly twice in a row.</source>
+        <translation>Gessoが2回続けて予期せず終了しました。</translation>
+    </message>
+    <message>
+        <source>Safe mode starts with an empty window and the usual settings. Nothing of yours is changed by it.</source>
+        <translation>セーフモードは空のウィンドウと標準の設定で起動します。あなたのデータは何も変更されません。</translation>
+    </message>
+    <message>
+        <source>Start in safe mode</source>
+        <translation>セーフモードで起動</translation>
+    </message>
+    <message>
+        <source>Start as usual</source>
+        <translation>通常どおり起動</translation>
+    </message>
+</context>
+<context>
     <name>fal</name>
     <message>
         <source>The name of a key has between 1 and 255 characters.</source>
@@ -3126,8 +3162,18 @@ HTTPステータス: %2。</translation>
         <translation>閉じる</translation>
     </message>
     <message>
-        <source>What could not be taken in</source>
-        <translation>取り込めなかったもの</translation>
+        <source>1 is not all that it should be.</source>
+        <translation>1個のファイルに問題があります。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n are not all that they should be.</source>
+        <translation>
+            <numerusform>%n個のファイルに問題があります。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What is not right with the files</source>
+        <translation>ファイルの問題点</translation>
     </message>
 </context>
 <context>
@@ -3786,6 +3832,19 @@ HTTPステータス: %2。</translation>
     <message>
         <source>Save</source>
         <translation>保存</translation>
+    </message>
+</context>
+<context>
+    <name>library::Unwritten</name>
+    <message>
+        <source>The mark is kept in the library and goes into the file when it can be written: make room, unlock the file or bring it back.</source>
+        <translation>マークはライブラリに保持され、書き込めるようになったときにファイルに入ります。空き容量を増やすか、ファイルのロックを解除するか、元に戻してください。</translation>
+    </message>
+    <message numerus="yes">
+        <source>The marks of %n files are kept in the library and go into the files when they can be written: make room, unlock the files or bring them back.</source>
+        <translation>
+            <numerusform>%n個のファイルのマークはライブラリに保持され、書き込めるようになったときにファイルに入ります。空き容量を増やすか、ファイルのロックを解除するか、元に戻してください。</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -6204,6 +6263,18 @@ HTTPステータス: %2。</translation>
         <source>Language</source>
         <translation>言語</translation>
     </message>
+    <message>
+        <source>Log in detail</source>
+        <translation>詳細なログ</translation>
+    </message>
+    <message>
+        <source>For a while, to find out what goes wrong. The log is in the folder of the profile, without keys.</source>
+        <translation>問題の原因を調べるために、しばらくの間使います。ログはプロファイルのフォルダーにあり、キーは含まれません。</translation>
+    </message>
+    <message>
+        <source>Advanced</source>
+        <translation>詳細</translation>
+    </message>
 </context>
 <context>
     <name>settings::PrivacyPage</name>
@@ -6948,8 +7019,40 @@ HTTPステータス: %2。</translation>
         <translation>プライバシー</translation>
     </message>
     <message>
-        <source>Advanced</source>
-        <translation>詳細</translation>
+        <source>Copy &amp;report</source>
+        <translation>レポートをコピー(&amp;R)</translation>
+    </message>
+    <message>
+        <source>The report is on the clipboard: versions, settings and the last problems. There are no keys in it.</source>
+        <translation>レポートをクリップボードにコピーしました。バージョン、設定、最近の問題が含まれます。キーは含まれません。</translation>
+    </message>
+    <message>
+        <source>Show report</source>
+        <translation>レポートを表示</translation>
+    </message>
+    <message>
+        <source>Gesso ended unexpectedly and is here again. Jobs that were on their way go on, and nothing is paid twice.</source>
+        <translation>Gessoは予期せず終了し、再び起動しました。進行中のジョブは続行され、二重に支払われることはありません。</translation>
+    </message>
+    <message>
+        <source>Copy report</source>
+        <translation>レポートをコピー</translation>
+    </message>
+    <message>
+        <source>Safe mode: last time&apos;s window and jobs are left alone, and what you set here is forgotten at the end.</source>
+        <translation>セーフモード: 前回のウィンドウとジョブはそのまま残り、ここでの設定は終了時に破棄されます。</translation>
+    </message>
+    <message>
+        <source>Start as usual</source>
+        <translation>通常どおり起動</translation>
+    </message>
+    <message>
+        <source>A recording that was cut off when Gesso ended is in the library now.</source>
+        <translation>Gessoの終了で途切れた録画がライブラリに入りました。</translation>
+    </message>
+    <message>
+        <source>Safe mode</source>
+        <translation>セーフモード</translation>
     </message>
 </context>
 <context>
@@ -7832,6 +7935,14 @@ HTTPステータス: %2。</translation>
         <source>%1 is no picture, video, sound or text that Gesso knows.</source>
         <translation>「%1」はGessoで扱える画像、動画、オーディオ、テキストではありません。</translation>
     </message>
+    <message>
+        <source>%1 holds text, though its name promises a picture, a video or a sound. Rename it to take it in as text.</source>
+        <translation>%1の内容はテキストですが、名前は画像、動画、音声を示しています。テキストとして取り込むには名前を変更してください。</translation>
+    </message>
+    <message>
+        <source>%1 was taken in as what it holds, which is not what its name says.</source>
+        <translation>%1は名前ではなく内容に従って取り込まれました。</translation>
+    </message>
 </context>
 <context>
     <name>studio::Inputs</name>
@@ -8467,6 +8578,10 @@ HTTPステータス: %2。</translation>
     <message>
         <source>Loop</source>
         <translation>ループ</translation>
+    </message>
+    <message>
+        <source>Feedback strength</source>
+        <translation>フィードバックの強さ</translation>
     </message>
 </context>
 <context>

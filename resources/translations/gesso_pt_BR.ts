@@ -461,6 +461,7 @@ gesso export QUERY --out DIR [--name TEMPLATE] [--format FORMAT]
 gesso upload FILE
 gesso restore FILE
 With each: --server URL, --sandbox, --profile DIR. The key is taken from FAL_KEY.
+gesso [--safe-mode] [FILE]… opens the window.
 </source>
         <translation>gesso generate ENDPOINT [--set chave=valor]… [--file chave=CAMINHO]… [--json ARQUIVO] [--out DIR] [--name PADRÃO] [--count N] [--wait|--detach]
 gesso models [BUSCA] [--json]
@@ -473,6 +474,7 @@ gesso export CONSULTA --out DIR [--name PADRÃO] [--format FORMATO]
 gesso upload ARQUIVO
 gesso restore ARQUIVO
 Com cada um: --server URL, --sandbox, --profile DIR. A chave é obtida de FAL_KEY.
+gesso [--safe-mode] [FILE]… abre a janela.
 </translation>
     </message>
 </context>
@@ -2370,6 +2372,40 @@ Com cada um: --server URL, --sandbox, --profile DIR. A chave é obtida de FAL_KE
     </message>
 </context>
 <context>
+    <name>diagnostics::ReportDialog</name>
+    <message>
+        <source>Report</source>
+        <translation>Relatório</translation>
+    </message>
+    <message>
+        <source>For whoever mends Gesso. It is sent nowhere, and there are no keys in it.</source>
+        <translation>Para quem conserta o Gesso. Não é enviado a lugar nenhum e não contém chaves.</translation>
+    </message>
+    <message>
+        <source>Copy report</source>
+        <translation>Copiar relatório</translation>
+    </message>
+</context>
+<context>
+    <name>diagnostics::SafeMode</name>
+    <message>
+        <source>Gesso ended unexpectedly twice in a row.</source>
+        <translation>O Gesso foi encerrado inesperadamente duas vezes seguidas.</translation>
+    </message>
+    <message>
+        <source>Safe mode starts with an empty window and the usual settings. Nothing of yours is changed by it.</source>
+        <translation>O modo de segurança começa com uma janela vazia e os ajustes usuais. Nada do que é seu é alterado.</translation>
+    </message>
+    <message>
+        <source>Start in safe mode</source>
+        <translation>Iniciar em segurança</translation>
+    </message>
+    <message>
+        <source>Start as usual</source>
+        <translation>Iniciar normalmente</translation>
+    </message>
+</context>
+<context>
     <name>fal</name>
     <message>
         <source>The name of a key has between 1 and 255 characters.</source>
@@ -3146,8 +3182,19 @@ O status HTTP foi %2.</translation>
         <translation>Fechar</translation>
     </message>
     <message>
-        <source>What could not be taken in</source>
-        <translation>O que não pôde ser importado</translation>
+        <source>1 is not all that it should be.</source>
+        <translation>1 arquivo não está totalmente em ordem.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n are not all that they should be.</source>
+        <translation>
+            <numerusform>%n arquivo não está totalmente em ordem.</numerusform>
+            <numerusform>%n arquivos não estão totalmente em ordem.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What is not right with the files</source>
+        <translation>O que há de errado com os arquivos</translation>
     </message>
 </context>
 <context>
@@ -3817,6 +3864,20 @@ O status HTTP foi %2.</translation>
     <message>
         <source>Save</source>
         <translation>Salvar</translation>
+    </message>
+</context>
+<context>
+    <name>library::Unwritten</name>
+    <message>
+        <source>The mark is kept in the library and goes into the file when it can be written: make room, unlock the file or bring it back.</source>
+        <translation>A marca fica na biblioteca e vai para o arquivo quando ele puder ser gravado: libere espaço, desbloqueie o arquivo ou traga-o de volta.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The marks of %n files are kept in the library and go into the files when they can be written: make room, unlock the files or bring them back.</source>
+        <translation>
+            <numerusform>As marcas de %n arquivo ficam na biblioteca e vão para o arquivo quando ele puder ser gravado: libere espaço, desbloqueie o arquivo ou traga-o de volta.</numerusform>
+            <numerusform>As marcas de %n arquivos ficam na biblioteca e vão para os arquivos quando eles puderem ser gravados: libere espaço, desbloqueie os arquivos ou traga-os de volta.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -6245,6 +6306,18 @@ O status HTTP foi %2.</translation>
         <source>Language</source>
         <translation>Idioma</translation>
     </message>
+    <message>
+        <source>Log in detail</source>
+        <translation>Registro detalhado</translation>
+    </message>
+    <message>
+        <source>For a while, to find out what goes wrong. The log is in the folder of the profile, without keys.</source>
+        <translation>Por um tempo, para descobrir o que está errado. O registro fica na pasta do perfil, sem chaves.</translation>
+    </message>
+    <message>
+        <source>Advanced</source>
+        <translation>Avançado</translation>
+    </message>
 </context>
 <context>
     <name>settings::PrivacyPage</name>
@@ -6993,8 +7066,40 @@ O status HTTP foi %2.</translation>
         <translation>Privacidade</translation>
     </message>
     <message>
-        <source>Advanced</source>
-        <translation>Avançado</translation>
+        <source>Copy &amp;report</source>
+        <translation>Copiar &amp;relatório</translation>
+    </message>
+    <message>
+        <source>The report is on the clipboard: versions, settings and the last problems. There are no keys in it.</source>
+        <translation>O relatório está na área de transferência: versões, ajustes e os últimos problemas. Não contém chaves.</translation>
+    </message>
+    <message>
+        <source>Show report</source>
+        <translation>Mostrar relatório</translation>
+    </message>
+    <message>
+        <source>Gesso ended unexpectedly and is here again. Jobs that were on their way go on, and nothing is paid twice.</source>
+        <translation>O Gesso foi encerrado inesperadamente e está de volta. Os trabalhos em andamento continuam, e nada é pago duas vezes.</translation>
+    </message>
+    <message>
+        <source>Copy report</source>
+        <translation>Copiar relatório</translation>
+    </message>
+    <message>
+        <source>Safe mode: last time&apos;s window and jobs are left alone, and what you set here is forgotten at the end.</source>
+        <translation>Modo de segurança: a janela e os trabalhos da última vez ficam intactos, e o que você ajustar aqui é esquecido no fim.</translation>
+    </message>
+    <message>
+        <source>Start as usual</source>
+        <translation>Iniciar normalmente</translation>
+    </message>
+    <message>
+        <source>A recording that was cut off when Gesso ended is in the library now.</source>
+        <translation>Uma gravação interrompida quando o Gesso terminou agora está na biblioteca.</translation>
+    </message>
+    <message>
+        <source>Safe mode</source>
+        <translation>Modo de segurança</translation>
     </message>
 </context>
 <context>
@@ -7882,6 +7987,14 @@ O status HTTP foi %2.</translation>
         <source>%1 is no picture, video, sound or text that Gesso knows.</source>
         <translation>%1 não é uma imagem, vídeo, som ou texto que o Gesso conheça.</translation>
     </message>
+    <message>
+        <source>%1 holds text, though its name promises a picture, a video or a sound. Rename it to take it in as text.</source>
+        <translation>%1 contém texto, embora o nome prometa uma imagem, um vídeo ou um som. Renomeie-o para importá-lo como texto.</translation>
+    </message>
+    <message>
+        <source>%1 was taken in as what it holds, which is not what its name says.</source>
+        <translation>%1 foi importado como o que contém, que não é o que o nome diz.</translation>
+    </message>
 </context>
 <context>
     <name>studio::Inputs</name>
@@ -8518,6 +8631,10 @@ O status HTTP foi %2.</translation>
     <message>
         <source>Loop</source>
         <translation>Repetir</translation>
+    </message>
+    <message>
+        <source>Feedback strength</source>
+        <translation>Força do feedback</translation>
     </message>
 </context>
 <context>

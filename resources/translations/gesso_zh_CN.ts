@@ -454,6 +454,7 @@ gesso export QUERY --out DIR [--name TEMPLATE] [--format FORMAT]
 gesso upload FILE
 gesso restore FILE
 With each: --server URL, --sandbox, --profile DIR. The key is taken from FAL_KEY.
+gesso [--safe-mode] [FILE]… opens the window.
 </source>
         <translation>gesso generate ENDPOINT [--set key=value]… [--file key=PATH]… [--json FILE] [--out DIR] [--name TEMPLATE] [--count N] [--wait|--detach]
 gesso models [SEARCH] [--json]
@@ -466,6 +467,7 @@ gesso export QUERY --out DIR [--name TEMPLATE] [--format FORMAT]
 gesso upload FILE
 gesso restore FILE
 均可使用：--server URL、--sandbox、--profile DIR。密钥取自 FAL_KEY。
+gesso [--safe-mode] [FILE]… 打开窗口。
 </translation>
     </message>
 </context>
@@ -2354,6 +2356,40 @@ gesso restore FILE
     </message>
 </context>
 <context>
+    <name>diagnostics::ReportDialog</name>
+    <message>
+        <source>Report</source>
+        <translation>报告</translation>
+    </message>
+    <message>
+        <source>For whoever mends Gesso. It is sent nowhere, and there are no keys in it.</source>
+        <translation>供修复 Gesso 的人使用。它不会发送到任何地方，也不含密钥。</translation>
+    </message>
+    <message>
+        <source>Copy report</source>
+        <translation>复制报告</translation>
+    </message>
+</context>
+<context>
+    <name>diagnostics::SafeMode</name>
+    <message>
+        <source>Gesso ended unexpectedly twice in a row.</source>
+        <translation>Gesso 连续两次意外退出。</translation>
+    </message>
+    <message>
+        <source>Safe mode starts with an empty window and the usual settings. Nothing of yours is changed by it.</source>
+        <translation>安全模式以空窗口和常用设置启动，不会更改你的任何内容。</translation>
+    </message>
+    <message>
+        <source>Start in safe mode</source>
+        <translation>以安全模式启动</translation>
+    </message>
+    <message>
+        <source>Start as usual</source>
+        <translation>正常启动</translation>
+    </message>
+</context>
+<context>
     <name>fal</name>
     <message>
         <source>The name of a key has between 1 and 255 characters.</source>
@@ -3126,8 +3162,18 @@ HTTP 状态为 %2。</translation>
         <translation>关闭</translation>
     </message>
     <message>
-        <source>What could not be taken in</source>
-        <translation>无法导入的内容</translation>
+        <source>1 is not all that it should be.</source>
+        <translation>1 个文件不太正常。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n are not all that they should be.</source>
+        <translation>
+            <numerusform>%n 个文件不太正常。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What is not right with the files</source>
+        <translation>文件有什么问题</translation>
     </message>
 </context>
 <context>
@@ -3786,6 +3832,19 @@ HTTP 状态为 %2。</translation>
     <message>
         <source>Save</source>
         <translation>保存</translation>
+    </message>
+</context>
+<context>
+    <name>library::Unwritten</name>
+    <message>
+        <source>The mark is kept in the library and goes into the file when it can be written: make room, unlock the file or bring it back.</source>
+        <translation>标记保留在资料库中，待文件可写时写入：请腾出空间、解锁文件或将其放回。</translation>
+    </message>
+    <message numerus="yes">
+        <source>The marks of %n files are kept in the library and go into the files when they can be written: make room, unlock the files or bring them back.</source>
+        <translation>
+            <numerusform>%n 个文件的标记保留在资料库中，待文件可写时写入：请腾出空间、解锁文件或将其放回。</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -6204,6 +6263,18 @@ HTTP 状态为 %2。</translation>
         <source>Language</source>
         <translation>语言</translation>
     </message>
+    <message>
+        <source>Log in detail</source>
+        <translation>详细日志</translation>
+    </message>
+    <message>
+        <source>For a while, to find out what goes wrong. The log is in the folder of the profile, without keys.</source>
+        <translation>暂时开启，用于查找问题。日志位于配置文件夹中，不含密钥。</translation>
+    </message>
+    <message>
+        <source>Advanced</source>
+        <translation>高级</translation>
+    </message>
 </context>
 <context>
     <name>settings::PrivacyPage</name>
@@ -6948,8 +7019,40 @@ HTTP 状态为 %2。</translation>
         <translation>隐私</translation>
     </message>
     <message>
-        <source>Advanced</source>
-        <translation>高级</translation>
+        <source>Copy &amp;report</source>
+        <translation>复制报告(&amp;R)</translation>
+    </message>
+    <message>
+        <source>The report is on the clipboard: versions, settings and the last problems. There are no keys in it.</source>
+        <translation>报告已复制到剪贴板：版本、设置和最近的问题。其中不含密钥。</translation>
+    </message>
+    <message>
+        <source>Show report</source>
+        <translation>显示报告</translation>
+    </message>
+    <message>
+        <source>Gesso ended unexpectedly and is here again. Jobs that were on their way go on, and nothing is paid twice.</source>
+        <translation>Gesso 意外退出，现已恢复。进行中的任务会继续，不会重复付费。</translation>
+    </message>
+    <message>
+        <source>Copy report</source>
+        <translation>复制报告</translation>
+    </message>
+    <message>
+        <source>Safe mode: last time&apos;s window and jobs are left alone, and what you set here is forgotten at the end.</source>
+        <translation>安全模式：上次的窗口和任务保持不变，此处的设置在结束时会被丢弃。</translation>
+    </message>
+    <message>
+        <source>Start as usual</source>
+        <translation>正常启动</translation>
+    </message>
+    <message>
+        <source>A recording that was cut off when Gesso ended is in the library now.</source>
+        <translation>因 Gesso 退出而中断的录制现已在资料库中。</translation>
+    </message>
+    <message>
+        <source>Safe mode</source>
+        <translation>安全模式</translation>
     </message>
 </context>
 <context>
@@ -7832,6 +7935,14 @@ HTTP 状态为 %2。</translation>
         <source>%1 is no picture, video, sound or text that Gesso knows.</source>
         <translation>%1 不是 Gesso 支持的图片、视频、音频或文本。</translation>
     </message>
+    <message>
+        <source>%1 holds text, though its name promises a picture, a video or a sound. Rename it to take it in as text.</source>
+        <translation>%1 的内容是文本，而其名称表示图像、视频或声音。请重命名后作为文本导入。</translation>
+    </message>
+    <message>
+        <source>%1 was taken in as what it holds, which is not what its name says.</source>
+        <translation>%1 已按其内容导入，与其名称不符。</translation>
+    </message>
 </context>
 <context>
     <name>studio::Inputs</name>
@@ -8467,6 +8578,10 @@ HTTP 状态为 %2。</translation>
     <message>
         <source>Loop</source>
         <translation>循环</translation>
+    </message>
+    <message>
+        <source>Feedback strength</source>
+        <translation>反馈强度</translation>
     </message>
 </context>
 <context>
