@@ -38,6 +38,12 @@ Canvas::Canvas(QWidget *parent) : QWidget(parent), m_document(firstSize)
 
 void Canvas::setDocument(const paint::Document &document)
 {
+    restoreDocument(document);
+    Q_EMIT edited();
+}
+
+void Canvas::restoreDocument(const paint::Document &document)
+{
     cancelDrag();
     m_document = document;
     ++m_opened;
@@ -45,7 +51,6 @@ void Canvas::setDocument(const paint::Document &document)
     update();
     Q_EMIT historyChanged();
     Q_EMIT viewChanged();
-    Q_EMIT edited();
 }
 
 void Canvas::edit(const std::function<QRect(paint::Document &document)> &change)

@@ -35,6 +35,8 @@ public:
 
     [[nodiscard]] const paint::Document &document() const { return m_document; }
     void setDocument(const paint::Document &document);
+    // The drawing of last time: it is shown, and nobody has edited anything, so that a start sends and costs nothing.
+    void restoreDocument(const paint::Document &document);
     // After a change of very much the picture follows in a moment, and edited() says when.
     [[nodiscard]] bool isBehind() const { return m_isPreparing; }
     // Any change to it: what looks different then is painted anew and sent.

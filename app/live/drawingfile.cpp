@@ -100,7 +100,7 @@ void DrawingFile::keepIn(const QString &folder)
                 QFile::rename(m_kept, m_kept + u".damaged-"_s + QDateTime::currentDateTime().toString(u"yyyyMMdd-HHmmss"_s));
                 Q_EMIT problem(tr("The drawing of last time is damaged and was set aside."));
             } else if (!m_canvas.document().canUndo()) {
-                m_canvas.setDocument(**drawing);
+                m_canvas.restoreDocument(**drawing);
             }
         });
 }
