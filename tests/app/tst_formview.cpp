@@ -224,7 +224,7 @@ private Q_SLOTS:
         dialog.show();
         QApplication::setActiveWindow(&dialog);
         const auto *pages = dialog.findChild<QListView *>();
-        QCOMPARE(pages->model()->rowCount(), 6);
+        QCOMPARE(pages->model()->rowCount(), 7);
         QStringList unset;
         for (const QLineEdit *line : dialog.findChildren<QLineEdit *>())
             unset << line->placeholderText();
