@@ -156,8 +156,13 @@ public:
             : add(QCborValue(static_cast<double>(value)));
     }
     bool visit_negative_integer(int64_t value) { return add(QCborValue(static_cast<qint64>(value))); }
-    bool visit_float32(float value) { return add(QCborValue(static_cast<double>(value))); }
-    bool visit_float64(double value) { return add(QCborValue(value)); }
+    bool visit_float32(float value) { return visit_float64(static_cast<double>(value)); }
+    // A whole number is one value, however it was written: 0.0 and 0 as keys of one map are one key.
+    bool visit_float64(double value)
+    {
+        const bool isWhole = std::abs(value) < 0x1p63 && std::trunc(value) == value;
+        return add(isWhole ? QCborValue(static_cast<qint64>(value)) : QCborValue(value));
+    }
     bool visit_str(const char *text, uint32_t size)
     {
         // Plain ASCII, which most texts are, is kept as it is.

@@ -178,6 +178,11 @@ void LiveSession::Private::forgetConnection()
     unanswered += quint64(std::count_if(sent.begin(), sent.end(), isOpen));
     sent.clear();
     encoding = false;
+    // It was never sent, so nothing speaks against sending it later.
+    if (const auto input = std::exchange(leaving, std::nullopt); input && input->sequence == newest.sequence) {
+        newest = *input;
+        pacer.offer();
+    }
 }
 
 void LiveSession::Private::disconnectWire()
@@ -209,6 +214,7 @@ void LiveSession::Private::leave()
     encoding = true;
     Input input = newest;
     newest.drawing = {}; // else the next stroke would copy the whole picture
+    leaving = input;
     const auto latency = now() - input.at;
     inBackground(
         q, [input, f = form, s = slot, text = isText] { return encode(input, f, s, text); },
@@ -216,6 +222,7 @@ void LiveSession::Private::leave()
             if (made != generation)
                 return;
             encoding = false;
+            leaving.reset();
             Sent entry{.sequence = sequence, .recipe = encoded.recipe};
             entry.latency.wait = latency;
             entry.latency.encode = encoded.took;

@@ -120,6 +120,7 @@ void LiveSession::setPaused(bool paused)
 void LiveSession::close()
 {
     d->pacer.withdraw();
+    d->leaving.reset();
     d->disconnectWire();
 }
 

@@ -73,6 +73,7 @@ struct LiveSession::Private
     QTimer turn;  // when the waiting input may leave
     QTimer watch; // when the conversation is idle, or has cost enough
     Input newest;
+    std::optional<Input> leaving; // is being encoded; it waits again when the connection ends first
     bool encoding = false;
     bool isText = false;    // the application reads JSON text
     std::optional<fal::RealtimeEncoding> declared; // what setProtocol() said last

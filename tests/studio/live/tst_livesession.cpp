@@ -66,6 +66,8 @@ private Q_SLOTS:
     void newestInputWins();
     void staleFrameIsNotTheLatest();
     void pauseHoldsAndResumeSends();
+    void whatHadNotLeftWaitsAgain_data();
+    void whatHadNotLeftWaitsAgain();
     void idleConnectionClosesAndComesBack();
     void closedByTheServiceComesBackSilently();
     void errorIsASentenceAndTheNextStrokeTriesAgain_data();
@@ -156,6 +158,41 @@ void LiveSessionTest::pauseHoldsAndResumeSends()
     f.session.setPaused(false);
     QTRY_COMPARE(f.frames.size(), 2u);
     QCOMPARE(f.server.inputs.at(1).text("prompt"), u"latest while paused"_s);
+}
+
+void LiveSessionTest::whatHadNotLeftWaitsAgain_data()
+{
+    QTest::addColumn<bool>("isConnected");
+    QTest::newRow("before the first connection") << false;
+    QTest::newRow("on an open connection") << true;
+}
+
+// The input is being encoded, in the background, when the pause comes: it was never sent.
+void LiveSessionTest::whatHadNotLeftWaitsAgain()
+{
+    QFETCH(bool, isConnected);
+    Fixture f;
+    if (isConnected) {
+        f.draw();
+        QTRY_COMPARE(f.frames.size(), 1u);
+    }
+    const size_t before = f.frames.size();
+    f.draw(Qt::blue, u"not yet sent"_s);
+    f.session.setPaused(true);
+    f.session.setPaused(false);
+    QTRY_COMPARE(f.frames.size(), before + 1);
+    QCOMPARE(f.server.inputs.size(), before + 1);
+    QCOMPARE(f.server.inputs.back().text("prompt"), u"not yet sent"_s);
+    QVERIFY(f.server.inputs.back().image().pixelColor(256, 256).blue() > 240);
+    QVERIFY(f.frames.back().showsLatest);
+
+    // Nobody wants it after close().
+    f.draw(Qt::red, u"not wanted"_s);
+    f.session.close();
+    f.draw(Qt::red, u"the last"_s);
+    QTRY_COMPARE(f.frames.size(), before + 2);
+    QCOMPARE(f.server.inputs.back().text("prompt"), u"the last"_s);
+    QCOMPARE(f.server.inputs.size(), before + 2);
 }
 
 void LiveSessionTest::idleConnectionClosesAndComesBack()
