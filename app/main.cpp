@@ -10,13 +10,13 @@
 #include "settings/settingsform.h"
 #include "starttrace.h"
 #include "steadyheap.h"
-#include "theme.h"
 
 #include "cli/cli.h"
 #include "diagnostics/crashes.h"
 #include "diagnostics/crashwatch.h"
 #include "diagnostics/logfile.h"
 #include "diagnostics/safemode.h"
+#include "look/appearance.h"
 #include "settings/network.h"
 #include "studio/catalog/catalog.h"
 #include "studio/jobs/jobqueue.h"
@@ -129,18 +129,6 @@ int giveUp(const QString &sentence)
     return 1;
 }
 
-theme::Scheme schemeFrom(const QSettings &settings)
-{
-    switch (settings.value(QStringLiteral("look"), 0).toInt()) {
-    case 1:
-        return theme::Scheme::Dark;
-    case 2:
-        return theme::Scheme::Light;
-    default:
-        return theme::systemScheme();
-    }
-}
-
 void bringForward(QWidget &window)
 {
     window.setWindowState(window.windowState() & ~Qt::WindowMinimized);
@@ -168,7 +156,7 @@ int runWindow(QApplication &application, const Wishes &wishes)
     diagnostics::LogFile log(profile.folder + QStringLiteral("/logs"));
     QSettings kept(profile.folder + QStringLiteral("/settings.ini"), QSettings::IniFormat);
     diagnostics::LogFile::setDetailed(kept.value(settings::keys::detailedLog).toBool());
-    theme::apply(application, schemeFrom(kept));
+    look::Appearance appearance(kept);
     language.use(wishes.language.isEmpty() ? kept.value(QStringLiteral("language")).toString() : wishes.language);
 
     const std::optional<diagnostics::Crash> crash = diagnostics::takeCrash(profile.folder);
@@ -182,7 +170,7 @@ int runWindow(QApplication &application, const Wishes &wishes)
     std::optional<diagnostics::SafeMode> safe;
     if (isSafe) {
         safe.emplace(profile.folder, kept);
-        theme::apply(application, theme::systemScheme());
+        appearance.use(safe->settings());
     }
     QSettings &settings = safe ? safe->settings() : kept;
     QStringList again = wishes.others;
@@ -274,7 +262,8 @@ int runWindow(QApplication &application, const Wishes &wishes)
             (*studio)->jobs().lookAtClock();
     });
     // Once the window is there: the jobs of last time go on.
-    QTimer::singleShot(0, &language, [&studio, &window, &language, &safe, &log] {
+    QTimer::singleShot(0, &language, [&appearance, &studio, &window, &language, &safe, &log] {
+        appearance.follow();
         studio::JobQueue &jobs = (*studio)->jobs();
         jobs.setPaused(jobs.wasPaused());
         if (!safe) {

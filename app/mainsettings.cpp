@@ -5,12 +5,11 @@
 
 #include "mainwindow.h"
 
-#include "theme.h"
-
 #include "compose/composepanel.h"
 #include "diagnostics/logfile.h"
 #include "keys/keyspage.h"
 #include "live/livepage.h"
+#include "look/appearance.h"
 #include "settings/network.h"
 #include "settings/pages.h"
 #include "settings/settingsform.h"
@@ -84,8 +83,12 @@ void MainWindow::buildKeys()
 
 void MainWindow::changeSetting(const QString &name, const QJsonValue &value)
 {
-    if (name == settings::keys::look)
-        return setLook(settings::Look(value.toInt()));
+    if (name == settings::keys::look || name == settings::keys::contrast || name == settings::keys::motion) {
+        m_settings.setValue(name, value.toInt());
+        if (look::Appearance *appearance = look::Appearance::ofProgram())
+            appearance->apply();
+        return;
+    }
     if (name == settings::keys::language) {
         m_settings.setValue(name, value.toString());
         return Q_EMIT languageChosen();
@@ -162,15 +165,6 @@ void MainWindow::moveTo(const Place &place)
     if (place.kind == Place::Kind::Server)
         m_settings.setValue(settings::keys::server, place.server.toString());
     refreshStatus();
-}
-
-void MainWindow::setLook(settings::Look look)
-{
-    m_settings.setValue(settings::keys::look, int(look));
-    const theme::Scheme scheme = look == settings::Look::System ? theme::systemScheme()
-        : look == settings::Look::Dark                          ? theme::Scheme::Dark
-                                                                : theme::Scheme::Light;
-    theme::apply(*qApp, scheme);
 }
 
 } // namespace shell

@@ -174,7 +174,6 @@ private:
     void quit();
     void changeSetting(const QString &name, const QJsonValue &value);
     void moveTo(const Place &place);
-    void setLook(settings::Look look);
     void refreshStatus();
     void say(const QString &sentence);
     void warn(const QString &sentence);

@@ -238,7 +238,7 @@ void Style::drawComboBox(const QStyleOptionComplex *option, QPainter *painter, c
     const bool focus = option->state & State_HasFocus;
     const bool enabled = option->state & State_Enabled;
     fillRounded(painter, option->rect, enabled ? t.field : t.panel,
-                focus ? t.accent : (option->state & State_MouseOver && enabled ? t.textThird : t.line), focus ? 2 : 1);
+                focus ? t.accent : (option->state & State_MouseOver && enabled ? t.textSecond : t.edge), focus ? 2 : 1);
     QStyleOption arrow;
     arrow.initFrom(widget);
     arrow.palette = option->palette;
@@ -256,7 +256,7 @@ void Style::drawSpinBox(const QStyleOptionComplex *option, QPainter *painter, co
         return;
     const Tokens &t = tokens(option->palette);
     const bool focus = option->state & State_HasFocus;
-    fillRounded(painter, option->rect, option->state & State_Enabled ? t.field : t.panel, focus ? t.accent : t.line, focus ? 2 : 1);
+    fillRounded(painter, option->rect, option->state & State_Enabled ? t.field : t.panel, focus ? t.accent : t.edge, focus ? 2 : 1);
     if (spin->buttonSymbols == QAbstractSpinBox::NoButtons)
         return;
     for (const auto &[part, element] : {std::pair(SC_SpinBoxUp, PE_IndicatorArrowUp), std::pair(SC_SpinBoxDown, PE_IndicatorArrowDown)}) {

@@ -48,11 +48,12 @@ void drawPushButton(const QStyleOption *option, QPainter *painter)
         fillRounded(painter, rect, t.selection, t.accent);
     } else if (filled) {
         fillRounded(painter, rect, option->state & QStyle::State_Enabled ? reacting(t.accentFilled, t, option->state & ~QStyle::State_MouseOver)
-                                                                        : t.button);
+                                                                        : t.button,
+                    t.buttonEdge);
         if (option->state & QStyle::State_MouseOver && option->state & QStyle::State_Enabled)
             fillRounded(painter, rect, QColor(0, 0, 0, 28));
     } else if (!flat || option->state & (QStyle::State_MouseOver | QStyle::State_Sunken)) {
-        fillRounded(painter, rect, reacting(t.button, t, option->state));
+        fillRounded(painter, rect, reacting(t.button, t, option->state), t.buttonEdge);
     }
     if (showsFocus(option->state))
         drawFocusRing(painter, rect, option->palette);
@@ -65,7 +66,7 @@ void drawToolButton(const QStyleOption *option, QPainter *painter)
     if (option->state & QStyle::State_On)
         fillRounded(painter, option->rect, t.selection, t.accent);
     else if (raised || option->state & (QStyle::State_MouseOver | QStyle::State_Sunken))
-        fillRounded(painter, option->rect, reacting(t.button, t, option->state));
+        fillRounded(painter, option->rect, reacting(t.button, t, option->state), t.buttonEdge);
     if (showsFocus(option->state))
         drawFocusRing(painter, option->rect, option->palette);
 }
@@ -75,7 +76,7 @@ void drawField(const QStyleOption *option, QPainter *painter, bool fill)
     const Tokens &t = tokens(option->palette);
     const bool focus = option->state & QStyle::State_HasFocus;
     const QColor base = option->state & QStyle::State_Enabled ? option->palette.color(QPalette::Base) : t.panel;
-    fillRounded(painter, option->rect, fill ? base : QColor(Qt::transparent), focus ? t.accent : t.line, focus ? 2 : 1);
+    fillRounded(painter, option->rect, fill ? base : QColor(Qt::transparent), focus ? t.accent : t.edge, focus ? 2 : 1);
 }
 
 void drawCheckBox(const QStyleOption *option, QPainter *painter)
@@ -85,7 +86,7 @@ void drawCheckBox(const QStyleOption *option, QPainter *painter)
     const bool enabled = option->state & QStyle::State_Enabled;
     const QRectF box = QRectF(option->rect);
     fillRounded(painter, box, on ? (enabled ? t.accentFilled : t.button) : t.field,
-                on ? QColor(Qt::transparent) : (option->state & QStyle::State_MouseOver ? t.textSecond : t.textThird));
+                on ? QColor(Qt::transparent) : (option->state & QStyle::State_MouseOver ? t.textSecond : t.edge));
     if (!on)
         return;
     painter->save();
@@ -105,7 +106,7 @@ void drawRadio(const QStyleOption *option, QPainter *painter)
     const bool on = option->state & QStyle::State_On;
     painter->save();
     painter->setRenderHint(QPainter::Antialiasing);
-    painter->setPen(QPen(on ? t.accentFilled : t.textThird, 1));
+    painter->setPen(QPen(on ? t.accentFilled : t.edge, 1));
     painter->setBrush(on ? t.accentFilled : t.field);
     const QRectF circle = QRectF(option->rect).adjusted(0.5, 0.5, -0.5, -0.5);
     painter->drawEllipse(circle);

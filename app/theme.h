@@ -14,11 +14,14 @@ class QPalette;
 
 namespace theme {
 
-enum class Scheme { Dark, Light };
+// High contrast: black and white, every control with an edge.
+enum class Scheme { Dark, Light, DarkContrast, LightContrast };
 
 struct Tokens
 {
     QColor window, panel, field, button, line, selection;
+    QColor edge;            // around what can be typed into or ticked
+    QColor buttonEdge;      // transparent where the fill is enough
     QColor text, textSecond, textThird;
     QColor accent, accentFilled;
     QColor good, warning, error;
@@ -29,6 +32,8 @@ struct Tokens
 // The tokens that belong to a palette: painted widgets use tokens(palette()).
 [[nodiscard]] const Tokens &tokens(const QPalette &palette);
 [[nodiscard]] Scheme schemeOf(const QPalette &palette);
+[[nodiscard]] bool isDark(Scheme scheme);
+[[nodiscard]] Scheme withHighContrast(Scheme scheme);
 
 // Palette, style and font for the whole program. May be called again to switch.
 void apply(QApplication &application, Scheme scheme);

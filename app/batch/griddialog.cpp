@@ -232,7 +232,7 @@ void GridDialog::exportTo(const QString &path)
                          .entries = m_entries,
                          .title = title(),
                          .cellSide = m_side->value(),
-                         .isDark = theme::schemeOf(palette()) == theme::Scheme::Dark,
+                         .scheme = theme::schemeOf(palette()),
                          .direction = layoutDirection()};
     if (const auto shape = shapeOf(task); !shape)
         return say(shape.error(), true);

@@ -187,7 +187,7 @@ tl::expected<QImage, QString> gridPicture(const GridPictureTask &task)
     QImage image(shape->size, QImage::Format_RGB32);
     if (image.isNull())
         return tl::unexpected(Words::tr("There is not enough memory for a picture of %1 × %2 pixels.").arg(shape->size.width()).arg(shape->size.height()));
-    const theme::Tokens &colors = theme::tokens(task.isDark ? theme::Scheme::Dark : theme::Scheme::Light);
+    const theme::Tokens &colors = theme::tokens(task.scheme);
     image.fill(colors.stage);
     QPainter painter(&image);
     painter.setRenderHint(QPainter::SmoothPixmapTransform);

@@ -6,6 +6,7 @@
 // as its cell allows. Made off the GUI thread; a clip is its first frame. Pure, but for reading the files.
 
 #include "studio/batch/labelledgrid.h"
+#include "theme.h"
 
 #include <QColor>
 #include <QFont>
@@ -23,7 +24,7 @@ struct GridPictureTask
     std::vector<studio::GridEntry> entries;
     QString title;
     int cellSide = 512;         // the longer side of a result
-    bool isDark = false;
+    theme::Scheme scheme = theme::Scheme::Light;
     Qt::LayoutDirection direction = Qt::LeftToRight;
 };
 

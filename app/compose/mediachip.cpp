@@ -259,7 +259,7 @@ void MediaChip::paintEvent(QPaintEvent *)
 {
     QPainter painter(this);
     const theme::Tokens &t = theme::tokens(palette());
-    theme::fillRounded(&painter, rect(), m_dragging ? t.selection : t.field, t.line);
+    theme::fillRounded(&painter, rect(), m_dragging ? t.selection : t.field, t.edge);
     if (hasFocus() && window()->testAttribute(Qt::WA_KeyboardFocusChange))
         theme::drawFocusRing(&painter, rect(), palette());
 }

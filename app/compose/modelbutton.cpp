@@ -42,7 +42,7 @@ void ModelButton::paintEvent(QPaintEvent *)
 {
     QPainter painter(this);
     const theme::Tokens &t = theme::tokens(palette());
-    theme::fillRounded(&painter, rect(), isDown() ? t.button : t.field, underMouse() ? t.textThird : t.line);
+    theme::fillRounded(&painter, rect(), isDown() ? t.button : t.field, underMouse() ? t.textSecond : t.edge);
     const auto mirrored = [this](const QRect &r) { return QStyle::visualRect(layoutDirection(), rect(), r); };
     const QRect tile(10, (height() - 36) / 2, 36, 36);
     theme::fillRounded(&painter, mirrored(tile), t.button);

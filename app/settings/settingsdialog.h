@@ -22,8 +22,6 @@ class FormView;
 
 namespace settings {
 
-enum class Look { System, Dark, Light };
-
 class SettingsDialog final : public QDialog
 {
     Q_OBJECT

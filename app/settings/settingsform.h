@@ -32,7 +32,9 @@ inline constexpr auto sound = QLatin1String("notify/sound");
 inline constexpr auto tray = QLatin1String("tray");
 inline constexpr auto watch = QLatin1String("library/watch");
 inline constexpr auto watchFolder = QLatin1String("library/watch_folder");
-inline constexpr auto look = QLatin1String("look");                   // index of settings::Look
+inline constexpr auto look = QLatin1String("look");                   // index of look::Theme
+inline constexpr auto contrast = QLatin1String("look/contrast");      // index of look::Contrast
+inline constexpr auto motion = QLatin1String("look/motion");          // index of look::Motion
 inline constexpr auto detailedLog = QLatin1String("log/detailed");
 inline constexpr auto language = QLatin1String("language");           // "system", or one of shell::Language::all()
 }

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "viewer/imagepage.h"
 
+#include "look/appearance.h"
 #include "media/animation.h"
 #include "media/colours.h"
 #include "media/preview.h"
@@ -211,7 +212,8 @@ void ImagePage::take(Stage stage, const Loaded &loaded)
         return load(Stage::Full);
     m_note->setText(loaded.note);
     m_player->setAnimation(loaded.animation, m_screen);
-    m_player->setPlaying(true);
+    const look::Appearance *appearance = look::Appearance::ofProgram();
+    m_player->setPlaying(!appearance || !appearance->lessMotion());
     Q_EMIT settled();
 }
 

@@ -70,7 +70,7 @@ QString labelText(Label label)
 
 QColor labelColor(Label label, const QPalette &palette)
 {
-    const bool dark = theme::schemeOf(palette) == theme::Scheme::Dark;
+    const bool dark = theme::isDark(theme::schemeOf(palette));
     switch (label) {
     case Label::None:
         break;

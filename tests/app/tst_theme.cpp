@@ -8,6 +8,7 @@
 #include <QApplication>
 #include <QComboBox>
 #include <QDir>
+#include <QPushButton>
 #include <QStyle>
 #include <QStyleOptionComboBox>
 #include <QTest>
@@ -33,6 +34,16 @@ double contrast(const QColor &a, const QColor &b)
     return (std::max(x, y) + 0.05) / (std::min(x, y) + 0.05);
 }
 
+struct Named
+{
+    theme::Scheme scheme;
+    const char *name;
+};
+constexpr Named schemes[] = {{theme::Scheme::Dark, "dark"},
+                             {theme::Scheme::Light, "light"},
+                             {theme::Scheme::DarkContrast, "dark, high contrast"},
+                             {theme::Scheme::LightContrast, "light, high contrast"}};
+
 } // namespace
 
 class TestTheme : public QObject
@@ -40,42 +51,90 @@ class TestTheme : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
-    void textIsReadable_data()
+    // WCAG 2, AA: 4.5 for texts, 3 for what shows where a control is. High contrast is AAA: 7.
+    void isReadable_data()
     {
-        QTest::addColumn<QColor>("text");
+        QTest::addColumn<QColor>("front");
         QTest::addColumn<QColor>("ground");
-        for (const theme::Scheme scheme : {theme::Scheme::Dark, theme::Scheme::Light}) {
-            const theme::Tokens &t = theme::tokens(scheme);
-            const char *name = scheme == theme::Scheme::Dark ? "dark" : "light";
-            const auto row = [name](const char *what, const QColor &text, const QColor &ground) {
-                QTest::addRow("%s: %s", name, what) << text << ground;
+        QTest::addColumn<double>("wanted");
+        for (const Named &scheme : schemes) {
+            const theme::Tokens &t = theme::tokens(scheme.scheme);
+            const bool isHigh = theme::withHighContrast(scheme.scheme) == scheme.scheme;
+            const auto row = [&](const char *what, const QColor &front, const QColor &ground, double wanted) {
+                QTest::addRow("%s: %s on %s", scheme.name, what, qPrintable(ground.name())) << front << ground << wanted;
             };
-            for (const QColor &ground : {t.window, t.panel, t.field, t.button, t.selection, t.stage})
-                row(qPrintable(QStringLiteral("text on ") + ground.name()), t.text, ground);
-            for (const QColor &ground : {t.window, t.panel, t.field, t.button})
-                row(qPrintable(QStringLiteral("second text on ") + ground.name()), t.textSecond, ground);
-            for (const QColor &ground : {t.panel, t.field}) {
-                row(qPrintable(QStringLiteral("good on ") + ground.name()), t.good, ground);
-                row(qPrintable(QStringLiteral("warning on ") + ground.name()), t.warning, ground);
-                row(qPrintable(QStringLiteral("error on ") + ground.name()), t.error, ground);
-                row(qPrintable(QStringLiteral("accent on ") + ground.name()), t.accent, ground);
+            const double forText = isHigh ? 7 : 4.5;
+            for (const QColor &ground : {t.window, t.panel, t.field, t.button, t.selection, t.stage}) {
+                row("text", t.text, ground, forText);
+                row("second text", t.textSecond, ground, forText);
             }
-            row("white on the filled accent", Qt::white, t.accentFilled);
+            for (const QColor &ground : {t.window, t.panel, t.field, t.stage})
+                row("third text", t.textThird, ground, forText);
+            for (const QColor &ground : {t.panel, t.field, t.button, t.window}) {
+                row("good", t.good, ground, forText);
+                row("warning", t.warning, ground, forText);
+                row("error", t.error, ground, forText);
+                row("accent", t.accent, ground, forText);
+            }
+            row("white", Qt::white, t.accentFilled, isHigh ? 7 : 4.5);
+            for (const QColor &ground : {t.panel, t.field})
+                row("edge of a field", t.edge, ground, isHigh ? 7 : 3);
+            if (isHigh)
+                row("edge of a button", t.buttonEdge, t.panel, 7);
         }
     }
-    void textIsReadable()
+    void isReadable()
     {
-        QFETCH(QColor, text);
-        QFETCH(QColor, ground);
-        const double measured = contrast(text, ground);
-        QVERIFY2(measured >= 4.5, qPrintable(QString::number(measured)));
+        QFETCH(const QColor, front);
+        QFETCH(const QColor, ground);
+        QFETCH(const double, wanted);
+        const double measured = contrast(front, ground);
+        QVERIFY2(measured >= wanted, qPrintable(QString::number(measured)));
+    }
+
+    // The palette itself, which widgets of Qt are drawn with.
+    void thePaletteIsReadable_data()
+    {
+        QTest::addColumn<theme::Scheme>("scheme");
+        for (const Named &scheme : schemes)
+            QTest::newRow(scheme.name) << scheme.scheme;
+    }
+    void thePaletteIsReadable()
+    {
+        QFETCH(const theme::Scheme, scheme);
+        theme::apply(*qApp, scheme);
+        const QPalette palette = QApplication::palette();
+        using Role = QPalette::ColorRole;
+        for (const auto &[words, ground] :
+             {std::pair(Role::WindowText, Role::Window), std::pair(Role::Text, Role::Base), std::pair(Role::Text, Role::AlternateBase),
+              std::pair(Role::ButtonText, Role::Button), std::pair(Role::HighlightedText, Role::Highlight),
+              std::pair(Role::PlaceholderText, Role::Base), std::pair(Role::Link, Role::Base), std::pair(Role::Link, Role::Window),
+              std::pair(Role::BrightText, Role::Window), std::pair(Role::ToolTipText, Role::ToolTipBase)}) {
+            for (const QPalette::ColorGroup group : {QPalette::Active, QPalette::Inactive}) {
+                const double measured = contrast(palette.color(group, words), palette.color(group, ground));
+                QVERIFY2(measured >= 4.5, qPrintable(QStringLiteral("%1 on %2: %3").arg(words).arg(ground).arg(measured)));
+            }
+        }
+    }
+
+    void aButtonHasAnEdgeInHighContrast()
+    {
+        const auto topEdge = [](theme::Scheme scheme) {
+            theme::apply(*qApp, scheme);
+            QPushButton button(QStringLiteral("Send"));
+            button.resize(100, 32);
+            return button.grab().toImage().pixelColor(50, 0);
+        };
+        QVERIFY(contrast(topEdge(theme::Scheme::DarkContrast), Qt::black) > 7);
+        QVERIFY(contrast(topEdge(theme::Scheme::LightContrast), Qt::white) > 7);
+        QCOMPARE(topEdge(theme::Scheme::Dark), theme::tokens(theme::Scheme::Dark).button);
     }
 
     void everyIconIsDrawnInThePalettesColour()
     {
         const QStringList files = QDir(QStringLiteral(":/icons")).entryList();
         QVERIFY(files.size() > 40);
-        for (const theme::Scheme scheme : {theme::Scheme::Dark, theme::Scheme::Light}) {
+        for (const auto &[scheme, name] : schemes) {
             theme::apply(*qApp, scheme);
             for (const QString &file : files) {
                 const QImage image = theme::icon(file.section(u'.', 0, 0)).pixmap(48, 48).toImage();
@@ -104,10 +163,10 @@ private Q_SLOTS:
 
     void aPaletteKnowsItsTokens()
     {
-        theme::apply(*qApp, theme::Scheme::Light);
-        QCOMPARE(theme::schemeOf(QApplication::palette()), theme::Scheme::Light);
-        theme::apply(*qApp, theme::Scheme::Dark);
-        QCOMPARE(theme::schemeOf(QApplication::palette()), theme::Scheme::Dark);
+        for (const auto &[scheme, name] : schemes) {
+            theme::apply(*qApp, scheme);
+            QCOMPARE(theme::schemeOf(QApplication::palette()), scheme);
+        }
     }
 };
 

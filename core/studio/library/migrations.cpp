@@ -206,6 +206,12 @@ const QVector<QStringList> &migrations()
             uR"(CREATE INDEX items_with_transcript ON items (id) WHERE CASE WHEN json_valid(output) THEN
                     json_type(output, '$.chunks') = 'array' OR json_type(output, '$.words') = 'array'
                     OR json_type(output, '$.segments') = 'array' END)"_s,
+            // A beginning of a word that has an index of its own is found among some rows without reading all that it fits.
+            uR"(CREATE VIRTUAL TABLE words_next USING fts5(prompt, model, parameters, name, tags,
+                    prefix='1 2 3 4 5 6', tokenize='unicode61 remove_diacritics 2'))"_s,
+            u"INSERT INTO words_next (rowid, prompt, model, parameters, name, tags) SELECT rowid, prompt, model, parameters, name, tags FROM words"_s,
+            u"DROP TABLE words"_s,
+            u"ALTER TABLE words_next RENAME TO words"_s,
         },
     };
     return all;
