@@ -133,7 +133,7 @@ private Q_SLOTS:
         QTest::newRow("dark, on a light system") << 1 << 0 << 0 << all << Scheme::DarkContrast << true;
         QTest::newRow("normal, where the system has more") << 0 << 1 << 1 << all << Scheme::Light << false;
         QTest::newRow("high, where the system has not") << 1 << 2 << 2 << none << Scheme::DarkContrast << true;
-        QTest::newRow("numbers out of range") << 7 << -1 << 99 << none << Scheme::Light << false;
+        QTest::newRow("numbers out of range") << 7 << -1 << 99 << all << Scheme::LightContrast << true;
     }
     void whatIsChosenCounts()
     {
