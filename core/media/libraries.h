@@ -4,8 +4,8 @@
 
 // FFmpeg's libraries (libavformat and its kin) as something that can be late.
 //
-// With what they need in turn they are some 140 files, and loading these took more than half of the program's start. A
-// program with the property GESSO_LATE_LIBAV (see CMakeLists.txt here) is not linked to them: the first call of any of their
+// With what they need in turn they are some 140 files, and loading these took a third of the program's start. A program
+// with the property GESSO_LATE_LIBAV (see CMakeLists.txt here) is not linked to them: the first call of any of their
 // functions loads them all, whichever thread it comes from (latelibav.cpp). Every other program is linked as usual, and
 // what is below answers at once (linkedlibav.cpp).
 
