@@ -17,8 +17,10 @@
 #include "diagnostics/logfile.h"
 #include "diagnostics/safemode.h"
 #include "look/appearance.h"
+#include "media/libraries.h"
 #include "settings/network.h"
 #include "studio/catalog/catalog.h"
+#include "studio/background.h"
 #include "studio/jobs/jobqueue.h"
 #include "studio/studio.h"
 
@@ -33,6 +35,7 @@
 #include <QSettings>
 #include <QTimer>
 
+#include <chrono>
 #include <cstdio>
 #include <functional>
 #include <memory>
@@ -135,6 +138,18 @@ void bringForward(QWidget &window)
     window.show();
     window.raise();
     window.activateWindow();
+}
+
+// What the start was spared (media/libraries.h): once the window is drawn, and well before a hand can have opened a clip.
+void loadTheRest(QObject *context, diagnostics::LogFile &log)
+{
+    QTimer::singleShot(std::chrono::milliseconds(500), context, [context, &log] {
+        studio::inBackground(context, media::loadLibraries, [&log](const std::string &problem) {
+            starttrace::mark("the rest loaded");
+            if (!problem.empty())
+                log.note(QStringLiteral("video and sound cannot be used: ") + QString::fromLocal8Bit(problem));
+        });
+    });
 }
 
 int runWindow(QApplication &application, const Wishes &wishes)
@@ -271,6 +286,7 @@ int runWindow(QApplication &application, const Wishes &wishes)
             window->goOnWithReruns();
         }
         log.note(QStringLiteral("the window is there"));
+        loadTheRest(&language, log);
         // Where the system can tell that the network is back, nothing waits for the rest of its pause.
         if (QNetworkInformation::loadDefaultBackend())
             QObject::connect(QNetworkInformation::instance(), &QNetworkInformation::reachabilityChanged, &language,

@@ -11,6 +11,11 @@ option(GESSO_PACKAGE "Link for a package" OFF)
 option(GESSO_HARDEN "Compile with checks of the stack and of the sizes of buffers" OFF)
 option(GESSO_FUZZ "Build the fuzz targets and nothing else (clang only)" OFF)
 
+# FFmpeg's libraries are loaded by the window program when it first needs them; core/media/libraries.h says how.
+include(CMakeDependentOption)
+cmake_dependent_option(GESSO_LATE_LIBAV "Load FFmpeg's libraries when they are first used, not at the start" ON
+    [[CMAKE_SYSTEM_NAME STREQUAL "Linux" AND CMAKE_SYSTEM_PROCESSOR MATCHES "^(x86_64|AMD64)$" AND CMAKE_SIZEOF_VOID_P EQUAL 8 AND CMAKE_CXX_COMPILER_ID MATCHES "GNU|Clang"]] OFF)
+
 find_program(CCACHE_PROGRAM ccache)
 if(CCACHE_PROGRAM AND NOT CMAKE_CXX_COMPILER_LAUNCHER)
     set(CMAKE_CXX_COMPILER_LAUNCHER "${CCACHE_PROGRAM}")

@@ -5,6 +5,7 @@
 #include "diagnostics/crashes.h"
 #include "diagnostics/logfile.h"
 #include "diagnostics/redaction.h"
+#include "media/libraries.h"
 #include "settings/settingsfile.h"
 #include "settings/settingsform.h"
 #include "studio/background.h"
@@ -18,10 +19,6 @@
 #include <QSysInfo>
 #include <QWidget>
 
-extern "C" {
-#include <libavutil/avutil.h>
-}
-
 using namespace Qt::StringLiterals;
 
 namespace diagnostics {
@@ -32,13 +29,14 @@ constexpr int mostProblems = 20;
 // What is read elsewhere.
 struct Found
 {
-    QString sqlite, crash;
+    QString sqlite, ffmpeg, crash;
 };
 
 Found look(const QString &profileFolder)
 {
     const QString name = u"version-for-report"_s;
-    Found found{.sqlite = u"unknown"_s, .crash = lastCrash(profileFolder)};
+    const std::string ffmpeg = media::ffmpegVersion();
+    Found found{.sqlite = u"unknown"_s, .ffmpeg = ffmpeg.empty() ? u"missing"_s : QString::fromStdString(ffmpeg), .crash = lastCrash(profileFolder)};
     {
         QSqlDatabase database = QSqlDatabase::addDatabase(u"QSQLITE"_s, name);
         database.setDatabaseName(u":memory:"_s);
@@ -53,7 +51,7 @@ QString textOf(const ReportParts &parts, const Found &found, const QStringList &
 {
     const QScreen *screen = parts.window.screen();
     QStringList lines{parts.isSafeMode ? u"Gesso " GESSO_VERSION " (safe mode)"_s : u"Gesso " GESSO_VERSION ""_s,
-                      u"Qt %1 · libav %2 · SQLite %3 · %4"_s.arg(QString::fromLatin1(qVersion()), QString::fromLatin1(av_version_info()),
+                      u"Qt %1 · libav %2 · SQLite %3 · %4"_s.arg(QString::fromLatin1(qVersion()), found.ffmpeg,
                                                                  found.sqlite, QSslSocket::sslLibraryVersionString()),
                       u"%1 · %2 %3 · %4"_s.arg(QSysInfo::prettyProductName(), QSysInfo::kernelType(), QSysInfo::kernelVersion(),
                                                QSysInfo::currentCpuArchitecture()),

@@ -1,6 +1,6 @@
 # SPDX-FileCopyrightText: 2026 The Gesso developers
 # SPDX-License-Identifier: GPL-3.0-or-later
-target_link_libraries(app PRIVATE PkgConfig::LibAv Qt6::Sql) # their versions, for reports
+target_link_libraries(app PRIVATE Qt6::Sql) # its version, for reports
 target_sources(app PRIVATE
     diagnostics/crashes.cpp diagnostics/crashes.h
     diagnostics/crashwatch.cpp diagnostics/crashwatch.h

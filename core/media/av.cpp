@@ -3,6 +3,7 @@
 #include "media/av.h"
 
 #include "media/besidefile.h"
+#include "media/libraries.h"
 
 #include <QCoreApplication>
 #include <QFile>
@@ -66,6 +67,17 @@ static void silenceLog()
     std::call_once(once, [] { av_log_set_level(AV_LOG_QUIET); });
 }
 
+Result<void> needLibraries()
+{
+    const std::string problem = loadLibraries();
+    if (problem.empty())
+        return {};
+    return tl::make_unexpected(
+        Failure{Failure::Kind::Unsupported,
+                QCoreApplication::translate("media", "Video and sound need FFmpeg's libraries, which cannot be loaded: %1. Please install them again.")
+                    .arg(QString::fromLocal8Bit(problem))});
+}
+
 // "file:" keeps a name such as "http:x.mp4" a name.
 static QByteArray fileUrl(const QString &path)
 {
@@ -74,9 +86,11 @@ static QByteArray fileUrl(const QString &path)
 
 Result<Input> openInput(const QString &path)
 {
-    silenceLog();
     if (auto readable = checkReadable(path); !readable)
         return tl::make_unexpected(readable.error());
+    if (auto there = needLibraries(); !there)
+        return tl::make_unexpected(there.error());
+    silenceLog();
     AVDictionary *options = nullptr;
     av_dict_set(&options, "protocol_whitelist", "file", 0);
     av_dict_set(&options, "format_whitelist",
@@ -97,6 +111,8 @@ Result<Input> openInput(const QString &path)
 
 Result<Output> createOutput(const QString &path, const char *muxer)
 {
+    if (auto there = needLibraries(); !there)
+        return tl::make_unexpected(there.error());
     silenceLog();
     AVFormatContext *context = nullptr;
     const QByteArray url = fileUrl(path);

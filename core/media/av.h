@@ -54,6 +54,8 @@ using Output = std::unique_ptr<AVFormatContext, CloseOutput>;
 [[nodiscard]] Failure readFailure(int error, const QString &path);
 [[nodiscard]] Failure writeFailure(int error, const QString &path);
 
+// Says so where libav itself cannot be loaded (media/libraries.h); asked by whatever begins to use it.
+[[nodiscard]] Result<void> needLibraries();
 // The container with its streams found. Only known media containers and only this one file are ever
 // opened: playlists that name other files or addresses are refused.
 [[nodiscard]] Result<Input> openInput(const QString &path);

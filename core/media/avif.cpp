@@ -3,6 +3,7 @@
 #include "media/avif.h"
 
 #include "media/av.h"
+#include "media/libraries.h"
 
 #include <QColorSpace>
 #include <QPainter>
@@ -99,7 +100,7 @@ static int encode(const QImage &image, AVFormatContext *output, int quality)
 
 bool canWriteAvif()
 {
-    return encoderOfAvif() && av_guess_format("avif", nullptr, nullptr);
+    return loadLibraries().empty() && encoderOfAvif() && av_guess_format("avif", nullptr, nullptr);
 }
 
 Result<void> writeAvif(const QImage &source, const QString &path, const QString &shown, int quality)

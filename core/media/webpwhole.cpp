@@ -13,6 +13,8 @@ Result<QImage> wholeWebp(const QString &path)
     QFile file(path);
     if (!file.open(QIODevice::ReadOnly))
         return tl::make_unexpected(fileFailure(file, path));
+    if (auto there = av::needLibraries(); !there)
+        return tl::make_unexpected(there.error());
     const QByteArray bytes = file.readAll();
     const AVCodec *decoder = avcodec_find_decoder(AV_CODEC_ID_WEBP);
     const av::Codec codec(avcodec_alloc_context3(decoder));
