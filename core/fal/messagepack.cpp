@@ -47,16 +47,23 @@ bool packText(Packer &packer, const QString &text)
     return true;
 }
 
-// A CBOR value lends its bytes to nobody but a CBOR writer; toByteArray() would be one more copy of a
-// picture. From 24 bytes on the two formats differ in nothing but the first byte: 0x58 … 0x5a here, 0xc4 …
-// 0xc6 there, and 0x5b for what does not fit.
-bool packBytes(Sink &sink, const QCborValue &value)
+// A CBOR value lends what it holds to nobody but a CBOR writer; toByteArray() and toString() would be further
+// copies of a picture. Where the bytes of the value begin in the sink.
+qsizetype appendCbor(Sink &sink, const QCborValue &value)
 {
     const qsizetype start = sink.bytes.size();
     QBuffer end(&sink.bytes);
     end.open(QIODevice::WriteOnly | QIODevice::Append | QIODevice::Unbuffered);
     QCborStreamWriter writer(&end);
     value.toCbor(writer);
+    return start;
+}
+
+// From 24 bytes on the two formats differ in nothing but the first byte: 0x58 … 0x5a here, 0xc4 … 0xc6 there,
+// and 0x5b for what does not fit.
+bool packBytes(Sink &sink, const QCborValue &value)
+{
+    const qsizetype start = appendCbor(sink, value);
     char *head = sink.bytes.data() + start;
     const auto form = static_cast<uchar>(*head);
     if (form < 0x58) {
@@ -66,6 +73,24 @@ bool packBytes(Sink &sink, const QCborValue &value)
         *head = static_cast<char>(form + 0x6c);
     }
     return form <= 0x5a;
+}
+
+// The same with texts, from 32 bytes on: 0x78 … 0x7a here, 0xd9 … 0xdb there. A shorter one has its length in the
+// first byte: up to 23 here, up to 31 there.
+bool packText(Sink &sink, const QCborValue &value)
+{
+    const qsizetype start = appendCbor(sink, value);
+    char *head = sink.bytes.data() + start;
+    const auto form = static_cast<uchar>(*head);
+    if (form < 0x78) {
+        *head = static_cast<char>(form + 0x40);
+    } else if (form == 0x78 && head[1] >= 24 && head[1] < 32) {
+        *head = static_cast<char>(0xa0 + head[1]);
+        sink.bytes.remove(start + 1, 1);
+    } else {
+        *head = static_cast<char>(form + 0x61);
+    }
+    return form <= 0x7a;
 }
 
 // Whole numbers become integers, as with the official client. The library's own test for that is undefined at
@@ -104,7 +129,7 @@ bool pack(Packer &packer, Sink &sink, const QCborValue &value, int depth)
     case QCborValue::ByteArray:
         return packBytes(sink, value);
     case QCborValue::String:
-        return packText(packer, value.toString());
+        return packText(sink, value);
     case QCborValue::Array: {
         const QCborArray array = value.toArray();
         if (!fits(array.size()))

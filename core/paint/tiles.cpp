@@ -94,16 +94,18 @@ QImage Tiles::toImage(const QRect &area) const
     QImage image(area.size(), QImage::Format_ARGB32_Premultiplied);
     if (image.isNull())
         return image;
-    image.fill(Qt::transparent);
+    if (!rect().contains(area))
+        image.fill(Qt::transparent); // what lies beyond
     forEachIn(area, [&](int number) {
         const QImage &from = tile(number);
-        if (from.isNull())
-            return;
         const QRect room = rectOf(number);
         const QRect part = room.intersected(area);
         for (int y = part.top(); y <= part.bottom(); ++y) {
-            const auto *source = reinterpret_cast<const QRgb *>(from.constScanLine(y - room.top())) + (part.left() - room.left());
-            std::copy_n(source, part.width(), reinterpret_cast<QRgb *>(image.scanLine(y - area.top())) + (part.left() - area.left()));
+            auto *line = reinterpret_cast<QRgb *>(image.scanLine(y - area.top())) + (part.left() - area.left());
+            if (from.isNull())
+                std::fill_n(line, part.width(), 0);
+            else
+                std::copy_n(reinterpret_cast<const QRgb *>(from.constScanLine(y - room.top())) + (part.left() - room.left()), part.width(), line);
         }
     });
     return image;

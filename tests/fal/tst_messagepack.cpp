@@ -91,6 +91,16 @@ void TestMessagePack::bothWays_data()
     row("no text", u""_s, "a0");
     row("a text", u"a"_s, "a161");
     row("a text beyond ASCII", u"ö€😀"_s, "a9c3b6e282acf09f9880");
+    row("23 bytes of text", QString(23, u'a'), "b7" + QByteArray(23, 'a').toHex());
+    row("24 bytes of text", QString(24, u'a'), "b8" + QByteArray(24, 'a').toHex());
+    row("31 bytes of text", QString(31, u'a'), "bf" + QByteArray(31, 'a').toHex());
+    row("32 bytes of text", QString(32, u'a'), "d920" + QByteArray(32, 'a').toHex());
+    row("24 bytes of text beyond ASCII", QString(8, u'€'), "b8" + QByteArray(8, 'x').toHex().replace("78", "e282ac"));
+    row("255 bytes of text", QString(255, u'a'), "d9ff" + QByteArray(255, 'a').toHex());
+    row("256 bytes of text", QString(256, u'a'), "da0100" + QByteArray(256, 'a').toHex());
+    row("65536 bytes of text", QString(65536, u'a'), "db00010000" + QByteArray(65536, 'a').toHex());
+    row("texts before and after others", QCborArray{QString(30, u'a'), u"b"_s, QString(24, u'c'), u""_s},
+        "94be" + QByteArray(30, 'a').toHex() + "a162b8" + QByteArray(24, 'c').toHex() + "a0");
     row("no bytes", QByteArray(""), "c400");
     row("bytes that never were", QCborValue(QCborValue::ByteArray), "c400");
     row("bytes", QByteArray("\1\2\3"), "c403010203");

@@ -183,6 +183,10 @@ void TestOutbox::protocolOf_data()
                       R"("contentType":"application/json","config":{"buffering":null,"sessionTimeout":null}}}}})")
         << fal::RealtimeProtocol{.isDeclared = true, .encoding = RealtimeEncoding::Json,
                                  .mode = RealtimeMode::ServerStreaming};
+    QTest::newRow("of two entries that of this path, behind the model's id")
+        << QByteArray(R"({"paths":{"/a/b/live":{"x-fal-protocol":{"contentType":"application/json"}},)"
+                      R"("/a/b/realtime":{"x-fal-protocol":{"realtimeMode":"server_streaming"}}}})")
+        << fal::RealtimeProtocol{.isDeclared = true, .mode = RealtimeMode::ServerStreaming};
     QTest::newRow("the only entry, on another path")
         << QByteArray(R"({"paths":{"/live":{"x-fal-protocol":{"realtimeMode":"bidi","contentType":"application/json"}}}})")
         << fal::RealtimeProtocol{.isDeclared = true, .encoding = RealtimeEncoding::Json,

@@ -36,7 +36,7 @@ LiveSession::Private::Encoded LiveSession::Private::encode(const Input &input, c
 {
     QElapsedTimer timer;
     timer.start();
-    const QByteArray jpeg = encodeDrawing(input.drawing);
+    const SentDrawing drawing = encodeDrawing(input.drawing);
     QJsonObject body = form.fields.empty() ? input.values : bodyFor(form, input.values);
     body.remove(slot.key);
     // The schemas of such models describe their HTTP side only: the live side may start from other numbers.
@@ -47,11 +47,11 @@ LiveSession::Private::Encoded LiveSession::Private::encode(const Input &input, c
     }
 
     Encoded encoded;
-    encoded.message = liveInput(slot, jpeg, body, asText);
+    encoded.message = liveInput(slot, drawing, body, asText);
     encoded.isText = asText;
     encoded.recipe.endpoint = form.endpoint;
     encoded.recipe.schemaVersion = form.schemaVersion;
-    encoded.recipe.values = recipeValues(slot, jpeg, body);
+    encoded.recipe.values = recipeValues(slot, drawing, body);
     encoded.recipe.created = QDateTime::currentDateTimeUtc();
     encoded.took = microseconds(timer.nsecsElapsed() / 1000);
     return encoded;

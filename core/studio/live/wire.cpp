@@ -20,6 +20,7 @@ namespace {
 
 constexpr int jpegQuality = 85; // drawings have flat colours; below this their edges ring visibly
 const auto jpegType = "image/jpeg"_L1;
+const auto addressHead = "data:image/jpeg;base64,"_ba;
 
 struct Words
 {
@@ -148,18 +149,23 @@ QString dataAddress(const QByteArray &content, const QString &contentType)
     return "data:"_L1 + contentType + ";base64,"_L1 + QString::fromLatin1(content.toBase64());
 }
 
-QCborMap liveInput(const DrawingSlot &slot, const QByteArray &jpeg, const QJsonObject &body, bool asText)
+SentDrawing::SentDrawing(const QByteArray &bytes)
+    : jpeg(bytes)
+    , address(addressHead + bytes.toBase64())
+{}
+
+QCborMap liveInput(const DrawingSlot &slot, const SentDrawing &drawing, const QJsonObject &body, bool asText)
 {
     QCborMap input = QCborMap::fromJsonObject(body);
     switch (slot.as) {
     case DrawingSlot::As::Address:
-        input[slot.key] = dataAddress(jpeg, jpegType);
+        input[slot.key] = QLatin1StringView(drawing.address);
         break;
     case DrawingSlot::As::AddressList:
-        input[slot.key] = QCborArray{dataAddress(jpeg, jpegType)};
+        input[slot.key] = QCborArray{QLatin1StringView(drawing.address)};
         break;
     case DrawingSlot::As::Bytes:
-        input[slot.key] = QCborMap{{u"content"_s, jpeg}, {u"content_type"_s, QString(jpegType)}};
+        input[slot.key] = QCborMap{{u"content"_s, drawing.jpeg}, {u"content_type"_s, QString(jpegType)}};
         break;
     }
     if (slot.inlineResult)
@@ -178,10 +184,10 @@ QCborMap textInput(const DrawingSlot &slot, const QCborMap &input)
     return text;
 }
 
-QJsonObject recipeValues(const DrawingSlot &slot, const QByteArray &jpeg, const QJsonObject &body)
+QJsonObject recipeValues(const DrawingSlot &slot, const SentDrawing &drawing, const QJsonObject &body)
 {
     QJsonObject values = body;
-    const QString address = dataAddress(jpeg, jpegType);
+    const QJsonValue address = QLatin1StringView(drawing.address);
     if (slot.as == DrawingSlot::As::AddressList)
         values[slot.key] = QJsonArray{address};
     else

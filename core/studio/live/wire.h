@@ -45,12 +45,19 @@ struct DrawingSlot
 [[nodiscard]] QByteArray encodeDrawing(const QImage &drawing);
 [[nodiscard]] QString dataAddress(const QByteArray &content, const QString &contentType);
 
+// A drawing as it travels. Its address is made once, for the input and for the recipe.
+struct SentDrawing
+{
+    SentDrawing(const QByteArray &bytes); // NOLINT(google-explicit-constructor): a JPEG is what it stands for
+    QByteArray jpeg;
+    QByteArray address; // the data: address, ASCII
+};
 // `asText`: for an application that reads JSON, which holds no bytes: they are base64 there.
-[[nodiscard]] QCborMap liveInput(const DrawingSlot &slot, const QByteArray &jpeg, const QJsonObject &body, bool asText = false);
+[[nodiscard]] QCborMap liveInput(const DrawingSlot &slot, const SentDrawing &drawing, const QJsonObject &body, bool asText = false);
 // An input that was made for MessagePack, for JSON.
 [[nodiscard]] QCborMap textInput(const DrawingSlot &slot, const QCborMap &input);
 // The same for the recipe: JSON holds no bytes, so the drawing is always an address.
-[[nodiscard]] QJsonObject recipeValues(const DrawingSlot &slot, const QByteArray &jpeg, const QJsonObject &body);
+[[nodiscard]] QJsonObject recipeValues(const DrawingSlot &slot, const SentDrawing &drawing, const QJsonObject &body);
 
 struct LivePicture
 {

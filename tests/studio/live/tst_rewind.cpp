@@ -14,6 +14,7 @@
 #include "live/timelapsedialog.h"
 
 #include "fal/client.h"
+#include "media/clip.h"
 #include "media/probe.h"
 #include "studio/catalog/catalog.h"
 
@@ -427,6 +428,14 @@ void RewindTest::recordingGoesOnOverConnections()
     QVERIFY(info);
     QCOMPARE(info->kind, media::Kind::Video);
     QVERIFY(named<QToolButton>(*m_page, u"Record"_s));
+    // From what was there when it began to what the second connection brought.
+    const auto clip = media::Clip::open(recorded.first().first().toString());
+    QVERIFY(clip && (*clip)->readTimes());
+    const auto begin = (*clip)->frame(0);
+    const auto end = (*clip)->frame((*clip)->times().count() - 1);
+    QVERIFY(begin && end);
+    QVERIFY2(begin->pixelColor(10, 10).red() > 180, qPrintable(begin->pixelColor(10, 10).name()));
+    QVERIFY2(end->pixelColor(10, 10).blue() > 180, qPrintable(end->pixelColor(10, 10).name()));
 }
 
 void RewindTest::closingThePageFinishesTheRecording()
