@@ -8,6 +8,7 @@
 #include "messagebar.h"
 
 #include "library/librarypage.h"
+#include "settings/librarymoving.h"
 #include "studio/library/library.h"
 #include "studio/studio.h"
 #include "viewer/inspector.h"
@@ -69,7 +70,28 @@ void MainWindow::connectLibrary()
         m_settings.setValue(key("keep_days"), rule.days);
         m_settings.setValue(key("keep_bytes"), rule.bytes);
     });
+    auto *moving = new settings::LibraryMoving(library, m_studio.profile().folder, this);
+    connect(moving, &settings::LibraryMoving::ended, this, [this](bool isGood, const QString &sentence) {
+        isGood ? say(sentence) : warn(sentence);
+        useWatchSettings(); // the library may not lie in the folder that is watched
+    });
+    connect(&library, &studio::Library::moved, this, [this, &library] {
+        // What is open shows a file that is elsewhere now.
+        const auto now = [&library](std::vector<studio::Item> items) {
+            for (studio::Item &item : items)
+                item = library.itemAnywhere(item.id).value_or(item);
+            return items;
+        };
+        if (!m_stage->items().empty()) {
+            const qint64 open = m_stage->current() ? m_stage->current()->id : 0;
+            m_stage->showItems(now(m_stage->items()));
+            m_stage->openItem(open);
+        }
+        if (const auto shown = library.item(m_inspector->item().id))
+            m_inspector->show(*shown);
+    });
     // Not while the window is being made.
+    QTimer::singleShot(0, moving, &settings::LibraryMoving::goOn);
     QTimer::singleShot(0, this, [this, key] {
         m_library->setRetention({.days = m_settings.value(key("keep_days"), 0).toInt(), .bytes = m_settings.value(key("keep_bytes"), 0).toLongLong()});
     });

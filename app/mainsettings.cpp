@@ -10,6 +10,8 @@
 #include "keys/keyspage.h"
 #include "live/livepage.h"
 #include "look/appearance.h"
+#include "settings/librarymoving.h"
+#include "settings/librarypart.h"
 #include "settings/network.h"
 #include "settings/pages.h"
 #include "settings/settingsform.h"
@@ -53,6 +55,8 @@ void MainWindow::showSettings()
     if (auto *shortcuts = findChild<settings::Shortcuts *>())
         m_settingsDialog->addPage(-2, tr("Shortcuts"), new settings::ShortcutsPage(*shortcuts, m_settingsDialog));
     m_settingsDialog->addPage(-2, tr("Privacy"), new settings::PrivacyPage(m_settingsDialog));
+    if (auto *moving = findChild<settings::LibraryMoving *>())
+        m_settingsDialog->addBelow(settings::keys::watch, new settings::LibraryPart(*moving, m_settingsDialog));
     m_settingsDialog->addBelow(settings::keys::detailedLog, new settings::AdvancedPage(*m_settingsDialog, m_studio.profile().folder));
     m_settingsDialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(m_settingsDialog, &settings::SettingsDialog::changed, this, &MainWindow::changeSetting);

@@ -146,6 +146,7 @@ void MainWindow::buildPages()
             dialog->open();
         }};
     auto *drafts = new studio::Drafts(m_keptIn + QStringLiteral("/drafts"), this);
+    drafts->setToday([&library = m_studio.library()](const studio::Values &values) { return library.whereNow(values); });
     auto *presets = new studio::Presets(m_studio.profile().folder + QStringLiteral("/presets"), this);
     m_compose = new compose::ComposePanel({.catalog = m_studio.catalog(), .drafts = *drafts, .presets = *presets, .context = context}, this);
     m_compose->setAskAbove(settings::askAbove(m_settings));
@@ -434,7 +435,9 @@ void MainWindow::showNewest()
 
 void MainWindow::useRecipe(const studio::Recipe &recipe)
 {
-    m_compose->setRecipe(recipe);
+    studio::Recipe today = recipe;
+    today.values = m_studio.library().whereNow(recipe.values);
+    m_compose->setRecipe(today);
     showPage(CreatePage);
     m_compose->focusFirst();
 }

@@ -7,6 +7,7 @@
 #include "studio/jobs/rerun.h"
 #include "studio/library/database.h"
 #include "studio/library/library.h"
+#include "studio/library/libraryplace.h"
 #include "studio/library/provenance.h"
 
 #include <QDir>
@@ -17,16 +18,44 @@ using namespace Qt::StringLiterals;
 
 namespace studio {
 
+namespace {
+
+Profile withChosenLibrary(Profile profile)
+{
+    if (const QString chosen = libraryPlaceIn(profile.folder).folder; !chosen.isEmpty())
+        profile.libraryFolder = chosen;
+    return profile;
+}
+
+// The folder is made, unless it was chosen by moving the library there: then it is on a drive that is away.
+tl::expected<void, QString> makeReady(const Profile &profile)
+{
+    if (isLibraryBeingMoved(profile.folder))
+        return tl::unexpected(Studio::tr("The library is being moved into another folder just now. Try again when that is done."));
+    const bool isMoved = libraryPlaceIn(profile.folder).folder == profile.libraryFolder;
+    if (isMoved && !QFileInfo(profile.libraryFolder).isDir())
+        return tl::unexpected(Studio::tr("The library folder %1 is not there. Connect the drive that it is on and start Gesso again. To begin with "
+                                         "another library, remove the file %2.")
+                                  .arg(QDir::toNativeSeparators(profile.libraryFolder), QDir::toNativeSeparators(profile.folder + u"/library.json"_s)));
+    for (const QString &folder : {profile.folder, profile.libraryFolder}) {
+        if (!QDir().mkpath(folder) || !QFileInfo(folder).isWritable())
+            return tl::unexpected(Studio::tr("The folder %1 cannot be made or written.").arg(QDir::toNativeSeparators(folder)));
+    }
+    return {};
+}
+
+} // namespace
+
 Profile Profile::at(const QString &folder)
 {
     const QString absolute = QDir::cleanPath(QDir(folder).absolutePath());
-    return {.folder = absolute, .libraryFolder = absolute + u"/library"_s};
+    return withChosenLibrary({.folder = absolute, .libraryFolder = absolute + u"/library"_s});
 }
 
 Profile Profile::standard()
 {
-    return {.folder = QStandardPaths::writableLocation(QStandardPaths::AppDataLocation),
-            .libraryFolder = QStandardPaths::writableLocation(QStandardPaths::PicturesLocation) + u"/Gesso"_s};
+    return withChosenLibrary({.folder = QStandardPaths::writableLocation(QStandardPaths::AppDataLocation),
+                              .libraryFolder = QStandardPaths::writableLocation(QStandardPaths::PicturesLocation) + u"/Gesso"_s});
 }
 
 // In the order of construction.
@@ -67,10 +96,8 @@ Studio::~Studio()
 
 tl::expected<std::unique_ptr<Studio>, QString> Studio::open(const Profile &profile, const fal::Config &config)
 {
-    for (const QString &folder : {profile.folder, profile.libraryFolder}) {
-        if (!QDir().mkpath(folder) || !QFileInfo(folder).isWritable())
-            return tl::unexpected(tr("The folder %1 cannot be made or written.").arg(QDir::toNativeSeparators(folder)));
-    }
+    if (const auto ready = makeReady(profile); !ready)
+        return tl::unexpected(ready.error());
     auto database = Database::open(profile.folder + u"/gesso.sqlite"_s);
     if (!database)
         return tl::unexpected(database.error());
@@ -83,6 +110,10 @@ tl::expected<std::unique_ptr<Studio>, QString> Studio::open(const Profile &profi
     d.catalog = std::make_unique<Catalog>(*d.client, profile.folder + u"/models"_s);
     d.library = std::make_unique<Library>(*d.database, profile.libraryFolder);
     d.jobs = std::make_unique<JobQueue>(*d.client, *d.database, *d.library);
+    // Who began to move the library before it could see this program is seen now.
+    const QString chosen = libraryPlaceIn(profile.folder).folder;
+    if (isLibraryBeingMoved(profile.folder) || (!chosen.isEmpty() && chosen != profile.libraryFolder))
+        return tl::unexpected(tr("The library is being moved into another folder just now. Try again when that is done."));
     d.jobs->setUnitPrices([catalog = d.catalog.get()](const QString &endpoint) {
         const Model *model = catalog->model(endpoint);
         return model ? model->unitPrice : std::nullopt;

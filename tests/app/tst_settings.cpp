@@ -2,21 +2,30 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The way through the network, the settings as a file, and taking back what was changed.
 
+#include "settings/librarymoving.h"
+#include "settings/librarypart.h"
 #include "settings/network.h"
 #include "settings/settingsdialog.h"
 #include "settings/settingsfile.h"
 #include "settings/settingsform.h"
 #include "studio/catalog/validate.h"
+#include "studio/library/database.h"
+#include "studio/library/library.h"
 
 #include <QApplication>
+#include <QDir>
 #include <QFile>
+#include <QLabel>
 #include <QListView>
+#include <QMessageBox>
 #include <QNetworkProxy>
 #include <QPushButton>
 #include <QSettings>
 #include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QTest>
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 namespace keys = settings::keys;
@@ -26,6 +35,50 @@ class TestSettings final : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+    // Chosen, asked about, moved, told.
+    void movesTheLibrary()
+    {
+        const QTemporaryDir folder;
+        const auto database = studio::Database::open(folder.filePath(u"gesso.sqlite"_s));
+        QVERIFY(database);
+        QVERIFY(QDir().mkpath(folder.filePath(u"library/2026/11"_s)));
+        QFile file(folder.filePath(u"library/2026/11/fox.txt"_s));
+        QVERIFY(file.open(QIODevice::WriteOnly) && file.write("fox") == 3);
+        file.close();
+        studio::Library library(**database, folder.filePath(u"library"_s));
+        const auto ids = library.add({{.path = file.fileName(), .kind = media::Kind::Text, .bytes = 3, .created = QDateTime::currentDateTimeUtc()}});
+        QVERIFY(ids);
+        settings::LibraryMoving moving(library, folder.path(), nullptr);
+        settings::LibraryPart part(moving, nullptr);
+        part.show();
+        const auto boxes = [&part] { return part.findChildren<QMessageBox *>(); };
+
+        part.look(folder.filePath(u"library"_s)); // has files: "Gesso" below it, which is inside
+        QTRY_VERIFY2(part.said().contains(u"inside of the library"_s), qPrintable(part.said()));
+        QVERIFY(boxes().isEmpty());
+
+        part.look(folder.filePath(u"new"_s));
+        QTRY_COMPARE(boxes().size(), 1);
+        QMessageBox *question = boxes().front();
+        QVERIFY2(question->text().contains(folder.filePath(u"new"_s)), qPrintable(question->text()));
+        QCOMPARE(question->textFormat(), Qt::PlainText);
+        QSignalSpy ended(&moving, &settings::LibraryMoving::ended);
+        for (QAbstractButton *button : question->buttons()) {
+            if (question->buttonRole(button) == QMessageBox::AcceptRole)
+                button->click();
+        }
+        QVERIFY(ended.wait(20'000));
+        QVERIFY2(ended.front().front().toBool(), qPrintable(part.said()));
+        QCOMPARE(library.folder(), folder.filePath(u"new"_s));
+        QVERIFY(QFile::exists(folder.filePath(u"new/2026/11/fox.txt"_s)));
+        QVERIFY(!QFile::exists(folder.filePath(u"library"_s)));
+        QVERIFY(part.said().contains(folder.filePath(u"new"_s)));
+        const auto labels = part.findChildren<QLabel *>();
+        QVERIFY(std::ranges::any_of(labels, [&](const QLabel *label) { return label->text().endsWith(u"in "_s + folder.filePath(u"new"_s)); }));
+        const auto buttons = part.findChildren<QPushButton *>();
+        QCOMPARE(std::ranges::count_if(buttons, [](const QPushButton *button) { return button->isVisible() && button->isEnabled(); }), 1);
+    }
+
     void proxyAddress_data()
     {
         QTest::addColumn<QString>("address");

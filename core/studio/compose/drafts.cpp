@@ -113,11 +113,12 @@ Drafts::~Drafts()
 
 std::optional<Draft> Drafts::draft(const QString &endpoint) const
 {
-    if (const auto known = m_drafts.constFind(endpoint); known != m_drafts.cend())
-        return *known;
-    auto read = m_disk->read(endpoint);
-    if (read)
-        m_drafts.insert(endpoint, *read);
+    auto read = m_drafts.contains(endpoint) ? std::optional(m_drafts.value(endpoint)) : m_disk->read(endpoint);
+    if (!read)
+        return {};
+    m_drafts.insert(endpoint, *read);
+    if (m_today)
+        read->values = m_today(read->values);
     return read;
 }
 

@@ -12,6 +12,7 @@
 #include <QHash>
 #include <QObject>
 
+#include <functional>
 #include <memory>
 
 class QTimer;
@@ -39,6 +40,8 @@ public:
     void keep(const Form &form, const Values &values);
     // Writes what is waiting, here and now.
     void flush();
+    // What was entered names files by their whole paths; this says where they are today.
+    void setToday(const std::function<Values(const Values &values)> &today) { m_today = today; }
 
 private:
     struct Disk;
@@ -49,6 +52,7 @@ private:
     mutable QHash<QString, Draft> m_drafts;
     QStringList m_unwritten;
     QTimer *m_timer;
+    std::function<Values(const Values &values)> m_today;
     bool m_writing = false;
 };
 

@@ -225,6 +225,18 @@ void JobRun::chooseAnother(size_t index)
 void JobRun::move()
 {
     enter(JobEvent::Delivered);
+    bool isElsewhere = false; // the library left that folder since the names were chosen
+    for (PlannedFile &file : m_stored.plan) {
+        const QString target = m_job.outFolder.isEmpty() ? m_workshop.library.whereNow(file.target) : file.target;
+        if (target == file.target)
+            continue;
+        m_workshop.reserved.remove(file.target);
+        m_workshop.reserved.insert(target);
+        file.target = target;
+        isElsewhere = true;
+    }
+    if (isElsewhere)
+        return storeThen(&JobRun::move);
     const Place place = m_job.outFolder.isEmpty() ? Place::Library : Place::Folder;
     inBackground(
         this, [files = m_stored.plan, place] { return moveFiles(files, place); },

@@ -10,6 +10,7 @@
 #include "studio/jobs/problem.h"
 #include "studio/jobs/uploads.h"
 #include "studio/library/database.h"
+#include "studio/library/library.h"
 
 #include "fal/client.h"
 
@@ -96,6 +97,7 @@ void JobRun::start()
 
 void JobRun::prepare()
 {
+    followLibrary();
     m_job.recipe.inputs = inputsOf(m_job.recipe);
     enter(JobEvent::Begun);
     if (m_job.recipe.inputs.empty()) {
@@ -114,6 +116,15 @@ void JobRun::prepare()
             m_job.recipe.inputs = *inputs;
             upload();
         });
+}
+
+// Inputs and plans name files by their whole paths; the library may be in another folder since.
+void JobRun::followLibrary()
+{
+    const Library &library = m_workshop.library;
+    m_job.recipe.values = library.whereNow(m_job.recipe.values);
+    for (InputFile &input : m_job.recipe.inputs)
+        input.path = library.whereNow(input.path);
 }
 
 void JobRun::upload()

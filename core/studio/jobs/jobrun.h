@@ -68,6 +68,7 @@ Q_SIGNALS:
 private:
     // jobrun.cpp: to the ticket
     void prepare();
+    void followLibrary();
     void upload();
     void sendInputs();
     void uploaded(const QString &sha256, const QString &address);

@@ -44,7 +44,7 @@ std::optional<Binned> binnedRow(Database &database, qint64 id, const QString &fo
 }
 
 // With what lies beside it.
-bool moved(const QString &from, const QString &to)
+bool carried(const QString &from, const QString &to)
 {
     if (from == to)
         return true;
@@ -121,7 +121,7 @@ tl::expected<void, QString> Library::remove(const std::vector<qint64> &ids)
     QString trouble;
     for (const Binned &item : going) {
         // A file that somebody removed by hand leaves only a row behind.
-        if (!QFile::exists(item.path) || moved(item.path, item.binPath)) {
+        if (!QFile::exists(item.path) || carried(item.path, item.binPath)) {
             gone.push_back(item.id);
             continue;
         }
@@ -149,7 +149,7 @@ tl::expected<void, QString> Library::restore(const std::vector<qint64> &ids)
         if (row->binPath != row->path && QFile::exists(row->binPath)) {
             QDir().mkpath(was.path());
             path = was.path() + u'/' + media::freeFileName(was.path(), was.fileName());
-            if (!moved(row->binPath, path)) {
+            if (!carried(row->binPath, path)) {
                 trouble = tr("%1 cannot be restored from the bin.").arg(QFileInfo(path).fileName());
                 break;
             }

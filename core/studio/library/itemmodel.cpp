@@ -108,6 +108,12 @@ ItemModel::ItemModel(Library &library, QObject *parent) : QAbstractListModel(par
             d->later.start();
     });
     connect(&library, &Library::erased, &d->later, qOverload<>(&QTimer::start));
+    connect(&library, &Library::moved, this, [this] {
+        ++d->revision;
+        d->items.clear();
+        if (rowCount() > 0)
+            Q_EMIT dataChanged(index(0), index(rowCount() - 1));
+    });
     search();
 }
 

@@ -3,14 +3,20 @@
 #include "studio/library/library.h"
 
 #include "studio/library/collections.h"
+#include "studio/library/foldermove.h"
 #include "studio/library/intake.h"
 #include "studio/library/itemrow.h"
 #include "studio/library/library_p.h"
+#include "studio/library/libraryplace.h"
 #include "studio/library/marking.h"
 #include "studio/library/searchquery.h"
 
 #include <QDir>
 #include <QFileInfo>
+#include <QJsonArray>
+#include <QUrl>
+
+#include <functional>
 
 using namespace Qt::StringLiterals;
 
@@ -19,6 +25,7 @@ namespace studio {
 Library::Private::Private(Library &library, Database &store, const QString &place)
     : database(store)
     , folder(place)
+    , former(libraryPlaceIn(store.folder()).former)
     , searches(store.path())
     , rows(store.path())
     , marking(std::make_unique<Marking>(store, library))
@@ -51,6 +58,66 @@ Library::~Library() = default;
 QString Library::folder() const
 {
     return d->folder;
+}
+
+void Library::useFolder(const QString &folder)
+{
+    d->former.removeAll(folder);
+    if (!d->former.contains(d->folder))
+        d->former.prepend(d->folder);
+    d->folder = folder;
+    Q_EMIT moved();
+}
+
+bool Library::relocate(const std::vector<RowFiles> &rows)
+{
+    Database::Transaction transaction(d->database);
+    if (!transaction.begin())
+        return false;
+    for (const RowFiles &row : rows) {
+        if (!d->database.run(u"UPDATE items SET path = ?, bin_path = ? WHERE id = ?"_s,
+                             {row.place, row.bin.isEmpty() ? QVariant() : QVariant(row.bin), row.id}))
+            return false;
+    }
+    if (!transaction.commit())
+        return false;
+    Q_EMIT moved();
+    return true;
+}
+
+QString Library::whereNow(const QString &path) const
+{
+    for (const QString &folder : std::as_const(d->former)) {
+        if (path.startsWith(folder + u'/') && !QFileInfo::exists(path))
+            return d->folder + path.mid(folder.size());
+    }
+    return path;
+}
+
+QJsonObject Library::whereNow(const QJsonObject &values) const
+{
+    const std::function<QJsonValue(const QJsonValue &)> followed = [&](const QJsonValue &value) -> QJsonValue {
+        if (value.isArray()) {
+            QJsonArray list;
+            for (const QJsonValue &each : value.toArray())
+                list.append(followed(each));
+            return list;
+        }
+        if (value.isObject())
+            return whereNow(value.toObject());
+        const QString text = value.toString();
+        if (!text.startsWith("file:"_L1))
+            return value;
+        const QString path = QUrl(text).toLocalFile();
+        const QString now = whereNow(path);
+        return now == path ? value : QJsonValue(QUrl::fromLocalFile(now).toString());
+    };
+    if (d->former.isEmpty())
+        return values;
+    QJsonObject result = values;
+    for (auto it = result.begin(); it != result.end(); ++it)
+        it.value() = followed(it.value());
+    return result;
 }
 
 tl::expected<QString, QString> Library::place(const QString &wantedName, const QDateTime &when) const

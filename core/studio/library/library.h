@@ -16,6 +16,7 @@ class Collections;
 class Database;
 class LibraryReader;
 class Marking;
+struct RowFiles;
 struct SearchContext;
 
 // What may go by itself: never favourites, rated items, or items of a collection. 0: no limit.
@@ -35,6 +36,14 @@ public:
     ~Library() override;
 
     [[nodiscard]] QString folder() const;
+    // The library is there from now on, with all its files (librarymove.h).
+    void useFolder(const QString &folder);
+    // Items that were known by their whole path lie inside now. False: the rows could not be written.
+    [[nodiscard]] bool relocate(const std::vector<RowFiles> &rows);
+    // A path in a folder that the library has left, where nothing is any more, as it is today; others as they are.
+    [[nodiscard]] QString whereNow(const QString &path) const;
+    // The same for each file that values name by its address.
+    [[nodiscard]] QJsonObject whereNow(const QJsonObject &values) const;
     // A name that is free in the month's folder (2026/11), which is made when needed.
     [[nodiscard]] tl::expected<QString, QString> place(const QString &wantedName, const QDateTime &when) const;
     // One transaction. The files are in place already.
@@ -83,6 +92,7 @@ Q_SIGNALS:
     void eraseFailed(const QString &message);
     void imported(const QString &from, qint64 id);
     void importFailed(const QString &from, const QString &message);
+    void moved(); // the folder is another one, and so are the paths of its items
     void rebuilt(int found); // new and found again; -1: the rows could not be written
 
 private:

@@ -18,6 +18,7 @@ struct Library::Private
 
     Database &database;
     QString folder;
+    QStringList former; // folders
     LibraryReader searches;
     LibraryReader rows;
     std::unique_ptr<Marking> marking;

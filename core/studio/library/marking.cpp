@@ -150,6 +150,15 @@ void Marking::setPatience(std::chrono::milliseconds first)
     m_pause = first;
 }
 
+void Marking::hold(bool held)
+{
+    if (!std::exchange(m_isHeld, held) || held)
+        return;
+    for (const auto &[id, seconds] : std::exchange(m_posters, {}))
+        choosePoster(id, seconds);
+    goOn();
+}
+
 void Marking::goOn()
 {
     m_behind = 0;
@@ -178,6 +187,8 @@ void Marking::writeMore()
 
 void Marking::writeToFiles(const std::vector<ItemMarks> &marks)
 {
+    if (m_isHeld) // the rows know that the files do not have them yet
+        return;
     for (const ItemMarks &of : marks) {
         const std::optional<Item> item = m_library.itemAnywhere(of.id);
         if (!item)

@@ -62,6 +62,8 @@ public:
     // written again gets its marks.
     void goOn();
     void setPatience(std::chrono::milliseconds first);
+    // Held: nothing more is written into files until it is let go; what was said meanwhile is written then.
+    void hold(bool held);
     [[nodiscard]] bool isWriting() const { return !m_writing.empty(); }
 
 Q_SIGNALS:
@@ -86,6 +88,8 @@ private:
     std::unordered_set<qint64> m_told;         // items whose failure was told
     std::optional<qint64> m_behind;            // goOn(): where it is among the items
     QTimer m_again;
+    bool m_isHeld = false;
+    std::vector<std::pair<qint64, double>> m_posters; // chosen while it was held
     std::chrono::milliseconds m_patience{30'000};
     std::chrono::milliseconds m_pause{m_patience};
 };

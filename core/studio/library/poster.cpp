@@ -44,6 +44,10 @@ Chosen writePoster(const QString &path, double seconds)
 
 void Marking::choosePoster(qint64 id, double seconds)
 {
+    if (m_isHeld) {
+        m_posters.emplace_back(id, seconds);
+        return;
+    }
     const std::optional<Item> item = m_library.item(id);
     if (!item)
         return;
@@ -56,6 +60,8 @@ void Marking::choosePoster(qint64 id, double seconds)
             if (--m_writing[id] == 0)
                 m_writing.erase(id);
             goOnWhenDone();
+            if (m_writing.empty())
+                Q_EMIT written();
             if (!chosen.trouble.isEmpty())
                 return Q_EMIT posterFailed(path, chosen.trouble);
             if (!chosen.sha256.isEmpty()) {

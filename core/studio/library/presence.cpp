@@ -46,4 +46,15 @@ bool Presence::isAlive(const QString &id) const
     return false;
 }
 
+int Presence::running(const QString &folder)
+{
+    int count = 0;
+    for (const QString &name : QDir(folder + u"/running"_s).entryList(QDir::Files)) {
+        // Beside a lock there may be a journal of SQLite's.
+        if (!QUuid::fromString(name).isNull() && FileLock(fileOf(folder, name)).outcome() == FileLock::Outcome::Taken)
+            ++count;
+    }
+    return count;
+}
+
 } // namespace studio

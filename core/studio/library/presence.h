@@ -25,6 +25,8 @@ public:
     [[nodiscard]] QString id() const { return m_id; }
     // Does the program with this id still run?
     [[nodiscard]] bool isAlive(const QString &id) const;
+    // How many programs run on the profile in this folder, this one with them.
+    [[nodiscard]] static int running(const QString &folder);
 
 private:
     QString m_folder;
