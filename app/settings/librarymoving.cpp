@@ -33,16 +33,16 @@ void LibraryMoving::begin(const studio::LibraryMovePlan &plan)
 void LibraryMoving::follow(studio::LibraryMove *move, const QString &good)
 {
     m_move = move;
-    connect(move, &studio::LibraryMove::finished, this, [this, move, good](const tl::expected<void, QString> &outcome) {
+    connect(move, &studio::LibraryMove::finished, this, [this, move, good](bool isGood, const QString &trouble) {
         move->deleteLater();
         m_move.clear();
         const QString where = QDir::toNativeSeparators(m_library.folder());
-        if (outcome)
+        if (isGood)
             Q_EMIT ended(true, good);
-        else if (outcome.error().isEmpty())
+        else if (trouble.isEmpty())
             Q_EMIT ended(true, tr("The move was cancelled. The library is in %1, as before.").arg(where));
         else
-            Q_EMIT ended(false, outcome.error());
+            Q_EMIT ended(false, trouble);
     });
     Q_EMIT began();
 }
