@@ -5231,6 +5231,10 @@ The HTTP status was %2.</source>
         <source>A kept waveform is damaged.</source>
         <translation>شكل موجي محفوظ تالف.</translation>
     </message>
+    <message>
+        <source>Video and sound need FFmpeg&apos;s libraries, which cannot be loaded: %1. Please install them again.</source>
+        <translation>يحتاج الفيديو والصوت إلى مكتبات FFmpeg، ويتعذر تحميلها: %1. أعد تثبيتها.</translation>
+    </message>
 </context>
 <context>
     <name>models</name>
@@ -6489,6 +6493,127 @@ The HTTP status was %2.</source>
     <message>
         <source>Advanced</source>
         <translation>متقدم</translation>
+    </message>
+    <message>
+        <source>Contrast</source>
+        <translation>التباين</translation>
+    </message>
+    <message>
+        <source>Normal</source>
+        <translation>عادي</translation>
+    </message>
+    <message>
+        <source>High</source>
+        <translation>عالٍ</translation>
+    </message>
+    <message>
+        <source>Motion</source>
+        <translation>الحركة</translation>
+    </message>
+    <message>
+        <source>With less motion, animated pictures wait for Play.</source>
+        <translation>مع حركة أقل، تنتظر الصور المتحركة الضغط على «تشغيل».</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>كل الحركة</translation>
+    </message>
+    <message>
+        <source>Less</source>
+        <translation>أقل</translation>
+    </message>
+</context>
+<context>
+    <name>settings::LibraryMoving</name>
+    <message>
+        <source>Moving the library had been interrupted. It is whole, in %1.</source>
+        <translation>كان نقل المكتبة قد انقطع. المكتبة كاملة، في %1.</translation>
+    </message>
+    <message>
+        <source>The library is in %1 now, with everything.</source>
+        <translation>المكتبة الآن في %1، بكل ما فيها.</translation>
+    </message>
+    <message>
+        <source>The move was cancelled. The library is in %1, as before.</source>
+        <translation>أُلغي النقل. المكتبة في %1، كما كانت.</translation>
+    </message>
+</context>
+<context>
+    <name>settings::LibraryPart</name>
+    <message>
+        <source>Move the library…</source>
+        <translation>نقل المكتبة…</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>إلغاء</translation>
+    </message>
+    <message>
+        <source>Moving the library</source>
+        <translation>جارٍ نقل المكتبة</translation>
+    </message>
+    <message>
+        <source>Cancel moving the library</source>
+        <translation>إلغاء نقل المكتبة</translation>
+    </message>
+    <message>
+        <source>The library is in %1</source>
+        <translation>المكتبة في %1</translation>
+    </message>
+    <message>
+        <source>Cancelling: what was copied is taken back…</source>
+        <translation>جارٍ الإلغاء والتراجع عما نُسخ…</translation>
+    </message>
+    <message>
+        <source>Choose a folder for the library</source>
+        <translation>اختيار مجلد للمكتبة</translation>
+    </message>
+    <message>
+        <source>Looking at what there is to move…</source>
+        <translation>جارٍ فحص ما سيُنقل…</translation>
+    </message>
+    <message>
+        <source>Move the library</source>
+        <translation>نقل المكتبة</translation>
+    </message>
+    <message>
+        <source>Move the library to %1?</source>
+        <translation>هل تُنقل المكتبة إلى %1؟</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n files, %1.</source>
+        <translation>
+            <numerusform>لا ملفات، %1.</numerusform>
+            <numerusform>ملف واحد، %1.</numerusform>
+            <numerusform>ملفان، %1.</numerusform>
+            <numerusform>%n ملفات، %1.</numerusform>
+            <numerusform>%n ملفًا، %1.</numerusform>
+            <numerusform>%n ملف، %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>They are copied to the other disk first, and go from this one when all of them are there. You can go on working.</source>
+        <translation>تُنسخ الملفات أولًا إلى القرص الآخر، ولا تُزال من هذا القرص إلا بعد وصولها كلها. يمكنك متابعة العمل.</translation>
+    </message>
+    <message>
+        <source>You can go on working meanwhile.</source>
+        <translation>يمكنك متابعة العمل في الأثناء.</translation>
+    </message>
+    <message>
+        <source>Move</source>
+        <translation>نقل</translation>
+    </message>
+    <message>
+        <source>Moving the library…</source>
+        <translation>جارٍ نقل المكتبة…</translation>
+    </message>
+    <message>
+        <source>Tidying up the folder that the library was in…</source>
+        <translation>جارٍ تنظيف المجلد الذي كانت فيه المكتبة…</translation>
+    </message>
+    <message>
+        <source>Moving file %L1 of %L2…</source>
+        <translation>جارٍ نقل الملف %L1 من %L2…</translation>
     </message>
 </context>
 <context>
@@ -8896,6 +9021,77 @@ The HTTP status was %2.</source>
     </message>
 </context>
 <context>
+    <name>studio::LibraryMove</name>
+    <message>
+        <source>The folder %1 cannot be made or written.</source>
+        <translation>يتعذر إنشاء المجلد %1 أو الكتابة فيه.</translation>
+    </message>
+    <message>
+        <source>Something else named %1 is in the new folder. Choose an empty folder.</source>
+        <translation>في المجلد الجديد شيء آخر باسم %1. اختر مجلدًا فارغًا.</translation>
+    </message>
+    <message>
+        <source>%1 did not arrive whole in the new folder.</source>
+        <translation>‏%1 لم يصل كاملًا إلى المجلد الجديد.</translation>
+    </message>
+    <message>
+        <source>The library folder %1 is not there.</source>
+        <translation>مجلد المكتبة %1 غير موجود.</translation>
+    </message>
+    <message>
+        <source>The library is in this folder already.</source>
+        <translation>المكتبة في هذا المجلد من قبل.</translation>
+    </message>
+    <message>
+        <source>This folder is inside of the library. Choose one beside it.</source>
+        <translation>هذا المجلد داخل المكتبة. اختر مجلدًا خارجها.</translation>
+    </message>
+    <message>
+        <source>The library is inside of this folder. Choose another one.</source>
+        <translation>المكتبة داخل هذا المجلد. اختر غيره.</translation>
+    </message>
+    <message>
+        <source>The library has items in place in this folder. Choose another one.</source>
+        <translation>في هذا المجلد عناصر من المكتبة باقية في مكانها. اختر غيره.</translation>
+    </message>
+    <message>
+        <source>%1 is no folder. Choose another one.</source>
+        <translation>‏%1 ليس مجلدًا. اختر غيره.</translation>
+    </message>
+    <message>
+        <source>There are files in the folder %1. Choose an empty one, so that nothing gets into their way.</source>
+        <translation>في المجلد %1 ملفات. اختر مجلدًا فارغًا كي لا يمسّها شيء.</translation>
+    </message>
+    <message>
+        <source>The library folder %1 is not there. Connect the drive that it is on.</source>
+        <translation>مجلد المكتبة %1 غير موجود. وصّل القرص الذي هو عليه.</translation>
+    </message>
+    <message>
+        <source>The folder %1 cannot be written. Choose another one.</source>
+        <translation>تتعذر الكتابة في المجلد %1. اختر غيره.</translation>
+    </message>
+    <message>
+        <source>There is not enough room: the library has %1, and %2 are free there. Make room, or choose another disk.</source>
+        <translation>المساحة غير كافية: حجم المكتبة %1، والمتاح هناك %2. أخلِ مساحة، أو اختر قرصًا آخر.</translation>
+    </message>
+    <message>
+        <source>Another Gesso is moving this library just now.</source>
+        <translation>ثمة Gesso آخر ينقل هذه المكتبة الآن.</translation>
+    </message>
+    <message>
+        <source>An earlier move of the library is being tidied up. Try again in a moment.</source>
+        <translation>يجري تنظيف ما بقي من نقل سابق للمكتبة. أعد المحاولة بعد قليل.</translation>
+    </message>
+    <message>
+        <source>Another Gesso is at work with this library, perhaps on the command line. Try again when it is done.</source>
+        <translation>ثمة Gesso آخر يعمل على هذه المكتبة، ربما في سطر الأوامر. أعد المحاولة بعد انتهائه.</translation>
+    </message>
+    <message>
+        <source>The library is in its new folder, but not everything could be tidied up in the old one. It is tried again at the next start. %1</source>
+        <translation>المكتبة في مجلدها الجديد، لكن تعذر تنظيف المجلد القديم كله. ستُعاد المحاولة عند التشغيل التالي. ‏%1</translation>
+    </message>
+</context>
+<context>
     <name>studio::LiveSession</name>
     <message>
         <source>The picture that the model sent is damaged.</source>
@@ -10763,6 +10959,14 @@ The HTTP status was %2.</source>
     <message>
         <source>The database was damaged. It was kept as %1. The library is being read again from its files, and the jobs that had not ended go on.</source>
         <translation>كانت قاعدة البيانات تالفة. وحُفظت باسم %1. تُقرأ المكتبة مجددًا من ملفاتها، وتستمر المهام التي لم تنتهِ.</translation>
+    </message>
+    <message>
+        <source>The library is being moved into another folder just now. Try again when that is done.</source>
+        <translation>يجري الآن نقل المكتبة إلى مجلد آخر. أعد المحاولة بعد انتهاء النقل.</translation>
+    </message>
+    <message>
+        <source>The library folder %1 is not there. Connect the drive that it is on and start Gesso again. To begin with another library, remove the file %2.</source>
+        <translation>مجلد المكتبة %1 غير موجود. وصّل القرص الذي هو عليه وشغّل Gesso مجددًا. للبدء بمكتبة أخرى، احذف الملف %2.</translation>
     </message>
 </context>
 <context>

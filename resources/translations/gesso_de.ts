@@ -5095,6 +5095,10 @@ Der HTTP-Status war %2.</translation>
         <source>A kept waveform is damaged.</source>
         <translation>Eine aufbewahrte Wellenform ist beschädigt.</translation>
     </message>
+    <message>
+        <source>Video and sound need FFmpeg&apos;s libraries, which cannot be loaded: %1. Please install them again.</source>
+        <translation>Video und Audio brauchen die Bibliotheken von FFmpeg, die nicht geladen werden können: %1. Bitte neu installieren.</translation>
+    </message>
 </context>
 <context>
     <name>models</name>
@@ -6317,6 +6321,123 @@ Der HTTP-Status war %2.</translation>
     <message>
         <source>Advanced</source>
         <translation>Erweitert</translation>
+    </message>
+    <message>
+        <source>Contrast</source>
+        <translation>Kontrast</translation>
+    </message>
+    <message>
+        <source>Normal</source>
+        <translation>Normal</translation>
+    </message>
+    <message>
+        <source>High</source>
+        <translation>Hoch</translation>
+    </message>
+    <message>
+        <source>Motion</source>
+        <translation>Bewegung</translation>
+    </message>
+    <message>
+        <source>With less motion, animated pictures wait for Play.</source>
+        <translation>Bei weniger Bewegung warten animierte Bilder auf „Abspielen“.</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Alle</translation>
+    </message>
+    <message>
+        <source>Less</source>
+        <translation>Weniger</translation>
+    </message>
+</context>
+<context>
+    <name>settings::LibraryMoving</name>
+    <message>
+        <source>Moving the library had been interrupted. It is whole, in %1.</source>
+        <translation>Das Verschieben der Bibliothek war unterbrochen worden. Sie ist vollständig, in %1.</translation>
+    </message>
+    <message>
+        <source>The library is in %1 now, with everything.</source>
+        <translation>Die Bibliothek ist jetzt vollständig in %1.</translation>
+    </message>
+    <message>
+        <source>The move was cancelled. The library is in %1, as before.</source>
+        <translation>Das Verschieben wurde abgebrochen. Die Bibliothek ist wie zuvor in %1.</translation>
+    </message>
+</context>
+<context>
+    <name>settings::LibraryPart</name>
+    <message>
+        <source>Move the library…</source>
+        <translation>Bibliothek verschieben&#xa0;…</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Moving the library</source>
+        <translation>Verschieben der Bibliothek</translation>
+    </message>
+    <message>
+        <source>Cancel moving the library</source>
+        <translation>Verschieben der Bibliothek abbrechen</translation>
+    </message>
+    <message>
+        <source>The library is in %1</source>
+        <translation>Die Bibliothek ist in %1</translation>
+    </message>
+    <message>
+        <source>Cancelling: what was copied is taken back…</source>
+        <translation>Abbruch: Was kopiert wurde, wird zurückgenommen&#xa0;…</translation>
+    </message>
+    <message>
+        <source>Choose a folder for the library</source>
+        <translation>Ordner für die Bibliothek wählen</translation>
+    </message>
+    <message>
+        <source>Looking at what there is to move…</source>
+        <translation>Es wird geprüft, was zu verschieben ist&#xa0;…</translation>
+    </message>
+    <message>
+        <source>Move the library</source>
+        <translation>Bibliothek verschieben</translation>
+    </message>
+    <message>
+        <source>Move the library to %1?</source>
+        <translation>Bibliothek nach %1 verschieben?</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n files, %1.</source>
+        <translation>
+            <numerusform>%n Datei, %1.</numerusform>
+            <numerusform>%n Dateien, %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>They are copied to the other disk first, and go from this one when all of them are there. You can go on working.</source>
+        <translation>Zuerst wird alles auf den anderen Datenträger kopiert; von diesem wird es entfernt, sobald alles dort ist. Währenddessen kann weitergearbeitet werden.</translation>
+    </message>
+    <message>
+        <source>You can go on working meanwhile.</source>
+        <translation>Währenddessen kann weitergearbeitet werden.</translation>
+    </message>
+    <message>
+        <source>Move</source>
+        <translation>Verschieben</translation>
+    </message>
+    <message>
+        <source>Moving the library…</source>
+        <translation>Bibliothek wird verschoben&#xa0;…</translation>
+    </message>
+    <message>
+        <source>Tidying up the folder that the library was in…</source>
+        <translation>Der bisherige Ordner der Bibliothek wird aufgeräumt&#xa0;…</translation>
+    </message>
+    <message>
+        <source>Moving file %L1 of %L2…</source>
+        <translation>Datei %L1 von %L2 wird verschoben&#xa0;…</translation>
     </message>
 </context>
 <context>
@@ -8684,6 +8805,77 @@ Der HTTP-Status war %2.</translation>
     </message>
 </context>
 <context>
+    <name>studio::LibraryMove</name>
+    <message>
+        <source>The folder %1 cannot be made or written.</source>
+        <translation>Der Ordner %1 kann nicht angelegt oder beschrieben werden.</translation>
+    </message>
+    <message>
+        <source>Something else named %1 is in the new folder. Choose an empty folder.</source>
+        <translation>Im neuen Ordner ist etwas anderes mit dem Namen %1. Einen leeren Ordner wählen.</translation>
+    </message>
+    <message>
+        <source>%1 did not arrive whole in the new folder.</source>
+        <translation>%1 ist nicht vollständig im neuen Ordner angekommen.</translation>
+    </message>
+    <message>
+        <source>The library folder %1 is not there.</source>
+        <translation>Der Bibliotheksordner %1 ist nicht da.</translation>
+    </message>
+    <message>
+        <source>The library is in this folder already.</source>
+        <translation>Die Bibliothek ist schon in diesem Ordner.</translation>
+    </message>
+    <message>
+        <source>This folder is inside of the library. Choose one beside it.</source>
+        <translation>Dieser Ordner liegt in der Bibliothek. Einen außerhalb davon wählen.</translation>
+    </message>
+    <message>
+        <source>The library is inside of this folder. Choose another one.</source>
+        <translation>Die Bibliothek liegt in diesem Ordner. Einen anderen wählen.</translation>
+    </message>
+    <message>
+        <source>The library has items in place in this folder. Choose another one.</source>
+        <translation>Zur Bibliothek gehören Objekte, die in diesem Ordner liegen. Einen anderen wählen.</translation>
+    </message>
+    <message>
+        <source>%1 is no folder. Choose another one.</source>
+        <translation>%1 ist kein Ordner. Einen anderen wählen.</translation>
+    </message>
+    <message>
+        <source>There are files in the folder %1. Choose an empty one, so that nothing gets into their way.</source>
+        <translation>Im Ordner %1 sind Dateien. Einen leeren wählen, damit ihnen nichts in die Quere kommt.</translation>
+    </message>
+    <message>
+        <source>The library folder %1 is not there. Connect the drive that it is on.</source>
+        <translation>Der Bibliotheksordner %1 ist nicht da. Das Laufwerk anschließen, auf dem er liegt.</translation>
+    </message>
+    <message>
+        <source>The folder %1 cannot be written. Choose another one.</source>
+        <translation>Der Ordner %1 kann nicht beschrieben werden. Einen anderen wählen.</translation>
+    </message>
+    <message>
+        <source>There is not enough room: the library has %1, and %2 are free there. Make room, or choose another disk.</source>
+        <translation>Der Platz reicht nicht: Die Bibliothek belegt %1, und dort sind %2 frei. Platz schaffen oder einen anderen Datenträger wählen.</translation>
+    </message>
+    <message>
+        <source>Another Gesso is moving this library just now.</source>
+        <translation>Ein anderes Gesso verschiebt diese Bibliothek gerade.</translation>
+    </message>
+    <message>
+        <source>An earlier move of the library is being tidied up. Try again in a moment.</source>
+        <translation>Nach einem früheren Verschieben der Bibliothek wird noch aufgeräumt. Gleich erneut versuchen.</translation>
+    </message>
+    <message>
+        <source>Another Gesso is at work with this library, perhaps on the command line. Try again when it is done.</source>
+        <translation>Ein anderes Gesso arbeitet mit dieser Bibliothek, vielleicht auf der Befehlszeile. Erneut versuchen, wenn es fertig ist.</translation>
+    </message>
+    <message>
+        <source>The library is in its new folder, but not everything could be tidied up in the old one. It is tried again at the next start. %1</source>
+        <translation>Die Bibliothek ist in ihrem neuen Ordner, aber im alten konnte nicht alles aufgeräumt werden. Beim nächsten Start wird es erneut versucht. %1</translation>
+    </message>
+</context>
+<context>
     <name>studio::LiveSession</name>
     <message>
         <source>The picture that the model sent is damaged.</source>
@@ -10531,6 +10723,14 @@ Der HTTP-Status war %2.</translation>
     <message>
         <source>The database was damaged. It was kept as %1. The library is being read again from its files, and the jobs that had not ended go on.</source>
         <translation>Die Datenbank war beschädigt. Sie wurde als %1 aufbewahrt. Die Bibliothek wird neu aus ihren Dateien gelesen, und die nicht beendeten Aufträge gehen weiter.</translation>
+    </message>
+    <message>
+        <source>The library is being moved into another folder just now. Try again when that is done.</source>
+        <translation>Die Bibliothek wird gerade in einen anderen Ordner verschoben. Erneut versuchen, wenn das fertig ist.</translation>
+    </message>
+    <message>
+        <source>The library folder %1 is not there. Connect the drive that it is on and start Gesso again. To begin with another library, remove the file %2.</source>
+        <translation>Der Bibliotheksordner %1 ist nicht da. Das Laufwerk anschließen, auf dem er liegt, und Gesso neu starten. Um mit einer anderen Bibliothek zu beginnen, die Datei %2 entfernen.</translation>
     </message>
 </context>
 <context>

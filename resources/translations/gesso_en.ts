@@ -367,6 +367,16 @@
     </message>
 </context>
 <context>
+    <name>settings::LibraryPart</name>
+    <message numerus="yes">
+        <source>%n files, %1.</source>
+        <translation>
+            <numerusform>%n file, %1.</numerusform>
+            <numerusform>%n files, %1.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>shell::MainWindow</name>
     <message numerus="yes">
         <source>With what was made of it: %n jobs</source>

@@ -3960,7 +3960,7 @@ El estado HTTP fue %2.</translation>
     </message>
     <message>
         <source>Smooth </source>
-        <translation>Suavizado </translation>
+        <translation>Suav. </translation>
     </message>
     <message>
         <source>Tolerance </source>
@@ -5094,6 +5094,10 @@ El estado HTTP fue %2.</translation>
     <message>
         <source>A kept waveform is damaged.</source>
         <translation>Una forma de onda guardada está dañada.</translation>
+    </message>
+    <message>
+        <source>Video and sound need FFmpeg&apos;s libraries, which cannot be loaded: %1. Please install them again.</source>
+        <translation>El vídeo y el sonido necesitan las bibliotecas de FFmpeg, que no se pueden cargar: %1. Vuelva a instalarlas.</translation>
     </message>
 </context>
 <context>
@@ -6317,6 +6321,123 @@ El estado HTTP fue %2.</translation>
     <message>
         <source>Advanced</source>
         <translation>Avanzado</translation>
+    </message>
+    <message>
+        <source>Contrast</source>
+        <translation>Contraste</translation>
+    </message>
+    <message>
+        <source>Normal</source>
+        <translation>Normal</translation>
+    </message>
+    <message>
+        <source>High</source>
+        <translation>Alto</translation>
+    </message>
+    <message>
+        <source>Motion</source>
+        <translation>Movimiento</translation>
+    </message>
+    <message>
+        <source>With less motion, animated pictures wait for Play.</source>
+        <translation>Con menos movimiento, las imágenes animadas esperan a «Reproducir».</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Todo</translation>
+    </message>
+    <message>
+        <source>Less</source>
+        <translation>Menos</translation>
+    </message>
+</context>
+<context>
+    <name>settings::LibraryMoving</name>
+    <message>
+        <source>Moving the library had been interrupted. It is whole, in %1.</source>
+        <translation>El traslado de la biblioteca se había interrumpido. Está completa, en %1.</translation>
+    </message>
+    <message>
+        <source>The library is in %1 now, with everything.</source>
+        <translation>La biblioteca está ahora en %1, al completo.</translation>
+    </message>
+    <message>
+        <source>The move was cancelled. The library is in %1, as before.</source>
+        <translation>El traslado se canceló. La biblioteca sigue en %1, como antes.</translation>
+    </message>
+</context>
+<context>
+    <name>settings::LibraryPart</name>
+    <message>
+        <source>Move the library…</source>
+        <translation>Mover la biblioteca…</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Moving the library</source>
+        <translation>Traslado de la biblioteca</translation>
+    </message>
+    <message>
+        <source>Cancel moving the library</source>
+        <translation>Cancelar el traslado de la biblioteca</translation>
+    </message>
+    <message>
+        <source>The library is in %1</source>
+        <translation>La biblioteca está en %1</translation>
+    </message>
+    <message>
+        <source>Cancelling: what was copied is taken back…</source>
+        <translation>Cancelando: se retira lo que se había copiado…</translation>
+    </message>
+    <message>
+        <source>Choose a folder for the library</source>
+        <translation>Elegir una carpeta para la biblioteca</translation>
+    </message>
+    <message>
+        <source>Looking at what there is to move…</source>
+        <translation>Examinando lo que hay que mover…</translation>
+    </message>
+    <message>
+        <source>Move the library</source>
+        <translation>Mover la biblioteca</translation>
+    </message>
+    <message>
+        <source>Move the library to %1?</source>
+        <translation>¿Mover la biblioteca a %1?</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n files, %1.</source>
+        <translation>
+            <numerusform>%n archivo, %1.</numerusform>
+            <numerusform>%n archivos, %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>They are copied to the other disk first, and go from this one when all of them are there. You can go on working.</source>
+        <translation>Primero se copia todo al otro disco y se quita de este cuando todo está allí. Puede seguir trabajando.</translation>
+    </message>
+    <message>
+        <source>You can go on working meanwhile.</source>
+        <translation>Mientras tanto, puede seguir trabajando.</translation>
+    </message>
+    <message>
+        <source>Move</source>
+        <translation>Mover</translation>
+    </message>
+    <message>
+        <source>Moving the library…</source>
+        <translation>Moviendo la biblioteca…</translation>
+    </message>
+    <message>
+        <source>Tidying up the folder that the library was in…</source>
+        <translation>Limpiando la carpeta anterior de la biblioteca…</translation>
+    </message>
+    <message>
+        <source>Moving file %L1 of %L2…</source>
+        <translation>Moviendo el archivo %L1 de %L2…</translation>
     </message>
 </context>
 <context>
@@ -8684,6 +8805,77 @@ El estado HTTP fue %2.</translation>
     </message>
 </context>
 <context>
+    <name>studio::LibraryMove</name>
+    <message>
+        <source>The folder %1 cannot be made or written.</source>
+        <translation>No se puede crear o escribir la carpeta %1.</translation>
+    </message>
+    <message>
+        <source>Something else named %1 is in the new folder. Choose an empty folder.</source>
+        <translation>En la carpeta nueva hay otra cosa llamada %1. Elija una carpeta vacía.</translation>
+    </message>
+    <message>
+        <source>%1 did not arrive whole in the new folder.</source>
+        <translation>%1 no llegó completo a la carpeta nueva.</translation>
+    </message>
+    <message>
+        <source>The library folder %1 is not there.</source>
+        <translation>La carpeta de la biblioteca %1 no está.</translation>
+    </message>
+    <message>
+        <source>The library is in this folder already.</source>
+        <translation>La biblioteca ya está en esta carpeta.</translation>
+    </message>
+    <message>
+        <source>This folder is inside of the library. Choose one beside it.</source>
+        <translation>Esta carpeta está dentro de la biblioteca. Elija una fuera de ella.</translation>
+    </message>
+    <message>
+        <source>The library is inside of this folder. Choose another one.</source>
+        <translation>La biblioteca está dentro de esta carpeta. Elija otra.</translation>
+    </message>
+    <message>
+        <source>The library has items in place in this folder. Choose another one.</source>
+        <translation>La biblioteca ya tiene elementos que están en esta carpeta. Elija otra.</translation>
+    </message>
+    <message>
+        <source>%1 is no folder. Choose another one.</source>
+        <translation>%1 no es una carpeta. Elija otra.</translation>
+    </message>
+    <message>
+        <source>There are files in the folder %1. Choose an empty one, so that nothing gets into their way.</source>
+        <translation>Hay archivos en la carpeta %1. Elija una vacía para que nada interfiera con ellos.</translation>
+    </message>
+    <message>
+        <source>The library folder %1 is not there. Connect the drive that it is on.</source>
+        <translation>La carpeta de la biblioteca %1 no está. Conecte la unidad en la que se encuentra.</translation>
+    </message>
+    <message>
+        <source>The folder %1 cannot be written. Choose another one.</source>
+        <translation>No se puede escribir en la carpeta %1. Elija otra.</translation>
+    </message>
+    <message>
+        <source>There is not enough room: the library has %1, and %2 are free there. Make room, or choose another disk.</source>
+        <translation>No hay espacio suficiente: la biblioteca ocupa %1 y allí hay %2 libres. Libere espacio o elija otro disco.</translation>
+    </message>
+    <message>
+        <source>Another Gesso is moving this library just now.</source>
+        <translation>Otro Gesso está moviendo esta biblioteca ahora mismo.</translation>
+    </message>
+    <message>
+        <source>An earlier move of the library is being tidied up. Try again in a moment.</source>
+        <translation>Todavía se está limpiando tras un traslado anterior de la biblioteca. Inténtelo de nuevo dentro de un momento.</translation>
+    </message>
+    <message>
+        <source>Another Gesso is at work with this library, perhaps on the command line. Try again when it is done.</source>
+        <translation>Otro Gesso está trabajando con esta biblioteca, quizá en la línea de órdenes. Inténtelo de nuevo cuando haya terminado.</translation>
+    </message>
+    <message>
+        <source>The library is in its new folder, but not everything could be tidied up in the old one. It is tried again at the next start. %1</source>
+        <translation>La biblioteca está en su carpeta nueva, pero la anterior no se pudo limpiar del todo. Se intentará de nuevo en el próximo inicio. %1</translation>
+    </message>
+</context>
+<context>
     <name>studio::LiveSession</name>
     <message>
         <source>The picture that the model sent is damaged.</source>
@@ -10531,6 +10723,14 @@ El estado HTTP fue %2.</translation>
     <message>
         <source>The database was damaged. It was kept as %1. The library is being read again from its files, and the jobs that had not ended go on.</source>
         <translation>La base de datos estaba dañada. Se ha conservado como %1. La biblioteca se está leyendo de nuevo a partir de sus archivos y los trabajos sin terminar continúan.</translation>
+    </message>
+    <message>
+        <source>The library is being moved into another folder just now. Try again when that is done.</source>
+        <translation>La biblioteca se está moviendo a otra carpeta. Inténtelo de nuevo cuando haya terminado.</translation>
+    </message>
+    <message>
+        <source>The library folder %1 is not there. Connect the drive that it is on and start Gesso again. To begin with another library, remove the file %2.</source>
+        <translation>La carpeta de la biblioteca %1 no está. Conecte la unidad en la que se encuentra y vuelva a iniciar Gesso. Para empezar con otra biblioteca, elimine el archivo %2.</translation>
     </message>
 </context>
 <context>

@@ -5095,6 +5095,10 @@ The HTTP status was %2.</source>
         <source>A kept waveform is damaged.</source>
         <translation>Une forme d’onde conservée est endommagée.</translation>
     </message>
+    <message>
+        <source>Video and sound need FFmpeg&apos;s libraries, which cannot be loaded: %1. Please install them again.</source>
+        <translation>La vidéo et le son ont besoin des bibliothèques de FFmpeg, qui ne peuvent pas être chargées&#xa0;: %1. Réinstallez-les.</translation>
+    </message>
 </context>
 <context>
     <name>models</name>
@@ -6317,6 +6321,123 @@ The HTTP status was %2.</source>
     <message>
         <source>Advanced</source>
         <translation>Avancé</translation>
+    </message>
+    <message>
+        <source>Contrast</source>
+        <translation>Contraste</translation>
+    </message>
+    <message>
+        <source>Normal</source>
+        <translation>Normal</translation>
+    </message>
+    <message>
+        <source>High</source>
+        <translation>Élevé</translation>
+    </message>
+    <message>
+        <source>Motion</source>
+        <translation>Animations</translation>
+    </message>
+    <message>
+        <source>With less motion, animated pictures wait for Play.</source>
+        <translation>Avec moins d’animations, les images animées attendent «&#x202f;Lire&#x202f;».</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Toutes</translation>
+    </message>
+    <message>
+        <source>Less</source>
+        <translation>Moins</translation>
+    </message>
+</context>
+<context>
+    <name>settings::LibraryMoving</name>
+    <message>
+        <source>Moving the library had been interrupted. It is whole, in %1.</source>
+        <translation>Le déplacement de la bibliothèque avait été interrompu. Elle est complète, dans %1.</translation>
+    </message>
+    <message>
+        <source>The library is in %1 now, with everything.</source>
+        <translation>La bibliothèque est maintenant dans %1, au complet.</translation>
+    </message>
+    <message>
+        <source>The move was cancelled. The library is in %1, as before.</source>
+        <translation>Le déplacement a été annulé. La bibliothèque est toujours dans %1.</translation>
+    </message>
+</context>
+<context>
+    <name>settings::LibraryPart</name>
+    <message>
+        <source>Move the library…</source>
+        <translation>Déplacer la bibliothèque…</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Moving the library</source>
+        <translation>Déplacement de la bibliothèque</translation>
+    </message>
+    <message>
+        <source>Cancel moving the library</source>
+        <translation>Annuler le déplacement de la bibliothèque</translation>
+    </message>
+    <message>
+        <source>The library is in %1</source>
+        <translation>La bibliothèque est dans %1</translation>
+    </message>
+    <message>
+        <source>Cancelling: what was copied is taken back…</source>
+        <translation>Annulation&#xa0;: retrait de ce qui a été copié…</translation>
+    </message>
+    <message>
+        <source>Choose a folder for the library</source>
+        <translation>Choisir un dossier pour la bibliothèque</translation>
+    </message>
+    <message>
+        <source>Looking at what there is to move…</source>
+        <translation>Examen de ce qui est à déplacer…</translation>
+    </message>
+    <message>
+        <source>Move the library</source>
+        <translation>Déplacer la bibliothèque</translation>
+    </message>
+    <message>
+        <source>Move the library to %1?</source>
+        <translation>Déplacer la bibliothèque vers %1&#x202f;?</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n files, %1.</source>
+        <translation>
+            <numerusform>%n fichier, %1.</numerusform>
+            <numerusform>%n fichiers, %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>They are copied to the other disk first, and go from this one when all of them are there. You can go on working.</source>
+        <translation>Tout est d’abord copié sur l’autre disque, puis retiré de celui-ci quand tout y est. Vous pouvez continuer à travailler.</translation>
+    </message>
+    <message>
+        <source>You can go on working meanwhile.</source>
+        <translation>Vous pouvez continuer à travailler entre-temps.</translation>
+    </message>
+    <message>
+        <source>Move</source>
+        <translation>Déplacer</translation>
+    </message>
+    <message>
+        <source>Moving the library…</source>
+        <translation>Déplacement de la bibliothèque…</translation>
+    </message>
+    <message>
+        <source>Tidying up the folder that the library was in…</source>
+        <translation>Nettoyage de l’ancien dossier de la bibliothèque…</translation>
+    </message>
+    <message>
+        <source>Moving file %L1 of %L2…</source>
+        <translation>Déplacement du fichier %L1 sur %L2…</translation>
     </message>
 </context>
 <context>
@@ -8684,6 +8805,77 @@ The HTTP status was %2.</source>
     </message>
 </context>
 <context>
+    <name>studio::LibraryMove</name>
+    <message>
+        <source>The folder %1 cannot be made or written.</source>
+        <translation>Impossible de créer le dossier %1 ou d’y écrire.</translation>
+    </message>
+    <message>
+        <source>Something else named %1 is in the new folder. Choose an empty folder.</source>
+        <translation>Le nouveau dossier contient autre chose qui s’appelle %1. Choisissez un dossier vide.</translation>
+    </message>
+    <message>
+        <source>%1 did not arrive whole in the new folder.</source>
+        <translation>%1 n’est pas arrivé entier dans le nouveau dossier.</translation>
+    </message>
+    <message>
+        <source>The library folder %1 is not there.</source>
+        <translation>Le dossier %1 de la bibliothèque est introuvable.</translation>
+    </message>
+    <message>
+        <source>The library is in this folder already.</source>
+        <translation>La bibliothèque est déjà dans ce dossier.</translation>
+    </message>
+    <message>
+        <source>This folder is inside of the library. Choose one beside it.</source>
+        <translation>Ce dossier est à l’intérieur de la bibliothèque. Choisissez-en un en dehors.</translation>
+    </message>
+    <message>
+        <source>The library is inside of this folder. Choose another one.</source>
+        <translation>La bibliothèque est à l’intérieur de ce dossier. Choisissez-en un autre.</translation>
+    </message>
+    <message>
+        <source>The library has items in place in this folder. Choose another one.</source>
+        <translation>La bibliothèque a déjà des éléments qui se trouvent dans ce dossier. Choisissez-en un autre.</translation>
+    </message>
+    <message>
+        <source>%1 is no folder. Choose another one.</source>
+        <translation>%1 n’est pas un dossier. Choisissez-en un autre.</translation>
+    </message>
+    <message>
+        <source>There are files in the folder %1. Choose an empty one, so that nothing gets into their way.</source>
+        <translation>Le dossier %1 contient des fichiers. Choisissez-en un vide, pour que rien ne les gêne.</translation>
+    </message>
+    <message>
+        <source>The library folder %1 is not there. Connect the drive that it is on.</source>
+        <translation>Le dossier %1 de la bibliothèque est introuvable. Branchez le disque sur lequel il se trouve.</translation>
+    </message>
+    <message>
+        <source>The folder %1 cannot be written. Choose another one.</source>
+        <translation>Impossible d’écrire dans le dossier %1. Choisissez-en un autre.</translation>
+    </message>
+    <message>
+        <source>There is not enough room: the library has %1, and %2 are free there. Make room, or choose another disk.</source>
+        <translation>Il n’y a pas assez de place&#xa0;: la bibliothèque occupe %1, et l’espace libre est de %2. Faites de la place, ou choisissez un autre disque.</translation>
+    </message>
+    <message>
+        <source>Another Gesso is moving this library just now.</source>
+        <translation>Un autre Gesso est en train de déplacer cette bibliothèque.</translation>
+    </message>
+    <message>
+        <source>An earlier move of the library is being tidied up. Try again in a moment.</source>
+        <translation>Le nettoyage après un déplacement précédent de la bibliothèque est en cours. Réessayez dans un instant.</translation>
+    </message>
+    <message>
+        <source>Another Gesso is at work with this library, perhaps on the command line. Try again when it is done.</source>
+        <translation>Un autre Gesso travaille avec cette bibliothèque, peut-être en ligne de commande. Réessayez quand il aura fini.</translation>
+    </message>
+    <message>
+        <source>The library is in its new folder, but not everything could be tidied up in the old one. It is tried again at the next start. %1</source>
+        <translation>La bibliothèque est dans son nouveau dossier, mais l’ancien n’a pas pu être entièrement nettoyé. Un nouvel essai aura lieu au prochain démarrage. %1</translation>
+    </message>
+</context>
+<context>
     <name>studio::LiveSession</name>
     <message>
         <source>The picture that the model sent is damaged.</source>
@@ -10531,6 +10723,14 @@ The HTTP status was %2.</source>
     <message>
         <source>The database was damaged. It was kept as %1. The library is being read again from its files, and the jobs that had not ended go on.</source>
         <translation>La base de données était endommagée. Elle est conservée sous %1. La bibliothèque est relue depuis ses fichiers, et les tâches inachevées continuent.</translation>
+    </message>
+    <message>
+        <source>The library is being moved into another folder just now. Try again when that is done.</source>
+        <translation>La bibliothèque est en cours de déplacement vers un autre dossier. Réessayez quand ce sera terminé.</translation>
+    </message>
+    <message>
+        <source>The library folder %1 is not there. Connect the drive that it is on and start Gesso again. To begin with another library, remove the file %2.</source>
+        <translation>Le dossier %1 de la bibliothèque est introuvable. Branchez le disque sur lequel il se trouve et relancez Gesso. Pour commencer avec une autre bibliothèque, supprimez le fichier %2.</translation>
     </message>
 </context>
 <context>

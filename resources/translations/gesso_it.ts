@@ -5095,6 +5095,10 @@ Lo stato HTTP era %2.</translation>
         <source>A kept waveform is damaged.</source>
         <translation>Una forma d’onda conservata è danneggiata.</translation>
     </message>
+    <message>
+        <source>Video and sound need FFmpeg&apos;s libraries, which cannot be loaded: %1. Please install them again.</source>
+        <translation>Video e audio richiedono le librerie di FFmpeg, che non si possono caricare: %1. Installarle di nuovo.</translation>
+    </message>
 </context>
 <context>
     <name>models</name>
@@ -6317,6 +6321,123 @@ Lo stato HTTP era %2.</translation>
     <message>
         <source>Advanced</source>
         <translation>Avanzate</translation>
+    </message>
+    <message>
+        <source>Contrast</source>
+        <translation>Contrasto</translation>
+    </message>
+    <message>
+        <source>Normal</source>
+        <translation>Normale</translation>
+    </message>
+    <message>
+        <source>High</source>
+        <translation>Alto</translation>
+    </message>
+    <message>
+        <source>Motion</source>
+        <translation>Movimento</translation>
+    </message>
+    <message>
+        <source>With less motion, animated pictures wait for Play.</source>
+        <translation>Con meno movimento, le immagini animate aspettano «Riproduci».</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Tutto</translation>
+    </message>
+    <message>
+        <source>Less</source>
+        <translation>Meno</translation>
+    </message>
+</context>
+<context>
+    <name>settings::LibraryMoving</name>
+    <message>
+        <source>Moving the library had been interrupted. It is whole, in %1.</source>
+        <translation>Lo spostamento della libreria era stato interrotto. È completa, in %1.</translation>
+    </message>
+    <message>
+        <source>The library is in %1 now, with everything.</source>
+        <translation>La libreria ora è in %1, al completo.</translation>
+    </message>
+    <message>
+        <source>The move was cancelled. The library is in %1, as before.</source>
+        <translation>Lo spostamento è stato annullato. La libreria è in %1, come prima.</translation>
+    </message>
+</context>
+<context>
+    <name>settings::LibraryPart</name>
+    <message>
+        <source>Move the library…</source>
+        <translation>Sposta la libreria…</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annulla</translation>
+    </message>
+    <message>
+        <source>Moving the library</source>
+        <translation>Spostamento della libreria</translation>
+    </message>
+    <message>
+        <source>Cancel moving the library</source>
+        <translation>Annulla lo spostamento della libreria</translation>
+    </message>
+    <message>
+        <source>The library is in %1</source>
+        <translation>La libreria è in %1</translation>
+    </message>
+    <message>
+        <source>Cancelling: what was copied is taken back…</source>
+        <translation>Annullamento: rimozione di ciò che è stato copiato…</translation>
+    </message>
+    <message>
+        <source>Choose a folder for the library</source>
+        <translation>Scegli una cartella per la libreria</translation>
+    </message>
+    <message>
+        <source>Looking at what there is to move…</source>
+        <translation>Esame di ciò che va spostato…</translation>
+    </message>
+    <message>
+        <source>Move the library</source>
+        <translation>Sposta la libreria</translation>
+    </message>
+    <message>
+        <source>Move the library to %1?</source>
+        <translation>Spostare la libreria in %1?</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n files, %1.</source>
+        <translation>
+            <numerusform>%n file, %1.</numerusform>
+            <numerusform>%n file, %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>They are copied to the other disk first, and go from this one when all of them are there. You can go on working.</source>
+        <translation>Tutto viene prima copiato sull’altro disco, e tolto da questo quando è tutto là. Si può continuare a lavorare.</translation>
+    </message>
+    <message>
+        <source>You can go on working meanwhile.</source>
+        <translation>Nel frattempo si può continuare a lavorare.</translation>
+    </message>
+    <message>
+        <source>Move</source>
+        <translation>Sposta</translation>
+    </message>
+    <message>
+        <source>Moving the library…</source>
+        <translation>Spostamento della libreria…</translation>
+    </message>
+    <message>
+        <source>Tidying up the folder that the library was in…</source>
+        <translation>Pulizia della cartella in cui era la libreria…</translation>
+    </message>
+    <message>
+        <source>Moving file %L1 of %L2…</source>
+        <translation>Spostamento del file %L1 di %L2…</translation>
     </message>
 </context>
 <context>
@@ -8684,6 +8805,77 @@ Lo stato HTTP era %2.</translation>
     </message>
 </context>
 <context>
+    <name>studio::LibraryMove</name>
+    <message>
+        <source>The folder %1 cannot be made or written.</source>
+        <translation>Impossibile creare o scrivere la cartella %1.</translation>
+    </message>
+    <message>
+        <source>Something else named %1 is in the new folder. Choose an empty folder.</source>
+        <translation>Nella nuova cartella c’è qualcos’altro di nome %1. Scegliere una cartella vuota.</translation>
+    </message>
+    <message>
+        <source>%1 did not arrive whole in the new folder.</source>
+        <translation>%1 non è arrivato intero nella nuova cartella.</translation>
+    </message>
+    <message>
+        <source>The library folder %1 is not there.</source>
+        <translation>La cartella della libreria %1 non c’è.</translation>
+    </message>
+    <message>
+        <source>The library is in this folder already.</source>
+        <translation>La libreria è già in questa cartella.</translation>
+    </message>
+    <message>
+        <source>This folder is inside of the library. Choose one beside it.</source>
+        <translation>Questa cartella è dentro la libreria. Sceglierne una all’esterno.</translation>
+    </message>
+    <message>
+        <source>The library is inside of this folder. Choose another one.</source>
+        <translation>La libreria è dentro questa cartella. Sceglierne un’altra.</translation>
+    </message>
+    <message>
+        <source>The library has items in place in this folder. Choose another one.</source>
+        <translation>La libreria ha già elementi che si trovano in questa cartella. Sceglierne un’altra.</translation>
+    </message>
+    <message>
+        <source>%1 is no folder. Choose another one.</source>
+        <translation>%1 non è una cartella. Sceglierne un’altra.</translation>
+    </message>
+    <message>
+        <source>There are files in the folder %1. Choose an empty one, so that nothing gets into their way.</source>
+        <translation>Nella cartella %1 ci sono dei file. Sceglierne una vuota, perché nulla li disturbi.</translation>
+    </message>
+    <message>
+        <source>The library folder %1 is not there. Connect the drive that it is on.</source>
+        <translation>La cartella della libreria %1 non c’è. Collegare l’unità su cui si trova.</translation>
+    </message>
+    <message>
+        <source>The folder %1 cannot be written. Choose another one.</source>
+        <translation>Impossibile scrivere nella cartella %1. Sceglierne un’altra.</translation>
+    </message>
+    <message>
+        <source>There is not enough room: the library has %1, and %2 are free there. Make room, or choose another disk.</source>
+        <translation>Lo spazio non basta: la libreria occupa %1, e lì sono liberi %2. Liberare spazio o scegliere un altro disco.</translation>
+    </message>
+    <message>
+        <source>Another Gesso is moving this library just now.</source>
+        <translation>Un altro Gesso sta spostando questa libreria in questo momento.</translation>
+    </message>
+    <message>
+        <source>An earlier move of the library is being tidied up. Try again in a moment.</source>
+        <translation>È in corso la pulizia dopo uno spostamento precedente della libreria. Riprovare tra un momento.</translation>
+    </message>
+    <message>
+        <source>Another Gesso is at work with this library, perhaps on the command line. Try again when it is done.</source>
+        <translation>Un altro Gesso sta lavorando con questa libreria, forse dalla riga di comando. Riprovare quando avrà finito.</translation>
+    </message>
+    <message>
+        <source>The library is in its new folder, but not everything could be tidied up in the old one. It is tried again at the next start. %1</source>
+        <translation>La libreria è nella sua nuova cartella, ma non è stato possibile pulire del tutto quella vecchia. Si riproverà al prossimo avvio. %1</translation>
+    </message>
+</context>
+<context>
     <name>studio::LiveSession</name>
     <message>
         <source>The picture that the model sent is damaged.</source>
@@ -10531,6 +10723,14 @@ Lo stato HTTP era %2.</translation>
     <message>
         <source>The database was damaged. It was kept as %1. The library is being read again from its files, and the jobs that had not ended go on.</source>
         <translation>Il database era danneggiato. È stato conservato come %1. La libreria viene riletta dai suoi file, e i lavori non terminati proseguono.</translation>
+    </message>
+    <message>
+        <source>The library is being moved into another folder just now. Try again when that is done.</source>
+        <translation>La libreria viene spostata in un’altra cartella proprio ora. Riprovare al termine.</translation>
+    </message>
+    <message>
+        <source>The library folder %1 is not there. Connect the drive that it is on and start Gesso again. To begin with another library, remove the file %2.</source>
+        <translation>La cartella della libreria %1 non c’è. Collegare l’unità su cui si trova e riavviare Gesso. Per cominciare con un’altra libreria, rimuovere il file %2.</translation>
     </message>
 </context>
 <context>

@@ -5061,6 +5061,10 @@ HTTPステータス: %2。</translation>
         <source>A kept waveform is damaged.</source>
         <translation>保存された波形が破損しています。</translation>
     </message>
+    <message>
+        <source>Video and sound need FFmpeg&apos;s libraries, which cannot be loaded: %1. Please install them again.</source>
+        <translation>動画と音声にはFFmpegのライブラリが必要ですが、読み込めません: %1。もう一度インストールしてください。</translation>
+    </message>
 </context>
 <context>
     <name>models</name>
@@ -6274,6 +6278,122 @@ HTTPステータス: %2。</translation>
     <message>
         <source>Advanced</source>
         <translation>詳細</translation>
+    </message>
+    <message>
+        <source>Contrast</source>
+        <translation>コントラスト</translation>
+    </message>
+    <message>
+        <source>Normal</source>
+        <translation>標準</translation>
+    </message>
+    <message>
+        <source>High</source>
+        <translation>高</translation>
+    </message>
+    <message>
+        <source>Motion</source>
+        <translation>動き</translation>
+    </message>
+    <message>
+        <source>With less motion, animated pictures wait for Play.</source>
+        <translation>動きを減らすと、アニメーション画像は「再生」を押すまで動きません。</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>すべて</translation>
+    </message>
+    <message>
+        <source>Less</source>
+        <translation>少なく</translation>
+    </message>
+</context>
+<context>
+    <name>settings::LibraryMoving</name>
+    <message>
+        <source>Moving the library had been interrupted. It is whole, in %1.</source>
+        <translation>ライブラリの移動が中断されていました。ライブラリはすべて揃っていて、「%1」にあります。</translation>
+    </message>
+    <message>
+        <source>The library is in %1 now, with everything.</source>
+        <translation>ライブラリをすべて「%1」に移動しました。</translation>
+    </message>
+    <message>
+        <source>The move was cancelled. The library is in %1, as before.</source>
+        <translation>移動をキャンセルしました。ライブラリはこれまでどおり「%1」にあります。</translation>
+    </message>
+</context>
+<context>
+    <name>settings::LibraryPart</name>
+    <message>
+        <source>Move the library…</source>
+        <translation>ライブラリを移動…</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>キャンセル</translation>
+    </message>
+    <message>
+        <source>Moving the library</source>
+        <translation>ライブラリの移動</translation>
+    </message>
+    <message>
+        <source>Cancel moving the library</source>
+        <translation>ライブラリの移動をキャンセル</translation>
+    </message>
+    <message>
+        <source>The library is in %1</source>
+        <translation>ライブラリの場所: %1</translation>
+    </message>
+    <message>
+        <source>Cancelling: what was copied is taken back…</source>
+        <translation>キャンセルしています: コピーした分を元に戻しています…</translation>
+    </message>
+    <message>
+        <source>Choose a folder for the library</source>
+        <translation>ライブラリのフォルダーを選択</translation>
+    </message>
+    <message>
+        <source>Looking at what there is to move…</source>
+        <translation>移動するものを確認しています…</translation>
+    </message>
+    <message>
+        <source>Move the library</source>
+        <translation>ライブラリを移動</translation>
+    </message>
+    <message>
+        <source>Move the library to %1?</source>
+        <translation>ライブラリを「%1」に移動しますか？</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n files, %1.</source>
+        <translation>
+            <numerusform>%n個のファイル、%1。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>They are copied to the other disk first, and go from this one when all of them are there. You can go on working.</source>
+        <translation>まず別のディスクにコピーし、すべて揃ってからこのディスクから削除します。その間も作業を続けられます。</translation>
+    </message>
+    <message>
+        <source>You can go on working meanwhile.</source>
+        <translation>その間も作業を続けられます。</translation>
+    </message>
+    <message>
+        <source>Move</source>
+        <translation>移動</translation>
+    </message>
+    <message>
+        <source>Moving the library…</source>
+        <translation>ライブラリを移動しています…</translation>
+    </message>
+    <message>
+        <source>Tidying up the folder that the library was in…</source>
+        <translation>ライブラリがあったフォルダーを片付けています…</translation>
+    </message>
+    <message>
+        <source>Moving file %L1 of %L2…</source>
+        <translation>ファイルを移動しています (%L1 / %L2)…</translation>
     </message>
 </context>
 <context>
@@ -8631,6 +8751,77 @@ HTTPステータス: %2。</translation>
     </message>
 </context>
 <context>
+    <name>studio::LibraryMove</name>
+    <message>
+        <source>The folder %1 cannot be made or written.</source>
+        <translation>フォルダー「%1」を作成できないか、書き込めません。</translation>
+    </message>
+    <message>
+        <source>Something else named %1 is in the new folder. Choose an empty folder.</source>
+        <translation>新しいフォルダーに「%1」という名前の別のものがあります。空のフォルダーを選んでください。</translation>
+    </message>
+    <message>
+        <source>%1 did not arrive whole in the new folder.</source>
+        <translation>「%1」が新しいフォルダーに完全には届きませんでした。</translation>
+    </message>
+    <message>
+        <source>The library folder %1 is not there.</source>
+        <translation>ライブラリのフォルダー「%1」が見つかりません。</translation>
+    </message>
+    <message>
+        <source>The library is in this folder already.</source>
+        <translation>ライブラリはすでにこのフォルダーにあります。</translation>
+    </message>
+    <message>
+        <source>This folder is inside of the library. Choose one beside it.</source>
+        <translation>このフォルダーはライブラリの中にあります。ライブラリの外のフォルダーを選んでください。</translation>
+    </message>
+    <message>
+        <source>The library is inside of this folder. Choose another one.</source>
+        <translation>ライブラリはこのフォルダーの中にあります。別のフォルダーを選んでください。</translation>
+    </message>
+    <message>
+        <source>The library has items in place in this folder. Choose another one.</source>
+        <translation>このフォルダーには、元の場所に残したライブラリの項目があります。別のフォルダーを選んでください。</translation>
+    </message>
+    <message>
+        <source>%1 is no folder. Choose another one.</source>
+        <translation>「%1」はフォルダーではありません。別の場所を選んでください。</translation>
+    </message>
+    <message>
+        <source>There are files in the folder %1. Choose an empty one, so that nothing gets into their way.</source>
+        <translation>フォルダー「%1」にはファイルがあります。それらに影響しないよう、空のフォルダーを選んでください。</translation>
+    </message>
+    <message>
+        <source>The library folder %1 is not there. Connect the drive that it is on.</source>
+        <translation>ライブラリのフォルダー「%1」が見つかりません。フォルダーのあるドライブを接続してください。</translation>
+    </message>
+    <message>
+        <source>The folder %1 cannot be written. Choose another one.</source>
+        <translation>フォルダー「%1」に書き込めません。別のフォルダーを選んでください。</translation>
+    </message>
+    <message>
+        <source>There is not enough room: the library has %1, and %2 are free there. Make room, or choose another disk.</source>
+        <translation>空きが足りません。ライブラリは%1ですが、移動先の空きは%2です。空きを増やすか、別のディスクを選んでください。</translation>
+    </message>
+    <message>
+        <source>Another Gesso is moving this library just now.</source>
+        <translation>別のGessoがこのライブラリを移動しています。</translation>
+    </message>
+    <message>
+        <source>An earlier move of the library is being tidied up. Try again in a moment.</source>
+        <translation>前回のライブラリの移動を片付けています。少し待ってから、もう一度お試しください。</translation>
+    </message>
+    <message>
+        <source>Another Gesso is at work with this library, perhaps on the command line. Try again when it is done.</source>
+        <translation>別のGessoがこのライブラリを使っています。コマンドラインかもしれません。終わってから、もう一度お試しください。</translation>
+    </message>
+    <message>
+        <source>The library is in its new folder, but not everything could be tidied up in the old one. It is tried again at the next start. %1</source>
+        <translation>ライブラリは新しいフォルダーに移りましたが、元のフォルダーを片付けきれませんでした。次回の起動時にもう一度行います。%1</translation>
+    </message>
+</context>
+<context>
     <name>studio::LiveSession</name>
     <message>
         <source>The picture that the model sent is damaged.</source>
@@ -10473,6 +10664,14 @@ HTTPステータス: %2。</translation>
     <message>
         <source>The database was damaged. It was kept as %1. The library is being read again from its files, and the jobs that had not ended go on.</source>
         <translation>データベースが破損していたため、「%1」として保管しました。ライブラリをファイルから読み込み直し、終わっていないジョブを続行します。</translation>
+    </message>
+    <message>
+        <source>The library is being moved into another folder just now. Try again when that is done.</source>
+        <translation>ライブラリを別のフォルダーに移動しています。終わってから、もう一度お試しください。</translation>
+    </message>
+    <message>
+        <source>The library folder %1 is not there. Connect the drive that it is on and start Gesso again. To begin with another library, remove the file %2.</source>
+        <translation>ライブラリのフォルダー「%1」が見つかりません。フォルダーのあるドライブを接続して、Gessoをもう一度起動してください。別のライブラリで始めるには、ファイル「%2」を削除してください。</translation>
     </message>
 </context>
 <context>

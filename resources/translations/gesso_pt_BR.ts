@@ -3960,7 +3960,7 @@ O status HTTP foi %2.</translation>
     </message>
     <message>
         <source>Smooth </source>
-        <translation>Suavização </translation>
+        <translation>Suav. </translation>
     </message>
     <message>
         <source>Tolerance </source>
@@ -5094,6 +5094,10 @@ O status HTTP foi %2.</translation>
     <message>
         <source>A kept waveform is damaged.</source>
         <translation>Uma forma de onda guardada está danificada.</translation>
+    </message>
+    <message>
+        <source>Video and sound need FFmpeg&apos;s libraries, which cannot be loaded: %1. Please install them again.</source>
+        <translation>Vídeo e som precisam das bibliotecas do FFmpeg, que não podem ser carregadas: %1. Instale-as novamente.</translation>
     </message>
 </context>
 <context>
@@ -6317,6 +6321,123 @@ O status HTTP foi %2.</translation>
     <message>
         <source>Advanced</source>
         <translation>Avançado</translation>
+    </message>
+    <message>
+        <source>Contrast</source>
+        <translation>Contraste</translation>
+    </message>
+    <message>
+        <source>Normal</source>
+        <translation>Normal</translation>
+    </message>
+    <message>
+        <source>High</source>
+        <translation>Alto</translation>
+    </message>
+    <message>
+        <source>Motion</source>
+        <translation>Movimento</translation>
+    </message>
+    <message>
+        <source>With less motion, animated pictures wait for Play.</source>
+        <translation>Com menos movimento, as imagens animadas esperam por “Reproduzir”.</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Tudo</translation>
+    </message>
+    <message>
+        <source>Less</source>
+        <translation>Menos</translation>
+    </message>
+</context>
+<context>
+    <name>settings::LibraryMoving</name>
+    <message>
+        <source>Moving the library had been interrupted. It is whole, in %1.</source>
+        <translation>A mudança da biblioteca tinha sido interrompida. Ela está completa, em %1.</translation>
+    </message>
+    <message>
+        <source>The library is in %1 now, with everything.</source>
+        <translation>A biblioteca está agora em %1, com tudo.</translation>
+    </message>
+    <message>
+        <source>The move was cancelled. The library is in %1, as before.</source>
+        <translation>A mudança foi cancelada. A biblioteca está em %1, como antes.</translation>
+    </message>
+</context>
+<context>
+    <name>settings::LibraryPart</name>
+    <message>
+        <source>Move the library…</source>
+        <translation>Mover a biblioteca…</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Moving the library</source>
+        <translation>Movendo a biblioteca</translation>
+    </message>
+    <message>
+        <source>Cancel moving the library</source>
+        <translation>Cancelar a mudança da biblioteca</translation>
+    </message>
+    <message>
+        <source>The library is in %1</source>
+        <translation>A biblioteca está em %1</translation>
+    </message>
+    <message>
+        <source>Cancelling: what was copied is taken back…</source>
+        <translation>Cancelando: desfazendo o que foi copiado…</translation>
+    </message>
+    <message>
+        <source>Choose a folder for the library</source>
+        <translation>Escolher uma pasta para a biblioteca</translation>
+    </message>
+    <message>
+        <source>Looking at what there is to move…</source>
+        <translation>Examinando o que há para mover…</translation>
+    </message>
+    <message>
+        <source>Move the library</source>
+        <translation>Mover a biblioteca</translation>
+    </message>
+    <message>
+        <source>Move the library to %1?</source>
+        <translation>Mover a biblioteca para %1?</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n files, %1.</source>
+        <translation>
+            <numerusform>%n arquivo, %1.</numerusform>
+            <numerusform>%n arquivos, %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>They are copied to the other disk first, and go from this one when all of them are there. You can go on working.</source>
+        <translation>Primeiro são copiados para o outro disco e só saem deste quando todos estiverem lá. Você pode continuar trabalhando.</translation>
+    </message>
+    <message>
+        <source>You can go on working meanwhile.</source>
+        <translation>Você pode continuar trabalhando enquanto isso.</translation>
+    </message>
+    <message>
+        <source>Move</source>
+        <translation>Mover</translation>
+    </message>
+    <message>
+        <source>Moving the library…</source>
+        <translation>Movendo a biblioteca…</translation>
+    </message>
+    <message>
+        <source>Tidying up the folder that the library was in…</source>
+        <translation>Arrumando a pasta onde a biblioteca estava…</translation>
+    </message>
+    <message>
+        <source>Moving file %L1 of %L2…</source>
+        <translation>Movendo arquivo %L1 de %L2…</translation>
     </message>
 </context>
 <context>
@@ -8684,6 +8805,77 @@ O status HTTP foi %2.</translation>
     </message>
 </context>
 <context>
+    <name>studio::LibraryMove</name>
+    <message>
+        <source>The folder %1 cannot be made or written.</source>
+        <translation>Não é possível criar ou gravar a pasta %1.</translation>
+    </message>
+    <message>
+        <source>Something else named %1 is in the new folder. Choose an empty folder.</source>
+        <translation>Já existe outra coisa chamada %1 na nova pasta. Escolha uma pasta vazia.</translation>
+    </message>
+    <message>
+        <source>%1 did not arrive whole in the new folder.</source>
+        <translation>%1 não chegou completo à nova pasta.</translation>
+    </message>
+    <message>
+        <source>The library folder %1 is not there.</source>
+        <translation>A pasta da biblioteca %1 não foi encontrada.</translation>
+    </message>
+    <message>
+        <source>The library is in this folder already.</source>
+        <translation>A biblioteca já está nesta pasta.</translation>
+    </message>
+    <message>
+        <source>This folder is inside of the library. Choose one beside it.</source>
+        <translation>Esta pasta está dentro da biblioteca. Escolha uma fora dela.</translation>
+    </message>
+    <message>
+        <source>The library is inside of this folder. Choose another one.</source>
+        <translation>A biblioteca está dentro desta pasta. Escolha outra.</translation>
+    </message>
+    <message>
+        <source>The library has items in place in this folder. Choose another one.</source>
+        <translation>Nesta pasta há itens da biblioteca que ficaram onde estavam. Escolha outra.</translation>
+    </message>
+    <message>
+        <source>%1 is no folder. Choose another one.</source>
+        <translation>%1 não é uma pasta. Escolha outra.</translation>
+    </message>
+    <message>
+        <source>There are files in the folder %1. Choose an empty one, so that nothing gets into their way.</source>
+        <translation>Há arquivos na pasta %1. Escolha uma vazia, para que nada os atrapalhe.</translation>
+    </message>
+    <message>
+        <source>The library folder %1 is not there. Connect the drive that it is on.</source>
+        <translation>A pasta da biblioteca %1 não foi encontrada. Conecte a unidade em que ela está.</translation>
+    </message>
+    <message>
+        <source>The folder %1 cannot be written. Choose another one.</source>
+        <translation>Não é possível gravar na pasta %1. Escolha outra.</translation>
+    </message>
+    <message>
+        <source>There is not enough room: the library has %1, and %2 are free there. Make room, or choose another disk.</source>
+        <translation>Não há espaço suficiente: a biblioteca tem %1, e há %2 livres lá. Libere espaço ou escolha outro disco.</translation>
+    </message>
+    <message>
+        <source>Another Gesso is moving this library just now.</source>
+        <translation>Outro Gesso está movendo esta biblioteca agora mesmo.</translation>
+    </message>
+    <message>
+        <source>An earlier move of the library is being tidied up. Try again in a moment.</source>
+        <translation>Uma mudança anterior da biblioteca ainda está sendo arrumada. Tente novamente em instantes.</translation>
+    </message>
+    <message>
+        <source>Another Gesso is at work with this library, perhaps on the command line. Try again when it is done.</source>
+        <translation>Outro Gesso está trabalhando com esta biblioteca, talvez na linha de comando. Tente novamente quando ele terminar.</translation>
+    </message>
+    <message>
+        <source>The library is in its new folder, but not everything could be tidied up in the old one. It is tried again at the next start. %1</source>
+        <translation>A biblioteca está na nova pasta, mas não foi possível arrumar tudo na antiga. Uma nova tentativa será feita na próxima inicialização. %1</translation>
+    </message>
+</context>
+<context>
     <name>studio::LiveSession</name>
     <message>
         <source>The picture that the model sent is damaged.</source>
@@ -10531,6 +10723,14 @@ O status HTTP foi %2.</translation>
     <message>
         <source>The database was damaged. It was kept as %1. The library is being read again from its files, and the jobs that had not ended go on.</source>
         <translation>O banco de dados estava danificado. Ele foi mantido como %1. A biblioteca está sendo lida novamente a partir dos arquivos, e os trabalhos que não tinham terminado continuam.</translation>
+    </message>
+    <message>
+        <source>The library is being moved into another folder just now. Try again when that is done.</source>
+        <translation>A biblioteca está sendo movida para outra pasta agora mesmo. Tente novamente quando isso terminar.</translation>
+    </message>
+    <message>
+        <source>The library folder %1 is not there. Connect the drive that it is on and start Gesso again. To begin with another library, remove the file %2.</source>
+        <translation>A pasta da biblioteca %1 não foi encontrada. Conecte a unidade em que ela está e inicie o Gesso novamente. Para começar com outra biblioteca, remova o arquivo %2.</translation>
     </message>
 </context>
 <context>

@@ -5061,6 +5061,10 @@ HTTP 状态为 %2。</translation>
         <source>A kept waveform is damaged.</source>
         <translation>保留的波形已损坏。</translation>
     </message>
+    <message>
+        <source>Video and sound need FFmpeg&apos;s libraries, which cannot be loaded: %1. Please install them again.</source>
+        <translation>视频和声音需要 FFmpeg 的库，但无法加载：%1。请重新安装。</translation>
+    </message>
 </context>
 <context>
     <name>models</name>
@@ -6274,6 +6278,122 @@ HTTP 状态为 %2。</translation>
     <message>
         <source>Advanced</source>
         <translation>高级</translation>
+    </message>
+    <message>
+        <source>Contrast</source>
+        <translation>对比度</translation>
+    </message>
+    <message>
+        <source>Normal</source>
+        <translation>正常</translation>
+    </message>
+    <message>
+        <source>High</source>
+        <translation>高</translation>
+    </message>
+    <message>
+        <source>Motion</source>
+        <translation>动画</translation>
+    </message>
+    <message>
+        <source>With less motion, animated pictures wait for Play.</source>
+        <translation>减少动画时，动态图片要等你按“播放”才会动。</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>全部</translation>
+    </message>
+    <message>
+        <source>Less</source>
+        <translation>较少</translation>
+    </message>
+</context>
+<context>
+    <name>settings::LibraryMoving</name>
+    <message>
+        <source>Moving the library had been interrupted. It is whole, in %1.</source>
+        <translation>移动资料库曾被中断。资料库完好无缺，位于 %1。</translation>
+    </message>
+    <message>
+        <source>The library is in %1 now, with everything.</source>
+        <translation>资料库及其全部内容现在位于 %1。</translation>
+    </message>
+    <message>
+        <source>The move was cancelled. The library is in %1, as before.</source>
+        <translation>移动已取消。资料库仍在 %1。</translation>
+    </message>
+</context>
+<context>
+    <name>settings::LibraryPart</name>
+    <message>
+        <source>Move the library…</source>
+        <translation>移动资料库…</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Moving the library</source>
+        <translation>正在移动资料库</translation>
+    </message>
+    <message>
+        <source>Cancel moving the library</source>
+        <translation>取消移动资料库</translation>
+    </message>
+    <message>
+        <source>The library is in %1</source>
+        <translation>资料库位于 %1</translation>
+    </message>
+    <message>
+        <source>Cancelling: what was copied is taken back…</source>
+        <translation>正在取消：正在撤回已复制的内容…</translation>
+    </message>
+    <message>
+        <source>Choose a folder for the library</source>
+        <translation>选择资料库的文件夹</translation>
+    </message>
+    <message>
+        <source>Looking at what there is to move…</source>
+        <translation>正在查看要移动的内容…</translation>
+    </message>
+    <message>
+        <source>Move the library</source>
+        <translation>移动资料库</translation>
+    </message>
+    <message>
+        <source>Move the library to %1?</source>
+        <translation>将资料库移动到 %1？</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n files, %1.</source>
+        <translation>
+            <numerusform>%n 个文件，%1。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>They are copied to the other disk first, and go from this one when all of them are there. You can go on working.</source>
+        <translation>先复制到另一个磁盘，全部到位后才从此磁盘移除。期间可以继续工作。</translation>
+    </message>
+    <message>
+        <source>You can go on working meanwhile.</source>
+        <translation>期间可以继续工作。</translation>
+    </message>
+    <message>
+        <source>Move</source>
+        <translation>移动</translation>
+    </message>
+    <message>
+        <source>Moving the library…</source>
+        <translation>正在移动资料库…</translation>
+    </message>
+    <message>
+        <source>Tidying up the folder that the library was in…</source>
+        <translation>正在清理资料库原来的文件夹…</translation>
+    </message>
+    <message>
+        <source>Moving file %L1 of %L2…</source>
+        <translation>正在移动第 %L1 个文件，共 %L2 个…</translation>
     </message>
 </context>
 <context>
@@ -8631,6 +8751,77 @@ HTTP 状态为 %2。</translation>
     </message>
 </context>
 <context>
+    <name>studio::LibraryMove</name>
+    <message>
+        <source>The folder %1 cannot be made or written.</source>
+        <translation>无法创建或写入文件夹 %1。</translation>
+    </message>
+    <message>
+        <source>Something else named %1 is in the new folder. Choose an empty folder.</source>
+        <translation>新文件夹中已有名为 %1 的其他内容。请选择空文件夹。</translation>
+    </message>
+    <message>
+        <source>%1 did not arrive whole in the new folder.</source>
+        <translation>%1 未完整到达新文件夹。</translation>
+    </message>
+    <message>
+        <source>The library folder %1 is not there.</source>
+        <translation>找不到资料库文件夹 %1。</translation>
+    </message>
+    <message>
+        <source>The library is in this folder already.</source>
+        <translation>资料库已在此文件夹中。</translation>
+    </message>
+    <message>
+        <source>This folder is inside of the library. Choose one beside it.</source>
+        <translation>此文件夹在资料库中。请选择资料库之外的文件夹。</translation>
+    </message>
+    <message>
+        <source>The library is inside of this folder. Choose another one.</source>
+        <translation>资料库在此文件夹中。请另选一个。</translation>
+    </message>
+    <message>
+        <source>The library has items in place in this folder. Choose another one.</source>
+        <translation>此文件夹中有保留在原处的资料库项目。请另选一个。</translation>
+    </message>
+    <message>
+        <source>%1 is no folder. Choose another one.</source>
+        <translation>%1 不是文件夹。请另选一个。</translation>
+    </message>
+    <message>
+        <source>There are files in the folder %1. Choose an empty one, so that nothing gets into their way.</source>
+        <translation>文件夹 %1 中已有文件。请选择空文件夹，以免影响这些文件。</translation>
+    </message>
+    <message>
+        <source>The library folder %1 is not there. Connect the drive that it is on.</source>
+        <translation>找不到资料库文件夹 %1。请连接它所在的驱动器。</translation>
+    </message>
+    <message>
+        <source>The folder %1 cannot be written. Choose another one.</source>
+        <translation>无法写入文件夹 %1。请另选一个。</translation>
+    </message>
+    <message>
+        <source>There is not enough room: the library has %1, and %2 are free there. Make room, or choose another disk.</source>
+        <translation>空间不足：资料库占用 %1，而那里只有 %2 可用。请腾出空间，或选择其他磁盘。</translation>
+    </message>
+    <message>
+        <source>Another Gesso is moving this library just now.</source>
+        <translation>另一个 Gesso 正在移动此资料库。</translation>
+    </message>
+    <message>
+        <source>An earlier move of the library is being tidied up. Try again in a moment.</source>
+        <translation>正在清理上次移动资料库留下的内容。请稍等片刻再试。</translation>
+    </message>
+    <message>
+        <source>Another Gesso is at work with this library, perhaps on the command line. Try again when it is done.</source>
+        <translation>另一个 Gesso 正在使用此资料库，可能是在命令行中。请等它完成后重试。</translation>
+    </message>
+    <message>
+        <source>The library is in its new folder, but not everything could be tidied up in the old one. It is tried again at the next start. %1</source>
+        <translation>资料库已在新文件夹中，但旧文件夹未能完全清理。下次启动时会重试。%1</translation>
+    </message>
+</context>
+<context>
     <name>studio::LiveSession</name>
     <message>
         <source>The picture that the model sent is damaged.</source>
@@ -10473,6 +10664,14 @@ HTTP 状态为 %2。</translation>
     <message>
         <source>The database was damaged. It was kept as %1. The library is being read again from its files, and the jobs that had not ended go on.</source>
         <translation>数据库已损坏，已保存为 %1。正在从文件重新读取资料库，未结束的任务会继续。</translation>
+    </message>
+    <message>
+        <source>The library is being moved into another folder just now. Try again when that is done.</source>
+        <translation>正在将资料库移动到其他文件夹。请等完成后重试。</translation>
+    </message>
+    <message>
+        <source>The library folder %1 is not there. Connect the drive that it is on and start Gesso again. To begin with another library, remove the file %2.</source>
+        <translation>找不到资料库文件夹 %1。请连接它所在的驱动器，然后重新启动 Gesso。若要使用另一个资料库，请删除文件 %2。</translation>
     </message>
 </context>
 <context>
