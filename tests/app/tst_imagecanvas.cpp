@@ -5,6 +5,8 @@
 
 #include "media/samples.h"
 
+#include "look/appearance.h"
+#include "settings/settingsform.h"
 #include "viewer/animationplayer.h"
 #include "viewer/imagecanvas.h"
 #include "viewer/imagepage.h"
@@ -17,6 +19,7 @@
 #include <QMimeData>
 #include <QMouseEvent>
 #include <QRandomGenerator>
+#include <QSettings>
 #include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QTest>
@@ -93,6 +96,7 @@ private Q_SLOTS:
     void backdropsShowBehindTransparency();
     void theOtherPictureCoversTheRight();
     void thePageShowsAndCopies();
+    void withLessMotionAPictureWaitsForPlay();
     void thePageSaysWhatIsWrong();
     void thumbnailsComeAndFollowTheirFiles();
     void whatCannotBeShownSaysWhy();
@@ -361,6 +365,27 @@ void TestImageCanvas::thePageShowsAndCopies()
     QCOMPARE(player->count(), 2);
     page.leave();
     QVERIFY(canvas->picture().isNull());
+}
+
+void TestImageCanvas::withLessMotionAPictureWaitsForPlay()
+{
+    QTemporaryDir folder;
+    QSettings settings(folder.filePath(u"s.ini"_s), QSettings::IniFormat);
+    settings.setValue(settings::keys::motion, int(look::Motion::Less));
+    const look::Appearance appearance(settings);
+    viewer::ImagePage page;
+    page.show();
+    QSignalSpy settled(&page, &viewer::ImagePage::settled);
+    const QString moving = folder.filePath(u"moving.gif"_s);
+    QVERIFY(samples::putBytes(moving, twoFrames()));
+    page.open({.id = 1, .path = moving, .kind = media::Kind::Image, .size = {2, 2}});
+    QTRY_COMPARE(settled.count(), 1);
+    auto *player = page.findChild<viewer::AnimationPlayer *>();
+    QCOMPARE(player->count(), 2);
+    QVERIFY(!player->isPlaying());
+    QTest::keyClick(page.findChild<ImageCanvas *>(), Qt::Key_Space);
+    QVERIFY(player->isPlaying());
+    page.leave();
 }
 
 void TestImageCanvas::thePageSaysWhatIsWrong()

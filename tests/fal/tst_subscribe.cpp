@@ -29,7 +29,8 @@ const QJsonObject prompt{{u"prompt"_s, u"a cat"_s}};
 void beGood(ScriptedServer &server)
 {
     server.on("POST", submitPath, {{.body = accepted}});
-    server.on("GET", streamPath, {events({queued, running, completed})});
+    // In chunks, as fal does it: Qt asks again by itself where an answer and the end of its connection come in one moment.
+    server.on("GET", streamPath, {events({queued, running, completed}, Behaviour::Chunks)});
     server.on(
         "GET", statusPath,
         {{.status = 202, .body = queued}, {.status = 202, .body = running}, {.body = completed}});
