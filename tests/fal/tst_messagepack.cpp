@@ -25,6 +25,7 @@ private Q_SLOTS:
     void sizes_data();
     void sizes();
     void wholeMessage();
+    void wholeNumbersAreOneKey();
     void truncations();
     void depth_data();
     void depth();
@@ -192,6 +193,15 @@ void TestMessagePack::wholeMessage()
     QVERIFY(fal::fromMessagePack(bytes));
     QVERIFY(!fal::fromMessagePack(bytes + '\xc0'));
     QVERIFY(!fal::fromMessagePack(bytes + bytes));
+}
+
+// {0.0: 1, 0: 2, 0.0 of 32 bits: 3}: a map has each of its keys once, also when it is written again.
+void TestMessagePack::wholeNumbersAreOneKey()
+{
+    const auto map = fal::fromMessagePack(QByteArray::fromHex("83cb0000000000000000010002ca0000000003"));
+    QVERIFY(map);
+    QCOMPARE(map->toMap(), (QCborMap{{0, 3}}));
+    QCOMPARE(fal::toMessagePack(*map).value_or(QByteArray()), QByteArray::fromHex("810003"));
 }
 
 void TestMessagePack::truncations()
