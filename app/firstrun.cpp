@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "firstrun.h"
 
+#include "sentence.h"
 #include "theme.h"
 
 #include <QHBoxLayout>
@@ -14,14 +15,6 @@
 
 namespace shell {
 namespace {
-
-QLabel *sentence(const QString &text, QWidget *parent)
-{
-    auto *label = new QLabel(text, parent);
-    label->setTextFormat(Qt::PlainText);
-    label->setWordWrap(true);
-    return label;
-}
 
 QLabel *title(const QString &text, int pixels, QWidget *parent)
 {

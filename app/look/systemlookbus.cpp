@@ -2,17 +2,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "look/systemlook.h"
 
-#include "studio/background.h"
+#include "sessionbus.h"
 
 #include <QDBusArgument>
-#include <QDBusConnection>
 #include <QDBusMessage>
 #include <QDBusMetaType>
 #include <QDBusPendingCallWatcher>
 #include <QDBusPendingReply>
 #include <QDBusVariant>
 #include <QMap>
-#include <QUuid>
 
 #include <optional>
 #include <utility>
@@ -72,15 +70,7 @@ SystemLook::SystemLook(const QString &busAddress, QObject *parent)
     , d(new Private{.q = *this})
 {
     qDBusRegisterMetaType<Groups>();
-    // A bus that does not answer must not stop the window.
-    studio::inBackground(
-        this,
-        [busAddress] {
-            const QString name = u"gesso-look-"_s + QUuid::createUuid().toString(QUuid::WithoutBraces);
-            return std::optional(busAddress.isEmpty() ? QDBusConnection::connectToBus(QDBusConnection::SessionBus, name)
-                                                      : QDBusConnection::connectToBus(busAddress, name));
-        },
-        [this](const std::optional<QDBusConnection> &connection) { d->connected(*connection); });
+    shell::connectToBus(this, busAddress, [this](const QDBusConnection &connection) { d->connected(connection); });
 }
 
 SystemLook::~SystemLook()

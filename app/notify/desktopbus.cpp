@@ -2,9 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "notify/desktop.h"
 
-#include "studio/background.h"
+#include "sessionbus.h"
 
-#include <QDBusConnection>
 #include <QDBusArgument>
 #include <QDBusMessage>
 #include <QDBusMetaType>
@@ -12,7 +11,6 @@
 #include <QDBusPendingReply>
 #include <QGuiApplication>
 #include <QHash>
-#include <QUuid>
 
 #include <optional>
 #include <vector>
@@ -90,15 +88,7 @@ struct Desktop::Private
         if (state != State::Idle)
             return;
         state = State::Connecting;
-        // A bus that does not answer must not stop the window.
-        studio::inBackground(
-            &q,
-            [address = address] {
-                const QString name = u"gesso-"_s + QUuid::createUuid().toString(QUuid::WithoutBraces);
-                return std::optional(address.isEmpty() ? QDBusConnection::connectToBus(QDBusConnection::SessionBus, name)
-                                                       : QDBusConnection::connectToBus(address, name));
-            },
-            [this](const std::optional<QDBusConnection> &connection) { connected(*connection); });
+        shell::connectToBus(&q, address, [this](const QDBusConnection &connection) { connected(connection); });
     }
     void connected(const QDBusConnection &connection);
     void send(const Note &note);

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "settings/librarypart.h"
 
+#include "sentence.h"
 #include "settings/librarymoving.h"
 
 #include "studio/library/library.h"
@@ -10,7 +11,6 @@
 #include <QFileDialog>
 #include <QFileInfo>
 #include <QHBoxLayout>
-#include <QLabel>
 #include <QLocale>
 #include <QMessageBox>
 #include <QProgressBar>
@@ -19,26 +19,13 @@
 
 namespace settings {
 
-namespace {
-
-QLabel *plainLabel(QWidget *parent)
-{
-    auto *label = new QLabel(parent);
-    label->setTextFormat(Qt::PlainText);
-    label->setWordWrap(true);
-    label->setTextInteractionFlags(Qt::TextSelectableByMouse);
-    return label;
-}
-
-} // namespace
-
 LibraryPart::LibraryPart(LibraryMoving &moving, QWidget *parent)
     : QWidget(parent)
     , m_moving(moving)
-    , m_folder(plainLabel(this))
+    , m_folder(shell::sentence({}, this, shell::Selectable::Yes))
     , m_move(new QPushButton(tr("Move the library…"), this))
     , m_progress(new QProgressBar(this))
-    , m_said(plainLabel(this))
+    , m_said(shell::sentence({}, this, shell::Selectable::Yes))
     , m_cancel(new QPushButton(tr("Cancel"), this))
 {
     m_progress->setAccessibleName(tr("Moving the library"));

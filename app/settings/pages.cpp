@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "settings/pages.h"
 
+#include "sentence.h"
 #include "settings/settingsdialog.h"
 #include "settings/settingsfile.h"
 
@@ -10,7 +11,6 @@
 #include <QFile>
 #include <QFileDialog>
 #include <QHBoxLayout>
-#include <QLabel>
 #include <QPushButton>
 #include <QSaveFile>
 #include <QUrl>
@@ -21,11 +21,7 @@ namespace {
 
 QLabel *sentence(const QString &text, QWidget *parent)
 {
-    auto *label = new QLabel(text, parent);
-    label->setTextFormat(Qt::PlainText);
-    label->setWordWrap(true);
-    label->setTextInteractionFlags(Qt::TextSelectableByMouse);
-    return label;
+    return shell::sentence(text, parent, shell::Selectable::Yes);
 }
 
 QVBoxLayout *columnOf(QWidget *page)
