@@ -300,7 +300,10 @@ void LivePage::sendDrawing()
 {
     if (!m_session || !isVisible() || m_canvas->isBehind() || !m_obstacle.isEmpty())
         return;
-    m_session->submit(m_canvas->document().flattened(mostSent), m_controls->nextValues());
+    const auto drawing = [this] {
+        return m_canvas->isBehind() ? std::nullopt : std::optional(m_canvas->document().flattened(mostSent));
+    };
+    m_session->submit(drawing, m_controls->nextValues());
     showBehind();
 }
 

@@ -32,16 +32,16 @@ bool wantsText(const fal::Error &error)
 
 } // namespace
 
-LiveSession::Private::Encoded LiveSession::Private::encode(const Input &input, const Form &form, const DrawingSlot &slot, bool asText)
+LiveSession::Private::Encoded LiveSession::Private::encode(const QImage &picture, const Values &values, const Form &form, const DrawingSlot &slot, bool asText)
 {
     QElapsedTimer timer;
     timer.start();
-    const SentDrawing drawing = encodeDrawing(input.drawing);
-    QJsonObject body = form.fields.empty() ? input.values : bodyFor(form, input.values);
+    const SentDrawing drawing = encodeDrawing(picture);
+    QJsonObject body = form.fields.empty() ? values : bodyFor(form, values);
     body.remove(slot.key);
     // The schemas of such models describe their HTTP side only: the live side may start from other numbers.
     // What the page shows is what is sent.
-    for (auto it = input.values.begin(); it != input.values.end(); ++it) {
+    for (auto it = values.begin(); it != values.end(); ++it) {
         if (!body.contains(it.key()) && (it.value().isDouble() || it.value().isBool()))
             body.insert(it.key(), it.value());
     }
@@ -49,6 +49,7 @@ LiveSession::Private::Encoded LiveSession::Private::encode(const Input &input, c
     Encoded encoded;
     encoded.message = liveInput(slot, drawing, body, asText);
     encoded.isText = asText;
+    encoded.size = picture.size();
     encoded.recipe.endpoint = form.endpoint;
     encoded.recipe.schemaVersion = form.schemaVersion;
     encoded.recipe.values = recipeValues(slot, drawing, body);
@@ -210,25 +211,38 @@ void LiveSession::Private::takeTurn()
 void LiveSession::Private::leave()
 {
     turn.stop();
+    const auto waited = now() - newest.at;
+    const std::optional<QImage> picture = newest.drawing();
+    if (!picture) {
+        pacer.withdraw();
+        return;
+    }
     pacer.sent(now());
+    if (encodingHaste.isShort(picture->size(), atOnce)) {
+        give(encode(*picture, newest.values, form, slot, isText), newest.sequence, waited);
+        return;
+    }
     encoding = true;
-    Input input = newest;
-    newest.drawing = {}; // else the next stroke would copy the whole picture
-    leaving = input;
-    const auto latency = now() - input.at;
+    leaving = newest;
     inBackground(
-        q, [input, f = form, s = slot, text = isText] { return encode(input, f, s, text); },
-        [this, made = generation, sequence = input.sequence, latency](Encoded encoded) {
+        q, [picture = *picture, values = newest.values, f = form, s = slot, text = isText] { return encode(picture, values, f, s, text); },
+        [this, made = generation, sequence = newest.sequence, waited](const Encoded &encoded) {
             if (made != generation)
                 return;
             encoding = false;
             leaving.reset();
-            Sent entry{.sequence = sequence, .recipe = encoded.recipe};
-            entry.latency.wait = latency;
-            entry.latency.encode = encoded.took;
-            send(encoded, std::move(entry));
+            give(encoded, sequence, waited);
             takeTurn();
         });
+}
+
+void LiveSession::Private::give(const Encoded &encoded, quint64 sequence, microseconds waited)
+{
+    encodingHaste.measured(encoded.took, encoded.size);
+    Sent entry{.sequence = sequence, .recipe = encoded.recipe};
+    entry.latency.wait = waited;
+    entry.latency.encode = encoded.took;
+    send(encoded, std::move(entry));
 }
 
 void LiveSession::Private::send(const Encoded &encoded, Sent entry)
@@ -247,9 +261,10 @@ void LiveSession::Private::receive(const fal::RealtimeFrame &frame)
         pacer.answered(now());
     course.answered(now());
     newestSent.reset();
+    const QPointer<LiveSession> alive(q); // a picture that is shown at once may be its end
     const auto found = sent.find(frame.sequence);
     if (found != sent.end()) {
-        Answer answer{.data = frame.data, .input = found->second, .arrived = now()};
+        Answer answer{.data = frame.data, .input = found->second, .arrived = now(), .size = pictureSize(frame.data)};
         answer.input.latency.roundTrip = frame.roundTrip;
         unanswered += quint64(std::count_if(sent.begin(), found, isOpen));
         found->second.isAnswered = true;
@@ -262,25 +277,46 @@ void LiveSession::Private::receive(const fal::RealtimeFrame &frame)
             decode(std::move(answer));
         }
     }
+    if (!alive)
+        return;
     takeTurn();
     lookAhead();
 }
 
+LiveSession::Private::Decoded LiveSession::Private::decoded(const QCborMap &data)
+{
+    QElapsedTimer timer;
+    timer.start();
+    Decoded result{.picture = pictureFrom(data)};
+    result.took = microseconds(timer.nsecsElapsed() / 1000);
+    return result;
+}
+
 void LiveSession::Private::decode(Answer answer)
 {
+    if (decodingHaste.isShort(answer.size, atOnce)) {
+        take(answer, decoded(answer.data));
+        return;
+    }
     decoding = true;
     const QCborMap data = answer.data;
     inBackground(
-        q, [data] { return pictureFrom(data); },
-        [this, answer = std::move(answer)](tl::expected<LivePicture, QString> picture) {
+        q, [data] { return decoded(data); },
+        [this, answer = std::move(answer)](Decoded result) {
             decoding = false;
-            if (waitingAnswer) {
-                Answer next = std::move(*waitingAnswer);
-                waitingAnswer.reset();
-                decode(std::move(next));
-            }
-            show(answer, std::move(picture));
+            const QPointer<LiveSession> alive(q);
+            std::optional<Answer> next = std::exchange(waitingAnswer, std::nullopt);
+            take(answer, std::move(result));
+            if (alive && next)
+                decode(std::move(*next));
         });
+}
+
+void LiveSession::Private::take(const Answer &answer, Decoded result)
+{
+    if (result.picture)
+        decodingHaste.measured(result.took, result.picture->image.size());
+    show(answer, std::move(result.picture));
 }
 
 void LiveSession::Private::show(const Answer &answer, tl::expected<LivePicture, QString> picture)

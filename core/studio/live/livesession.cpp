@@ -65,6 +65,11 @@ void LiveSession::setIdleTimeout(milliseconds timeout)
     d->lookAhead();
 }
 
+void LiveSession::setAtOnce(std::chrono::microseconds limit)
+{
+    d->atOnce = limit;
+}
+
 void LiveSession::setRate(const LiveRate &rate)
 {
     d->cost.setRate(rate, d->now());
@@ -87,6 +92,11 @@ void LiveSession::takeOver(const LiveSession &before)
 }
 
 void LiveSession::submit(const QImage &drawing, const Values &values)
+{
+    submit([drawing] { return std::optional(drawing); }, values);
+}
+
+void LiveSession::submit(const Drawing &drawing, const Values &values)
 {
     d->newest = {.sequence = d->newest.sequence + 1, .drawing = drawing, .values = values, .at = d->now()};
     d->pacer.offer();

@@ -6,7 +6,9 @@
 //
 // submit() may be called for every pointer event. Only the newest drawing waits (see Pacer); it is encoded
 // when it may leave, so what leaves is never older than it must be. Encoding and decoding happen in the
-// background, one decode at a time with one frame waiting; frames that were overtaken are counted.
+// background, one decode at a time with one frame waiting; frames that were overtaken are counted. Small
+// pictures are done at once, where that was measured to take less than setAtOnce(): the way to another thread
+// and back is a fifth of the time that they take.
 //
 // Nothing connects before the first submit(). The connection closes after a minute without input and opens
 // again by itself with the next one; the same after an error. When it has cost what was agreed (setCostLimit)
@@ -26,6 +28,7 @@
 #include <QObject>
 
 #include <chrono>
+#include <functional>
 #include <memory>
 #include <optional>
 
@@ -76,11 +79,16 @@ public:
     // Best before the first submit(). One that declares nothing changes nothing; an open connection in another form ends.
     void setProtocol(const fal::RealtimeProtocol &protocol);
     void setIdleTimeout(std::chrono::milliseconds timeout); // default 60 s
+    void setAtOnce(std::chrono::microseconds limit);         // default 2 ms; zero: never
     void setRate(const LiveRate &rate);                      // what the model costs
     void setCostLimit(std::optional<double> dollars);        // nothing: none
     // What a session with another model spent so far goes on counting.
     void takeOver(const LiveSession &before);
 
+    // A drawing that is made only when it may leave, in this thread: a pen moves more often than a model answers. Nothing:
+    // it is not ready, and whoever makes it submits it when it is.
+    using Drawing = std::function<std::optional<QImage>()>;
+    void submit(const Drawing &drawing, const Values &values);
     void submit(const QImage &drawing, const Values &values);
     void setPaused(bool paused);
     // Ends the connection; the next submit() opens one again.

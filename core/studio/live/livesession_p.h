@@ -15,10 +15,28 @@
 #include <QElapsedTimer>
 #include <QTimer>
 
+#include <algorithm>
 #include <deque>
 #include <map>
 
 namespace studio {
+
+// Whether the next picture is so quickly encoded, or decoded, that it is done at once.
+class Haste
+{
+public:
+    using microseconds = std::chrono::microseconds;
+
+    void measured(microseconds took, const QSize &size) { m_each = double(took.count()) / pixelsOf(size); }
+    // False as long as nothing was measured.
+    [[nodiscard]] bool isShort(const QSize &size, microseconds limit) const
+    { return m_each && !size.isEmpty() && *m_each * pixelsOf(size) < double(limit.count()); }
+
+private:
+    [[nodiscard]] static double pixelsOf(const QSize &size) { return std::max(1.0, double(size.width()) * size.height()); }
+
+    std::optional<double> m_each; // µs for a pixel
+};
 
 struct LiveSession::Private
 {
@@ -28,7 +46,7 @@ struct LiveSession::Private
     struct Input
     {
         quint64 sequence = 0;
-        QImage drawing;
+        Drawing drawing;
         Values values;
         microseconds at{0};
     };
@@ -39,6 +57,7 @@ struct LiveSession::Private
         Recipe recipe;
         microseconds took{0};
         bool isText = false; // as it is in `message`
+        QSize size; // of the drawing
     };
 
     struct Sent
@@ -54,6 +73,7 @@ struct LiveSession::Private
         QCborMap data;
         Sent input;
         microseconds arrived{0};
+        QSize size; // of the picture; empty where only decoding tells
     };
 
     Private(LiveSession *session, fal::Client &falClient)
@@ -87,6 +107,9 @@ struct LiveSession::Private
     std::map<quint64, Sent> sent; // by the connection's sequence number
     quint64 answered = 0;         // the newest of these numbers with an answer
 
+    microseconds atOnce = std::chrono::milliseconds(2); // of the eight that the window's thread has
+    Haste encodingHaste;
+    Haste decodingHaste;
     std::optional<Answer> waitingAnswer;
     bool decoding = false;
     quint64 droppedFrames = 0;
@@ -95,8 +118,8 @@ struct LiveSession::Private
     State told = State::Ready;
 
     [[nodiscard]] microseconds now() const { return microseconds(clock.nsecsElapsed() / 1000); }
-    // For a pool thread.
-    [[nodiscard]] static Encoded encode(const Input &input, const Form &form, const DrawingSlot &slot, bool asText);
+    // For any thread.
+    [[nodiscard]] static Encoded encode(const QImage &picture, const Values &values, const Form &form, const DrawingSlot &slot, bool asText);
     void connectWire(const fal::Endpoint &endpoint);
     void tellState();
     void tellBill();
@@ -109,8 +132,16 @@ struct LiveSession::Private
     void disconnectWire();
     void takeTurn();
     void leave();
+    void give(const Encoded &encoded, quint64 sequence, microseconds waited);
     void receive(const fal::RealtimeFrame &frame);
+    struct Decoded
+    {
+        tl::expected<LivePicture, QString> picture;
+        microseconds took{0};
+    };
+    [[nodiscard]] static Decoded decoded(const QCborMap &data); // for any thread
     void decode(Answer answer);
+    void take(const Answer &answer, Decoded result);
     void show(const Answer &answer, tl::expected<LivePicture, QString> picture);
 };
 

@@ -70,6 +70,13 @@ tl::expected<LivePicture, QString> delivered(const QCborMap &entry)
     return picture;
 }
 
+// With frame interpolation a model sends [in-between, current]: the last one is the newest.
+QCborMap newestEntry(const QCborMap &answer)
+{
+    const QCborArray images = answer.value("images"_L1).toArray();
+    return images.isEmpty() ? answer.value("image"_L1).toMap() : images.last().toMap();
+}
+
 } // namespace
 
 bool takesDrawing(const Form &form)
@@ -195,11 +202,19 @@ QJsonObject recipeValues(const DrawingSlot &slot, const SentDrawing &drawing, co
     return values;
 }
 
+QSize pictureSize(const QCborMap &answer)
+{
+    QByteArray bytes = newestEntry(answer).value("content"_L1).toByteArray();
+    QBuffer buffer(&bytes);
+    buffer.open(QIODevice::ReadOnly);
+    QImageReader reader(&buffer);
+    reader.setDecideFormatFromContent(true);
+    return reader.size().expandedTo({0, 0});
+}
+
 tl::expected<LivePicture, QString> pictureFrom(const QCborMap &answer)
 {
-    const QCborArray images = answer.value("images"_L1).toArray();
-    // With frame interpolation a model sends [in-between, current]: the last one is the newest.
-    const QCborMap entry = images.isEmpty() ? answer.value("image"_L1).toMap() : images.last().toMap();
+    const QCborMap entry = newestEntry(answer);
     if (entry.isEmpty())
         return tl::unexpected(Words::tr("The model answered without a picture."));
 

@@ -66,6 +66,8 @@ struct LivePicture
     QImage image;
     std::optional<qint64> seed;
 };
+// As the first bytes of the picture say. Empty where it travels as text, and where there is none.
+[[nodiscard]] QSize pictureSize(const QCborMap &answer);
 // Unexpected: a sentence that says why there is no picture in the answer.
 [[nodiscard]] tl::expected<LivePicture, QString> pictureFrom(const QCborMap &answer);
 

@@ -27,12 +27,16 @@ QImage paper(const QColor &color)
     return image;
 }
 
+// Both ways are tested: everything in the background, and all that may be done at once is.
+bool isAtOnce = false;
+
 struct Fixture
 {
     explicit Fixture(const QString &id = endpoint)
         : client(fal::Config{.baseUrl = server.url()})
         , session(client, id)
     {
+        session.setAtOnce(isAtOnce ? std::chrono::microseconds(1h) : 0us);
         QObject::connect(&session, &LiveSession::frame, &session, [this](const QImage &image, const LiveFrame &frame) {
             images.push_back(image);
             frames.push_back(frame);
@@ -64,6 +68,10 @@ class LiveSessionTest final : public QObject
 private Q_SLOTS:
     void drawingGoesOutAndPictureComesBack();
     void newestInputWins();
+    void aDrawingIsMadeWhenItLeaves();
+    void whatIsNotReadyDoesNotLeave();
+    void whatIsQuickIsDoneAtOnce_data();
+    void whatIsQuickIsDoneAtOnce();
     void staleFrameIsNotTheLatest();
     void pauseHoldsAndResumeSends();
     void whatHadNotLeftWaitsAgain_data();
@@ -82,6 +90,7 @@ private Q_SLOTS:
     void unusableEndpointIsASentence();
     void deletedAtAnyMoment_data();
     void deletedAtAnyMoment();
+    void aPictureThatIsShownAtOnceMayEndTheSession();
 };
 
 void LiveSessionTest::drawingGoesOutAndPictureComesBack()
@@ -133,6 +142,101 @@ void LiveSessionTest::newestInputWins()
     QVERIFY(f.frames.at(1).showsLatest);
 }
 
+void LiveSessionTest::aDrawingIsMadeWhenItLeaves()
+{
+    Fixture f;
+    f.server.automatic = false;
+    QColor color = Qt::red;
+    QStringList made;
+    const auto submit = [&](const QString &prompt) {
+        f.session.submit(
+            [&made, &color, prompt] {
+                made.push_back(prompt);
+                return std::optional(paper(color));
+            },
+            {{u"prompt"_s, prompt}});
+    };
+    submit(u"first"_s);
+    QTRY_COMPARE(f.server.inputs.size(), 1u);
+    QCOMPARE(made, QStringList{u"first"_s});
+    for (int i = 0; i < 50; ++i)
+        submit(QString::number(i));
+    QCOMPARE(made.size(), 1);
+    color = Qt::blue; // goes on while the last one waits
+    f.server.answer(f.server.inputs.at(0));
+    QTRY_COMPARE(f.server.inputs.size(), 2u);
+    QCOMPARE(made, (QStringList{u"first"_s, u"49"_s}));
+    QVERIFY(f.server.inputs.at(1).image().pixelColor(256, 256).blue() > 240);
+}
+
+void LiveSessionTest::whatIsNotReadyDoesNotLeave()
+{
+    Fixture f;
+    bool isReady = true;
+    int asked = 0;
+    const auto drawing = [&]() -> std::optional<QImage> {
+        ++asked;
+        return isReady ? std::optional(paper(Qt::blue)) : std::nullopt;
+    };
+    f.session.submit(drawing, {});
+    QTRY_COMPARE(f.frames.size(), 1u);
+    isReady = false;
+    f.session.submit(drawing, {});
+    QTRY_COMPARE(asked, 2);
+    isReady = true;
+    f.session.submit(drawing, {});
+    QTRY_COMPARE(f.frames.size(), 2u);
+    QCOMPARE(asked, 3);
+    QCOMPARE(f.server.inputs.size(), 2u);
+    QCOMPARE(f.session.droppedInputs(), 0u);
+    QVERIFY(f.frames.back().showsLatest);
+    QVERIFY(f.problems.isEmpty());
+}
+
+void LiveSessionTest::whatIsQuickIsDoneAtOnce_data()
+{
+    QTest::addColumn<std::chrono::microseconds>("limit");
+    QTest::addColumn<QSize>("size");
+    QTest::addColumn<bool>("isDone");
+    QTest::newRow("quick") << std::chrono::microseconds(1h) << QSize(512, 512) << true;
+    QTest::newRow("never") << 0us << QSize(512, 512) << false;
+    // No machine encodes four million pixels in so little time.
+    QTest::newRow("too large") << 20us << QSize(2048, 2048) << false;
+}
+
+// Seen by where the drawing ends: on another thread it is still held when submit() returns.
+void LiveSessionTest::whatIsQuickIsDoneAtOnce()
+{
+    QFETCH(std::chrono::microseconds, limit);
+    QFETCH(QSize, size);
+    QFETCH(bool, isDone);
+    Fixture f;
+    f.draw();
+    QTRY_COMPARE(f.frames.size(), 1u);
+    f.session.setAtOnce(limit);
+    QThreadPool &pool = *QThreadPool::globalInstance();
+    QSemaphore go;
+    const int threads = pool.maxThreadCount();
+    for (int i = 0; i < threads; ++i) // so that nothing is done there yet
+        pool.start([&go] { go.acquire(); });
+    QImage image = paper(Qt::blue).scaled(size);
+    bool isGone = false;
+    f.session.submit(
+        [&image, &isGone] {
+            const QImage copy(
+                image.constBits(), image.width(), image.height(), image.bytesPerLine(), image.format(), [](void *gone) { *static_cast<bool *>(gone) = true; },
+                &isGone);
+            return std::optional(copy);
+        },
+        {});
+    const bool wasGone = isGone;
+    go.release(threads);
+    QCOMPARE(wasGone, isDone);
+    QTRY_COMPARE(f.frames.size(), 2u);
+    QCOMPARE(f.server.inputs.back().image().size(), size);
+    QTRY_VERIFY(isGone);
+}
+
 void LiveSessionTest::staleFrameIsNotTheLatest()
 {
     Fixture f;
@@ -176,6 +280,7 @@ void LiveSessionTest::whatHadNotLeftWaitsAgain()
         f.draw();
         QTRY_COMPARE(f.frames.size(), 1u);
     }
+    f.session.setAtOnce(0us); // what is done at once has left
     const size_t before = f.frames.size();
     f.draw(Qt::blue, u"not yet sent"_s);
     f.session.setPaused(true);
@@ -424,5 +529,33 @@ void LiveSessionTest::deletedAtAnyMoment()
     QVERIFY(!told);
 }
 
-QTEST_GUILESS_MAIN(LiveSessionTest)
+void LiveSessionTest::aPictureThatIsShownAtOnceMayEndTheSession()
+{
+    test::LiveServer server;
+    fal::Client client(fal::Config{.baseUrl = server.url()});
+    auto session = std::make_unique<LiveSession>(client, endpoint);
+    session->setAtOnce(1h);
+    int shown = 0;
+    connect(session.get(), &LiveSession::frame, this, [&session, &shown] {
+        if (++shown == 2)
+            session.reset();
+    });
+    session->submit(paper(Qt::red), {});
+    QTRY_COMPARE(shown, 1); // and was measured
+    session->submit(paper(Qt::red), {});
+    QTRY_COMPARE(shown, 2);
+    QVERIFY(!session);
+}
+
+int main(int argc, char *argv[])
+{
+    const QCoreApplication application(argc, argv);
+    int failures = 0;
+    for (const bool way : {false, true}) {
+        isAtOnce = way;
+        LiveSessionTest test;
+        failures += QTest::qExec(&test, argc, argv);
+    }
+    return failures;
+}
 #include "tst_livesession.moc"

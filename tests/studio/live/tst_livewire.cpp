@@ -30,6 +30,7 @@ private Q_SLOTS:
     void paperIsWhiteWhereTheDrawingIsClear();
     void answersBecomePictures_data();
     void answersBecomePictures();
+    void sizeOfAPictureIsKnownBeforeItIsDecoded();
     void someModelsCannotBeDrawnWith_data();
     void someModelsCannotBeDrawnWith();
     void fieldsComeFromTheImageSide();
@@ -146,6 +147,19 @@ void LiveWireTest::answersBecomePictures()
     QCOMPARE(picture->contentType, u"image/jpeg"_s);
     const QColor shown = picture->image.pixelColor(10, 10);
     QVERIFY(std::abs(shown.green() - color.green()) < 8 && std::abs(shown.blue() - color.blue()) < 8);
+}
+
+void LiveWireTest::sizeOfAPictureIsKnownBeforeItIsDecoded()
+{
+    const auto of = [](const QCborValue &content) {
+        return studio::pictureSize({{u"images"_s, QCborArray{QCborMap{{u"content"_s, test::jpegOf(Qt::red)}}, QCborMap{{u"content"_s, content}}}}});
+    };
+    const QByteArray jpeg = test::jpegOf(Qt::blue, {160, 90});
+    QCOMPARE(of(jpeg), QSize(160, 90)); // of the newest
+    QCOMPARE(of(jpeg.left(20)), QSize(0, 0));
+    QCOMPARE(of(QByteArray()), QSize(0, 0));
+    QCOMPARE(of(QString::fromLatin1(jpeg.toBase64())), QSize(0, 0)); // would have to be decoded first
+    QCOMPARE(studio::pictureSize({}), QSize(0, 0));
 }
 
 void LiveWireTest::someModelsCannotBeDrawnWith_data()
