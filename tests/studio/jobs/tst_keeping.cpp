@@ -3,6 +3,7 @@
 
 // What is kept, and under which name: recipes, the database, the library, names.
 
+#include "studio/jobs/inputs.h"
 #include "studio/jobs/outputs.h"
 #include "studio/library/database.h"
 #include "studio/library/exporter.h"
@@ -73,6 +74,23 @@ private Q_SLOTS:
         const auto read = Recipe::fromJson(foxRecipe().toPublicJson());
         QVERIFY(read);
         QCOMPARE(read->values.value("image_url"_L1).toString(), u"gesso:sha256:00ff"_s);
+    }
+
+    // What is not here is named and leaves its field empty: nobody can do anything with a hash.
+    void aSharedRecipeFindsItsFilesForTheForm()
+    {
+        Recipe shared = *Recipe::fromJson(foxRecipe().toPublicJson());
+        shared.values.insert(u"image_urls"_s, QJsonArray{u"gesso:sha256:00ff"_s, u"gesso:sha256:1234567890abcdef"_s});
+        const auto here = [](const QString &sha256) { return sha256 == u"00ff"_s ? u"/pictures/fox.png"_s : QString(); };
+        const FoundFiles found = filesFound(shared, here);
+        QCOMPARE(found.recipe.values.value("image_url"_L1).toString(), u"file:///pictures/fox.png"_s);
+        QCOMPARE(found.recipe.values.value("image_urls"_L1).toArray(), (QJsonArray{u"file:///pictures/fox.png"_s}));
+        QCOMPARE(found.missing, (QStringList{u"1234567890ab"_s}));
+
+        const FoundFiles nothing = filesFound(shared, [](const QString &) { return QString(); });
+        QVERIFY(!nothing.recipe.values.contains("image_url"_L1));
+        QVERIFY(nothing.missing.contains(shared.inputs.front().name));
+        QCOMPARE(nothing.recipe.values.value("prompt"_L1), shared.values.value("prompt"_L1));
     }
 
     void aNewerDatabaseIsRefused()
