@@ -110,6 +110,11 @@ private Q_SLOTS:
         QTRY_VERIFY(says(folder)); // it cannot be written to
         QVERIFY(dialog->isVisible() && start->isEnabled() && made.isEmpty());
         QVERIFY(moversAre(true));
+        if (const auto *cut = qobject_cast<viewer::CutDialog *>(dialog.data())) { // what is kept with the clip
+            const studio::CutFacts facts = cut->facts();
+            QCOMPARE(std::pair(facts.markedBegin, facts.markedEnd), std::pair(0.5, 1.5));
+            QVERIFY(facts.begin <= 0.5 && facts.end >= 1.5);
+        }
         QVERIFY(QFile::remove(folder));
         QTest::mouseClick(start, Qt::LeftButton);
         QTRY_COMPARE(made.count(), 1);

@@ -5,10 +5,13 @@
 
 #include "studio/jobs/inputs.h"
 #include "studio/jobs/outputs.h"
+#include "studio/library/cutfacts.h"
 #include "studio/library/database.h"
 #include "studio/library/exporter.h"
 #include "studio/library/library.h"
+#include "studio/library/madefiles.h"
 
+#include <QImage>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QSignalSpy>
@@ -164,6 +167,28 @@ private Q_SLOTS:
         Library library(**database, folder.path());
         QVERIFY(library.add({fox(folder.filePath(u"2026-11-21/fox.png"_s))}));
         QCOMPARE(library.search(text).size(), size_t(found ? 1 : 0));
+    }
+
+    void whatWasMadeKeepsHow()
+    {
+        QTemporaryDir folder;
+        QImage frame(8, 8, QImage::Format_RGB32);
+        frame.fill(Qt::red);
+        const QString path = folder.filePath(u"part.png"_s);
+        QVERIFY(frame.save(path));
+        const auto database = Database::open(folder.filePath(u"g.sqlite"_s));
+        QVERIFY(database);
+        Library library(**database, folder.filePath(u"library"_s));
+        MadeFiles files(library);
+        QSignalSpy taken(&files, &MadeFiles::taken);
+        const CutFacts cut{.begin = 0, .end = 5, .markedBegin = 2, .markedEnd = 5, .isLossless = true};
+        files.take(path, {fox(folder.filePath(u"fox.png"_s))}, u"clip"_s, cut.toOutput());
+        QTRY_COMPARE(taken.size(), 1);
+        const auto made = library.item(taken.front().front().toLongLong());
+        QVERIFY(made);
+        QCOMPARE(CutFacts::fromOutput(made->output), std::optional(cut));
+        QVERIFY(!CutFacts::fromOutput({}));
+        QVERIFY(!CutFacts::fromOutput(json("{\"cut\": {\"begin\": \"x\"}}")));
     }
 
     void theBinGivesBack()
