@@ -33,8 +33,8 @@ void MainWindow::buildClips()
     viewer::ItemViewer &viewer = m_stage->viewer();
     viewer.setFolder(m_studio.profile().folder);
     connect(&viewer, &viewer::ItemViewer::problem, this, &MainWindow::warn);
-    connect(&viewer, &viewer::ItemViewer::made, this, [this](const QString &path, const studio::Item &from, const QString &what) {
-        m_madeFiles->take(path, {from}, what);
+    connect(&viewer, &viewer::ItemViewer::made, this, [this](const QString &path, const studio::Item &from, const QString &what, const QJsonObject &about) {
+        m_madeFiles->take(path, {from}, what, about);
     });
     connect(&viewer, &viewer::ItemViewer::frameWanted, this, [this](const QString &verb, const QString &path, const studio::Item &) {
         useFrame(verb, path);

@@ -18,6 +18,8 @@
 #include <QDesktopServices>
 #include <QFileDialog>
 #include <QGuiApplication>
+#include <QJsonDocument>
+#include <QJsonObject>
 #include <QMenuBar>
 #include <QMimeData>
 #include <QSplitter>
@@ -70,6 +72,9 @@ void MainWindow::buildMenus()
         const QMimeData *copied = QGuiApplication::clipboard()->mimeData();
         if (const auto recipe = copied ? viewer::recipeIn(*copied) : std::nullopt)
             return useRecipe(*recipe);
+        const QByteArray text = copied ? copied->text().toUtf8() : QByteArray();
+        if (const auto recipe = studio::Recipe::fromJson(QJsonDocument::fromJson(text).object()))
+            return useRecipe(*recipe); // as "gesso restore" prints it
         m_compose->pasteCode();
     });
 

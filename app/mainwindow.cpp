@@ -26,6 +26,7 @@
 #include "studio/compose/drafts.h"
 #include "studio/compose/presets.h"
 #include "studio/jobs/earlier.h"
+#include "studio/jobs/inputs.h"
 #include "studio/jobs/jobqueue.h"
 #include "studio/library/library.h"
 #include "studio/studio.h"
@@ -437,9 +438,15 @@ void MainWindow::useRecipe(const studio::Recipe &recipe)
 {
     studio::Recipe today = recipe;
     today.values = m_studio.library().whereNow(recipe.values);
-    m_compose->setRecipe(today);
+    const studio::FoundFiles found = studio::filesFound(today, [this](const QString &sha256) {
+        const auto item = m_studio.library().itemByHash(sha256);
+        return item ? item->path : QString();
+    });
+    m_compose->setRecipe(found.recipe);
     showPage(CreatePage);
     m_compose->focusFirst();
+    if (!found.missing.isEmpty())
+        warn(studio::missingSentence(found.missing.first()));
 }
 
 void MainWindow::closeEvent(QCloseEvent *event)

@@ -230,6 +230,7 @@ void MediaChip::show(const Look &look)
     setAccessibleDescription(m_detail->text());
     m_crop->setVisible(isCroppable());
     m_trim->setVisible(isTrimmable());
+    fitName();
     if (m_origin && !m_origin->conversion.crop.isEmpty())
         m_crop->setToolTip(tr("Edit the crop again"));
     if (m_origin && (m_origin->conversion.begin > 0 || m_origin->conversion.end > 0))
@@ -267,6 +268,12 @@ void MediaChip::paintEvent(QPaintEvent *)
 void MediaChip::resizeEvent(QResizeEvent *event)
 {
     QWidget::resizeEvent(event);
+    fitName();
+}
+
+// As much of it as has room beside the buttons, which come when the file is known.
+void MediaChip::fitName()
+{
     layout()->activate();
     m_name->setText(m_name->fontMetrics().elidedText(name(), Qt::ElideMiddle, m_name->width()));
 }

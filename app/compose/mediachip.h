@@ -82,6 +82,7 @@ private:
     void look();
     void show(const Look &look);
     void judge();
+    void fitName();
     void fix();
     void endRefit();
     [[nodiscard]] int movesBy(const QKeyEvent *event) const; // places; 0: the key is for something else

@@ -56,6 +56,16 @@ void CutDialog::showPlan(const media::Result<media::CutPlan> &plan)
     say(tr("A clip can be cut without loss only at certain frames: %1 more than marked would be kept.").arg(durationText(more)));
 }
 
+studio::CutFacts CutDialog::facts() const
+{
+    const bool exact = m_exact->isChecked();
+    return {.begin = exact ? m_task.begin : m_plan.begin,
+            .end = exact || m_plan.end <= 0 ? m_task.end : m_plan.end,
+            .markedBegin = m_task.begin,
+            .markedEnd = m_task.end,
+            .isLossless = !exact};
+}
+
 void CutDialog::start()
 {
     const bool exact = m_exact->isChecked();

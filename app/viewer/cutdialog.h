@@ -4,6 +4,7 @@
 
 // Keeps a part of a clip as a clip of its own: without loss from the key frame before it, or exactly.
 
+#include "studio/library/cutfacts.h"
 #include "viewer/makedialog.h"
 
 class QRadioButton;
@@ -24,6 +25,8 @@ class CutDialog final : public MakeDialog
 
 public:
     explicit CutDialog(const CutTask &task, QWidget *parent = nullptr);
+
+    [[nodiscard]] studio::CutFacts facts() const; // of what is chosen
 
 protected:
     void start() override;

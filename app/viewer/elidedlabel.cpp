@@ -38,8 +38,11 @@ void ElidedLabel::paintEvent(QPaintEvent *)
 {
     QPainter painter(this);
     painter.setPen(palette().color(QPalette::WindowText));
+    // It stands where the window's language begins, but is read by its own: "2026-11-27 fox.png" in an Arabic window too.
+    painter.setLayoutDirection(m_text.isRightToLeft() ? Qt::RightToLeft : Qt::LeftToRight);
+    const Qt::Alignment side = layoutDirection() == Qt::RightToLeft ? Qt::AlignRight : Qt::AlignLeft;
     painter.drawText(rect(),
-                     int(Qt::AlignVCenter) | int(Qt::AlignLeading) | int(Qt::TextSingleLine),
+                     int(Qt::AlignVCenter) | int(side) | int(Qt::AlignAbsolute) | int(Qt::TextSingleLine),
                      fontMetrics().elidedText(m_text, Qt::ElideRight, width()));
 }
 

@@ -14,6 +14,8 @@
 #include <QPushButton>
 #include <QToolButton>
 
+#include <utility>
+
 namespace viewer {
 
 using namespace Qt::StringLiterals;
@@ -57,7 +59,7 @@ FindBar::FindBar(TranscriptDocument &document, QWidget *parent)
     for (QToolButton *toggle : {m_pattern, m_case}) {
         toggle->setCheckable(true);
         toggle->setAutoRaise(true);
-        connect(toggle, &QToolButton::toggled, this, &FindBar::look);
+        connect(toggle, &QToolButton::toggled, this, &FindBar::lookAnew);
     }
     m_count->setTextFormat(Qt::PlainText);
     m_count->setAccessibleName(tr("Number of places found"));
@@ -87,7 +89,7 @@ FindBar::FindBar(TranscriptDocument &document, QWidget *parent)
     grid->addWidget(m_replacement, 1, 0);
     grid->addLayout(replacing, 1, 1);
 
-    connect(m_text, &QLineEdit::textChanged, this, &FindBar::look);
+    connect(m_text, &QLineEdit::textChanged, this, &FindBar::lookAnew);
     connect(next, &QToolButton::clicked, this, [this] { go(1); });
     connect(previous, &QToolButton::clicked, this, [this] { go(-1); });
     connect(close, &QToolButton::clicked, this, &FindBar::stop);
@@ -106,7 +108,7 @@ void FindBar::start()
     show();
     m_text->setFocus(Qt::ShortcutFocusReason);
     m_text->selectAll();
-    look();
+    lookAnew();
 }
 
 void FindBar::stop()
@@ -135,15 +137,24 @@ void FindBar::look()
         });
 }
 
+void FindBar::lookAnew()
+{
+    m_leads = true;
+    m_replaced = 0;
+    look();
+}
+
 void FindBar::tell(std::vector<studio::Hit> hits, const QString &problem)
 {
     m_hits = std::move(hits);
     const int count = int(m_hits.size());
+    const bool leads = std::exchange(m_leads, false);
+    const int replaced = std::exchange(m_replaced, 0);
     m_current = count == 0 ? -1 : std::clamp(m_current, 0, count - 1);
     m_replace->setEnabled(count > 0);
     m_replaceAll->setEnabled(count > 0);
     QPalette tint = palette();
-    if (!problem.isEmpty() || (count == 0 && !m_text->text().isEmpty()))
+    if (!problem.isEmpty() || (count == 0 && replaced == 0 && !m_text->text().isEmpty()))
         tint.setColor(QPalette::WindowText, theme::tokens(palette()).error);
     m_count->setPalette(tint);
     m_count->setToolTip(problem);
@@ -152,10 +163,12 @@ void FindBar::tell(std::vector<studio::Hit> hits, const QString &problem)
     else if (m_text->text().isEmpty())
         m_count->clear();
     else if (count == 0)
-        m_count->setText(tr("Not found"));
+        m_count->setText(replaced > 0 ? tr("%n replaced", nullptr, replaced) : tr("Not found"));
     else
         m_count->setText(tr("%1 of %2").arg(m_current + 1).arg(count));
     Q_EMIT hitsChanged(m_hits);
+    if (leads && count > 0)
+        Q_EMIT hitWanted(m_hits[size_t(m_current)]);
 }
 
 void FindBar::go(int step)
@@ -177,8 +190,11 @@ void FindBar::replace(bool all)
     studio::inBackground(
         this, [transcript = m_document.transcript(), wanted = search(), text = m_replacement->text(), only] { return studio::replaced(transcript, wanted, text, only); },
         [this, all, before = m_document.transcript()](const Done &done) {
-            if (done && m_document.transcript() == before) // else the person was faster
-                m_document.change(all ? tr("Replace all") : tr("Replace"), done->transcript);
+            if (!done || m_document.transcript() != before) // the person was faster
+                return;
+            m_leads = true;
+            m_replaced = done->count;
+            m_document.change(all ? tr("Replace all") : tr("Replace"), done->transcript);
         });
 }
 

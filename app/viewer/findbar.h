@@ -38,6 +38,7 @@ protected:
 private:
     [[nodiscard]] studio::Search search() const;
     void look();                  // in the background
+    void lookAnew();              // for something else: its place is shown
     void tell(std::vector<studio::Hit> hits, const QString &problem);
     void go(int step);
     void replace(bool all);
@@ -52,6 +53,8 @@ private:
     QPushButton *m_replaceAll = nullptr;
     std::vector<studio::Hit> m_hits;
     int m_current = -1;
+    bool m_leads = false; // the place that is found next is shown: nobody saw it yet
+    int m_replaced = 0;   // by the step just made, to be told where nothing is left
     int m_generation = 0;
 };
 

@@ -34,6 +34,7 @@ namespace {
 // From here on there is time to see something before all of it is decoded.
 constexpr qint64 pixelsThatTakeTime = 4'000'000;
 constexpr qint64 pixelsThatTakeLong = 24'000'000;
+constexpr std::chrono::milliseconds patience(200);
 
 } // namespace
 
@@ -52,7 +53,18 @@ ImagePage::ImagePage(QWidget *parent)
     , m_size(new QLabel(this))
     , m_note(new ElidedLabel(this))
     , m_zoom(new QLabel(this))
+    , m_reading(new QLabel(m_canvas))
 {
+    m_reading->setTextFormat(Qt::PlainText);
+    m_reading->setAlignment(Qt::AlignCenter);
+    m_reading->setWordWrap(true);
+    m_reading->setAttribute(Qt::WA_TransparentForMouseEvents);
+    m_reading->hide();
+    auto *middle = new QVBoxLayout(m_canvas);
+    middle->addWidget(m_reading, 0, Qt::AlignVCenter);
+    m_patience.setSingleShot(true);
+    m_patience.setInterval(patience);
+    connect(&m_patience, &QTimer::timeout, this, &ImagePage::sayThatItIsRead);
     auto *bar = new QHBoxLayout;
     bar->setSpacing(theme::grid);
     buildBar(bar);
@@ -151,8 +163,10 @@ void ImagePage::open(const studio::Item &item)
 {
     ++m_generation;
     m_item = item;
-    m_size->clear();
+    m_size->setText(item.size.isEmpty() ? QString() : pixelsText(item.size));
     m_note->setText({});
+    m_reading->hide();
+    m_patience.start();
     m_player->setAnimation(nullptr, {});
     m_canvas->setPicture({});
     m_canvas->setAccessibleDescription(item.title());
@@ -196,10 +210,16 @@ void ImagePage::load(Stage stage)
 void ImagePage::take(Stage stage, const Loaded &loaded)
 {
     if (!loaded.failure.isEmpty()) {
+        m_patience.stop();
+        m_reading->hide();
         Q_EMIT failed(loaded.failure);
         return;
     }
     if (!loaded.picture.isNull()) {
+        if (m_reading->isVisible()) {
+            m_reading->hide();
+            m_patience.start(); // for the rest of it
+        }
         m_size->setText(pixelsText(loaded.picture.size()));
         m_canvas->replacePicture(loaded.picture);
         showZoom();
@@ -210,6 +230,7 @@ void ImagePage::take(Stage stage, const Loaded &loaded)
     }
     if (stage == Stage::Window)
         return load(Stage::Full);
+    m_patience.stop();
     m_note->setText(loaded.note);
     m_player->setAnimation(loaded.animation, m_screen);
     const look::Appearance *appearance = look::Appearance::ofProgram();
@@ -220,8 +241,18 @@ void ImagePage::take(Stage stage, const Loaded &loaded)
 void ImagePage::leave()
 {
     ++m_generation;
+    m_patience.stop();
+    m_reading->hide();
     m_player->setAnimation(nullptr, {});
     m_canvas->setPicture({});
+}
+
+void ImagePage::sayThatItIsRead()
+{
+    if (!m_canvas->picture().isNull())
+        return m_note->setText(tr("A preview, until all of it is read"));
+    m_reading->setText(m_item.size.isEmpty() ? tr("The image is being read…") : tr("%1 pixels are being read…").arg(pixelsText(m_item.size)));
+    m_reading->show();
 }
 
 // The file and its pixels: a program takes what it can use.

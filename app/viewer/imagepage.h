@@ -4,12 +4,16 @@
 
 // The page for images: the canvas with its controls, moving pictures too.
 //
-// A large image is shown at once from its thumbnail, then at the size of the window, then in full.
+// A large image is shown at once from its thumbnail, then at the size of the window, then in full. When that takes a
+// moment the page says so: what it is that is read, or that what is seen is not all of it yet.
 
 #include "viewer/page.h"
 #include "viewer/picture.h"
 
 #include <QColorSpace>
+#include <QTimer>
+
+#include <chrono>
 
 class QHBoxLayout;
 class QLabel;
@@ -31,6 +35,8 @@ public:
 
     void open(const studio::Item &item) override;
     void leave() override;
+    // How long reading may take without a word.
+    void setPatience(std::chrono::milliseconds patience) { m_patience.setInterval(patience); }
 
 Q_SIGNALS:
     void settled(); // what was opened is shown as well as it can be
@@ -46,6 +52,7 @@ private:
     [[nodiscard]] QToolButton *addButton(QHBoxLayout *bar, const QString &icon, const QString &name, const QString &tip);
     void load(Stage stage);
     void take(Stage stage, const Loaded &loaded);
+    void sayThatItIsRead();
     void copy();
     void showZoom();
     void showAnimation();
@@ -60,6 +67,8 @@ private:
     QLabel *m_frame = nullptr;
     QToolButton *m_backdrop = nullptr;
     QToolButton *m_info = nullptr;
+    QLabel *m_reading = nullptr; // in the middle of the canvas while there is nothing to see
+    QTimer m_patience;
     studio::Item m_item;
     QColorSpace m_screen;
     int m_generation = 0; // answers for an item left behind are dropped

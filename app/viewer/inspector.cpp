@@ -11,6 +11,7 @@
 #include "viewer/previewlabel.h"
 #include "viewer/thumbnails.h"
 
+#include "studio/library/cutfacts.h"
 #include "studio/words.h"
 
 #include <QClipboard>
@@ -30,6 +31,17 @@ namespace viewer {
 using namespace Qt::StringLiterals;
 
 namespace {
+
+QString cutText(const studio::CutFacts &cut)
+{
+    const QString begin = preciseClockText(cut.begin);
+    const QString end = preciseClockText(cut.end);
+    if (!cut.isLossless)
+        return Inspector::tr("%1 to %2, encoded again").arg(begin, end);
+    if (cut.isAsMarked())
+        return Inspector::tr("%1 to %2, without loss").arg(begin, end);
+    return Inspector::tr("%1 to %2, without loss; %3 to %4 was marked").arg(begin, end, preciseClockText(cut.markedBegin), preciseClockText(cut.markedEnd));
+}
 
 QToolButton *smallButton(const QString &icon, const QString &name, QWidget *parent)
 {
@@ -303,6 +315,8 @@ void Inspector::showFile()
         file.push_back({.label = tr("Pixels"), .value = pixelsText(m_item.size)});
     if (m_item.seconds > 0)
         file.push_back({.label = tr("Length"), .value = durationText(m_item.seconds)});
+    if (const auto cut = studio::CutFacts::fromOutput(m_item.output))
+        file.push_back({.label = tr("Cut"), .value = cutText(*cut)});
     if (m_item.bytes > 0)
         file.push_back({.label = tr("File size"), .value = QLocale().formattedDataSize(m_item.bytes, 1, QLocale::DataSizeSIFormat)});
     if (m_item.created.isValid())

@@ -30,7 +30,7 @@ public:
 
 Q_SIGNALS: // of the pages, see there
     void problem(const QString &sentence);
-    void made(const QString &path, const studio::Item &from, const QString &what);
+    void made(const QString &path, const studio::Item &from, const QString &what, const QJsonObject &about);
     void frameWanted(const QString &verb, const QString &path, const studio::Item &from);
     void posterWanted(qint64 id, double seconds);
 

@@ -106,12 +106,19 @@ void JoinDialog::plan()
 
 void JoinDialog::failed()
 {
-    m_list->setEnabled(true);
+    setOrderFixed(false);
+}
+
+// What is being joined keeps its order: another one would offer to join once more meanwhile.
+void JoinDialog::setOrderFixed(bool isFixed)
+{
+    for (QWidget *part : std::initializer_list<QWidget *>{m_list, m_up, m_down})
+        part->setEnabled(!isFixed);
 }
 
 void JoinDialog::start()
 {
-    m_list->setEnabled(false);
+    setOrderFixed(true);
     run([paths = paths(), folder = m_folder](const media::Progress &progress) { return media::join(paths, folder, progress); });
 }
 

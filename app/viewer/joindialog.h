@@ -32,6 +32,7 @@ private:
     [[nodiscard]] std::vector<studio::Item> order() const;
     [[nodiscard]] QStringList paths() const;
     void move(int by);
+    void setOrderFixed(bool isFixed);
     void plan();
 
     std::vector<studio::Item> m_items;

@@ -7,6 +7,7 @@
 #include "studio/item.h"
 
 #include <QDir>
+#include <QJsonObject>
 #include <QWidget>
 
 namespace viewer {
@@ -35,8 +36,8 @@ Q_SIGNALS:
     void failed(const QString &sentence);
     // Something that was tried did not work; what is shown stays.
     void problem(const QString &sentence);
-    // A file was made from the item, for the library to take; `what`: "frame", "clip".
-    void made(const QString &path, const studio::Item &from, const QString &what);
+    // A file was made from the item, for the library to take; `what`: "frame", "clip". `about`: how, see studio/library/cutfacts.h.
+    void made(const QString &path, const studio::Item &from, const QString &what, const QJsonObject &about = {});
     // A frame of the item is wanted elsewhere: "animate", "end-frame", "edit", "reference", "continue".
     void frameWanted(const QString &verb, const QString &path, const studio::Item &from);
     // The frame that is shown at that time is to stand for the item in lists.

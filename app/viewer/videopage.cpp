@@ -250,7 +250,7 @@ void VideoPage::cut()
     const double begin = times.beginOf(std::max(0, m_in));
     const double end = m_out < 0 ? times.end : times.beginOf(m_out + 1);
     auto *dialog = new CutDialog({.path = m_item.path, .begin = begin, .end = end, .folder = inboxFolder()}, this);
-    connect(dialog, &CutDialog::made, this, [this, item = m_item](const QString &path) { Q_EMIT made(path, item, u"clip"_s); });
+    connect(dialog, &CutDialog::made, this, [this, dialog, item = m_item](const QString &path) { Q_EMIT made(path, item, u"clip"_s, dialog->facts().toOutput()); });
     dialog->open();
 }
 

@@ -10,6 +10,7 @@
 
 #include <QCoreApplication>
 #include <QFileInfo>
+#include <QLocale>
 #include <QTemporaryFile>
 #include <QtEndian>
 
@@ -46,6 +47,15 @@ QByteArray bytesFor(SubtitleTrack track, const QString &text)
     QByteArray bytes(2, '\0');
     qToBigEndian(quint16(utf8.size()), bytes.data());
     return bytes + utf8;
+}
+
+// Three letters, as containers want them: ISO 639-2, with the terms of the language itself in MP4 ("deu"), those of
+// libraries in Matroska ("ger"). Two letters would be dropped without a word.
+QByteArray languageCode(SubtitleTrack track, const QString &language)
+{
+    const QLocale::Language known = QLocale::codeToLanguage(language);
+    const QString code = QLocale::languageToCode(known, track == SubtitleTrack::MovText ? QLocale::ISO639Part2T : QLocale::ISO639Part2B);
+    return (known == QLocale::AnyLanguage || known == QLocale::C || code.isEmpty() ? language : code).toUtf8();
 }
 
 class Muxing
@@ -114,7 +124,7 @@ private:
         m_words->time_base = milliseconds;
         m_words->disposition = AV_DISPOSITION_DEFAULT;
         if (!m_wish.language.isEmpty())
-            av_dict_set(&m_words->metadata, "language", m_wish.language.toUtf8().constData(), 0);
+            av_dict_set(&m_words->metadata, "language", languageCode(m_home.track, m_wish.language).constData(), 0);
         if (m_home.track != SubtitleTrack::MovText)
             return 0;
         const QByteArray look = movTextLook();

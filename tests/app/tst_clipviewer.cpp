@@ -24,6 +24,7 @@
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QTemporaryDir>
+#include <QToolButton>
 #include <QtTest>
 
 using namespace Qt::StringLiterals;
@@ -98,10 +99,22 @@ private Q_SLOTS:
         QVERIFY(!says(folder));
         QTest::mouseClick(start, Qt::LeftButton);
         QVERIFY(!start->isEnabled());
+        const auto moversAre = [&dialog](bool enabled) { // the list and its arrows
+            const QList<QWidget *> fields = dialog->findChildren<QWidget *>();
+            return std::ranges::all_of(fields, [enabled](const QWidget *field) {
+                const bool moves = qobject_cast<const QListWidget *>(field) || qobject_cast<const QToolButton *>(field);
+                return !moves || field->isEnabled() == enabled;
+            });
+        };
+        QVERIFY(moversAre(false)); // the order that is being made stays
         QTRY_VERIFY(says(folder)); // it cannot be written to
         QVERIFY(dialog->isVisible() && start->isEnabled() && made.isEmpty());
-        for (const QWidget *field : dialog->findChildren<QListWidget *>())
-            QVERIFY(field->isEnabled());
+        QVERIFY(moversAre(true));
+        if (const auto *cut = qobject_cast<viewer::CutDialog *>(dialog.data())) { // what is kept with the clip
+            const studio::CutFacts facts = cut->facts();
+            QCOMPARE(std::pair(facts.markedBegin, facts.markedEnd), std::pair(0.5, 1.5));
+            QVERIFY(facts.begin <= 0.5 && facts.end >= 1.5);
+        }
         QVERIFY(QFile::remove(folder));
         QTest::mouseClick(start, Qt::LeftButton);
         QTRY_COMPARE(made.count(), 1);

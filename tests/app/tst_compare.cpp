@@ -89,6 +89,11 @@ void TestCompare::viewsAreLinked()
     a->setZoom(4, {30, 40});
     QCOMPARE(c->zoom(), 2.0); // twice as many pixels: the same part of the picture
     QVERIFY((c->look().centre - a->look().centre).manhattanLength() < 0.02);
+    dialog.setMode(CompareDialog::Mode::Slider); // the same view, one over the other
+    QCOMPARE(dialog.pairCanvas()->zoom(), 4.0);
+    dialog.pairCanvas()->setZoom(6, {30, 40});
+    dialog.setMode(CompareDialog::Mode::Beside);
+    QCOMPARE(a->zoom(), 6.0);
     QTest::keyClick(c, Qt::Key_0);
     QVERIFY(a->isFit());
     QTest::keyClick(c, Qt::Key_I);

@@ -8,12 +8,14 @@
 #include "look/appearance.h"
 #include "settings/settingsform.h"
 #include "viewer/animationplayer.h"
+#include "viewer/elidedlabel.h"
 #include "viewer/imagecanvas.h"
 #include "viewer/imagepage.h"
 #include "viewer/picture.h"
 #include "viewer/thumbnails.h"
 
 #include <QClipboard>
+#include <QDeadlineTimer>
 #include <QGuiApplication>
 #include <QLabel>
 #include <QMimeData>
@@ -97,6 +99,7 @@ private Q_SLOTS:
     void theOtherPictureCoversTheRight();
     void thePageShowsAndCopies();
     void withLessMotionAPictureWaitsForPlay();
+    void thePageSaysWhatTakesTime();
     void thePageSaysWhatIsWrong();
     void thumbnailsComeAndFollowTheirFiles();
     void whatCannotBeShownSaysWhy();
@@ -386,6 +389,41 @@ void TestImageCanvas::withLessMotionAPictureWaitsForPlay()
     QTest::keyClick(page.findChild<ImageCanvas *>(), Qt::Key_Space);
     QVERIFY(player->isPlaying());
     page.leave();
+}
+
+// Nobody made a thumbnail of it yet: not an empty stage, and not a blurred picture without a word.
+void TestImageCanvas::thePageSaysWhatTakesTime()
+{
+    QTemporaryDir folder;
+    const QString file = folder.filePath(u"large.png"_s);
+    QImage large(6000, 4800, QImage::Format_RGB32);
+    large.fill(Qt::darkGreen);
+    QVERIFY(large.save(file));
+    viewer::ImagePage page;
+    page.setPatience(std::chrono::milliseconds(0));
+    page.resize(700, 500);
+    page.show();
+    QSignalSpy settled(&page, &viewer::ImagePage::settled);
+    page.open({.id = 1, .path = file, .kind = media::Kind::Image, .size = large.size()});
+    QStringList seen;
+    const auto look = [&] {
+        for (const QLabel *label : page.findChildren<QLabel *>())
+            if (label->isVisible() && !label->text().isEmpty() && !seen.contains(label->text()))
+                seen << label->text();
+        for (const auto *label : page.findChildren<viewer::ElidedLabel *>())
+            if (label->isVisible() && !label->text().isEmpty() && !seen.contains(label->text()))
+                seen << label->text();
+    };
+    for (const QDeadlineTimer limit(30'000); settled.isEmpty() && !limit.hasExpired(); look())
+        QCoreApplication::processEvents(QEventLoop::WaitForMoreEvents, 100);
+    QCOMPARE(settled.count(), 1);
+    QVERIFY2(seen.contains(u"6000 × 4800 pixels are being read…"_s), qPrintable(seen.join(u'\n')));
+    QVERIFY2(seen.contains(u"A preview, until all of it is read"_s), qPrintable(seen.join(u'\n')));
+    seen.clear();
+    look();
+    QVERIFY2(seen.contains(u"6000 × 4800"_s), qPrintable(seen.join(u'\n')));
+    QVERIFY2(!seen.contains(u"6000 × 4800 pixels are being read…"_s), qPrintable(seen.join(u'\n')));
+    QVERIFY2(!seen.contains(u"A preview, until all of it is read"_s), qPrintable(seen.join(u'\n')));
 }
 
 void TestImageCanvas::thePageSaysWhatIsWrong()

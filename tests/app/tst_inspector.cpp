@@ -3,6 +3,7 @@
 //
 // What a person does in the inspector, and what it tells of it.
 
+#include "studio/library/cutfacts.h"
 #include "viewer/inspector.h"
 #include "viewer/markbar.h"
 #include "viewer/ratingstars.h"
@@ -11,6 +12,8 @@
 #include <QAction>
 #include <QClipboard>
 #include <QGuiApplication>
+#include <QJsonDocument>
+#include <QLabel>
 #include <QLineEdit>
 #include <QMenu>
 #include <QPushButton>
@@ -42,6 +45,14 @@ QAbstractButton *button(const QWidget &parent, const QString &name)
     return nullptr;
 }
 
+QStringList factNames(const QWidget &parent)
+{
+    QStringList names;
+    for (const QLabel *each : parent.findChildren<QLabel *>())
+        names << each->accessibleName();
+    return names;
+}
+
 } // namespace
 
 class TestInspector : public QObject
@@ -58,6 +69,8 @@ private Q_SLOTS:
     void aVerbWithoutModelsIsNotOffered();
     void promptAndSeedAreUsed();
     void settingsOfOtherProgramsAreShown();
+    void aCutClipTellsWhichPartItIs_data();
+    void aCutClipTellsWhichPartItIs();
     void relativesOpen();
     void everyControlHasAName();
 };
@@ -203,6 +216,31 @@ void TestInspector::settingsOfOtherProgramsAreShown()
     button(inspector, u"Use settings"_s)->click();
     QCOMPARE(use.size(), 1);
     QVERIFY(button(inspector, u"Use this seed"_s));
+}
+
+void TestInspector::aCutClipTellsWhichPartItIs_data()
+{
+    QTest::addColumn<studio::CutFacts>("cut");
+    QTest::addColumn<QString>("text");
+    QTest::newRow("from an earlier key frame") << studio::CutFacts{.begin = 0, .end = 5.32, .markedBegin = 2.04, .markedEnd = 5.32, .isLossless = true}
+                                               << u"0:00.00 to 0:05.32, without loss; 0:02.04 to 0:05.32 was marked"_s;
+    QTest::newRow("just as marked") << studio::CutFacts{.begin = 2, .end = 4, .markedBegin = 2.001, .markedEnd = 4, .isLossless = true} << u"0:02.00 to 0:04.00, without loss"_s;
+    QTest::newRow("encoded again") << studio::CutFacts{.begin = 2, .end = 4, .markedBegin = 2, .markedEnd = 4, .isLossless = false} << u"0:02.00 to 0:04.00, encoded again"_s;
+}
+
+void TestInspector::aCutClipTellsWhichPartItIs()
+{
+    QFETCH(studio::CutFacts, cut);
+    QFETCH(QString, text);
+    studio::Item clip = item(Kind::Video);
+    clip.output = QJsonDocument::fromJson(QJsonDocument(cut.toOutput()).toJson()).object(); // as the database keeps it
+    viewer::Inspector inspector;
+    inspector.show(clip);
+    QVERIFY(factNames(inspector).contains(u"Cut: "_s + text));
+    viewer::Inspector other;
+    other.show(item(Kind::Video));
+    for (const QString &fact : factNames(other))
+        QVERIFY2(!fact.startsWith(u"Cut"_s), qPrintable(fact));
 }
 
 void TestInspector::relativesOpen()

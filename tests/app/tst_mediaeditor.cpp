@@ -11,7 +11,9 @@
 
 #include <QApplication>
 #include <QClipboard>
+#include <QFileInfo>
 #include <QJsonArray>
+#include <QLabel>
 #include <QLineEdit>
 #include <QMimeData>
 #include <QPushButton>
@@ -19,6 +21,8 @@
 #include <QTemporaryDir>
 #include <QTest>
 #include <QToolButton>
+
+#include <algorithm>
 
 using namespace compose;
 using namespace Qt::StringLiterals;
@@ -87,6 +91,24 @@ private Q_SLOTS:
         // It goes with the file.
         editor.setValue({});
         QCOMPARE(editor.complaint(), QString());
+    }
+
+    // The button to crop comes when the picture is known, and takes some of the room.
+    void aLongNameIsShortenedNotCut()
+    {
+        const QString file = path(u"a name that is as long as names of results are, with a prompt in it.png"_s);
+        QVERIFY(QFile::copy(path(u"a.png"_s), file));
+        MediaEditor editor(field({}), {}, m_context, nullptr);
+        editor.resize(320, 80);
+        editor.show();
+        editor.add({addressOf(file)});
+        QSignalSpy checked(editor.chips().front(), &MediaChip::checked);
+        QVERIFY(checked.wait());
+        const QList<QLabel *> labels = editor.findChildren<QLabel *>();
+        const auto name = std::ranges::find(labels, QFileInfo(file).fileName(), &QWidget::accessibleName);
+        QVERIFY(name != labels.end());
+        QTRY_VERIFY((*name)->text().contains(u'…'));
+        QTRY_VERIFY2((*name)->fontMetrics().horizontalAdvance((*name)->text()) <= (*name)->width(), qPrintable((*name)->text()));
     }
 
     void oneButtonMakesItFit()

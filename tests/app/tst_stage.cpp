@@ -3,9 +3,11 @@
 
 // The stage: going on to the next result, of a batch and of a list elsewhere; results that are deleted while they are shown.
 
+#include "viewer/elidedlabel.h"
 #include "viewer/stage.h"
 
 #include <QImage>
+#include <QPushButton>
 #include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QTest>
@@ -51,6 +53,10 @@ private Q_SLOTS:
         QCOMPARE(stage.current()->id, 3);
         QCOMPARE(walked.count(), 3);
         QCOMPARE(walked.last().front().toLongLong(), 3);
+        stage.setLayoutDirection(Qt::RightToLeft);
+        QTest::keyClick(&stage, Qt::Key_Left); // onwards where one reads from the right
+        QCOMPARE(stage.current()->id, 4);
+        stage.setLayoutDirection(Qt::LeftToRight);
         QTest::keyClick(&stage, Qt::Key_Escape);
         QCOMPARE(left.count(), 1);
         stage.showItems({m_list[0]}); // a new result: no list any more
@@ -76,6 +82,10 @@ private Q_SLOTS:
         QCOMPARE(stage.current()->id, 3);
         stage.showItems(list);
         QVERIFY(stage.openItem(2));
+        stage.removeItems({1}); // another one
+        QCOMPARE(stage.current()->id, 2);
+        stage.showItems(list);
+        QVERIFY(stage.openItem(2));
         stage.removeItems({2});
         QCOMPARE(stage.items().size(), 3U);
         QCOMPARE(stage.current()->id, 3);
@@ -87,6 +97,49 @@ private Q_SLOTS:
         stage.showWithin(m_list[0], {.next = [](qint64, int) { return std::nullopt; }, .place = {}, .back = {}});
         stage.removeItems({1}); // alone in its list
         QCOMPARE(left.count(), 1);
+    }
+
+    void aBatchGrowsAroundWhatIsShown()
+    {
+        Stage stage;
+        stage.resize(800, 600);
+        stage.show();
+        stage.showBatch({m_list[0], m_list[1]}, {}, 2);
+        QVERIFY(stage.openItem(2));
+        stage.showBatch({m_list[2], m_list[0], m_list[1]}, {}, 1);
+        QCOMPARE(stage.current()->id, 2);
+        QCOMPARE(stage.items().size(), 3U);
+    }
+
+    void onlyImagesAreCompared()
+    {
+        Stage stage;
+        stage.resize(800, 600);
+        stage.show();
+        std::vector<studio::Item> mixed(m_list.begin(), m_list.begin() + 3);
+        mixed[1].kind = media::Kind::Video;
+        stage.showItems(mixed);
+        QSignalSpy compared(&stage, &Stage::compareRequested);
+        QVERIFY(!press(stage, u"Join"_s)); // not all of them are clips
+        QVERIFY(press(stage, u"Compare"_s));
+        std::vector<qint64> ids;
+        for (const studio::Item &item : compared.front().front().value<std::vector<studio::Item>>())
+            ids.push_back(item.id);
+        QCOMPARE(ids, (std::vector<qint64>{1, 3}));
+    }
+
+    // The title of a result is the name of a file or a prompt, in whatever language the window is.
+    void aTitleIsReadByItsOwnLanguage()
+    {
+        const QString name = u"2026-11-27 fox.png"_s;
+        viewer::ElidedLabel label;
+        label.setLayoutDirection(Qt::RightToLeft);
+        label.setText(name);
+        label.resize(label.sizeHint() + QSize(40, 0));
+        const QImage shown = label.grab().toImage();
+        label.setText(QChar(0x200E) + name); // read from the left whatever is around it
+        QCOMPARE(shown, label.grab().toImage());
+        QCOMPARE(shown.copy(0, 0, 20, shown.height()), shown.copy(10, 0, 20, shown.height())); // nothing there: it stands at the right
     }
 
     void keysOfTheListWorkOnTheStage()
@@ -117,6 +170,16 @@ private:
                 },
                 .place = [](qint64 id) { return u"%1 of 4"_s.arg(id); },
                 .back = u"Library"_s};
+    }
+    // False where there is no such button to press.
+    static bool press(const Stage &stage, const QString &name)
+    {
+        const auto all = stage.findChildren<QPushButton *>();
+        const auto found = std::ranges::find(all, name, &QWidget::accessibleName);
+        if (found == all.end() || !(*found)->isVisible())
+            return false;
+        (*found)->click();
+        return true;
     }
     static QToolButton *button(const Stage &stage, const QString &name)
     {

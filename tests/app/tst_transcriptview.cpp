@@ -182,7 +182,32 @@ private Q_SLOTS:
             if (button->text() == u"Replace all"_s)
                 button->click();
         QTRY_COMPARE(rows(), u"1-3 0ne tw0 | 4-6 three f0ur"_s);
+        QTRY_VERIFY(says(u"3 replaced"_s));
+        fields.at(0)->setText(u"nowhere"_s);
         QTRY_VERIFY(says(u"Not found"_s));
+    }
+
+    // Nobody replaces, or walks past, a place that was not shown.
+    void thePlaceThatIsFoundIsShown()
+    {
+        list().setCurrentIndex(list().model()->index(0, 0));
+        press(Qt::Key_F, Qt::ControlModifier);
+        auto *bar = m_view->findChild<FindBar *>();
+        QSignalSpy shown(bar, &FindBar::hitWanted);
+        const QList<QLineEdit *> fields = bar->findChildren<QLineEdit *>();
+        fields.at(0)->setText(u"e"_s); // one, three twice
+        QTRY_COMPARE(shown.size(), 1);
+        QCOMPARE(shown.back().front().value<studio::Hit>(), (studio::Hit{0, 2, 1}));
+        QTest::keyClick(fields.at(0), Qt::Key_Return);
+        QCOMPARE(shown.back().front().value<studio::Hit>(), (studio::Hit{1, 3, 1}));
+        QCOMPARE(list().currentIndex().row(), 1);
+        fields.at(1)->setText(u"i"_s);
+        for (QPushButton *button : bar->findChildren<QPushButton *>())
+            if (button->text() == u"Replace"_s)
+                button->click();
+        QTRY_COMPARE(shown.size(), 3); // the one after it
+        QCOMPARE(shown.back().front().value<studio::Hit>(), (studio::Hit{1, 4, 1}));
+        QCOMPARE(rows(), u"1-3 one two | 4-6 thrie four"_s);
     }
 
     void copyTakesTheSegment()

@@ -187,25 +187,31 @@ private Q_SLOTS:
     {
         QTest::addColumn<QByteArray>("format");
         QTest::addColumn<QByteArray>("codec");
-        QTest::newRow("MP4") << QByteArray("mp4") << QByteArray("mov_text");
-        QTest::newRow("WebM") << QByteArray("webm") << QByteArray("webvtt");
-        QTest::newRow("Matroska") << QByteArray("mkv") << QByteArray("subrip");
+        QTest::addColumn<QString>("language");
+        QTest::addColumn<QByteArray>("code");
+        QTest::newRow("MP4") << QByteArray("mp4") << QByteArray("mov_text") << u"eng"_s << QByteArray("eng");
+        QTest::newRow("MP4, as a model names the language") << QByteArray("mp4") << QByteArray("mov_text") << u"de"_s << QByteArray("deu");
+        QTest::newRow("WebM") << QByteArray("webm") << QByteArray("webvtt") << u"en"_s << QByteArray("eng");
+        QTest::newRow("Matroska") << QByteArray("mkv") << QByteArray("subrip") << u"de"_s << QByteArray("ger");
+        QTest::newRow("a language nobody knows") << QByteArray("mkv") << QByteArray("subrip") << u"qqz"_s << QByteArray("qqz");
     }
     void wordsAreATrackOfTheirOwn()
     {
         QFETCH(const QByteArray, format);
         QFETCH(const QByteArray, codec);
+        QFETCH(const QString, language);
+        QFETCH(const QByteArray, code);
         QTemporaryDir folder;
         const QString video = folder.filePath(u"in."_s + QString::fromLatin1(format));
         QVERIFY(media::transcode(m_video, video, {.format = format}));
         const auto home = media::subtitleHomeOf(video);
         QVERIFY(home);
         const QString to = folder.filePath(u"out."_s + home->suffix);
-        const media::SubtitleWish wish{.lines = {{0.25, 0.75, u"Hello 今 مرحبا"_s}, {1, 1.5, u"two\nlines"_s}}, .language = u"eng"_s};
+        const media::SubtitleWish wish{.lines = {{0.25, 0.75, u"Hello 今 مرحبا"_s}, {1, 1.5, u"two\nlines"_s}}, .language = language};
         const auto done = media::addSubtitles(video, to, wish);
         QVERIFY2(done, done ? "" : qPrintable(done.error().message));
         QVERIFY(probed(u"stream=codec_name"_s, to).endsWith(codec));
-        QCOMPARE(samples::outside(u"ffprobe"_s, {u"-v"_s, u"error"_s, u"-select_streams"_s, u"s"_s, u"-show_entries"_s, u"stream_tags=language"_s, u"-of"_s, u"csv=p=0"_s, to}), QByteArray("eng"));
+        QCOMPARE(samples::outside(u"ffprobe"_s, {u"-v"_s, u"error"_s, u"-select_streams"_s, u"s"_s, u"-show_entries"_s, u"stream_tags=language"_s, u"-of"_s, u"csv=p=0"_s, to}), code);
         // What another program understands.
         QByteArray srt = samples::outside(u"ffmpeg"_s, {u"-v"_s, u"error"_s, u"-i"_s, to, u"-map"_s, u"0:s"_s, u"-f"_s, u"srt"_s, u"-"_s});
         srt.replace('\r', "");

@@ -40,21 +40,23 @@ std::vector<InputFile> inputsOf(const Recipe &recipe)
     return inputs;
 }
 
-tl::expected<Recipe, QString> withFilesFound(Recipe recipe, const std::function<QString(const QString &sha256)> &pathOf)
+FoundFiles filesFound(Recipe recipe, const std::function<QString(const QString &sha256)> &pathOf)
 {
     static const QLatin1String scheme("gesso:sha256:");
-    QString missing;
+    QStringList missing;
     const std::function<QJsonValue(const QJsonValue &)> found = [&](const QJsonValue &value) -> QJsonValue {
         if (value.isArray()) {
             QJsonArray list;
             for (const QJsonValue &entry : value.toArray())
-                list.append(found(entry));
+                if (const QJsonValue now = found(entry); !now.isUndefined())
+                    list.append(now);
             return list;
         }
         if (value.isObject()) {
-            QJsonObject object = value.toObject();
-            for (auto it = object.begin(); it != object.end(); ++it)
-                it.value() = found(it.value());
+            QJsonObject object;
+            const QJsonObject before = value.toObject();
+            for (auto it = before.begin(); it != before.end(); ++it)
+                object.insert(it.key(), found(it.value())); // nothing where it is undefined
             return object;
         }
         const QString text = value.toString();
@@ -65,17 +67,29 @@ tl::expected<Recipe, QString> withFilesFound(Recipe recipe, const std::function<
         const auto input = std::find_if(recipe.inputs.begin(), recipe.inputs.end(),
                                         [&sha256](const InputFile &known) { return known.sha256 == sha256; });
         if (path.isEmpty()) {
-            missing = input != recipe.inputs.end() && !input->name.isEmpty() ? input->name : sha256.left(12);
-            return value;
+            missing << (input != recipe.inputs.end() && !input->name.isEmpty() ? input->name : sha256.left(12));
+            return QJsonValue::Undefined;
         }
         if (input != recipe.inputs.end())
             input->path = path;
         return QUrl::fromLocalFile(path).toString();
     };
     recipe.values = found(recipe.values).toObject();
-    if (!missing.isEmpty())
-        return tl::unexpected(Sentence::tr("The input file %1 of this recipe is not in the library. Choose it again.").arg(missing));
-    return recipe;
+    missing.removeDuplicates();
+    return {std::move(recipe), missing};
+}
+
+QString missingSentence(const QString &name)
+{
+    return Sentence::tr("The input file %1 of this recipe is not in the library. Choose it again.").arg(name);
+}
+
+tl::expected<Recipe, QString> withFilesFound(Recipe recipe, const std::function<QString(const QString &sha256)> &pathOf)
+{
+    FoundFiles found = filesFound(std::move(recipe), pathOf);
+    if (!found.missing.isEmpty())
+        return tl::unexpected(missingSentence(found.missing.last()));
+    return std::move(found.recipe);
 }
 
 tl::expected<std::vector<InputFile>, QString> readInputs(std::vector<InputFile> inputs)

@@ -40,16 +40,17 @@ MadeFiles::MadeFiles(Library &library, QObject *parent)
     , m_library(library)
 {}
 
-void MadeFiles::take(const QString &path, const std::vector<Item> &from, const QString &what)
+void MadeFiles::take(const QString &path, const std::vector<Item> &from, const QString &what, const QJsonObject &about)
 {
     const auto to = m_library.place(QFileInfo(path).fileName(), QDateTime::currentDateTime());
     if (!to)
         return Q_EMIT failed(to.error());
     inBackground(
         this, [path, to = *to] { return fileAway(path, to); },
-        [this, from, what](media::Result<Item> item) {
+        [this, from, what, about](media::Result<Item> item) {
             if (!item)
                 return Q_EMIT failed(item.error().message);
+            item->output = about;
             for (const Item &parent : from)
                 item->parents.push_back({parent.contentHash.isEmpty() ? parent.sha256 : parent.contentHash, what});
             const auto ids = m_library.add({*item});

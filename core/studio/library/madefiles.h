@@ -9,6 +9,7 @@
 
 #include "media/media.h"
 
+#include <QJsonObject>
 #include <QObject>
 
 namespace studio {
@@ -26,8 +27,9 @@ class MadeFiles final : public QObject
 public:
     explicit MadeFiles(Library &library, QObject *parent = nullptr);
 
-    // `path` is moved. `what` stands in the provenance: "frame", "clip", "join".
-    void take(const QString &path, const std::vector<Item> &from, const QString &what);
+    // `path` is moved. `what` stands in the provenance: "frame", "clip", "join". `about` is kept as the item's output: how it
+    // was made, where that is worth knowing.
+    void take(const QString &path, const std::vector<Item> &from, const QString &what, const QJsonObject &about = {});
 
 Q_SIGNALS:
     void taken(qint64 id, const QString &path);

@@ -3,6 +3,7 @@
 target_sources(studio PRIVATE
     library/bin.cpp
     library/collections.cpp library/collections.h
+    library/cutfacts.cpp library/cutfacts.h
     library/database.cpp library/database.h
     library/contactsheet.cpp library/contactsheet.h library/disksync.cpp library/disksync.h library/exporter.cpp
     library/exporter.h library/exportfile.cpp library/exportfile.h library/exportoptions.cpp

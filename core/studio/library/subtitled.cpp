@@ -10,7 +10,7 @@ namespace studio {
 
 namespace {
 
-// Tracks are labelled by three letters where they are known.
+// A code, not a name or a guess.
 QString trackLanguage(const QString &language)
 {
     return language.size() == 2 || language.size() == 3 ? language : QString();

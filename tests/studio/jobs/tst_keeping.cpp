@@ -3,11 +3,15 @@
 
 // What is kept, and under which name: recipes, the database, the library, names.
 
+#include "studio/jobs/inputs.h"
 #include "studio/jobs/outputs.h"
+#include "studio/library/cutfacts.h"
 #include "studio/library/database.h"
 #include "studio/library/exporter.h"
 #include "studio/library/library.h"
+#include "studio/library/madefiles.h"
 
+#include <QImage>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QSignalSpy>
@@ -73,6 +77,23 @@ private Q_SLOTS:
         const auto read = Recipe::fromJson(foxRecipe().toPublicJson());
         QVERIFY(read);
         QCOMPARE(read->values.value("image_url"_L1).toString(), u"gesso:sha256:00ff"_s);
+    }
+
+    // What is not here is named and leaves its field empty: nobody can do anything with a hash.
+    void aSharedRecipeFindsItsFilesForTheForm()
+    {
+        Recipe shared = *Recipe::fromJson(foxRecipe().toPublicJson());
+        shared.values.insert(u"image_urls"_s, QJsonArray{u"gesso:sha256:00ff"_s, u"gesso:sha256:1234567890abcdef"_s});
+        const auto here = [](const QString &sha256) { return sha256 == u"00ff"_s ? u"/pictures/fox.png"_s : QString(); };
+        const FoundFiles found = filesFound(shared, here);
+        QCOMPARE(found.recipe.values.value("image_url"_L1).toString(), u"file:///pictures/fox.png"_s);
+        QCOMPARE(found.recipe.values.value("image_urls"_L1).toArray(), (QJsonArray{u"file:///pictures/fox.png"_s}));
+        QCOMPARE(found.missing, (QStringList{u"1234567890ab"_s}));
+
+        const FoundFiles nothing = filesFound(shared, [](const QString &) { return QString(); });
+        QVERIFY(!nothing.recipe.values.contains("image_url"_L1));
+        QVERIFY(nothing.missing.contains(shared.inputs.front().name));
+        QCOMPARE(nothing.recipe.values.value("prompt"_L1), shared.values.value("prompt"_L1));
     }
 
     void aNewerDatabaseIsRefused()
@@ -146,6 +167,28 @@ private Q_SLOTS:
         Library library(**database, folder.path());
         QVERIFY(library.add({fox(folder.filePath(u"2026-11-21/fox.png"_s))}));
         QCOMPARE(library.search(text).size(), size_t(found ? 1 : 0));
+    }
+
+    void whatWasMadeKeepsHow()
+    {
+        QTemporaryDir folder;
+        QImage frame(8, 8, QImage::Format_RGB32);
+        frame.fill(Qt::red);
+        const QString path = folder.filePath(u"part.png"_s);
+        QVERIFY(frame.save(path));
+        const auto database = Database::open(folder.filePath(u"g.sqlite"_s));
+        QVERIFY(database);
+        Library library(**database, folder.filePath(u"library"_s));
+        MadeFiles files(library);
+        QSignalSpy taken(&files, &MadeFiles::taken);
+        const CutFacts cut{.begin = 0, .end = 5, .markedBegin = 2, .markedEnd = 5, .isLossless = true};
+        files.take(path, {fox(folder.filePath(u"fox.png"_s))}, u"clip"_s, cut.toOutput());
+        QTRY_COMPARE(taken.size(), 1);
+        const auto made = library.item(taken.front().front().toLongLong());
+        QVERIFY(made);
+        QCOMPARE(CutFacts::fromOutput(made->output), std::optional(cut));
+        QVERIFY(!CutFacts::fromOutput({}));
+        QVERIFY(!CutFacts::fromOutput(json("{\"cut\": {\"begin\": \"x\"}}")));
     }
 
     void theBinGivesBack()
