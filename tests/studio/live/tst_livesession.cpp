@@ -230,7 +230,10 @@ void LiveSessionTest::whatIsQuickIsDoneAtOnce()
         },
         {});
     const bool wasGone = isGone;
-    const auto release = qScopeGuard([&go, threads] { go.release(threads); });
+    const auto release = qScopeGuard([&go, &pool, threads] {
+        go.release(threads);
+        pool.waitForDone(); // before what they wait for goes
+    });
     if (isDone)
         QTRY_COMPARE(f.frames.size(), 2u); // the answer is decoded at once, too
     else
