@@ -158,7 +158,7 @@ void KeysPage::addLine(const studio::NamedKey &key, QWidget *head)
     rows->addWidget(about);
     connect(testKey, &QPushButton::clicked, this, [this, id = key.id] { test(id); });
     connect(removeKey, &QPushButton::clicked, this, [this, id = key.id] { askToRemove(id); });
-    connect(isAdmin, &QCheckBox::clicked, this, [this, id = key.id](bool isOn) {
+    connect(isAdmin, &QCheckBox::toggled, this, [this, id = key.id](bool isOn) {
         m_notes.remove(id);
         m_keys.setUse(id, isOn ? studio::KeyUse::Account : studio::KeyUse::Generating);
     });

@@ -204,6 +204,7 @@ void Keys::append(const NamedKey &key, const QByteArray &secret)
     if (key.use == KeyUse::Account) {
         save();
         takeAdmin(secret);
+        Q_EMIT changed();
         Q_EMIT added(key.id);
         return;
     }
