@@ -24,10 +24,10 @@ using namespace Qt::StringLiterals;
 static const QByteArray key = "id-of-a-key:quite-a-secret-value";
 
 // Its secret half alone is enough to look for; base64 is told by what does not depend on its surroundings.
-static QList<QByteArray> disguises(const QByteArray &key = ::key)
+static QList<QByteArray> disguises(const QByteArray &whole = key)
 {
-    const QByteArray secret = key.mid(key.indexOf(':') + 1);
-    QList<QByteArray> all{secret, secret.toHex(), secret.toHex().toUpper(), key.toPercentEncoding()};
+    const QByteArray secret = whole.mid(whole.indexOf(':') + 1);
+    QList<QByteArray> all{secret, secret.toHex(), secret.toHex().toUpper(), whole.toPercentEncoding()};
     for (int before = 0; before < 3; ++before)
         all << (QByteArray(before, '\0') + secret).toBase64(QByteArray::OmitTrailingEquals).mid(4).chopped(4);
     return all;
