@@ -13,6 +13,7 @@ Connector::Connector(const QString &profileFolder, QSettings &settings, QObject 
     , m_stateFolder(profileFolder + QStringLiteral("/sandbox"))
     , m_file(profileFolder)
     , m_keys({.settings = settings, .keyring = m_keyring, .file = m_file})
+    , m_proxyPassword({.settings = settings, .keyring = m_keyring, .file = m_file})
 {
 }
 
@@ -22,6 +23,7 @@ tl::expected<fal::Config, QString> Connector::connectTo(const Place &place)
 {
     fal::Config config;
     config.key = m_keys.source();
+    config.accountKey = m_keys.adminSource();
     switch (place.kind) {
     case Place::Kind::Sandbox:
         if (!m_sandbox) {
@@ -31,7 +33,8 @@ tl::expected<fal::Config, QString> Connector::connectTo(const Place &place)
             m_sandbox = *std::move(started);
         }
         config.baseUrl = m_sandbox->url();
-        config.key = fal::noKey(); // a real key has no business there
+        config.key = config.accountKey = fal::noKey(); // a real key has no business there
+        config.route = fal::NetworkRoute::Direct; // nor has a proxy
         break;
     case Place::Kind::Fal:
         break;

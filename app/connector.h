@@ -9,6 +9,7 @@
 #include "studio/keys/filestore.h"
 #include "studio/keys/keyringstore.h"
 #include "studio/keys/keys.h"
+#include "studio/keys/proxypassword.h"
 
 #include <QObject>
 
@@ -45,6 +46,7 @@ public:
     [[nodiscard]] const Place &place() const { return m_place; }
 
     [[nodiscard]] studio::Keys &keys() { return m_keys; }
+    [[nodiscard]] studio::ProxyPassword &proxyPassword() { return m_proxyPassword; }
     // The way on which a key can be checked: to the server in use, in the sandbox to fal itself.
     [[nodiscard]] fal::Config wayOfKeys() const;
     [[nodiscard]] bool hasKey() const; // or will have, when the keyring answers
@@ -55,6 +57,7 @@ private:
     studio::KeyringStore m_keyring;
     studio::FileStore m_file;
     studio::Keys m_keys;
+    studio::ProxyPassword m_proxyPassword;
     std::unique_ptr<sandbox::Hosted> m_sandbox;
 };
 

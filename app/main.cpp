@@ -213,13 +213,21 @@ int runWindow(QApplication &application, const Wishes &wishes)
                  .server = QUrl(settings.value(QStringLiteral("connection/server")).toString(), QUrl::StrictMode)};
 
     shell::Connector connector(profile.folder, kept);
-    const auto hideKey = [&log, source = connector.keys().source()] { log.hide(source().secret); };
+    const auto hideKey = [&log, &connector, source = connector.keys().source()] {
+        log.hide(source().secret);
+        log.hide(connector.keys().adminSource()().secret);
+        const studio::ProxyPassword &password = connector.proxyPassword();
+        constexpr qsizetype shortest = 6; // a shorter one is part of many words; nobody logs it anyway
+        if (const QByteArray text = password.loginOf(password.owner().user).password.toUtf8(); text.size() >= shortest)
+            log.hide(text);
+    };
     QObject::connect(&connector.keys(), &studio::Keys::arrived, &application, hideKey);
+    QObject::connect(&connector.proxyPassword(), &studio::ProxyPassword::changed, &application, hideKey);
     hideKey();
     auto config = connector.connectTo(place);
     if (!config)
         return giveUp(config.error());
-    std::ignore = settings::useNetwork(*config, settings); // the window says what is wrong with it
+    std::ignore = settings::useNetwork(*config, settings, &connector.proxyPassword()); // the window says what is wrong with it
     const auto studio = studio::Studio::open(profile, *config);
     if (!studio)
         return giveUp(studio.error());

@@ -10,10 +10,12 @@
 #include "keys/keyspage.h"
 #include "live/livepage.h"
 #include "look/appearance.h"
+#include "messagebar.h"
 #include "settings/librarymoving.h"
 #include "settings/librarypart.h"
 #include "settings/network.h"
 #include "settings/pages.h"
+#include "settings/proxypart.h"
 #include "settings/settingsform.h"
 #include "settings/shortcutspage.h"
 #include "studio/jobs/jobqueue.h"
@@ -47,7 +49,7 @@ void MainWindow::showSettings()
     m_settingsDialog = new settings::SettingsDialog(values, this);
     const auto way = [this] {
         fal::Config config = m_connector.wayOfKeys();
-        if (const auto problem = settings::useNetwork(config, m_settings))
+        if (const auto problem = settings::useNetwork(config, m_settings, &m_connector.proxyPassword()))
             warn(problem->sentence);
         return config;
     };
@@ -57,6 +59,7 @@ void MainWindow::showSettings()
     m_settingsDialog->addPage(-2, tr("Privacy"), new settings::PrivacyPage(m_settingsDialog));
     if (auto *moving = findChild<settings::LibraryMoving *>())
         m_settingsDialog->addBelow(settings::keys::watch, new settings::LibraryPart(*moving, m_settingsDialog));
+    m_settingsDialog->addBelow(settings::keys::proxy, new settings::ProxyPart(*m_settingsDialog, m_connector.proxyPassword(), way));
     m_settingsDialog->addBelow(settings::keys::detailedLog, new settings::AdvancedPage(*m_settingsDialog, m_studio.profile().folder));
     m_settingsDialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(m_settingsDialog, &settings::SettingsDialog::changed, this, &MainWindow::changeSetting);
@@ -80,9 +83,26 @@ void MainWindow::buildKeys()
     };
     connect(&keys, &studio::Keys::arrived, &m_studio.client(), &fal::Client::renewCredential);
     connect(&keys, &studio::Keys::arrived, this, tell);
-    if (fal::Config config; const auto problem = settings::useNetwork(config, m_settings)) // as main() saw it
+    if (fal::Config config; const auto problem = settings::useNetwork(config, m_settings, &m_connector.proxyPassword())) // as main() saw it
         warn(problem->sentence);
     tell(); // a store may have answered before there was a window
+    const auto useLogin = [this] {
+        reach(m_connector.place());
+        m_studio.client().renewCredential();
+        if (m_connector.proxyPassword().state() == studio::Keys::State::Failed)
+            askForProxyLogin(m_connector.proxyPassword().problem());
+    };
+    connect(&m_connector.proxyPassword(), &studio::ProxyPassword::changed, this, useLogin);
+    connect(&m_studio.client(), &fal::Client::proxyWantsLogin, this, &MainWindow::askForProxyLogin);
+}
+
+// Once, whatever else is refused until the login or the way is another one.
+void MainWindow::askForProxyLogin(const QString &sentence)
+{
+    if (std::exchange(m_proxySentence, sentence) == sentence)
+        return;
+    m_messages->ask(sentence, {{tr("Open settings"), [this] { showSetting(settings::keys::proxyUser); }},
+                               {tr("Try again"), [this] { reach(m_connector.place()); }}}); // a login that was refused is sent once more
 }
 
 void MainWindow::changeSetting(const QString &name, const QJsonValue &value)
@@ -138,7 +158,7 @@ void MainWindow::changeSetting(const QString &name, const QJsonValue &value)
         limits.isChosen = true;
         return value.isDouble() ? m_studio.jobs().setLimits(limits) : m_studio.jobs().forgetLimit();
     }
-    if (name == settings::keys::route || name == settings::keys::proxy || name == settings::keys::certificates) {
+    if (name == settings::keys::route || name == settings::keys::proxy || name == settings::keys::proxyUser || name == settings::keys::certificates) {
         m_settings.setValue(name, value.toVariant());
         return moveTo(m_connector.place());
     }
@@ -153,18 +173,31 @@ void MainWindow::changeSetting(const QString &name, const QJsonValue &value)
         moveTo({.kind = kind, .server = QUrl(server, QUrl::StrictMode)});
 }
 
-void MainWindow::moveTo(const Place &place)
+// With the settings as they are now. Nothing of it is remembered: this program may have been started somewhere else.
+bool MainWindow::reach(const Place &place)
 {
     auto config = m_connector.connectTo(place);
-    if (!config && m_settingsDialog)
-        return m_settingsDialog->showProblem(place.kind == Place::Kind::Server ? settings::keys::server : settings::keys::connection, config.error());
-    if (!config)
-        return warn(config.error());
-    if (const auto problem = settings::useNetwork(*config, m_settings); problem && m_settingsDialog)
+    if (!config) {
+        if (m_settingsDialog)
+            m_settingsDialog->showProblem(place.kind == Place::Kind::Server ? settings::keys::server : settings::keys::connection, config.error());
+        else
+            warn(config.error());
+        return false;
+    }
+    if (const auto problem = settings::useNetwork(*config, m_settings, &m_connector.proxyPassword()); problem && m_settingsDialog)
         m_settingsDialog->showProblem(problem->key, problem->sentence);
     else if (problem)
         warn(problem->sentence);
+    m_proxySentence.clear();
     m_studio.client().setConfig(*config);
+    m_studio.jobs().networkIsBack(); // those that wait for a way
+    return true;
+}
+
+void MainWindow::moveTo(const Place &place)
+{
+    if (!reach(place))
+        return;
     m_settings.setValue(settings::keys::connection, int(place.kind));
     if (place.kind == Place::Kind::Server)
         m_settings.setValue(settings::keys::server, place.server.toString());

@@ -72,9 +72,11 @@ void MainWindow::showSpending()
 {
     if (m_spendingDialog)
         return m_spendingDialog->raise();
+    m_connector.keys().wantAdmin();
     m_spendingDialog = new spending::SpendingDialog({.jobs = m_studio.jobs(),
                                                      .client = m_studio.client(),
-                                                     .isSandbox = m_connector.place().kind == Place::Kind::Sandbox},
+                                                     .isSandbox = m_connector.place().kind == Place::Kind::Sandbox,
+                                                     .hasAdminKey = m_connector.keys().admin() != nullptr},
                                                     this);
     m_spendingDialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(m_spendingDialog, &spending::SpendingDialog::problem, this, &MainWindow::warn);

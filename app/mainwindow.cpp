@@ -97,7 +97,7 @@ MainWindow::MainWindow(const MainWindowParts &parts)
     if (parts.firstRun) {
         auto *welcome = new FirstRun(m_connector.keys(), [this] {
             fal::Config way = m_connector.wayOfKeys();
-            if (const auto problem = settings::useNetwork(way, m_settings))
+            if (const auto problem = settings::useNetwork(way, m_settings, &m_connector.proxyPassword()))
                 warn(problem->sentence);
             return way;
         }, m_front);

@@ -173,7 +173,9 @@ private:
     [[nodiscard]] bool hidesInTray() const;
     void quit();
     void changeSetting(const QString &name, const QJsonValue &value);
+    bool reach(const Place &place);
     void moveTo(const Place &place);
+    void askForProxyLogin(const QString &sentence);
     void refreshStatus();
     void say(const QString &sentence);
     void warn(const QString &sentence);
@@ -272,6 +274,7 @@ private:
     QPointer<help::HelpWindow> m_help;
     bool m_budgetTold = false;
     std::optional<studio::Foreign> m_foreign; // how another program made what the inspector shows
+    QString m_proxySentence; // what the person was last told of the proxy's login
     QString m_changedJob; // one that waits, whose settings are in the form
     std::unique_ptr<batch::ShownBatch> m_shown; // on the stage
     QPointer<settings::SettingsDialog> m_settingsDialog;

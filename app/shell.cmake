@@ -10,7 +10,7 @@ target_sources(app PRIVATE
     messagebar.h messagebar.cpp sentence.h sessionbus.h recentfiles.cpp recentfiles.h tray.cpp tray.h rail.h rail.cpp statusbar.h statusbar.cpp style.h style.cpp stylecontrols.cpp stylelabels.cpp styleprimitives.cpp
     theme.cpp
     settings/librarymoving.h settings/librarymoving.cpp settings/librarypart.h settings/librarypart.cpp
-    settings/pages.h settings/pages.cpp settings/settingsfile.h settings/settingsfile.cpp
+    settings/pages.h settings/pages.cpp settings/proxypart.h settings/proxypart.cpp settings/settingsfile.h settings/settingsfile.cpp
     settings/shortcuts.h settings/shortcuts.cpp settings/shortcutspage.h settings/shortcutspage.cpp
     settings/settingsdialog.h settings/settingsdialog.cpp settings/settingsform.h settings/settingsform.cpp
     models/fieldwords.h models/fieldwords.cpp models/modeldetails.h models/modeldetails.cpp models/modelpictureview.h

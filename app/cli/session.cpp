@@ -11,6 +11,7 @@
 #include "studio/keys/filestore.h"
 #include "studio/keys/keyringstore.h"
 #include "studio/keys/keys.h"
+#include "studio/keys/proxypassword.h"
 
 #include <QDir>
 #include <QJsonArray>
@@ -43,11 +44,13 @@ struct Session::KeyPlaces
     studio::KeyringStore keyring;
     studio::FileStore file;
     studio::Keys keys;
+    studio::ProxyPassword proxyPassword;
 
     explicit KeyPlaces(const QString &profileFolder)
         : settings(profileFolder + u"/settings.ini"_s, QSettings::IniFormat)
         , file(profileFolder)
         , keys({.settings = settings, .keyring = keyring, .file = file, .environmentFirst = true, .patience = keyringPatience})
+        , proxyPassword({.settings = settings, .keyring = keyring, .file = file, .patience = keyringPatience})
     {
     }
 };
@@ -75,7 +78,7 @@ tl::expected<fal::Config, QString> Session::config(const QString &profileFolder)
         m_hasKey = m_keys->keys.state() != studio::Keys::State::None;
     }
     if (m_keys) {
-        if (const auto problem = settings::useNetwork(config, m_keys->settings))
+        if (const auto problem = settings::useNetwork(config, m_keys->settings, &m_keys->proxyPassword))
             say(problem->sentence);
     }
     const QString server = m_arguments.server.isEmpty() ? qEnvironmentVariable("GESSO_SERVER") : m_arguments.server;
@@ -113,11 +116,25 @@ bool Session::openStudio()
         return false;
     }
     m_studio = *std::move(opened);
-    if (m_keys)
+    if (m_keys) {
         connect(&m_keys->keys, &studio::Keys::arrived, &m_studio->client(), &fal::Client::renewCredential);
+        connect(&m_keys->proxyPassword, &studio::ProxyPassword::changed, this, &Session::useProxyPassword);
+    }
     for (const QString &warning : m_studio->warnings())
         say(warning);
     return true;
+}
+
+// The keyring has answered.
+void Session::useProxyPassword()
+{
+    fal::Client &client = m_studio->client();
+    fal::Config config = client.config();
+    std::ignore = settings::useNetwork(config, m_keys->settings, &m_keys->proxyPassword);
+    client.setConfig(config);
+    client.renewCredential();
+    if (m_keys->proxyPassword.state() == studio::Keys::State::Failed)
+        say(m_keys->proxyPassword.problem());
 }
 
 bool Session::hasKey()

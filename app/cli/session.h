@@ -50,6 +50,8 @@ protected:
 private:
     [[nodiscard]] tl::expected<fal::Config, QString> config(const QString &profileFolder);
 
+    void useProxyPassword();
+
     Arguments m_arguments;
     struct KeyPlaces; // keyring, labelled file, and the keys in them
     std::unique_ptr<KeyPlaces> m_keys;

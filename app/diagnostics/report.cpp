@@ -61,7 +61,9 @@ QString textOf(const ReportParts &parts, const Found &found, const QStringList &
                           .arg(screen->size().height())
                           .arg(parts.window.devicePixelRatioF())
                           .arg(QLocale().name())};
-    lines << QString() << u"Settings"_s << QString::fromUtf8(settings::settingsFile(settings::readSettings(parts.settings))).trimmed();
+    studio::Values values = settings::readSettings(parts.settings);
+    values.remove(settings::keys::proxyUser); // whoever reads the report need not know
+    lines << QString() << u"Settings"_s << QString::fromUtf8(settings::settingsFile(values)).trimmed();
     lines << QString() << u"Last problems in the log"_s << (problems.isEmpty() ? QStringList(u"none"_s) : problems);
     if (!found.crash.isEmpty())
         lines << QString() << u"Last crash"_s << found.crash.trimmed();

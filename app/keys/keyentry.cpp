@@ -20,6 +20,7 @@ KeyEntry::KeyEntry(studio::Keys &keys, const Way &way, Look look, QWidget *paren
     , m_key(new QLineEdit(this))
     , m_name(new QLineEdit(this))
     , m_forSession(new QCheckBox(tr("Only until Gesso is closed"), this))
+    , m_isAdmin(new QCheckBox(tr("This is an admin key: use it only for balance and costs"), this))
     , m_use(new QPushButton(tr("Use key"), this))
     , m_said(new QLabel(this))
     , m_notice(new compose::Notice(this))
@@ -31,6 +32,7 @@ KeyEntry::KeyEntry(studio::Keys &keys, const Way &way, Look look, QWidget *paren
     m_name->setPlaceholderText(tr("Name, such as Work"));
     m_name->setMaxLength(studio::Keys::longestName);
     m_name->setVisible(look == Look::WithName);
+    m_isAdmin->setVisible(look == Look::WithName); // nobody needs one to begin with
     m_use->setEnabled(false);
     m_use->setAutoDefault(false);
     m_said->setTextFormat(Qt::PlainText);
@@ -44,6 +46,7 @@ KeyEntry::KeyEntry(studio::Keys &keys, const Way &way, Look look, QWidget *paren
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addLayout(row);
     layout->addWidget(m_forSession);
+    layout->addWidget(m_isAdmin);
     layout->addWidget(m_said);
     layout->addWidget(m_notice);
     connect(m_key, &QLineEdit::textChanged, this, [this](const QString &text) { m_use->setEnabled(!text.trimmed().isEmpty()); });
@@ -58,9 +61,17 @@ KeyEntry::KeyEntry(studio::Keys &keys, const Way &way, Look look, QWidget *paren
         m_key->clear();
         m_name->clear();
         setBusy({});
-        say(tr("The key “%1” is in use now.").arg(m_keys.find(id)->name));
+        m_isAdmin->setChecked(false);
+        const studio::NamedKey &key = *m_keys.find(id);
+        say(key.use == studio::KeyUse::Account ? tr("The admin key “%1” asks for balance and costs from now on, and for nothing else.").arg(key.name)
+                                               : tr("The key “%1” is in use now.").arg(key.name));
         Q_EMIT kept();
     });
+}
+
+studio::KeyUse KeyEntry::use() const
+{
+    return m_isAdmin->isChecked() ? studio::KeyUse::Account : studio::KeyUse::Generating;
 }
 
 void KeyEntry::check()
@@ -73,7 +84,7 @@ void KeyEntry::check()
     if (!problem.isEmpty())
         return say(problem);
     setBusy(tr("The key is being checked…"));
-    m_test = std::make_unique<KeyTest>(m_way(), m_pending, nullptr);
+    m_test = std::make_unique<KeyTest>(m_way(), m_pending, nullptr, std::chrono::seconds(15), use());
     connect(m_test.get(), &KeyTest::finished, this, &KeyEntry::judged, Qt::QueuedConnection);
 }
 
@@ -97,7 +108,7 @@ void KeyEntry::keep(studio::KeyPlace place)
 {
     setBusy(tr("The key is being put away…"));
     m_isKeeping = true;
-    m_keys.add(m_name->text(), m_pending, place);
+    m_keys.add(m_name->text(), m_pending, place, use());
 }
 
 void KeyEntry::refused(const studio::StoreError &error, const QString &sentence)
@@ -117,7 +128,8 @@ void KeyEntry::refused(const studio::StoreError &error, const QString &sentence)
 void KeyEntry::setBusy(const QString &sentence)
 {
     const bool isBusy = !sentence.isEmpty();
-    for (QWidget *part : {static_cast<QWidget *>(m_key), static_cast<QWidget *>(m_name), static_cast<QWidget *>(m_forSession)})
+    for (QWidget *part : {static_cast<QWidget *>(m_key), static_cast<QWidget *>(m_name), static_cast<QWidget *>(m_forSession),
+                          static_cast<QWidget *>(m_isAdmin)})
         part->setEnabled(!isBusy);
     m_use->setEnabled(!isBusy && !m_key->text().trimmed().isEmpty());
     if (isBusy)

@@ -43,12 +43,14 @@ private:
     void refused(const studio::StoreError &error, const QString &sentence);
     void setBusy(const QString &sentence);
     void say(const QString &sentence);
+    [[nodiscard]] studio::KeyUse use() const;
 
     studio::Keys &m_keys;
     Way m_way;
     QLineEdit *m_key;
     QLineEdit *m_name;
     QCheckBox *m_forSession;
+    QCheckBox *m_isAdmin;
     QPushButton *m_use;
     QLabel *m_said;
     compose::Notice *m_notice;

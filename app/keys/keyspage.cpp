@@ -3,7 +3,9 @@
 #include "keys/keyspage.h"
 
 #include "compose/notice.h"
+#include "sentence.h"
 
+#include <QCheckBox>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QPushButton>
@@ -57,6 +59,9 @@ KeysPage::KeysPage(studio::Keys &keys, const KeyEntry::Way &way, QWidget *parent
     layout->addWidget(heading(tr("fal keys"), this));
     layout->addWidget(m_notice);
     layout->addLayout(m_rows);
+    m_about = shell::sentence(tr("One key is enough to generate. A second one, an admin key, adds the balance and what fal charged exactly. "
+                                 "It can also make and delete keys, so Gesso sends it to fal's account service only."), this);
+    layout->addWidget(m_about);
     layout->addSpacing(12);
     layout->addWidget(heading(tr("Add a key"), this));
     layout->addWidget(new KeyEntry(keys, way, KeyEntry::Look::WithName, this));
@@ -89,6 +94,7 @@ void KeysPage::showKeys()
     for (const studio::NamedKey &key : m_keys.all())
         addRow(key);
     m_list->show();
+    m_about->setVisible(!m_keys.admin());
     if (QRadioButton *chosen = nullptr; hadFocus) {
         for (QRadioButton *each : m_list->findChildren<QRadioButton *>())
             chosen = each->isChecked() || !chosen ? each : chosen;
@@ -101,10 +107,31 @@ void KeysPage::addRow(const studio::NamedKey &key)
 {
     const QString name = nameOf(key);
     QString shown = name;
+    if (key.use == studio::KeyUse::Account)
+        return addAdminRow(key);
     auto *choice = new QRadioButton(shown.replace(u'&', QStringLiteral("&&")), m_list); // outside text has no mnemonics
     choice->setAccessibleName(name);
     const bool isUsed = m_keys.current() && m_keys.current()->id == key.id;
     choice->setChecked(isUsed);
+    addLine(key, choice);
+    const bool isBroken = isUsed && m_keys.state() == studio::Keys::State::Failed;
+    const bool isAwaited = isUsed && m_keys.state() == studio::Keys::State::Waiting;
+    note(key.id, isBroken ? m_keys.problem() : isAwaited ? tr("The system keyring is being asked…") : m_notes.value(key.id));
+    connect(choice, &QRadioButton::clicked, this, [this, id = key.id] { m_keys.choose(id); });
+}
+
+// It is not chosen: it stands beside the one that is.
+void KeysPage::addAdminRow(const studio::NamedKey &key)
+{
+    auto *name = shell::sentence(key.name, m_list);
+    name->setContentsMargins(24, 0, 0, 0);
+    addLine(key, name);
+    note(key.id, m_notes.value(key.id));
+}
+
+void KeysPage::addLine(const studio::NamedKey &key, QWidget *head)
+{
+    const QString name = nameOf(key);
     auto *testKey = new QPushButton(tr("Test"), m_list);
     testKey->setAccessibleName(tr("Test %1").arg(name));
     testKey->setAutoDefault(false);
@@ -112,8 +139,13 @@ void KeysPage::addRow(const studio::NamedKey &key)
     removeKey->setAccessibleName(tr("Remove %1").arg(name));
     removeKey->setAutoDefault(false);
     removeKey->setVisible(key.place != studio::KeyPlace::Environment);
+    auto *isAdmin = new QCheckBox(tr("Only for balance and costs"), m_list);
+    isAdmin->setAccessibleName(tr("Use %1 only for balance and costs").arg(name));
+    isAdmin->setChecked(key.use == studio::KeyUse::Account);
+    isAdmin->setVisible(key.place != studio::KeyPlace::Environment && (isAdmin->isChecked() || !m_keys.admin()));
     auto *line = new QHBoxLayout;
-    line->addWidget(choice, 1);
+    line->addWidget(head, 1);
+    line->addWidget(isAdmin);
     line->addWidget(testKey);
     line->addWidget(removeKey);
     auto *about = new QLabel(m_list);
@@ -124,12 +156,12 @@ void KeysPage::addRow(const studio::NamedKey &key)
     auto *rows = static_cast<QVBoxLayout *>(m_list->layout());
     rows->addLayout(line);
     rows->addWidget(about);
-    const bool isBroken = isUsed && m_keys.state() == studio::Keys::State::Failed;
-    const bool isAwaited = isUsed && m_keys.state() == studio::Keys::State::Waiting;
-    note(key.id, isBroken ? m_keys.problem() : isAwaited ? tr("The system keyring is being asked…") : m_notes.value(key.id));
-    connect(choice, &QRadioButton::clicked, this, [this, id = key.id] { m_keys.choose(id); });
     connect(testKey, &QPushButton::clicked, this, [this, id = key.id] { test(id); });
     connect(removeKey, &QPushButton::clicked, this, [this, id = key.id] { askToRemove(id); });
+    connect(isAdmin, &QCheckBox::toggled, this, [this, id = key.id](bool isOn) {
+        m_notes.remove(id);
+        m_keys.setUse(id, isOn ? studio::KeyUse::Account : studio::KeyUse::Generating);
+    });
 }
 
 void KeysPage::note(const QString &id, const QString &sentence)
@@ -138,7 +170,9 @@ void KeysPage::note(const QString &id, const QString &sentence)
     const studio::NamedKey *key = m_keys.find(id);
     if (!label || !key)
         return;
-    const QString where = key->ending.isEmpty() ? placeWords(key->place) : tr("Ends in %1. %2.").arg(key->ending, placeWords(key->place));
+    const QString where = key->use == studio::KeyUse::Account
+        ? tr("Admin key: asks fal for balance and costs, never used to generate. %1.").arg(placeWords(key->place))
+        : key->ending.isEmpty() ? placeWords(key->place) : tr("Ends in %1. %2.").arg(key->ending, placeWords(key->place));
     label->setText(sentence.isEmpty() ? where : where + u'\n' + sentence);
 }
 
@@ -156,7 +190,7 @@ void KeysPage::test(const QString &id)
             return note(id, studio::Keys::sentenceFor(request->answer().error(), key->place, key->name));
         if (m_keys.current() == key && m_keys.state() == studio::Keys::State::Failed)
             m_keys.choose(id); // the keyring is there again
-        m_test = std::make_unique<KeyTest>(m_way(), *request->answer(), nullptr);
+        m_test = std::make_unique<KeyTest>(m_way(), *request->answer(), nullptr, std::chrono::seconds(15), key->use);
         connect(
             m_test.get(), &KeyTest::finished, this,
             [this, id](const KeyVerdict &verdict) {

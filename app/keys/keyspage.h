@@ -24,6 +24,8 @@ public:
 private:
     void showKeys();
     void addRow(const studio::NamedKey &key);
+    void addAdminRow(const studio::NamedKey &key);
+    void addLine(const studio::NamedKey &key, QWidget *head); // with what can be done with it
     void test(const QString &id);
     void askToRemove(const QString &id);
     void note(const QString &id, const QString &sentence);
@@ -33,6 +35,7 @@ private:
     compose::Notice *m_notice;
     QVBoxLayout *m_rows;
     QWidget *m_list = nullptr;
+    QLabel *m_about = nullptr; // of admin keys
     QHash<QString, QLabel *> m_labels;
     QHash<QString, QString> m_notes; // what the last check said
     std::unique_ptr<KeyTest> m_test;

@@ -3,6 +3,7 @@
 #include "settings/network.h"
 
 #include "settings/settingsform.h"
+#include "studio/keys/proxypassword.h"
 
 #include <QCoreApplication>
 #include <QFile>
@@ -34,9 +35,12 @@ std::optional<QNetworkProxy> proxyFrom(const QString &address)
     return QNetworkProxy(isHttp ? QNetworkProxy::HttpProxy : QNetworkProxy::Socks5Proxy, url.host(), quint16(url.port(isHttp ? 8080 : 1080)));
 }
 
-std::optional<NetworkProblem> useNetwork(fal::Config &config, const QSettings &settings)
+std::optional<NetworkProblem> useNetwork(fal::Config &config, const QSettings &settings, const studio::ProxyPassword *password)
 {
     std::optional<NetworkProblem> problem;
+    const bool isHere = config.route == fal::NetworkRoute::Direct;
+    if (password && !isHere)
+        config.proxyLogin = password->loginOf(settings.value(keys::proxyUser).toString().trimmed());
     switch (Route(settings.value(keys::route).toInt())) {
     case Route::System:
         break;
@@ -54,6 +58,8 @@ std::optional<NetworkProblem> useNetwork(fal::Config &config, const QSettings &s
         break;
     }
     }
+    if (isHere)
+        config.route = fal::NetworkRoute::Direct;
     const QString file = settings.value(keys::certificates).toString().trimmed();
     if (file.isEmpty())
         return problem;

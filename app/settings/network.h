@@ -10,6 +10,10 @@
 
 class QSettings;
 
+namespace studio {
+class ProxyPassword;
+}
+
 namespace settings {
 
 struct NetworkProblem
@@ -23,7 +27,9 @@ enum class Route { System, Direct, Own }; // index of keys::route
 // "http://host:port" or "socks5://host:port"; nothing for anything else, and for one with a password in it, which would be
 // written to the settings.
 [[nodiscard]] std::optional<QNetworkProxy> proxyFrom(const QString &address);
-// Sets what can be set; says what could not.
-[[nodiscard]] std::optional<NetworkProblem> useNetwork(fal::Config &config, const QSettings &settings);
+// Sets what can be set; says what could not. A config that is Direct stays so: the sandbox on this computer. `password`:
+// used when it belongs to the user name of the settings.
+[[nodiscard]] std::optional<NetworkProblem> useNetwork(fal::Config &config, const QSettings &settings,
+                                                       const studio::ProxyPassword *password = nullptr);
 
 } // namespace settings

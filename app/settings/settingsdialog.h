@@ -41,6 +41,8 @@ public:
     [[nodiscard]] studio::Values values() const; // of all pages
     // As if the person had entered them, a step on each page.
     void useValues(const studio::Values &values);
+    // What was typed counts now, not after a while.
+    void tell();
 
 Q_SIGNALS:
     void changed(const QString &key, const QJsonValue &value);
@@ -55,7 +57,6 @@ private:
     [[nodiscard]] compose::FieldRow *rowInSight(const QString &key);
     void edited();
     void followPage();
-    void tell();
 
     studio::Values m_told; // what everybody knows already
     QStringListModel *m_titles;

@@ -19,6 +19,7 @@ inline constexpr auto connection = QLatin1String("connection/kind");  // index o
 inline constexpr auto server = QLatin1String("connection/server");
 inline constexpr auto route = QLatin1String("connection/route");      // index of settings::Route
 inline constexpr auto proxy = QLatin1String("connection/proxy");
+inline constexpr auto proxyUser = QLatin1String("connection/proxy_user"); // its password: studio/keys/proxypassword.h
 inline constexpr auto certificates = QLatin1String("connection/ca_file"); // PEM, trusted besides the system's
 inline constexpr auto jobsAtOnce = QLatin1String("connection/jobs");      // the queue's, kept in the profile's database
 inline constexpr auto askAbove = QLatin1String("money/ask_above");    // dollars

@@ -261,9 +261,15 @@ void SpendingDialog::answered()
             (*m_costs)[event.requestId] += event.costTotal;
         if (!events->isComplete)
             sentences << tr("fal knows of more requests than could be asked for.");
+    } else if (m_parts.hasAdminKey && events.error().kind == fal::ErrorKind::Forbidden) {
+        sentences << tr("The admin key in the settings is an ordinary one: fal does not tell it what it charged. Test it under "
+                        "Settings, Account and keys.");
+    } else if (m_parts.hasAdminKey && events.error().kind == fal::ErrorKind::Unauthorized) {
+        sentences << tr("The admin key could not be used: %1").arg(events.error().message);
     } else if (events.error().kind == fal::ErrorKind::Forbidden || events.error().kind == fal::ErrorKind::Unauthorized) {
-        sentences << tr("What fal itself charged is only told to an admin key; yours is an ordinary one, which is safer. "
-                        "The figures here are what fal counted, times its prices.");
+        sentences << tr("The balance and what fal itself charged are told to an admin key only; yours is an ordinary one, which is safer. "
+                        "The figures here are what fal counted, times its prices. To see fal's own, make an admin key at fal and add it "
+                        "under Settings, Account and keys, marked as an admin key.");
     } else {
         sentences << tr("fal did not say what it charged: %1").arg(events.error().message);
     }

@@ -38,6 +38,7 @@ struct SpendingParts
     studio::JobQueue &jobs;
     fal::Client &client;
     bool isSandbox = false; // nothing is charged there
+    bool hasAdminKey = false; // fal::Config::accountKey is one
 };
 
 class SpendingDialog final : public QDialog

@@ -63,6 +63,7 @@ struct AskCall<T>::Private
 
     void ask(AskCall *call, Request question)
     {
+        question.isAboutAccount = isAboutAccount(plan.need);
         exchange = new Exchange(*call, std::move(question));
         QObject::connect(exchange, &Exchange::done, call, [this, call] {
             exchange->deleteLater();

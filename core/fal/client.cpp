@@ -6,6 +6,7 @@
 #include "fal/client_p.h"
 #include "fal/hosts.h"
 
+#include <QCoreApplication>
 #include <QElapsedTimer>
 #include <QHash>
 
@@ -15,12 +16,26 @@ namespace fal {
 
 namespace {
 
+QNetworkProxy withLogin(QNetworkProxy proxy, const ProxyLogin &login)
+{
+    if (login.isFor(proxy) && !login.isPending) {
+        // Qt sends Latin-1; this way the bytes are those of UTF-8, which proxies expect (RFC 7617).
+        proxy.setUser(QString::fromLatin1(login.user.toUtf8()));
+        proxy.setPassword(QString::fromLatin1(login.password.toUtf8()));
+        // A tunnel for requests without TLS as well: the login is over before a body leaves that is sent once only.
+        proxy.setCapabilities(proxy.capabilities() & ~QNetworkProxy::Capabilities(QNetworkProxy::CachingCapability));
+    }
+    return proxy;
+}
+
 // The system's proxies. (A manager without a factory uses the program's default.) Asking takes from
 // 0.3 ms to some 20 ms in which the whole program stands still: it is done once in a while for a host,
 // not for each request.
 class SystemRoute final : public QNetworkProxyFactory
 {
 public:
+    explicit SystemRoute(const ProxyLogin &login) : m_login(login) {}
+
     QList<QNetworkProxy> queryProxy(const QNetworkProxyQuery &query) override
     {
         const QUrl url = query.url();
@@ -31,6 +46,8 @@ public:
         Answer &answer = m_known[url.scheme() + u':' + url.authority(QUrl::FullyEncoded)];
         if (!answer.age.isValid() || answer.age.hasExpired(lifeTime.count())) {
             answer.proxies = systemProxyForQuery(query);
+            for (QNetworkProxy &proxy : answer.proxies)
+                proxy = withLogin(proxy, m_login);
             answer.age.start();
         }
         return answer.proxies;
@@ -46,6 +63,7 @@ private:
         QElapsedTimer age;
     };
 
+    ProxyLogin m_login;
     QHash<QString, Answer> m_known;
 };
 
@@ -53,13 +71,13 @@ void applyRouteTo(QNetworkAccessManager *manager, const Config &config)
 {
     switch (config.route) {
     case NetworkRoute::System:
-        manager->setProxyFactory(new SystemRoute); // the manager's from here on
+        manager->setProxyFactory(new SystemRoute(config.proxyLogin)); // the manager's from here on
         break;
     case NetworkRoute::Direct:
         manager->setProxy(QNetworkProxy(QNetworkProxy::NoProxy));
         break;
     case NetworkRoute::Custom:
-        manager->setProxy(config.networkProxy);
+        manager->setProxy(withLogin(config.networkProxy, config.proxyLogin));
         break;
     }
 }
@@ -84,19 +102,52 @@ void Client::Private::applyRoute()
         applyRouteTo(m.manager, config);
 }
 
-QNetworkProxy Client::Private::proxyFor(const QUrl &url) const
+QNetworkProxy Client::Private::proxyFor(const QUrl &url)
 {
     switch (config.route) {
     case NetworkRoute::System: {
-        const QList<QNetworkProxy> found = SystemRoute().queryProxy(QNetworkProxyQuery(url));
+        if (!systemRoute)
+            systemRoute = std::make_unique<SystemRoute>(config.proxyLogin);
+        const QList<QNetworkProxy> found = systemRoute->queryProxy(QNetworkProxyQuery(url));
         return found.isEmpty() ? QNetworkProxy(QNetworkProxy::NoProxy) : found.first();
     }
     case NetworkRoute::Direct:
         return QNetworkProxy(QNetworkProxy::NoProxy);
     case NetworkRoute::Custom:
-        return config.networkProxy;
+        return withLogin(config.networkProxy, config.proxyLogin);
     }
     Q_UNREACHABLE();
+}
+
+bool Client::Private::awaitsLogin(const QUrl &url)
+{
+    return config.proxyLogin.isPending && config.proxyLogin.isFor(proxyFor(url));
+}
+
+bool Client::Private::isLoginRefused(const QUrl &url)
+{
+    return refusedProxy && *refusedProxy == proxyFor(url);
+}
+
+Error Client::Private::proxyError(Client &client, const QUrl &url, int askedIn)
+{
+    const QNetworkProxy proxy = proxyFor(url);
+    const bool isOld = askedIn != turn;
+    const bool wasSent = !isOld && !proxy.user().isEmpty();
+    if (wasSent)
+        refusedProxy = proxy;
+    const QString host = proxy.hostName();
+    const QString words = wasSent
+        ? QCoreApplication::translate("fal", "The proxy %1 refused the login. Open Settings, Connection and check its "
+                                             "user name and password.").arg(host)
+        : QCoreApplication::translate("fal", "The proxy %1 wants a login. Open Settings, Connection and give its "
+                                             "user name and password.").arg(host);
+    // From the event loop: who listens may change the configuration that we are in the middle of using.
+    if (!isOld) {
+        QMetaObject::invokeMethod(
+            &client, [&client, words] { Q_EMIT client.proxyWantsLogin(words); }, Qt::QueuedConnection);
+    }
+    return {.kind = ErrorKind::Proxy, .message = words};
 }
 
 QSslConfiguration Client::Private::tls() const
@@ -170,6 +221,9 @@ const Config &Client::config() const
 void Client::setConfig(Config config)
 {
     d->config = std::move(config);
+    d->systemRoute.reset();
+    d->refusedProxy.reset();
+    ++d->turn;
     d->applyRoute();
 }
 
@@ -187,6 +241,11 @@ QUrl Client::url(Host host, const QString &path) const
         prefix += u'/';
     url.setPath(prefix + hostName(host) + path);
     return url;
+}
+
+QNetworkProxy Client::proxyFor(const QUrl &url) const
+{
+    return d->proxyFor(url);
 }
 
 bool Client::isTrusted(const QUrl &url) const

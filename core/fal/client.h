@@ -76,12 +76,17 @@ public:
     // May this URL, which the service handed out, be asked with the key?
     [[nodiscard]] bool isTrusted(const QUrl &url) const;
 
-    // To be called when a credential that was pending has arrived, or will not come.
+    // The proxy on the way to this address, with its login; QNetworkProxy::NoProxy: none.
+    [[nodiscard]] QNetworkProxy proxyFor(const QUrl &url) const;
+
+    // To be called when a credential or a login that was pending has arrived, or will not come.
     void renewCredential() { Q_EMIT credentialRenewed(); }
 
 Q_SIGNALS:
     // See renewCredential().
     void credentialRenewed();
+    // A network proxy let nobody through without a login, or refused ours (Error::kind is Proxy): what to tell a person.
+    void proxyWantsLogin(const QString &sentence);
     // Each attempt of each request when it is over, also when it was cut off from here (cancelled, deleted,
     // a stream that had said all). Costs nothing while nobody listens.
     void exchanged(const fal::ExchangeRecord &record);

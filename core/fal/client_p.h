@@ -3,11 +3,13 @@
 #pragma once
 
 #include "fal/client.h"
+#include "fal/error.h"
 
 #include <QDateTime>
 #include <QNetworkAccessManager>
 #include <QSslConfiguration>
 
+#include <memory>
 #include <optional>
 #include <vector>
 
@@ -48,6 +50,9 @@ struct Client::Private
     };
     std::vector<StreamManager> streamManagers;
     std::optional<StorageToken> storageToken;
+    std::unique_ptr<QNetworkProxyFactory> systemRoute; // made when it is first asked; forgotten with a new route
+    int turn = 0; // counts the configurations
+    std::optional<QNetworkProxy> refusedProxy; // with the login that it refused
 
     static constexpr int streamsPerManager = 6;
 
@@ -57,9 +62,18 @@ struct Client::Private
     // Puts the configured route on every manager there is.
     void applyRoute();
     [[nodiscard]] Credential credential() const { return config.key ? config.key() : Credential(); }
+    // Of Config::accountKey; empty where there is none.
+    [[nodiscard]] Credential accountCredential() const { return config.accountKey ? config.accountKey() : Credential(); }
     [[nodiscard]] QByteArray userAgent() const;
-    // The route of one connection that is made without a manager (WebSocket).
-    [[nodiscard]] QNetworkProxy proxyFor(const QUrl &url) const;
+    // The proxy on the way to this address, with its login.
+    [[nodiscard]] QNetworkProxy proxyFor(const QUrl &url);
+    // The login at that proxy has not come yet.
+    [[nodiscard]] bool awaitsLogin(const QUrl &url);
+    // It was refused before: asking again with it would lock the person out.
+    [[nodiscard]] bool isLoginRefused(const QUrl &url);
+    // A proxy has said 407 on the way to this address, to what left in that turn; remembers a refused login. What left in
+    // an earlier turn had another login, or none, and says nothing about the one of now.
+    [[nodiscard]] Error proxyError(Client &client, const QUrl &url, int askedIn);
     // With the certificates of the configuration; without any of those, the system's as they are.
     [[nodiscard]] QSslConfiguration tls() const;
 };

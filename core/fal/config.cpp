@@ -11,6 +11,12 @@ QByteArray Credential::header() const
     return (scheme == Scheme::Key ? QByteArrayLiteral("Key ") : QByteArrayLiteral("Bearer ")) + secret;
 }
 
+bool ProxyLogin::isFor(const QNetworkProxy &proxy) const
+{
+    return !host.isEmpty() && proxy.type() != QNetworkProxy::NoProxy && proxy.user().isEmpty() && proxy.port() == port
+        && proxy.hostName().compare(host, Qt::CaseInsensitive) == 0;
+}
+
 KeySource keyFromEnvironment()
 {
     return []() -> Credential {

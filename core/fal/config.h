@@ -68,6 +68,22 @@ enum class NetworkRoute {
     Custom, // Config::networkProxy
 };
 
+// The name and password at a network proxy that wants them (Basic, Digest, SOCKS 5). Only that proxy gets them, and only
+// when it asks. One that is refused is not sent again until Client::setConfig().
+struct ProxyLogin
+{
+    QString host = {}; // of the proxy
+    int port = 0;      // of the proxy
+    QString user = {};
+    QString password = {};
+    // There will be one soon (a keyring is asked): what goes through that proxy waits for Client::renewCredential().
+    bool isPending = false;
+
+    // Also false for a proxy that comes with a login of its own (http_proxy=http://me:password@…).
+    [[nodiscard]] bool isFor(const QNetworkProxy &proxy) const;
+    bool operator==(const ProxyLogin &) const = default;
+};
+
 // A request to the service that is about to leave, without its credential.
 struct OutgoingRequest
 {
@@ -79,6 +95,9 @@ struct OutgoingRequest
 struct Config
 {
     KeySource key = noKey(); // called for each request that may carry the key
+    // An ADMIN key for balance, usage and exact costs. Those questions to api.fal.ai are the only ones that it goes along
+    // with, and then `key` stays at home. Empty, or without a secret: `key` asks for them too.
+    KeySource accountKey = {};
     // May change address and headers of each attempt, to add a header or to reach a gateway. The key goes
     // along only if the changed address may have it (Client::isTrusted); else nothing is sent at all.
     std::function<void(OutgoingRequest &)> middleware;
@@ -91,6 +110,7 @@ struct Config
     QUrl proxyUrl;
     NetworkRoute route = NetworkRoute::System; // through which proxy
     QNetworkProxy networkProxy;              // for NetworkRoute::Custom
+    ProxyLogin proxyLogin = {};              // at the system's proxy or networkProxy
     QList<QSslCertificate> caCertificates;   // trusted besides the system's own
     // When fal.run or queue.fal.run cannot be reached at all, one attempt goes to falrun.com.
     bool backupDomains = true;

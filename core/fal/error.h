@@ -24,6 +24,7 @@ namespace fal {
 enum class ErrorKind {
     Network,      // could not reach the service, or the connection broke
     Tls,          // the connection could not be trusted
+    Proxy,        // 407: the network proxy wants a login, or refused the one that it got
     Timeout,      // nothing was heard for too long, or the start timeout of the service passed
     Unauthorized, // 401: no key, or a wrong one
     Forbidden,    // 403: the key lacks a permission

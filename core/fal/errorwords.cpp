@@ -54,6 +54,8 @@ const char *sentenceOf(ErrorKind kind)
         return QT_TRANSLATE_NOOP("fal", "The connection to fal failed.");
     case ErrorKind::Tls:
         return QT_TRANSLATE_NOOP("fal", "The connection to fal could not be trusted.");
+    case ErrorKind::Proxy:
+        return QT_TRANSLATE_NOOP("fal", "The network proxy wants a login.");
     case ErrorKind::Timeout:
         return QT_TRANSLATE_NOOP("fal", "fal did not answer in time.");
     case ErrorKind::Unauthorized:

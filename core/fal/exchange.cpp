@@ -109,7 +109,8 @@ void Exchange::attempt()
         end(tl::unexpected(refusedAddress(isProxysFault ? wireUrl() : m_target)));
         return;
     }
-    if (waitForCredential())
+    m_turn = m_client.d->turn;
+    if (waitForLogin() || waitForCredential())
         return;
     ++m_attempts;
     m_body.clear();
@@ -275,7 +276,12 @@ void Exchange::replyFinished()
     const bool isCut = m_request.delivery == Request::Delivery::Whole && m_answer
         && m_answer->contentLength > m_body.size();
     const bool broken = isTransport(m_reply->error()) || isCut;
-    if (status < 200 || (broken && status < 300)) {
+    // Inside a tunnel nobody but the service can say 407, and it is not the one who would get the login.
+    const bool isFromProxy = status == 407 && m_target.scheme() == "http"_L1
+        && m_client.d->proxyFor(wireUrl()).type() != QNetworkProxy::NoProxy;
+    if (isFromProxy) {
+        endAttempt(tl::unexpected(m_client.d->proxyError(m_client, wireUrl(), m_turn)));
+    } else if (status < 200 || (broken && status < 300)) {
         Error error = transportError();
         const auto code = m_reply->error();
         if (!turnToBackup(error, code == QNetworkReply::ConnectionRefusedError
@@ -295,6 +301,10 @@ void Exchange::replyFinished()
 
 void Exchange::silenceTimedOut()
 {
+    if (!m_reply && m_awaitsLogin) { // whoever unlocks the keyring is not there
+        end(tl::unexpected(m_client.d->proxyError(m_client, wireUrl(), m_turn)));
+        return;
+    }
     if (!m_reply) { // the credential did not come
         end(tl::unexpected(Error{.kind = ErrorKind::Unauthorized,
                                  .message = QCoreApplication::translate("fal", "The login was not renewed in time.")}));
@@ -355,6 +365,8 @@ bool Exchange::followRedirect()
 Error Exchange::transportError() const
 {
     const auto code = m_reply->error();
+    if (code == QNetworkReply::ProxyAuthenticationRequiredError)
+        return m_client.d->proxyError(m_client, wireUrl(), m_turn);
     Error error{.kind = ErrorKind::Network, .retryable = true};
     switch (code) {
     case QNetworkReply::ConnectionRefusedError:

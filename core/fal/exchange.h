@@ -56,6 +56,7 @@ struct Request
     // Between the request and the answer's headers; default Config::idleTimeout, zero: no limit.
     std::optional<std::chrono::milliseconds> answerTimeout = {};
     std::optional<std::chrono::milliseconds> idleTimeout = {}; // default: Config::idleTimeout; zero: no limit
+    bool isAboutAccount = false; // a question for Config::accountKey, where there is one
     bool isSecret = false;  // neither body nor answer is told to who watches the client
 };
 
@@ -104,10 +105,14 @@ private:
     // True while the credential is on its way: the attempt is made when it is there. Also when there will
     // be none; then this is the end.
     bool waitForCredential();
+    // The same for the login at a proxy, and the end where it was refused before.
+    bool waitForLogin();
     // The address on the wire: the proxy's when one is configured.
     [[nodiscard]] QUrl wireUrl() const;
     [[nodiscard]] bool goesThroughProxy() const;
     void authorize(QNetworkRequest &request);
+    // Config::accountKey for its own questions, else Config::key.
+    [[nodiscard]] Credential credential() const;
     [[nodiscard]] QNetworkReply *send(const QNetworkRequest &request);
     [[nodiscard]] QIODevice *openBody();
     void connectReply();
@@ -164,12 +169,14 @@ private:
     std::chrono::milliseconds m_askedPause{0};
     int m_attempts = 0;
     int m_redirects = 0;
+    int m_turn = 0; // of the client's configurations, of this attempt
     bool m_ended = false;
     bool m_gotHeaders = false;
     bool m_gavePieces = false;
     bool m_isConnecting = false;
     bool m_wasSent = false;
     bool m_triedBackup = false;
+    bool m_awaitsLogin = false; // at the proxy
     bool m_isRecorded = false; // this attempt
     QString m_tlsProblem;
 };

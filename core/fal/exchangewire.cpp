@@ -42,8 +42,11 @@ bool Exchange::isFetchable(const QUrl &url) const
         return false;
     if (!url.scheme().startsWith("http"_L1))
         return false;
-    if (m_request.auth == Request::Auth::Client)
-        return m_client.isTrusted(url);
+    if (m_request.auth == Request::Auth::Client) {
+        // An admin key does not even follow to fal's other hosts.
+        const bool mayBeAdmin = m_request.isAboutAccount && config.accountKey;
+        return m_client.isTrusted(url) && (!mayBeAdmin || isBelow(m_client.url(Host::Api, u"/v1/"_s), url));
+    }
     if (m_request.auth == Request::Auth::Token)
         return config.baseUrl.isEmpty() ? isFalMedia(url) : m_client.isTrusted(url);
     // Everybody's addresses: encrypted, or all on this machine as with a sandbox.
@@ -98,12 +101,22 @@ QNetworkRequest Exchange::networkRequest(const HeaderList &headers)
     return request;
 }
 
+Credential Exchange::credential() const
+{
+    if (m_request.isAboutAccount) {
+        const Credential account = m_client.d->accountCredential();
+        if (!account.isEmpty() || account.isPending || !account.problem.isEmpty())
+            return account;
+    }
+    return m_client.d->credential();
+}
+
 void Exchange::authorize(QNetworkRequest &request)
 {
     QByteArray header;
     switch (m_request.auth) {
     case Request::Auth::Client: {
-        const Credential credential = m_client.d->credential();
+        const Credential credential = this->credential();
         keepSecret({credential.secret});
         header = credential.header();
         if (!credential.account.isEmpty() && !goesThroughProxy())
@@ -141,11 +154,25 @@ Text Exchange::hidden(Text text) const
 }
 template QByteArray Exchange::hidden(QByteArray) const;
 
+bool Exchange::waitForLogin()
+{
+    Client::Private &client = *m_client.d;
+    m_awaitsLogin = client.awaitsLogin(wireUrl());
+    if (m_awaitsLogin) {
+        connect(&m_client, &Client::credentialRenewed, this, &Exchange::attempt);
+        m_silence.start(m_client.config().connectTimeout);
+    } else if (client.isLoginRefused(wireUrl())) {
+        end(tl::unexpected(client.proxyError(m_client, wireUrl(), m_turn)));
+        return true;
+    }
+    return m_awaitsLogin;
+}
+
 bool Exchange::waitForCredential()
 {
     if (m_request.auth != Request::Auth::Client)
         return false;
-    const Credential credential = m_client.d->credential();
+    const Credential credential = this->credential();
     if (!credential.isPending && !credential.problem.isEmpty() && !goesThroughProxy()) {
         end(tl::unexpected(Error{.kind = ErrorKind::Unauthorized, .message = credential.problem}));
         return true;

@@ -26,6 +26,12 @@ enum class Need {
     Analytics,
 };
 
+// What Config::accountKey is for.
+[[nodiscard]] constexpr bool isAboutAccount(Need need)
+{
+    return need == Need::Usage || need == Need::Balance || need == Need::BillingEvents;
+}
+
 // A 403 of the platform API as what it is: a permission that the key lacks. It says which one, by the
 // words of the service where they name one, else by what the call needs.
 [[nodiscard]] Error explained(Error error, Need need);

@@ -62,6 +62,7 @@ Patience statusPatience(const Error &error)
         return Patience::Endless;
     case ErrorKind::Protocol: // a cut answer reads like a wrong one
         return Patience::Some;
+    case ErrorKind::Proxy: // until somebody gives the login
     case ErrorKind::Unauthorized:
     case ErrorKind::Forbidden:
     case ErrorKind::Payment:

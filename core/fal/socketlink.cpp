@@ -106,8 +106,13 @@ void SocketLink::connectSocket(const QByteArray &token)
 {
     disconnect(m_credential);
     const Credential credential = m_client.d->credential();
-    if (token.isEmpty() && credential.isPending) {
-        m_credential = connect(&m_client, &Client::credentialRenewed, this, [this] { connectSocket({}); });
+    m_routeTurn = m_client.d->turn;
+    if (m_client.d->isLoginRefused(m_wish.url)) {
+        fail(m_client.d->proxyError(m_client, m_wish.url, m_routeTurn));
+        return;
+    }
+    if ((token.isEmpty() && credential.isPending) || m_client.d->awaitsLogin(m_wish.url)) {
+        m_credential = connect(&m_client, &Client::credentialRenewed, this, [this, token] { connectSocket(token); });
         m_patience.start(m_client.config().connectTimeout);
         return;
     }
@@ -200,6 +205,8 @@ void SocketLink::outOfPatience()
 Error SocketLink::openError() const
 {
     const QString host = m_wish.url.host();
+    if (m_socket->error() == QAbstractSocket::ProxyAuthenticationRequiredError)
+        return m_client.d->proxyError(m_client, m_wish.url, m_routeTurn);
     if (m_socket->error() == QAbstractSocket::SslHandshakeFailedError || !m_tlsProblem.isEmpty()) {
         const QString words = m_tlsProblem.isEmpty()
             ? QCoreApplication::translate("fal", "The connection to %1 could not be trusted: it offers no secure "

@@ -89,6 +89,7 @@ private:
     QNetworkRequest m_request; // the upgrade as it left, for the record
     QElapsedTimer m_sinceSend; // invalid when there is nothing to record
     quint64 m_turn = 0; // counts the attempts
+    int m_routeTurn = 0; // of the client's configurations, of this connection
     bool m_isOpen = false;
     bool m_isClosing = false;
     bool m_lineBroke = false;

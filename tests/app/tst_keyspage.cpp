@@ -6,6 +6,7 @@
 #include "sandbox/server.h"
 #include "studio/keys/filestore.h"
 #include "support/fakekeyring.h"
+#include "support/loginproxy.h"
 #include "support/scriptedserver.h"
 
 #include <QCheckBox>
@@ -41,6 +42,9 @@ private Q_SLOTS:
     void keyNeverComesBackIntoSight();
     void choosingTestingRemoving();
     void hostileNamesStayPlain();
+    void anAdminKeyStandsApart();
+    void testingAnAdminKey_data();
+    void testingAnAdminKey();
 
 private:
     [[nodiscard]] static QPushButton *button(const QWidget &in, const QString &text)
@@ -103,6 +107,7 @@ void TestKeysPage::failingHopHasAName_data()
     QTest::newRow("nobody listens") << Hop::Connection;
     QTest::newRow("no such name") << Hop::Name;
     QTest::newRow("no such proxy") << Hop::Proxy;
+    QTest::newRow("a proxy that wants a login") << Hop::Login;
     QTest::newRow("no TLS there") << Hop::Trust;
     QTest::newRow("a service that is ill") << Hop::Service;
 }
@@ -134,6 +139,12 @@ void TestKeysPage::failingHopHasAName()
         config.baseUrl = QUrl(u"https://gateway.example"_s);
         config.route = fal::NetworkRoute::Custom;
         config.networkProxy = QNetworkProxy(QNetworkProxy::HttpProxy, u"127.0.0.1"_s, nobody);
+    }
+    test::LoginProxy gate(test::LoginProxy::Way::Basic);
+    if (hop == Hop::Login) {
+        config.baseUrl = QUrl(u"https://gateway.example"_s);
+        config.route = fal::NetworkRoute::Custom;
+        config.networkProxy = gate.proxy();
     }
     keys::KeyTest test(config, hop == Hop::Key ? QByteArray("another:key-of-nobody") : goodKey, nullptr, std::chrono::seconds(5));
     QSignalSpy finished(&test, &keys::KeyTest::finished);
@@ -259,6 +270,84 @@ void TestKeysPage::hostileNamesStayPlain()
         if (label->text().contains(u'<'))
             QCOMPARE(label->textFormat(), Qt::PlainText);
     }
+}
+
+// The admin key asks at the account's address only, also to be checked, and does not come into use.
+void TestKeysPage::anAdminKeyStandsApart()
+{
+    Shown there;
+    QSignalSpy added(&there.keys, &studio::Keys::added);
+    there.keys.add(u"Work"_s, "an-ordinary:key-of-mine", studio::KeyPlace::Keyring);
+    QVERIFY(added.wait());
+    test::ScriptedServer service;
+    service.on("GET", "/*", {{.status = 500}});
+    service.on("GET", "/api.fal.ai/v1/account/billing", {{.body = R"({"username":"me","credits":{"current_balance":12.5,"currency":"USD"}})"}});
+    keys::KeysPage page(there.keys, [&service] {
+        fal::Config config;
+        config.baseUrl = service.url();
+        return config;
+    });
+    page.show();
+    QCheckBox *isAdmin = nullptr;
+    for (QCheckBox *box : page.findChildren<QCheckBox *>())
+        isAdmin = box->text().startsWith("This is an admin key"_L1) ? box : isAdmin;
+    QVERIFY(isAdmin && !isAdmin->isChecked());
+    isAdmin->setChecked(true);
+    paste(page, u"Money"_s);
+    QVERIFY(added.wait());
+    QCOMPARE(there.keys.current()->name, u"Work"_s);
+    QCOMPARE(there.keys.source()().secret, QByteArray("an-ordinary:key-of-mine"));
+    QCOMPARE(there.keys.admin()->name, u"Money"_s);
+    QCOMPARE(there.keys.adminSource()().secret, goodKey);
+    for (const test::Recorded &request : service.requests())
+        QCOMPARE(request.path, QByteArray("/api.fal.ai/v1/account/billing"));
+    QVERIFY(!isAdmin->isChecked()); // the next key is an ordinary one
+    QTRY_VERIFY(shown(page).contains("never used to generate"_L1));
+    QCOMPARE(page.findChildren<QRadioButton *>().size(), 1); // it cannot be chosen
+    // It becomes an ordinary one, and the other one the admin key: then none is in use.
+    const auto tick = [&page](const QString &name) {
+        for (QCheckBox *box : page.findChildren<QCheckBox *>()) {
+            if (box->accessibleName() == u"Use %1 only for balance and costs"_s.arg(name) && box->isVisible())
+                return QTest::mouseClick(box, Qt::LeftButton, {}, QPoint(8, box->height() / 2)), true;
+        }
+        return false;
+    };
+    QVERIFY(!tick(u"Work"_s)); // there is one at most
+    QVERIFY(tick(u"Money"_s));
+    QTRY_COMPARE(page.findChildren<QRadioButton *>().size(), 2);
+    QVERIFY(!there.keys.admin());
+    QCOMPARE(there.keys.adminSource()().secret, QByteArray());
+    QVERIFY(tick(u"Work"_s));
+    QCOMPARE(there.keys.admin()->name, u"Work"_s);
+    QVERIFY(!there.keys.current());
+    QCOMPARE(there.keys.source()().secret, QByteArray());
+}
+
+void TestKeysPage::testingAnAdminKey_data()
+{
+    QTest::addColumn<int>("status");
+    QTest::addColumn<Hop>("hop");
+    QTest::newRow("it is one") << 200 << Hop::Fine;
+    QTest::newRow("it is an ordinary one") << 403 << Hop::Permission;
+    QTest::newRow("it is none at all") << 401 << Hop::Key;
+}
+
+void TestKeysPage::testingAnAdminKey()
+{
+    QFETCH(const int, status);
+    QFETCH(const Hop, hop);
+    test::ScriptedServer service;
+    service.on("GET", "/*", {{.status = status, .body = R"({"username":"me","credits":{"current_balance":1,"currency":"USD"}})"}});
+    fal::Config config;
+    config.baseUrl = service.url();
+    keys::KeyTest test(config, goodKey, nullptr, std::chrono::seconds(5), studio::KeyUse::Account);
+    QSignalSpy finished(&test, &keys::KeyTest::finished);
+    QVERIFY(finished.wait(10'000));
+    const auto verdict = finished.first().first().value<KeyVerdict>();
+    QCOMPARE(int(verdict.hop), int(hop));
+    QVERIFY(!verdict.sentence.contains("quite-a-secret"_L1));
+    QCOMPARE(service.requests().size(), 1);
+    QCOMPARE(service.requests().first().path, QByteArray("/api.fal.ai/v1/account/billing"));
 }
 
 QTEST_MAIN(TestKeysPage)

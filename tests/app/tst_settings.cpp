@@ -2,20 +2,28 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The way through the network, the settings as a file, and taking back what was changed.
 
+#include "fal/client.h"
 #include "settings/librarymoving.h"
 #include "settings/librarypart.h"
 #include "settings/network.h"
+#include "settings/proxypart.h"
 #include "settings/settingsdialog.h"
 #include "settings/settingsfile.h"
 #include "settings/settingsform.h"
 #include "studio/catalog/validate.h"
+#include "studio/keys/filestore.h"
+#include "studio/keys/proxypassword.h"
 #include "studio/library/database.h"
 #include "studio/library/library.h"
+#include "support/fakekeyring.h"
+#include "support/internet.h"
+#include "support/loginproxy.h"
 
 #include <QApplication>
 #include <QDir>
 #include <QFile>
 #include <QLabel>
+#include <QLineEdit>
 #include <QListView>
 #include <QMessageBox>
 #include <QNetworkProxy>
@@ -28,7 +36,24 @@
 #include <algorithm>
 
 using namespace Qt::StringLiterals;
-namespace keys = settings::keys;
+namespace key = settings::keys;
+
+// A profile with a password at a proxy.
+struct Proxied
+{
+    QTemporaryDir folder;
+    QSettings settings{folder.filePath(u"settings.ini"_s), QSettings::IniFormat};
+    test::FakeKeyring keyring;
+    studio::FileStore file{folder.path()};
+    studio::ProxyPassword password{{.settings = settings, .keyring = keyring, .file = file}};
+
+    [[nodiscard]] bool keep(const studio::ProxyPassword::Owner &owner)
+    {
+        QSignalSpy kept(&password, &studio::ProxyPassword::kept);
+        password.keep(owner, u"secret-of-mine"_s, studio::KeyPlace::Keyring);
+        return kept.wait();
+    }
+};
 
 class TestSettings final : public QObject
 {
@@ -109,17 +134,162 @@ private Q_SLOTS:
     {
         const QTemporaryDir folder;
         QSettings settings(folder.filePath(u"settings.ini"_s), QSettings::IniFormat);
-        settings.setValue(keys::route, int(settings::Route::Own));
-        settings.setValue(keys::proxy, u"nonsense"_s);
+        settings.setValue(key::route, int(settings::Route::Own));
+        settings.setValue(key::proxy, u"nonsense"_s);
         fal::Config config;
         const auto problem = settings::useNetwork(config, settings);
-        QVERIFY(problem && problem->key == keys::proxy);
+        QVERIFY(problem && problem->key == key::proxy);
         QCOMPARE(int(config.route), int(fal::NetworkRoute::Custom));
         QCOMPARE(config.networkProxy.type(), QNetworkProxy::HttpProxy);
-        settings.setValue(keys::route, 99);
+        settings.setValue(key::route, 99);
         fal::Config other;
         QVERIFY(!settings::useNetwork(other, settings));
         QCOMPARE(int(other.route), int(fal::NetworkRoute::System));
+    }
+
+    // Nothing but the proxy and the name that it was given for.
+    void passwordOfTheProxyIsForItsOwner_data()
+    {
+        QTest::addColumn<int>("route");
+        QTest::addColumn<QString>("user");
+        QTest::addColumn<QString>("proxy");
+        QTest::addColumn<bool>("used");
+        QTest::newRow("its owner") << int(settings::Route::Own) << u" me "_s << u"http://proxy.example:3128"_s << true;
+        QTest::newRow("in capitals") << int(settings::Route::Own) << u"me"_s << u"http://Proxy.Example:3128"_s << true;
+        QTest::newRow("another name") << int(settings::Route::Own) << u"you"_s << u"http://proxy.example:3128"_s << false;
+        QTest::newRow("another proxy") << int(settings::Route::Own) << u"me"_s << u"http://evil.example:3128"_s << false;
+        QTest::newRow("another port") << int(settings::Route::Own) << u"me"_s << u"http://proxy.example:3129"_s << false;
+        QTest::newRow("no proxy") << int(settings::Route::Direct) << u"me"_s << u"http://proxy.example:3128"_s << false;
+    }
+
+    void passwordOfTheProxyIsForItsOwner()
+    {
+        QFETCH(const int, route);
+        QFETCH(const QString, user);
+        QFETCH(const QString, proxy);
+        Proxied there;
+        QVERIFY(there.keep({.user = u"me"_s, .host = u"proxy.example"_s, .port = 3128}));
+        there.settings.setValue(key::route, route);
+        there.settings.setValue(key::proxyUser, user);
+        there.settings.setValue(key::proxy, proxy);
+        fal::Config config;
+        QVERIFY(!settings::useNetwork(config, there.settings, &there.password));
+        const fal::Client client(config);
+        const QNetworkProxy used = client.proxyFor(QUrl(u"https://queue.fal.run/"_s));
+        QTEST(used.password() == u"secret-of-mine"_s, "used");
+        QCOMPARE(used.user().isEmpty(), used.password().isEmpty());
+    }
+
+    void sandboxUsesNoProxy()
+    {
+        Proxied there;
+        there.settings.setValue(key::route, int(settings::Route::Own));
+        there.settings.setValue(key::proxy, u"http://proxy.example:3128"_s);
+        fal::Config config;
+        config.route = fal::NetworkRoute::Direct;
+        QVERIFY(!settings::useNetwork(config, there.settings, &there.password));
+        QCOMPARE(int(config.route), int(fal::NetworkRoute::Direct));
+    }
+
+    void passwordOfTheProxyIsTypedTestedAndForgotten()
+    {
+        test::Internet net;
+        net.site(u"queue.fal.run"_s);
+        test::LoginProxy gate(test::LoginProxy::Way::Basic, net.proxy().port());
+        gate.want("me", "secret-of-mine");
+        Proxied there;
+        there.settings.setValue(key::route, int(settings::Route::Own));
+        there.settings.setValue(key::proxy, u"http://127.0.0.1:%1"_s.arg(gate.port()));
+        settings::SettingsDialog dialog(settings::readSettings(there.settings), nullptr);
+        const auto way = [&] {
+            fal::Config config;
+            config.caCertificates = net.authorities();
+            if (settings::useNetwork(config, there.settings, &there.password))
+                qWarning("The settings of the test are wrong");
+            return config;
+        };
+        auto *part = new settings::ProxyPart(dialog, there.password, way);
+        dialog.addBelow(key::proxy, part);
+        QObject::connect(&dialog, &settings::SettingsDialog::changed, &dialog,
+                         [&](const QString &key, const QJsonValue &value) { there.settings.setValue(key, value.toVariant()); });
+        dialog.show();
+        dialog.focusField(key::proxy);
+        auto *line = part->findChild<QLineEdit *>();
+        const auto press = [part](const QString &text) {
+            for (QPushButton *button : part->findChildren<QPushButton *>()) {
+                if (button->text() == text && button->isVisible() && button->isEnabled())
+                    return QTest::mouseClick(button, Qt::LeftButton), true;
+            }
+            return false;
+        };
+        line->setText(u"secret-of-mine"_s);
+        QVERIFY(press(u"Save"_s)); // without a name
+        QVERIFY(there.keyring.entries.empty());
+        QVERIFY(part->said().contains("user name"_L1));
+        dialog.useValues({{key::proxyUser, u"me"_s}});
+        QVERIFY(press(u"Save"_s));
+        QTRY_VERIFY(part->said().contains("can be reached through the proxy 127.0.0.1"_L1));
+        QCOMPARE(there.keyring.entries.size(), 1U);
+        QCOMPARE(line->text(), QString());
+        QCOMPARE(line->placeholderText(), u"Saved"_s);
+        // A name that is read from a file is not sent with it.
+        dialog.useValues({{key::proxyUser, u"you"_s}});
+        QTRY_COMPARE(line->placeholderText(), u"Password"_s);
+        QVERIFY(part->said().contains("belongs to me at 127.0.0.1"_L1));
+        dialog.useValues({{key::proxyUser, u"me"_s}});
+        QTRY_COMPARE(line->placeholderText(), u"Saved"_s);
+        gate.want("me", "a new one");
+        QVERIFY(press(u"Test"_s));
+        QTRY_VERIFY(part->said().contains("refuses this user name and password (407)"_L1));
+        for (const QWidget *each : dialog.findChildren<QWidget *>()) {
+            for (const char *property : {"text", "placeholderText", "toolTip", "accessibleName", "accessibleDescription"})
+                QVERIFY(!each->property(property).toString().contains("secret-of-mine"_L1));
+        }
+        QVERIFY(!settings::settingsFile(dialog.values()).contains("secret-of-mine"));
+        QVERIFY(press(u"Remove"_s));
+        QTRY_VERIFY(there.keyring.entries.empty());
+        QTRY_COMPARE(line->placeholderText(), u"Password"_s);
+    }
+
+    void passwordOfTheProxyWithoutKeyring_data()
+    {
+        QTest::addColumn<QString>("choice");
+        QTest::addColumn<int>("place"); // -1: nowhere
+        QTest::newRow("nothing is done silently") << QString() << -1;
+        QTest::newRow("session") << u"Only until Gesso is closed"_s << int(studio::KeyPlace::Session);
+        QTest::newRow("file") << u"In a file, not encrypted"_s << int(studio::KeyPlace::File);
+    }
+
+    void passwordOfTheProxyWithoutKeyring()
+    {
+        QFETCH(const QString, choice);
+        QFETCH(const int, place);
+        Proxied there;
+        there.keyring.refuses = studio::StoreError::Kind::Unreachable;
+        there.settings.setValue(key::route, int(settings::Route::Own));
+        there.settings.setValue(key::proxy, u"http://127.0.0.1:1"_s);
+        there.settings.setValue(key::proxyUser, u"me"_s);
+        settings::SettingsDialog dialog(settings::readSettings(there.settings), nullptr);
+        auto *part = new settings::ProxyPart(dialog, there.password, [] { return fal::Config(); });
+        dialog.addBelow(key::proxy, part);
+        dialog.show();
+        dialog.focusField(key::proxy);
+        part->findChild<QLineEdit *>()->setText(u"secret-of-mine"_s);
+        const auto press = [part](const QString &text) {
+            for (QPushButton *button : part->findChildren<QPushButton *>()) {
+                if (button->text() == text && button->isVisible())
+                    return QTest::mouseClick(button, Qt::LeftButton), true;
+            }
+            return false;
+        };
+        QVERIFY(press(u"Save"_s));
+        QTRY_COMPARE(part->said(), u"The password was not kept."_s);
+        QVERIFY(!QFile::exists(there.file.path()));
+        if (place < 0)
+            return;
+        QVERIFY(press(choice));
+        QTRY_COMPARE(int(there.password.state()), int(studio::Keys::State::Ready));
+        QCOMPARE(int(there.password.place()), place);
     }
 
     void certificates_data()
@@ -143,28 +313,28 @@ private Q_SLOTS:
             file.close();
         }
         QSettings settings(folder.filePath(u"settings.ini"_s), QSettings::IniFormat);
-        settings.setValue(keys::certificates, path);
+        settings.setValue(key::certificates, path);
         fal::Config config;
         const auto problem = settings::useNetwork(config, settings);
-        QVERIFY(problem && problem->key == keys::certificates);
+        QVERIFY(problem && problem->key == key::certificates);
         QVERIFY(config.caCertificates.isEmpty());
     }
 
     void fileHasNoSecretsAndComesBack()
     {
         studio::Values values = studio::defaultValues(settings::settingsForm());
-        values.insert(keys::askAbove, 2.5);
-        values.insert(keys::server, u"https://me:secret@gateway.example"_s);
-        values.insert(keys::look, 2);
+        values.insert(key::askAbove, 2.5);
+        values.insert(key::server, u"https://me:secret@gateway.example"_s);
+        values.insert(key::look, 2);
         values.insert(u"keys/current"_s, u"not-a-setting-of-the-form"_s);
         const QByteArray file = settings::settingsFile(values);
         QVERIFY(!file.contains("secret"));
         QVERIFY(!file.contains("not-a-setting"));
         const auto back = settings::valuesFromFile(file);
         QVERIFY(back);
-        QCOMPARE(back->value(keys::askAbove).toDouble(), 2.5);
-        QCOMPARE(back->value(keys::look).toInt(), 2);
-        QVERIFY(!back->contains(keys::server));
+        QCOMPARE(back->value(key::askAbove).toDouble(), 2.5);
+        QCOMPARE(back->value(key::look).toInt(), 2);
+        QVERIFY(!back->contains(key::server));
     }
 
     void strangeFiles_data()
@@ -196,16 +366,16 @@ private Q_SLOTS:
         for (QPushButton *button : dialog.findChildren<QPushButton *>())
             undo = button->text() == u"Undo"_s ? button : undo;
         QVERIFY(undo && !undo->isEnabled());
-        dialog.focusField(keys::look);
+        dialog.focusField(key::look);
         QSignalSpy changed(&dialog, &settings::SettingsDialog::changed);
         QTest::keyClick(QApplication::focusWidget(), Qt::Key_Right);
-        QCOMPARE(changed.takeLast(), (QVariantList{QString(keys::look), QJsonValue(1)}));
+        QCOMPARE(changed.takeLast(), (QVariantList{QString(key::look), QJsonValue(1)}));
         QVERIFY(undo->isEnabled());
         dialog.showPage(0); // a step that is out of sight stays
         QVERIFY(!undo->isEnabled());
-        dialog.focusField(keys::look);
+        dialog.focusField(key::look);
         QTest::mouseClick(undo, Qt::LeftButton);
-        QCOMPARE(changed.takeLast(), (QVariantList{QString(keys::look), QJsonValue(0)}));
+        QCOMPARE(changed.takeLast(), (QVariantList{QString(key::look), QJsonValue(0)}));
     }
 
     void importedSettingsAreToldOnceAndTakenBack()
@@ -213,10 +383,10 @@ private Q_SLOTS:
         settings::SettingsDialog dialog(studio::defaultValues(settings::settingsForm()), nullptr);
         dialog.show();
         QSignalSpy changed(&dialog, &settings::SettingsDialog::changed);
-        dialog.useValues({{keys::askAbove, 2.5}, {keys::sound, true}});
+        dialog.useValues({{key::askAbove, 2.5}, {key::sound, true}});
         QCOMPARE(changed.size(), 2);
-        QCOMPARE(dialog.values().value(keys::askAbove).toDouble(), 2.5);
-        dialog.useValues({{keys::askAbove, 2.5}});
+        QCOMPARE(dialog.values().value(key::askAbove).toDouble(), 2.5);
+        dialog.useValues({{key::askAbove, 2.5}});
         QCOMPARE(changed.size(), 2);
     }
 };

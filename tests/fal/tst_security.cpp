@@ -6,7 +6,9 @@
 #include "realhosts.h"
 
 #include "fal/models.h"
+#include "fal/requests.h"
 #include "fal/run.h"
+#include "fal/spending.h"
 #include "fal/subscribe.h"
 #include "fal/tokens.h"
 #include "fal/transfer.h"
@@ -96,8 +98,26 @@ const QList<Asker> &askers()
         {"run", u"fal.run"_s, [](fal::Client &c, QObject *p) { return new fal::RunCall(c, endpoint(), {}, {}, p); }},
         {"stream", u"fal.run"_s, [](fal::Client &c, QObject *p) { return new fal::StreamCall(c, endpoint(), {}, {}, p); }},
         {"token", u"rest.fal.ai"_s, [](fal::Client &c, QObject *p) { return new fal::TokenCall(c, endpoint(), std::chrono::seconds(9), p); }},
+        {"history", u"api.fal.ai"_s,
+         [](fal::Client &c, QObject *p) { return new fal::RequestsCall(c, fal::RequestQuery{.endpoint = endpoint()}, p); }},
         {"models", u"api.fal.ai"_s, [](fal::Client &c, QObject *p) { return new fal::ModelsCall(c, {}, p); }},
         {"schema", u"fal.ai"_s, [](fal::Client &c, QObject *p) { return new fal::SchemaCall(c, endpoint(), p); }},
+    };
+    return all;
+}
+
+const QByteArray adminKey = "admin-id-2:an-even-more-secret-value";
+
+const QList<Asker> &accountAskers()
+{
+    static const QString host = u"api.fal.ai"_s;
+    static const QList<Asker> all{
+        {"balance", host, [](fal::Client &c, QObject *p) { return new fal::BalanceCall(c, p); }},
+        {"usage", host, [](fal::Client &c, QObject *p) { return new fal::UsageCall(c, {}, p); }},
+        {"exact costs", host,
+         [](fal::Client &c, QObject *p) {
+             return new fal::BillingEventsCall(c, {.range = {QDateTime::currentDateTimeUtc().addDays(-1), QDateTime::currentDateTimeUtc()}}, p);
+         }},
     };
     return all;
 }
@@ -112,6 +132,10 @@ private Q_SLOTS:
     void initTestCase();
     void keyGoesTo_data();
     void keyGoesTo();
+    void adminKeyGoesTo_data();
+    void adminKeyGoesTo();
+    void adminKeyFollowsNowhere_data();
+    void adminKeyFollowsNowhere();
     void endpoints_data() { impostorRows(); }
     void endpoints();
     void addressesOfAJob_data() { impostorRows(); }
@@ -168,6 +192,67 @@ void TestSecurity::keyGoesTo()
     const Recorded first = net.site(askers()[asker].host).requests().value(0);
     QCOMPARE(first.headers.value("authorization"), (isLogin ? "Bearer " : "Key ") + key);
     QVERIFY(!net.overheard().toLower().contains("authorization")); // not for the proxy
+}
+
+// Two keys: one makes pictures, the other one asks for money. Neither does the work of the other.
+void TestSecurity::adminKeyGoesTo_data()
+{
+    QTest::addColumn<int>("asker");
+    QTest::addColumn<bool>("hasAdminKey");
+    for (int i = 0; i < askers().size() + accountAskers().size(); ++i) {
+        const Asker &asker = i < askers().size() ? askers()[i] : accountAskers()[i - askers().size()];
+        QTest::addRow("%s, two keys", asker.name) << i << true;
+        QTest::addRow("%s, one key", asker.name) << i << false;
+    }
+}
+
+void TestSecurity::adminKeyGoesTo()
+{
+    QFETCH(const int, asker);
+    QFETCH(const bool, hasAdminKey);
+    const bool isAboutMoney = asker >= askers().size();
+    const Asker &it = isAboutMoney ? accountAskers()[asker - askers().size()] : askers()[asker];
+    Internet net;
+    build(net);
+    auto config = realConfig(net);
+    if (hasAdminKey)
+        config.accountKey = fal::fixedKey(adminKey);
+    fal::Client client(config);
+    const std::unique_ptr<fal::Call> call(it.make(client, nullptr));
+    QVERIFY(ends(*call));
+    const bool usesAdminKey = hasAdminKey && isAboutMoney;
+    QCOMPARE(net.whoSaw(adminKey), usesAdminKey ? QStringList{it.host} : QStringList());
+    QCOMPARE(net.whoSaw(key), usesAdminKey ? QStringList() : QStringList{it.host});
+    for (const Recorded &request : net.site(it.host).requests()) {
+        if (usesAdminKey)
+            QVERIFY2(request.path.startsWith("/v1/account/billing") || request.path.startsWith("/v1/models/billing-events")
+                         || request.path.startsWith("/v1/models/usage"),
+                     request.path.constData());
+    }
+}
+
+void TestSecurity::adminKeyFollowsNowhere_data()
+{
+    QTest::addColumn<QString>("address");
+    for (const char *address : {"https://queue.fal.run/x", "https://fal.run/x", "https://rest.fal.ai/x", "https://api.fal.ai/elsewhere",
+                                "https://api.fal.ai/v1/../x", "https://evil.com/v1/account/billing"})
+        QTest::newRow(address) << QString::fromLatin1(address);
+}
+
+void TestSecurity::adminKeyFollowsNowhere()
+{
+    QFETCH(const QString, address);
+    Internet net;
+    build(net);
+    net.site(u"api.fal.ai"_s).on("GET", "/v1/account/billing", {{.status = 302, .headers = {{"Location", address.toLatin1()}}}});
+    auto config = realConfig(net);
+    config.accountKey = fal::fixedKey(adminKey);
+    fal::Client client(config);
+    fal::BalanceCall call(client);
+    QVERIFY(ends(call));
+    QVERIFY(!call.result());
+    QCOMPARE(net.requests(u"api.fal.ai"_s), 1);
+    QCOMPARE(net.whoSaw(adminKey), QStringList{u"api.fal.ai"_s});
 }
 
 void TestSecurity::endpoints()

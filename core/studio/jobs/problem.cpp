@@ -25,6 +25,8 @@ QString adviceFor(fal::ErrorKind kind)
         return Sentence::tr("Check the network connection, then try again.");
     case fal::ErrorKind::Tls:
         return Sentence::tr("Check the clock of this computer and the proxy settings: the connection could not be trusted.");
+    case fal::ErrorKind::Proxy: // the message says it all
+        return {};
     case fal::ErrorKind::Timeout:
         return Sentence::tr("The service did not answer in time. Try again.");
     case fal::ErrorKind::Unauthorized:
@@ -62,6 +64,7 @@ QString kindName(fal::ErrorKind kind)
     switch (kind) {
     case fal::ErrorKind::Network: return u"network"_s;
     case fal::ErrorKind::Tls: return u"tls"_s;
+    case fal::ErrorKind::Proxy: return u"proxy"_s;
     case fal::ErrorKind::Timeout: return u"timeout"_s;
     case fal::ErrorKind::Unauthorized: return u"unauthorized"_s;
     case fal::ErrorKind::Forbidden: return u"forbidden"_s;
@@ -101,6 +104,7 @@ bool concernsConnection(const fal::Error &error)
     switch (error.kind) {
     case fal::ErrorKind::Network:
     case fal::ErrorKind::Tls:
+    case fal::ErrorKind::Proxy:
     case fal::ErrorKind::Unauthorized:
     case fal::ErrorKind::Forbidden:
     case fal::ErrorKind::RateLimited:
@@ -117,14 +121,14 @@ bool concernsConnection(const fal::Error &error)
 
 bool isOutage(fal::ErrorKind kind)
 {
-    return kind == fal::ErrorKind::Network || kind == fal::ErrorKind::Timeout || kind == fal::ErrorKind::RateLimited
+    return kind == fal::ErrorKind::Network || kind == fal::ErrorKind::Proxy || kind == fal::ErrorKind::Timeout || kind == fal::ErrorKind::RateLimited
            || kind == fal::ErrorKind::Server;
 }
 
 bool isUnreached(const fal::Error &error)
 {
     return !error.mayHaveBeenAccepted && error.httpStatus == 0
-           && (error.kind == fal::ErrorKind::Network || error.kind == fal::ErrorKind::Timeout);
+           && (error.kind == fal::ErrorKind::Network || error.kind == fal::ErrorKind::Proxy || error.kind == fal::ErrorKind::Timeout);
 }
 
 QJsonObject toJson(const JobProblem &problem)

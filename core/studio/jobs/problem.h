@@ -18,7 +18,7 @@ namespace studio {
 // The connection or the key failed, not the job: it goes on at fal and can be followed again.
 [[nodiscard]] bool concernsConnection(const fal::Error &error);
 
-// Time heals these, however long it takes.
+// Time heals these, however long it takes, or a login at the proxy.
 [[nodiscard]] bool isOutage(fal::ErrorKind kind);
 // There was no answer at all, and nothing can have been accepted.
 [[nodiscard]] bool isUnreached(const fal::Error &error);

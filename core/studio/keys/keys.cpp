@@ -55,9 +55,13 @@ Keys::Keys(const Parts &parts, QObject *parent)
     , m_file(parts.file)
     , m_environment(parts.environment.trimmed())
     , m_credential(std::make_shared<fal::Credential>())
+    , m_adminCredential(std::make_shared<fal::Credential>())
 {
     load();
-    const QString chosen = m_settings.value(currentKey).toString();
+    m_adminCredential->isPending = admin(); // its store is asked when somebody wants to know
+    QString chosen = m_settings.value(currentKey).toString();
+    if (const NamedKey *key = find(chosen); key && key->use == KeyUse::Account)
+        chosen.clear();
     const bool hasEnvironment = !m_environment.isEmpty();
     if (hasEnvironment && (parts.environmentFirst || !find(chosen)))
         use(environmentId);
@@ -79,7 +83,8 @@ void Keys::load()
         NamedKey key{.id = m_settings.value("id"_L1).toString(),
                      .name = tidyName(m_settings.value("name"_L1).toString()),
                      .ending = tidyName(m_settings.value("ending"_L1).toString()).left(4),
-                     .place = m_settings.value("place"_L1).toString() == "file"_L1 ? KeyPlace::File : KeyPlace::Keyring};
+                     .place = m_settings.value("place"_L1).toString() == "file"_L1 ? KeyPlace::File : KeyPlace::Keyring,
+                     .use = m_settings.value("use"_L1).toString() == "account"_L1 ? KeyUse::Account : KeyUse::Generating};
         if (isId(key.id) && !key.name.isEmpty() && !find(key.id))
             m_keys.push_back(key);
     }
@@ -100,6 +105,8 @@ void Keys::save()
         m_settings.setValue("name"_L1, key.name);
         m_settings.setValue("ending"_L1, key.ending);
         m_settings.setValue("place"_L1, key.place == KeyPlace::File ? u"file"_s : u"keyring"_s);
+        if (key.use == KeyUse::Account)
+            m_settings.setValue("use"_L1, u"account"_s);
     }
     m_settings.endArray();
     const NamedKey *now = current();
@@ -112,6 +119,17 @@ void Keys::save()
 fal::KeySource Keys::source() const
 {
     return [credential = m_credential] { return *credential; };
+}
+
+fal::KeySource Keys::adminSource() const
+{
+    return [credential = m_adminCredential] { return *credential; };
+}
+
+const NamedKey *Keys::admin() const
+{
+    const auto found = std::ranges::find(m_keys, KeyUse::Account, &NamedKey::use);
+    return found == m_keys.end() ? nullptr : &*found;
 }
 
 const NamedKey *Keys::find(const QString &id) const
@@ -142,7 +160,7 @@ QString Keys::problemOfName(const QString &name) const
     return !tidy.isEmpty() && isTaken ? tr("There is a key with this name already.") : QString();
 }
 
-void Keys::add(const QString &name, const QByteArray &key, KeyPlace place)
+void Keys::add(const QString &name, const QByteArray &key, KeyPlace place, KeyUse use)
 {
     const QByteArray secret = key.trimmed();
     QString problem = problemOf(secret);
@@ -150,12 +168,14 @@ void Keys::add(const QString &name, const QByteArray &key, KeyPlace place)
         problem = problemOfName(name);
     if (problem.isEmpty() && int(m_keys.size()) >= mostKeys)
         problem = tr("There are too many keys. Remove one first.");
+    if (problem.isEmpty() && use == KeyUse::Account && admin())
+        problem = tr("There is an admin key already. Remove it first.");
     if (!problem.isEmpty() || place == KeyPlace::Environment) {
         QMetaObject::invokeMethod(
             this, [this, problem] { Q_EMIT refused({}, problem); }, Qt::QueuedConnection);
         return;
     }
-    NamedKey named{.id = newId(), .name = tidyName(name), .ending = endingOf(secret), .place = place};
+    NamedKey named{.id = newId(), .name = tidyName(name), .ending = endingOf(secret), .place = place, .use = use};
     for (int number = 1; named.name.isEmpty(); ++number) {
         const QString candidate = tr("Key %1").arg(number);
         if (problemOfName(candidate).isEmpty())
@@ -181,6 +201,13 @@ void Keys::add(const QString &name, const QByteArray &key, KeyPlace place)
 void Keys::append(const NamedKey &key, const QByteArray &secret)
 {
     m_keys.push_back(key);
+    if (key.use == KeyUse::Account) {
+        save();
+        takeAdmin(secret);
+        Q_EMIT changed();
+        Q_EMIT added(key.id);
+        return;
+    }
     m_current = key.id;
     delete std::exchange(m_reading, nullptr);
     save();
@@ -190,7 +217,8 @@ void Keys::append(const NamedKey &key, const QByteArray &secret)
 
 void Keys::choose(const QString &id)
 {
-    if (!find(id))
+    const NamedKey *key = find(id);
+    if (!key || key->use == KeyUse::Account)
         return;
     use(id);
     save();
@@ -233,19 +261,70 @@ void Keys::take(fal::Credential credential, State state, const QString &problem)
         Q_EMIT arrived();
 }
 
+// No other one steps in by itself: it may be somebody else's money.
+void Keys::leave()
+{
+    m_current.clear();
+    delete std::exchange(m_reading, nullptr);
+    save();
+    take({}, State::None);
+}
+
+void Keys::setUse(const QString &id, KeyUse use)
+{
+    const auto key = std::ranges::find(m_keys, id, &NamedKey::id);
+    if (key == m_keys.end() || key->place == KeyPlace::Environment || key->use == use || (use == KeyUse::Account && admin()))
+        return;
+    key->use = use;
+    fal::Credential credential;
+    credential.isPending = use == KeyUse::Account;
+    takeAdmin(credential);
+    if (m_current == id)
+        return leave();
+    save();
+    Q_EMIT changed();
+}
+
+void Keys::wantAdmin()
+{
+    const NamedKey *key = admin();
+    if (!key || !m_adminCredential->isPending || m_readingAdmin)
+        return;
+    KeyRequest *request = read(key->id, this);
+    m_readingAdmin = request;
+    connect(request, &KeyRequest::finished, this, [this, request, key = *key] {
+        m_readingAdmin = nullptr;
+        request->deleteLater();
+        const KeyRequest::Answer &answer = request->answer();
+        if (answer && problemOf(*answer).isEmpty())
+            return takeAdmin(*answer);
+        fal::Credential none;
+        none.problem = answer ? sentenceFor({.kind = StoreError::Kind::Missing}, key.place, key.name)
+                              : sentenceFor(answer.error(), key.place, key.name);
+        takeAdmin(none);
+    });
+}
+
+void Keys::takeAdmin(fal::Credential credential)
+{
+    delete std::exchange(m_readingAdmin, nullptr);
+    *m_adminCredential = std::move(credential);
+    if (!m_adminCredential->isPending)
+        Q_EMIT arrived();
+}
+
 void Keys::remove(const QString &id)
 {
     const NamedKey *found = find(id);
     if (!found || found->place == KeyPlace::Environment)
         return;
-    const auto forget = [this, id](const QString &warning) {
+    const auto forget = [this, id, wasAdmin = found->use == KeyUse::Account](const QString &warning) {
         std::erase_if(m_keys, [&id](const NamedKey &key) { return key.id == id; });
         m_session.erase(id);
-        if (m_current == id) { // no other one steps in by itself: it may be somebody else's money
-            m_current.clear();
-            delete std::exchange(m_reading, nullptr);
-            save();
-            take({}, State::None);
+        if (wasAdmin)
+            takeAdmin({});
+        if (m_current == id) {
+            leave();
         } else {
             save();
             Q_EMIT changed();

@@ -5,6 +5,8 @@
 // The fal keys that a person has given this program, and which of them is in use. Names, places and the last four
 // characters are in the settings; the keys themselves only in their store, the one in use also in memory. A key is never
 // handed out but to fal::Client and to who checks it.
+//
+// One of them may be kept apart as the admin key: it asks for balance and costs, and is never in use for anything else.
 
 #include "studio/keys/keystore.h"
 
@@ -25,12 +27,18 @@ enum class KeyPlace {
     Environment, // FAL_KEY, where the program was started
 };
 
+enum class KeyUse {
+    Generating,
+    Account, // an admin key, for balance and costs only
+};
+
 struct NamedKey
 {
     QString id;     // random letters and digits, also the entry of the store
     QString name;   // what the person calls it; empty for KeyPlace::Environment
     QString ending; // the last four characters; empty for a key so short that they would give it away
     KeyPlace place = KeyPlace::Keyring;
+    KeyUse use = KeyUse::Generating;
     bool operator==(const NamedKey &) const = default;
 };
 
@@ -63,9 +71,12 @@ public:
 
     // For fal::Config::key; may outlive this. While the store is asked requests wait: tell the client when arrived().
     [[nodiscard]] fal::KeySource source() const;
+    // For fal::Config::accountKey: pending until wantAdmin(), empty without an admin key.
+    [[nodiscard]] fal::KeySource adminSource() const;
     [[nodiscard]] const std::vector<NamedKey> &all() const { return m_keys; } // the environment's first
     [[nodiscard]] const NamedKey *find(const QString &id) const;
     [[nodiscard]] const NamedKey *current() const { return find(m_current); }
+    [[nodiscard]] const NamedKey *admin() const; // null: there is none
     [[nodiscard]] State state() const { return m_state; }
     [[nodiscard]] QString problem() const { return m_problem; } // a sentence, of State::Failed
 
@@ -74,8 +85,13 @@ public:
     [[nodiscard]] QString problemOfName(const QString &name) const;
 
     // Into its place, and into use. Ends in added() or in refused(): then it is nowhere.
-    void add(const QString &name, const QByteArray &key, KeyPlace place);
-    // Another one; the same again asks its store again.
+    void add(const QString &name, const QByteArray &key, KeyPlace place, KeyUse use = KeyUse::Generating);
+    // Marks a key as the admin key, or as an ordinary one that can be chosen. Nothing happens where there is another admin
+    // key, or with the one of the environment. When the key in use is marked, no other one takes its place.
+    void setUse(const QString &id, KeyUse use);
+    // Somebody wants to see balance or costs: its store is asked for the admin key, if it was not yet. Ends in arrived().
+    void wantAdmin();
+    // Another one, but not the admin key; the same again asks its store again.
     void choose(const QString &id);
     // From its store and from the list. Ends in removed(), with a sentence when a copy may be left in the store.
     void remove(const QString &id);
@@ -99,6 +115,8 @@ private:
     void use(const QString &id);
     void take(fal::Credential credential, State state, const QString &problem = {});
     void append(const NamedKey &key, const QByteArray &secret);
+    void leave(); // the key in use, without another one
+    void takeAdmin(fal::Credential credential);
 
     QSettings &m_settings;
     KeyStore &m_keyring;
@@ -111,6 +129,8 @@ private:
     QString m_problem;
     std::shared_ptr<fal::Credential> m_credential;
     QObject *m_reading = nullptr; // the question whose answer counts
+    std::shared_ptr<fal::Credential> m_adminCredential;
+    QObject *m_readingAdmin = nullptr;
 };
 
 } // namespace studio

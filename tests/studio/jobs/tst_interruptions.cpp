@@ -9,6 +9,7 @@
 #include "studio/jobs/evidence.h"
 
 #include "support/faultproxy.h"
+#include "support/loginproxy.h"
 
 #include <QElapsedTimer>
 
@@ -271,6 +272,53 @@ private Q_SLOTS:
             QVERIFY(!m_program->queue.job(id)->problem);
         QCOMPARE(m_program->state(behind), end);
         QCOMPARE(m_service->submits(), 2 * submits);
+    }
+
+    // 407 at any moment: whoever gives the login goes on where it was, and nothing is paid twice.
+    void aProxyThatWantsALogin_data()
+    {
+        QTest::addColumn<QString>("password"); // to begin with; empty: none
+        QTest::addColumn<bool>("inTheMiddle"); // it is changed at the company while the model works
+        QTest::newRow("no login yet") << QString() << false;
+        QTest::newRow("a wrong one") << u"wrong"_s << false;
+        QTest::newRow("another one is wanted in the middle") << u"secret"_s << true;
+    }
+    void aProxyThatWantsALogin()
+    {
+        QFETCH(const QString, password);
+        QFETCH(const bool, inTheMiddle);
+        test::LoginProxy proxy(test::LoginProxy::Way::Basic);
+        if (inTheMiddle)
+            m_service->follows(stream({running}, true));
+        const auto configWith = [&](const QString &text) {
+            fal::Config config = quick(m_service->server.url());
+            config.route = fal::NetworkRoute::Custom;
+            config.networkProxy = proxy.proxy();
+            if (!text.isEmpty())
+                config.proxyLogin = {.host = u"127.0.0.1"_s, .port = proxy.port(), .user = u"me"_s, .password = text};
+            return config;
+        };
+        open(configWith(password));
+        m_program->queue.setWaitsForNetwork(true);
+        const QString id = enqueue();
+        if (inTheMiddle) {
+            QTRY_COMPARE(m_program->state(id), JobState::Running);
+            proxy.want("me", "another");
+            proxy.hangUp();
+            QTRY_VERIFY(proxy.refused() > 0);
+            m_service->follows(stream({running, completed}));
+        } else {
+            QTRY_VERIFY(m_program->queue.job(id)->problem);
+            QCOMPARE(m_program->queue.job(id)->problem->kind, u"proxy"_s);
+        }
+        QTest::qWait(100); // it is tried again all the time
+        QVERIFY(!isFinal(m_program->state(id)));
+        QVERIFY2(proxy.refused() <= 1, QByteArray::number(proxy.refused()).constData());
+        m_program->client.setConfig(configWith(inTheMiddle ? u"another"_s : u"secret"_s));
+        m_program->queue.networkIsBack();
+        QVERIFY(m_program->comesToRest());
+        QCOMPARE(m_program->state(id), JobState::Done);
+        QCOMPARE(m_service->submits(), 1);
     }
 
     void aLongOutageWhileTheFileIsFetched()

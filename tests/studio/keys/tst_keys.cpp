@@ -75,6 +75,7 @@ class TestKeys final : public QObject
 private Q_SLOTS:
     void keepsAndFindsAgain_data();
     void keepsAndFindsAgain();
+    void theAdminKey();
     void refusesWithoutTrace_data();
     void refusesWithoutTrace();
     void startsWithTheRightKey_data();
@@ -368,6 +369,54 @@ void TestKeys::hostileSettings()
     QCOMPARE(keys.all().front().ending.size(), 4);
     QCOMPARE(keys.state(), Keys::State::None);
     QCOMPARE(keyring.questions, 0);
+}
+
+// Kept apart: found again, asked from its store only when somebody wants to know, never in use.
+void TestKeys::theAdminKey()
+{
+    Bench bench;
+    QVERIFY(bench.add(u"Work"_s, secretKey, KeyPlace::Keyring));
+    QSignalSpy added(bench.keys.get(), &Keys::added);
+    const QByteArray adminKey = "f00d:an-admin-secret-c3d4";
+    bench.keys->add(u"Money"_s, adminKey, KeyPlace::Keyring, studio::KeyUse::Account);
+    QTRY_COMPARE(added.size(), 1);
+    QCOMPARE(bench.keys->current()->name, u"Work"_s);
+    bench.start();
+    QVERIFY(bench.settled());
+    QCOMPARE(bench.keys->source()().secret, secretKey);
+    QVERIFY(bench.keys->admin() && bench.keys->admin()->name == u"Money"_s);
+    const int questions = bench.keyring.questions;
+    QVERIFY(bench.keys->adminSource()().isPending);
+    QSignalSpy arrived(bench.keys.get(), &Keys::arrived);
+    bench.keys->wantAdmin();
+    bench.keys->wantAdmin();
+    QTRY_COMPARE(arrived.size(), 1);
+    QCOMPARE(bench.keyring.questions, questions + 1);
+    QCOMPARE(bench.keys->adminSource()().secret, adminKey);
+    const QString id = bench.keys->admin()->id;
+    bench.keys->choose(id); // it cannot be
+    QCOMPARE(bench.keys->current()->name, u"Work"_s);
+    QVERIFY(!bench.written().contains("an-admin-secret"));
+    // Not even by a hand in the settings.
+    bench.settings->setValue(u"keys/current"_s, id);
+    bench.settings->sync();
+    bench.start();
+    QVERIFY(!bench.keys->current());
+    QCOMPARE(bench.keys->source()().secret, QByteArray());
+    // A second one is refused.
+    QSignalSpy refused(bench.keys.get(), &Keys::refused);
+    bench.keys->add(u"More"_s, "beef:another-admin-e5f6", KeyPlace::Session, studio::KeyUse::Account);
+    QTRY_COMPARE(refused.size(), 1);
+    // The keyring is locked: what asks for money says so.
+    bench.keyring.refuses = Kind::Denied;
+    bench.keys->wantAdmin();
+    QTRY_VERIFY(!bench.keys->adminSource()().problem.isEmpty());
+    bench.keyring.refuses.reset();
+    QSignalSpy removed(bench.keys.get(), &Keys::removed);
+    bench.keys->remove(id);
+    QTRY_COMPARE(removed.size(), 1);
+    QCOMPARE(bench.keys->adminSource()(), fal::Credential());
+    QVERIFY(!bench.keys->admin());
 }
 
 QTEST_GUILESS_MAIN(TestKeys)
