@@ -2885,6 +2885,18 @@ The HTTP status was %2.</source>
         <source>Webhooks cannot be received on port %1: %2.</source>
         <translation>لا يمكن استقبال webhook على المنفذ %1: %2.</translation>
     </message>
+    <message>
+        <source>The proxy %1 refused the login. Open Settings, Connection and check its user name and password.</source>
+        <translation>رفض الوكيل %1 تسجيل الدخول. افتح «الاتصال» في الإعدادات وتحقق من اسم المستخدم وكلمة المرور.</translation>
+    </message>
+    <message>
+        <source>The proxy %1 wants a login. Open Settings, Connection and give its user name and password.</source>
+        <translation>يطلب الوكيل %1 تسجيل الدخول. افتح «الاتصال» في الإعدادات وأدخل اسم المستخدم وكلمة المرور.</translation>
+    </message>
+    <message>
+        <source>The network proxy wants a login.</source>
+        <translation>يطلب وكيل الشبكة تسجيل الدخول.</translation>
+    </message>
 </context>
 <context>
     <name>help::AboutDialog</name>
@@ -3010,6 +3022,14 @@ The HTTP status was %2.</source>
         <source>Try the keyring again</source>
         <translation>إعادة محاولة حلقة المفاتيح</translation>
     </message>
+    <message>
+        <source>This is an admin key: use it only for balance and costs</source>
+        <translation>هذا مفتاح مسؤول: يُستخدم للرصيد والتكاليف فقط</translation>
+    </message>
+    <message>
+        <source>The admin key “%1” asks for balance and costs from now on, and for nothing else.</source>
+        <translation>من الآن فصاعدًا يُستخدم مفتاح المسؤول «%1» للاستعلام عن الرصيد والتكاليف، لا لغير ذلك.</translation>
+    </message>
 </context>
 <context>
     <name>keys::KeyTest</name>
@@ -3040,6 +3060,30 @@ The HTTP status was %2.</source>
     <message>
         <source>%1 knows this key, but does not let it in (%2).</source>
         <translation>يعرف %1 هذا المفتاح، لكنه لا يسمح له بالدخول (%2).</translation>
+    </message>
+    <message>
+        <source>The proxy %1 refuses this user name and password (407).</source>
+        <translation>يرفض الوكيل %1 اسم المستخدم وكلمة المرور هذين (407).</translation>
+    </message>
+    <message>
+        <source>The proxy %1 wants a login (407): give its user name and password under Settings, Connection.</source>
+        <translation>يطلب الوكيل %1 تسجيل الدخول (407): أدخل اسم المستخدم وكلمة المرور في الإعدادات ضمن «الاتصال».</translation>
+    </message>
+    <message>
+        <source>%1 can be reached, without a proxy.</source>
+        <translation>يمكن الوصول إلى %1 بلا وكيل.</translation>
+    </message>
+    <message>
+        <source>%1 can be reached through the proxy %2.</source>
+        <translation>يمكن الوصول إلى %1 عبر الوكيل %2.</translation>
+    </message>
+    <message>
+        <source>The key works: %1 tells it the balance.</source>
+        <translation>المفتاح يعمل: يُظهر له %1 الرصيد.</translation>
+    </message>
+    <message>
+        <source>This is no admin key: %1 does not tell it the balance (403).</source>
+        <translation>ليس هذا مفتاح مسؤول: لا يُظهر له %1 الرصيد (403).</translation>
     </message>
 </context>
 <context>
@@ -3107,6 +3151,22 @@ The HTTP status was %2.</source>
     <message>
         <source>Keep</source>
         <translation>إبقاء</translation>
+    </message>
+    <message>
+        <source>One key is enough to generate. A second one, an admin key, adds the balance and what fal charged exactly. It can also make and delete keys, so Gesso sends it to fal&apos;s account service only.</source>
+        <translation>يكفي مفتاح واحد للتوليد. ويضيف مفتاح ثانٍ، هو مفتاح مسؤول، الرصيد والمبالغ الدقيقة التي حاسب عليها fal. ويمكنه أيضًا إنشاء المفاتيح وحذفها، لذا لا يرسله Gesso إلا إلى خدمة الحساب لدى fal.</translation>
+    </message>
+    <message>
+        <source>Only for balance and costs</source>
+        <translation>للرصيد والتكاليف فقط</translation>
+    </message>
+    <message>
+        <source>Use %1 only for balance and costs</source>
+        <translation>استخدام %1 للرصيد والتكاليف فقط</translation>
+    </message>
+    <message>
+        <source>Admin key: asks fal for balance and costs, never used to generate. %1.</source>
+        <translation>مفتاح مسؤول: يسأل fal عن الرصيد والتكاليف، ولا يُستخدم أبدًا للتوليد. ‏%1.</translation>
     </message>
 </context>
 <context>
@@ -6522,6 +6582,14 @@ The HTTP status was %2.</source>
         <source>Less</source>
         <translation>أقل</translation>
     </message>
+    <message>
+        <source>User name at the proxy</source>
+        <translation>اسم المستخدم لدى الوكيل</translation>
+    </message>
+    <message>
+        <source>Only where the proxy wants a login.</source>
+        <translation>فقط إذا كان الوكيل يطلب تسجيل الدخول.</translation>
+    </message>
 </context>
 <context>
     <name>settings::LibraryMoving</name>
@@ -6637,6 +6705,105 @@ The HTTP status was %2.</source>
     <message>
         <source>In the sandbox nothing leaves this computer.</source>
         <translation>في بيئة التجربة لا يغادر شيء هذا الحاسوب.</translation>
+    </message>
+</context>
+<context>
+    <name>settings::ProxyPart</name>
+    <message>
+        <source>Only until Gesso is closed</source>
+        <translation>حتى إغلاق Gesso فقط</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>حفظ</translation>
+    </message>
+    <message>
+        <source>Test</source>
+        <translation>اختبار</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>إزالة</translation>
+    </message>
+    <message>
+        <source>Password at the proxy</source>
+        <translation>كلمة المرور لدى الوكيل</translation>
+    </message>
+    <message>
+        <source>Save the password at the proxy</source>
+        <translation>حفظ كلمة المرور لدى الوكيل</translation>
+    </message>
+    <message>
+        <source>Test the way through the proxy</source>
+        <translation>اختبار الاتصال عبر الوكيل</translation>
+    </message>
+    <message>
+        <source>Remove the password at the proxy</source>
+        <translation>إزالة كلمة المرور لدى الوكيل</translation>
+    </message>
+    <message>
+        <source>Saved</source>
+        <translation>محفوظة</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>كلمة المرور</translation>
+    </message>
+    <message>
+        <source>Give the address of the proxy first.</source>
+        <translation>أدخل عنوان الوكيل أولًا.</translation>
+    </message>
+    <message>
+        <source>The system uses no proxy on the way to fal.</source>
+        <translation>لا يستخدم النظام وكيلًا للاتصال بـ fal.</translation>
+    </message>
+    <message>
+        <source>The password goes to the proxy %1 only, when it asks, and is kept in the system keyring.</source>
+        <translation>لا تُرسل كلمة المرور إلا إلى الوكيل %1 عندما يطلبها، وتُحفظ في حلقة مفاتيح النظام.</translation>
+    </message>
+    <message>
+        <source>The password that is kept belongs to %1 at %2, port %3. It is sent neither to another proxy nor with another name.</source>
+        <translation>كلمة المرور المحفوظة تخص %1 لدى %2، المنفذ %3. ولا تُرسل إلى وكيل آخر ولا باسم آخر.</translation>
+    </message>
+    <message>
+        <source>The system keyring is being asked…</source>
+        <translation>جارٍ سؤال حلقة مفاتيح النظام…</translation>
+    </message>
+    <message>
+        <source>The password is in the system keyring. It goes to the proxy %1 only, when it asks.</source>
+        <translation>كلمة المرور في حلقة مفاتيح النظام. ولا تُرسل إلا إلى الوكيل %1 عندما يطلبها.</translation>
+    </message>
+    <message>
+        <source>The password is in a file that is not encrypted. It goes to the proxy %1 only, when it asks.</source>
+        <translation>كلمة المرور في ملف غير مشفّر. ولا تُرسل إلا إلى الوكيل %1 عندما يطلبها.</translation>
+    </message>
+    <message>
+        <source>The password is there until Gesso is closed. It goes to the proxy %1 only, when it asks.</source>
+        <translation>تبقى كلمة المرور حتى إغلاق Gesso. ولا تُرسل إلا إلى الوكيل %1 عندما يطلبها.</translation>
+    </message>
+    <message>
+        <source>The password is being put away…</source>
+        <translation>جارٍ حفظ كلمة المرور…</translation>
+    </message>
+    <message>
+        <source>The password was not kept.</source>
+        <translation>لم تُحفظ كلمة المرور.</translation>
+    </message>
+    <message>
+        <source>%1 A file in the profile can take its place, but it is not encrypted: whoever reads it knows your password.</source>
+        <translation>‏%1 يمكن لملف في ملف التعريف أن يحل محلها، لكنه غير مشفّر: من يقرأه يعرف كلمة مرورك.</translation>
+    </message>
+    <message>
+        <source>In a file, not encrypted</source>
+        <translation>في ملف غير مشفّر</translation>
+    </message>
+    <message>
+        <source>Try the keyring again</source>
+        <translation>إعادة محاولة حلقة المفاتيح</translation>
+    </message>
+    <message>
+        <source>The way through the proxy is being tested…</source>
+        <translation>جارٍ اختبار الاتصال عبر الوكيل…</translation>
     </message>
 </context>
 <context>
@@ -7414,6 +7581,10 @@ The HTTP status was %2.</source>
         <source>Safe mode</source>
         <translation>الوضع الآمن</translation>
     </message>
+    <message>
+        <source>Try again</source>
+        <translation>إعادة المحاولة</translation>
+    </message>
 </context>
 <context>
     <name>shell::MessageBar</name>
@@ -7665,10 +7836,6 @@ The HTTP status was %2.</source>
         <translation>يعرف fal طلبات أكثر مما أمكن السؤال عنه.</translation>
     </message>
     <message>
-        <source>What fal itself charged is only told to an admin key; yours is an ordinary one, which is safer. The figures here are what fal counted, times its prices.</source>
-        <translation>لا يُعلَن ما حاسب عليه fal نفسه إلا لمفتاح مسؤول؛ ومفتاحك عادي، وهذا أأمن. الأرقام هنا هي ما عدّه fal مضروبًا بأسعاره.</translation>
-    </message>
-    <message>
         <source>fal did not say what it charged: %1</source>
         <translation>لم يذكر fal ما حاسب عليه: %1</translation>
     </message>
@@ -7699,6 +7866,18 @@ The HTTP status was %2.</source>
     <message>
         <source>Export the spending</source>
         <translation>تصدير الإنفاق</translation>
+    </message>
+    <message>
+        <source>The admin key in the settings is an ordinary one: fal does not tell it what it charged. Test it under Settings, Account and keys.</source>
+        <translation>مفتاح المسؤول في الإعدادات مفتاح عادي: لا يُظهر له fal المبالغ التي حاسب عليها. اختبره في الإعدادات ضمن «الحساب والمفاتيح».</translation>
+    </message>
+    <message>
+        <source>The admin key could not be used: %1</source>
+        <translation>تعذر استخدام مفتاح المسؤول: %1</translation>
+    </message>
+    <message>
+        <source>The balance and what fal itself charged are told to an admin key only; yours is an ordinary one, which is safer. The figures here are what fal counted, times its prices. To see fal&apos;s own, make an admin key at fal and add it under Settings, Account and keys, marked as an admin key.</source>
+        <translation>لا يُظهر fal الرصيد والمبالغ التي حاسب عليها إلا لمفتاح مسؤول؛ أما مفتاحك فعادي، وهذا أكثر أمانًا. الأرقام هنا هي ما عدّه fal مضروبًا في أسعاره. لرؤية أرقام fal نفسه، أنشئ مفتاح مسؤول لدى fal وأضفه في الإعدادات ضمن «الحساب والمفاتيح» معلَّمًا كمفتاح مسؤول.</translation>
     </message>
 </context>
 <context>
@@ -8705,6 +8884,10 @@ The HTTP status was %2.</source>
     <message>
         <source>The system keyring cannot be used here.</source>
         <translation>لا يمكن استخدام حلقة مفاتيح النظام هنا.</translation>
+    </message>
+    <message>
+        <source>There is an admin key already. Remove it first.</source>
+        <translation>يوجد مفتاح مسؤول من قبل. أزله أولًا.</translation>
     </message>
 </context>
 <context>
@@ -10747,6 +10930,33 @@ The HTTP status was %2.</source>
     </message>
 </context>
 <context>
+    <name>studio::ProxyPassword</name>
+    <message>
+        <source>The password of the proxy %1 cannot be read: %2 Open Settings, Connection and give it again.</source>
+        <translation>تتعذر قراءة كلمة مرور الوكيل %1: %2 افتح «الاتصال» في الإعدادات وأدخلها مجددًا.</translation>
+    </message>
+    <message>
+        <source>Give the user name at the proxy first.</source>
+        <translation>أدخل اسم المستخدم لدى الوكيل أولًا.</translation>
+    </message>
+    <message>
+        <source>Give the password first.</source>
+        <translation>أدخل كلمة المرور أولًا.</translation>
+    </message>
+    <message>
+        <source>A user name at a proxy has no colon.</source>
+        <translation>لا يحتوي اسم المستخدم لدى الوكيل على نقطتين رأسيتين.</translation>
+    </message>
+    <message>
+        <source>The user name or the password is too long for a proxy.</source>
+        <translation>اسم المستخدم أو كلمة المرور أطول مما يقبله الوكيل.</translation>
+    </message>
+    <message>
+        <source>The password was forgotten, but its store did not let go of it: a copy may still be there.</source>
+        <translation>نُسيت كلمة المرور، لكن مكان حفظها لم يحذفها: قد تبقى نسخة منها فيه.</translation>
+    </message>
+</context>
+<context>
     <name>studio::Recipe</name>
     <message>
         <source>This is not a Gesso recipe: it names no model or has no values.</source>
@@ -12124,6 +12334,17 @@ The HTTP status was %2.</source>
         <source>%1 of %2</source>
         <translation>%1 من %2</translation>
     </message>
+    <message numerus="yes">
+        <source>%n replaced</source>
+        <translation>
+            <numerusform>عدد الاستبدالات: %n</numerusform>
+            <numerusform>عدد الاستبدالات: %n</numerusform>
+            <numerusform>عدد الاستبدالات: %n</numerusform>
+            <numerusform>عدد الاستبدالات: %n</numerusform>
+            <numerusform>عدد الاستبدالات: %n</numerusform>
+            <numerusform>عدد الاستبدالات: %n</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>viewer::FrameButton</name>
@@ -12305,6 +12526,18 @@ The HTTP status was %2.</source>
         <source>%1 of %2</source>
         <translation>%1 من %2</translation>
     </message>
+    <message>
+        <source>A preview, until all of it is read</source>
+        <translation>معاينة حتى تكتمل القراءة</translation>
+    </message>
+    <message>
+        <source>The image is being read…</source>
+        <translation>جارٍ قراءة الصورة…</translation>
+    </message>
+    <message>
+        <source>%1 pixels are being read…</source>
+        <translation>جارٍ قراءة %1 بكسل…</translation>
+    </message>
 </context>
 <context>
     <name>viewer::Inspector</name>
@@ -12431,6 +12664,22 @@ The HTTP status was %2.</source>
     <message>
         <source>Made</source>
         <translation>تاريخ الإنشاء</translation>
+    </message>
+    <message>
+        <source>%1 to %2, encoded again</source>
+        <translation>من %1 إلى %2، بإعادة الترميز</translation>
+    </message>
+    <message>
+        <source>%1 to %2, without loss</source>
+        <translation>من %1 إلى %2، دون فقد</translation>
+    </message>
+    <message>
+        <source>%1 to %2, without loss; %3 to %4 was marked</source>
+        <translation>من %1 إلى %2، دون فقد؛ وكان المعلَّم من %3 إلى %4</translation>
+    </message>
+    <message>
+        <source>Cut</source>
+        <translation>قص</translation>
     </message>
 </context>
 <context>

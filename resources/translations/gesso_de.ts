@@ -2821,6 +2821,18 @@ Der HTTP-Status war %2.</translation>
         <source>Webhooks cannot be received on port %1: %2.</source>
         <translation>Auf Port %1 können keine Webhooks empfangen werden: %2.</translation>
     </message>
+    <message>
+        <source>The proxy %1 refused the login. Open Settings, Connection and check its user name and password.</source>
+        <translation>Der Proxy %1 hat die Anmeldung abgelehnt. In den Einstellungen unter „Verbindung“ Benutzername und Passwort prüfen.</translation>
+    </message>
+    <message>
+        <source>The proxy %1 wants a login. Open Settings, Connection and give its user name and password.</source>
+        <translation>Der Proxy %1 verlangt eine Anmeldung. In den Einstellungen unter „Verbindung“ Benutzername und Passwort eingeben.</translation>
+    </message>
+    <message>
+        <source>The network proxy wants a login.</source>
+        <translation>Der Netzwerk-Proxy verlangt eine Anmeldung.</translation>
+    </message>
 </context>
 <context>
     <name>help::AboutDialog</name>
@@ -2946,6 +2958,14 @@ Der HTTP-Status war %2.</translation>
         <source>Try the keyring again</source>
         <translation>Schlüsselbund erneut versuchen</translation>
     </message>
+    <message>
+        <source>This is an admin key: use it only for balance and costs</source>
+        <translation>Das ist ein Admin-Schlüssel: nur für Guthaben und Kosten verwenden</translation>
+    </message>
+    <message>
+        <source>The admin key “%1” asks for balance and costs from now on, and for nothing else.</source>
+        <translation>Der Admin-Schlüssel „%1“ fragt ab jetzt Guthaben und Kosten ab und dient zu nichts anderem.</translation>
+    </message>
 </context>
 <context>
     <name>keys::KeyTest</name>
@@ -2976,6 +2996,30 @@ Der HTTP-Status war %2.</translation>
     <message>
         <source>%1 knows this key, but does not let it in (%2).</source>
         <translation>%1 kennt diesen Schlüssel, gewährt ihm aber keinen Zugang (%2).</translation>
+    </message>
+    <message>
+        <source>The proxy %1 refuses this user name and password (407).</source>
+        <translation>Der Proxy %1 lehnt diesen Benutzernamen und dieses Passwort ab (407).</translation>
+    </message>
+    <message>
+        <source>The proxy %1 wants a login (407): give its user name and password under Settings, Connection.</source>
+        <translation>Der Proxy %1 verlangt eine Anmeldung (407): In den Einstellungen unter „Verbindung“ Benutzername und Passwort eingeben.</translation>
+    </message>
+    <message>
+        <source>%1 can be reached, without a proxy.</source>
+        <translation>%1 ist ohne Proxy erreichbar.</translation>
+    </message>
+    <message>
+        <source>%1 can be reached through the proxy %2.</source>
+        <translation>%1 ist über den Proxy %2 erreichbar.</translation>
+    </message>
+    <message>
+        <source>The key works: %1 tells it the balance.</source>
+        <translation>Der Schlüssel funktioniert: %1 nennt ihm das Guthaben.</translation>
+    </message>
+    <message>
+        <source>This is no admin key: %1 does not tell it the balance (403).</source>
+        <translation>Das ist kein Admin-Schlüssel: %1 nennt ihm das Guthaben nicht (403).</translation>
     </message>
 </context>
 <context>
@@ -3043,6 +3087,22 @@ Der HTTP-Status war %2.</translation>
     <message>
         <source>Keep</source>
         <translation>Behalten</translation>
+    </message>
+    <message>
+        <source>One key is enough to generate. A second one, an admin key, adds the balance and what fal charged exactly. It can also make and delete keys, so Gesso sends it to fal&apos;s account service only.</source>
+        <translation>Zum Generieren genügt ein Schlüssel. Ein zweiter, ein Admin-Schlüssel, zeigt zusätzlich das Guthaben und was fal genau berechnet hat. Er kann auch Schlüssel erstellen und löschen, deshalb sendet Gesso ihn nur an den Kontodienst von fal.</translation>
+    </message>
+    <message>
+        <source>Only for balance and costs</source>
+        <translation>Nur für Guthaben und Kosten</translation>
+    </message>
+    <message>
+        <source>Use %1 only for balance and costs</source>
+        <translation>%1 nur für Guthaben und Kosten verwenden</translation>
+    </message>
+    <message>
+        <source>Admin key: asks fal for balance and costs, never used to generate. %1.</source>
+        <translation>Admin-Schlüssel: fragt bei fal Guthaben und Kosten ab, wird nie zum Generieren verwendet. %1.</translation>
     </message>
 </context>
 <context>
@@ -6350,6 +6410,14 @@ Der HTTP-Status war %2.</translation>
         <source>Less</source>
         <translation>Weniger</translation>
     </message>
+    <message>
+        <source>User name at the proxy</source>
+        <translation>Benutzername für den Proxy</translation>
+    </message>
+    <message>
+        <source>Only where the proxy wants a login.</source>
+        <translation>Nur, wenn der Proxy eine Anmeldung verlangt.</translation>
+    </message>
 </context>
 <context>
     <name>settings::LibraryMoving</name>
@@ -6461,6 +6529,105 @@ Der HTTP-Status war %2.</translation>
     <message>
         <source>In the sandbox nothing leaves this computer.</source>
         <translation>In der Sandbox verlässt nichts diesen Computer.</translation>
+    </message>
+</context>
+<context>
+    <name>settings::ProxyPart</name>
+    <message>
+        <source>Only until Gesso is closed</source>
+        <translation>Nur bis Gesso geschlossen wird</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Speichern</translation>
+    </message>
+    <message>
+        <source>Test</source>
+        <translation>Testen</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Entfernen</translation>
+    </message>
+    <message>
+        <source>Password at the proxy</source>
+        <translation>Passwort für den Proxy</translation>
+    </message>
+    <message>
+        <source>Save the password at the proxy</source>
+        <translation>Passwort für den Proxy speichern</translation>
+    </message>
+    <message>
+        <source>Test the way through the proxy</source>
+        <translation>Verbindung über den Proxy testen</translation>
+    </message>
+    <message>
+        <source>Remove the password at the proxy</source>
+        <translation>Passwort für den Proxy entfernen</translation>
+    </message>
+    <message>
+        <source>Saved</source>
+        <translation>Gespeichert</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Passwort</translation>
+    </message>
+    <message>
+        <source>Give the address of the proxy first.</source>
+        <translation>Zuerst die Adresse des Proxys eingeben.</translation>
+    </message>
+    <message>
+        <source>The system uses no proxy on the way to fal.</source>
+        <translation>Das System verwendet auf dem Weg zu fal keinen Proxy.</translation>
+    </message>
+    <message>
+        <source>The password goes to the proxy %1 only, when it asks, and is kept in the system keyring.</source>
+        <translation>Das Passwort geht nur an den Proxy %1, wenn er danach fragt, und wird im Schlüsselbund des Systems aufbewahrt.</translation>
+    </message>
+    <message>
+        <source>The password that is kept belongs to %1 at %2, port %3. It is sent neither to another proxy nor with another name.</source>
+        <translation>Das aufbewahrte Passwort gehört zu %1 bei %2, Port %3. Es wird weder an einen anderen Proxy noch mit einem anderen Namen gesendet.</translation>
+    </message>
+    <message>
+        <source>The system keyring is being asked…</source>
+        <translation>Schlüsselbund des Systems wird abgefragt&#xa0;…</translation>
+    </message>
+    <message>
+        <source>The password is in the system keyring. It goes to the proxy %1 only, when it asks.</source>
+        <translation>Das Passwort ist im Schlüsselbund des Systems. Es geht nur an den Proxy %1, wenn er danach fragt.</translation>
+    </message>
+    <message>
+        <source>The password is in a file that is not encrypted. It goes to the proxy %1 only, when it asks.</source>
+        <translation>Das Passwort ist in einer unverschlüsselten Datei. Es geht nur an den Proxy %1, wenn er danach fragt.</translation>
+    </message>
+    <message>
+        <source>The password is there until Gesso is closed. It goes to the proxy %1 only, when it asks.</source>
+        <translation>Das Passwort bleibt erhalten, bis Gesso geschlossen wird. Es geht nur an den Proxy %1, wenn er danach fragt.</translation>
+    </message>
+    <message>
+        <source>The password is being put away…</source>
+        <translation>Passwort wird abgelegt&#xa0;…</translation>
+    </message>
+    <message>
+        <source>The password was not kept.</source>
+        <translation>Das Passwort wurde nicht gespeichert.</translation>
+    </message>
+    <message>
+        <source>%1 A file in the profile can take its place, but it is not encrypted: whoever reads it knows your password.</source>
+        <translation>%1 Stattdessen kann eine Datei im Profil dienen, aber sie ist nicht verschlüsselt: Wer sie liest, kennt das Passwort.</translation>
+    </message>
+    <message>
+        <source>In a file, not encrypted</source>
+        <translation>In einer Datei, unverschlüsselt</translation>
+    </message>
+    <message>
+        <source>Try the keyring again</source>
+        <translation>Schlüsselbund erneut versuchen</translation>
+    </message>
+    <message>
+        <source>The way through the proxy is being tested…</source>
+        <translation>Verbindung über den Proxy wird getestet&#xa0;…</translation>
     </message>
 </context>
 <context>
@@ -7222,6 +7389,10 @@ Der HTTP-Status war %2.</translation>
         <source>Safe mode</source>
         <translation>Abgesicherter Modus</translation>
     </message>
+    <message>
+        <source>Try again</source>
+        <translation>Erneut versuchen</translation>
+    </message>
 </context>
 <context>
     <name>shell::MessageBar</name>
@@ -7473,10 +7644,6 @@ Der HTTP-Status war %2.</translation>
         <translation>fal kennt mehr Anfragen, als abgefragt werden konnten.</translation>
     </message>
     <message>
-        <source>What fal itself charged is only told to an admin key; yours is an ordinary one, which is safer. The figures here are what fal counted, times its prices.</source>
-        <translation>Was fal selbst berechnet hat, erfährt nur ein Admin-Schlüssel; der verwendete ist ein gewöhnlicher, und das ist sicherer. Die Zahlen hier ergeben sich aus dem, was fal gezählt hat, mal seinen Preisen.</translation>
-    </message>
-    <message>
         <source>fal did not say what it charged: %1</source>
         <translation>fal sagte nicht, was es berechnet hat: %1</translation>
     </message>
@@ -7507,6 +7674,18 @@ Der HTTP-Status war %2.</translation>
     <message>
         <source>Export the spending</source>
         <translation>Ausgaben exportieren</translation>
+    </message>
+    <message>
+        <source>The admin key in the settings is an ordinary one: fal does not tell it what it charged. Test it under Settings, Account and keys.</source>
+        <translation>Der angegebene Admin-Schlüssel ist ein gewöhnlicher Schlüssel: fal sagt ihm nicht, was es berechnet hat. Ihn in den Einstellungen unter „Konto und Schlüssel“ testen.</translation>
+    </message>
+    <message>
+        <source>The admin key could not be used: %1</source>
+        <translation>Der Admin-Schlüssel konnte nicht verwendet werden: %1</translation>
+    </message>
+    <message>
+        <source>The balance and what fal itself charged are told to an admin key only; yours is an ordinary one, which is safer. The figures here are what fal counted, times its prices. To see fal&apos;s own, make an admin key at fal and add it under Settings, Account and keys, marked as an admin key.</source>
+        <translation>Das Guthaben und was fal selbst berechnet hat, erfährt nur ein Admin-Schlüssel; der verwendete ist ein gewöhnlicher, was sicherer ist. Die Zahlen hier sind die von fal gezählten Mengen mal seine Preise. Für die Zahlen von fal selbst bei fal einen Admin-Schlüssel erstellen und ihn in den Einstellungen unter „Konto und Schlüssel“ hinzufügen, als Admin-Schlüssel gekennzeichnet.</translation>
     </message>
 </context>
 <context>
@@ -8489,6 +8668,10 @@ Der HTTP-Status war %2.</translation>
     <message>
         <source>The system keyring cannot be used here.</source>
         <translation>Der Schlüsselbund des Systems kann hier nicht verwendet werden.</translation>
+    </message>
+    <message>
+        <source>There is an admin key already. Remove it first.</source>
+        <translation>Es gibt schon einen Admin-Schlüssel. Diesen zuerst entfernen.</translation>
     </message>
 </context>
 <context>
@@ -10523,6 +10706,33 @@ Der HTTP-Status war %2.</translation>
     </message>
 </context>
 <context>
+    <name>studio::ProxyPassword</name>
+    <message>
+        <source>The password of the proxy %1 cannot be read: %2 Open Settings, Connection and give it again.</source>
+        <translation>Das Passwort des Proxys %1 kann nicht gelesen werden: %2 Es in den Einstellungen unter „Verbindung“ erneut eingeben.</translation>
+    </message>
+    <message>
+        <source>Give the user name at the proxy first.</source>
+        <translation>Zuerst den Benutzernamen für den Proxy eingeben.</translation>
+    </message>
+    <message>
+        <source>Give the password first.</source>
+        <translation>Zuerst das Passwort eingeben.</translation>
+    </message>
+    <message>
+        <source>A user name at a proxy has no colon.</source>
+        <translation>Ein Benutzername für einen Proxy enthält keinen Doppelpunkt.</translation>
+    </message>
+    <message>
+        <source>The user name or the password is too long for a proxy.</source>
+        <translation>Der Benutzername oder das Passwort ist zu lang für einen Proxy.</translation>
+    </message>
+    <message>
+        <source>The password was forgotten, but its store did not let go of it: a copy may still be there.</source>
+        <translation>Das Passwort wurde vergessen, aber sein Speicherort hat es nicht freigegeben: Eine Kopie ist eventuell noch dort.</translation>
+    </message>
+</context>
+<context>
     <name>studio::Recipe</name>
     <message>
         <source>This is not a Gesso recipe: it names no model or has no values.</source>
@@ -11848,6 +12058,13 @@ Der HTTP-Status war %2.</translation>
         <source>%1 of %2</source>
         <translation>%1 von %2</translation>
     </message>
+    <message numerus="yes">
+        <source>%n replaced</source>
+        <translation>
+            <numerusform>%n ersetzt</numerusform>
+            <numerusform>%n ersetzt</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>viewer::FrameButton</name>
@@ -12029,6 +12246,18 @@ Der HTTP-Status war %2.</translation>
         <source>%1 of %2</source>
         <translation>%1 von %2</translation>
     </message>
+    <message>
+        <source>A preview, until all of it is read</source>
+        <translation>Vorschau, bis alles gelesen ist</translation>
+    </message>
+    <message>
+        <source>The image is being read…</source>
+        <translation>Bild wird gelesen&#xa0;…</translation>
+    </message>
+    <message>
+        <source>%1 pixels are being read…</source>
+        <translation>%1 Pixel werden gelesen&#xa0;…</translation>
+    </message>
 </context>
 <context>
     <name>viewer::Inspector</name>
@@ -12155,6 +12384,22 @@ Der HTTP-Status war %2.</translation>
     <message>
         <source>Made</source>
         <translation>Erstellt</translation>
+    </message>
+    <message>
+        <source>%1 to %2, encoded again</source>
+        <translation>%1 bis %2, neu codiert</translation>
+    </message>
+    <message>
+        <source>%1 to %2, without loss</source>
+        <translation>%1 bis %2, verlustfrei</translation>
+    </message>
+    <message>
+        <source>%1 to %2, without loss; %3 to %4 was marked</source>
+        <translation>%1 bis %2, verlustfrei; markiert war %3 bis %4</translation>
+    </message>
+    <message>
+        <source>Cut</source>
+        <translation>Schnitt</translation>
     </message>
 </context>
 <context>

@@ -582,6 +582,16 @@
     </message>
 </context>
 <context>
+    <name>viewer::FindBar</name>
+    <message numerus="yes">
+        <source>%n replaced</source>
+        <translation>
+            <numerusform>%n replaced</numerusform>
+            <numerusform>%n replaced</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>viewer::Stage</name>
     <message numerus="yes">
         <source>%n images</source>

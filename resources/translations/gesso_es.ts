@@ -2821,6 +2821,18 @@ El estado HTTP fue %2.</translation>
         <source>Webhooks cannot be received on port %1: %2.</source>
         <translation>No se pueden recibir webhooks en el puerto %1: %2.</translation>
     </message>
+    <message>
+        <source>The proxy %1 refused the login. Open Settings, Connection and check its user name and password.</source>
+        <translation>El proxy %1 rechazó el inicio de sesión. Abra «Preferencias», «Conexión» y compruebe el nombre de usuario y la contraseña.</translation>
+    </message>
+    <message>
+        <source>The proxy %1 wants a login. Open Settings, Connection and give its user name and password.</source>
+        <translation>El proxy %1 requiere iniciar sesión. Abra «Preferencias», «Conexión» e indique el nombre de usuario y la contraseña.</translation>
+    </message>
+    <message>
+        <source>The network proxy wants a login.</source>
+        <translation>El proxy de red requiere iniciar sesión.</translation>
+    </message>
 </context>
 <context>
     <name>help::AboutDialog</name>
@@ -2946,6 +2958,14 @@ El estado HTTP fue %2.</translation>
         <source>Try the keyring again</source>
         <translation>Reintentar con el llavero</translation>
     </message>
+    <message>
+        <source>This is an admin key: use it only for balance and costs</source>
+        <translation>Es una clave de administración: usarla solo para el saldo y los costes</translation>
+    </message>
+    <message>
+        <source>The admin key “%1” asks for balance and costs from now on, and for nothing else.</source>
+        <translation>A partir de ahora, la clave de administración «%1» consulta el saldo y los costes, y nada más.</translation>
+    </message>
 </context>
 <context>
     <name>keys::KeyTest</name>
@@ -2976,6 +2996,30 @@ El estado HTTP fue %2.</translation>
     <message>
         <source>%1 knows this key, but does not let it in (%2).</source>
         <translation>%1 conoce esta clave, pero no le permite el acceso (%2).</translation>
+    </message>
+    <message>
+        <source>The proxy %1 refuses this user name and password (407).</source>
+        <translation>El proxy %1 rechaza este nombre de usuario y esta contraseña (407).</translation>
+    </message>
+    <message>
+        <source>The proxy %1 wants a login (407): give its user name and password under Settings, Connection.</source>
+        <translation>El proxy %1 requiere iniciar sesión (407): indique el nombre de usuario y la contraseña en «Preferencias», «Conexión».</translation>
+    </message>
+    <message>
+        <source>%1 can be reached, without a proxy.</source>
+        <translation>Se puede acceder a %1, sin proxy.</translation>
+    </message>
+    <message>
+        <source>%1 can be reached through the proxy %2.</source>
+        <translation>Se puede acceder a %1 a través del proxy %2.</translation>
+    </message>
+    <message>
+        <source>The key works: %1 tells it the balance.</source>
+        <translation>La clave funciona: %1 le indica el saldo.</translation>
+    </message>
+    <message>
+        <source>This is no admin key: %1 does not tell it the balance (403).</source>
+        <translation>Esta no es una clave de administración: %1 no le indica el saldo (403).</translation>
     </message>
 </context>
 <context>
@@ -3043,6 +3087,22 @@ El estado HTTP fue %2.</translation>
     <message>
         <source>Keep</source>
         <translation>Conservar</translation>
+    </message>
+    <message>
+        <source>One key is enough to generate. A second one, an admin key, adds the balance and what fal charged exactly. It can also make and delete keys, so Gesso sends it to fal&apos;s account service only.</source>
+        <translation>Para generar basta una clave. Una segunda, de administración, añade el saldo y lo que fal cobró exactamente. Como también puede crear y eliminar claves, Gesso solo la envía al servicio de cuentas de fal.</translation>
+    </message>
+    <message>
+        <source>Only for balance and costs</source>
+        <translation>Solo para el saldo y los costes</translation>
+    </message>
+    <message>
+        <source>Use %1 only for balance and costs</source>
+        <translation>Usar %1 solo para el saldo y los costes</translation>
+    </message>
+    <message>
+        <source>Admin key: asks fal for balance and costs, never used to generate. %1.</source>
+        <translation>Clave de administración: consulta a fal el saldo y los costes, nunca se usa para generar. %1.</translation>
     </message>
 </context>
 <context>
@@ -6350,6 +6410,14 @@ El estado HTTP fue %2.</translation>
         <source>Less</source>
         <translation>Menos</translation>
     </message>
+    <message>
+        <source>User name at the proxy</source>
+        <translation>Nombre de usuario del proxy</translation>
+    </message>
+    <message>
+        <source>Only where the proxy wants a login.</source>
+        <translation>Solo si el proxy requiere iniciar sesión.</translation>
+    </message>
 </context>
 <context>
     <name>settings::LibraryMoving</name>
@@ -6461,6 +6529,105 @@ El estado HTTP fue %2.</translation>
     <message>
         <source>In the sandbox nothing leaves this computer.</source>
         <translation>En el sandbox nada sale de este equipo.</translation>
+    </message>
+</context>
+<context>
+    <name>settings::ProxyPart</name>
+    <message>
+        <source>Only until Gesso is closed</source>
+        <translation>Solo hasta que se cierre Gesso</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Guardar</translation>
+    </message>
+    <message>
+        <source>Test</source>
+        <translation>Probar</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Quitar</translation>
+    </message>
+    <message>
+        <source>Password at the proxy</source>
+        <translation>Contraseña del proxy</translation>
+    </message>
+    <message>
+        <source>Save the password at the proxy</source>
+        <translation>Guardar la contraseña del proxy</translation>
+    </message>
+    <message>
+        <source>Test the way through the proxy</source>
+        <translation>Probar la conexión a través del proxy</translation>
+    </message>
+    <message>
+        <source>Remove the password at the proxy</source>
+        <translation>Quitar la contraseña del proxy</translation>
+    </message>
+    <message>
+        <source>Saved</source>
+        <translation>Guardada</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Contraseña</translation>
+    </message>
+    <message>
+        <source>Give the address of the proxy first.</source>
+        <translation>Indique primero la dirección del proxy.</translation>
+    </message>
+    <message>
+        <source>The system uses no proxy on the way to fal.</source>
+        <translation>El sistema no usa ningún proxy para llegar a fal.</translation>
+    </message>
+    <message>
+        <source>The password goes to the proxy %1 only, when it asks, and is kept in the system keyring.</source>
+        <translation>La contraseña solo se envía al proxy %1, cuando la pide, y se guarda en el llavero del sistema.</translation>
+    </message>
+    <message>
+        <source>The password that is kept belongs to %1 at %2, port %3. It is sent neither to another proxy nor with another name.</source>
+        <translation>La contraseña guardada es de %1 en %2, puerto %3. No se envía a ningún otro proxy ni con otro nombre.</translation>
+    </message>
+    <message>
+        <source>The system keyring is being asked…</source>
+        <translation>Consultando el llavero del sistema…</translation>
+    </message>
+    <message>
+        <source>The password is in the system keyring. It goes to the proxy %1 only, when it asks.</source>
+        <translation>La contraseña está en el llavero del sistema. Solo se envía al proxy %1, cuando la pide.</translation>
+    </message>
+    <message>
+        <source>The password is in a file that is not encrypted. It goes to the proxy %1 only, when it asks.</source>
+        <translation>La contraseña está en un archivo sin cifrar. Solo se envía al proxy %1, cuando la pide.</translation>
+    </message>
+    <message>
+        <source>The password is there until Gesso is closed. It goes to the proxy %1 only, when it asks.</source>
+        <translation>La contraseña se conserva hasta que se cierre Gesso. Solo se envía al proxy %1, cuando la pide.</translation>
+    </message>
+    <message>
+        <source>The password is being put away…</source>
+        <translation>Guardando la contraseña…</translation>
+    </message>
+    <message>
+        <source>The password was not kept.</source>
+        <translation>No se guardó la contraseña.</translation>
+    </message>
+    <message>
+        <source>%1 A file in the profile can take its place, but it is not encrypted: whoever reads it knows your password.</source>
+        <translation>%1 En su lugar puede servir un archivo del perfil, pero no está cifrado: quien lo lea conocerá su contraseña.</translation>
+    </message>
+    <message>
+        <source>In a file, not encrypted</source>
+        <translation>En un archivo, sin cifrar</translation>
+    </message>
+    <message>
+        <source>Try the keyring again</source>
+        <translation>Reintentar con el llavero</translation>
+    </message>
+    <message>
+        <source>The way through the proxy is being tested…</source>
+        <translation>Probando la conexión a través del proxy…</translation>
     </message>
 </context>
 <context>
@@ -7222,6 +7389,10 @@ El estado HTTP fue %2.</translation>
         <source>Safe mode</source>
         <translation>Modo seguro</translation>
     </message>
+    <message>
+        <source>Try again</source>
+        <translation>Reintentar</translation>
+    </message>
 </context>
 <context>
     <name>shell::MessageBar</name>
@@ -7473,10 +7644,6 @@ El estado HTTP fue %2.</translation>
         <translation>fal conoce más solicitudes de las que se pudieron consultar.</translation>
     </message>
     <message>
-        <source>What fal itself charged is only told to an admin key; yours is an ordinary one, which is safer. The figures here are what fal counted, times its prices.</source>
-        <translation>Lo que cobró fal solo se comunica a una clave de administración; la actual es una clave normal, que es más segura. Las cifras de aquí son lo que contó fal, multiplicado por sus precios.</translation>
-    </message>
-    <message>
         <source>fal did not say what it charged: %1</source>
         <translation>fal no dijo cuánto cobró: %1</translation>
     </message>
@@ -7507,6 +7674,18 @@ El estado HTTP fue %2.</translation>
     <message>
         <source>Export the spending</source>
         <translation>Exportar los gastos</translation>
+    </message>
+    <message>
+        <source>The admin key in the settings is an ordinary one: fal does not tell it what it charged. Test it under Settings, Account and keys.</source>
+        <translation>La clave de administración de las preferencias es una clave normal: fal no le indica cuánto cobró. Pruébela en «Preferencias», «Cuenta y claves».</translation>
+    </message>
+    <message>
+        <source>The admin key could not be used: %1</source>
+        <translation>No se pudo usar la clave de administración: %1</translation>
+    </message>
+    <message>
+        <source>The balance and what fal itself charged are told to an admin key only; yours is an ordinary one, which is safer. The figures here are what fal counted, times its prices. To see fal&apos;s own, make an admin key at fal and add it under Settings, Account and keys, marked as an admin key.</source>
+        <translation>fal solo indica el saldo y lo que ha cobrado a una clave de administración; la suya es una clave normal, lo que es más seguro. Las cifras de aquí son lo que contó fal, multiplicado por sus precios. Para ver las de fal, cree una clave de administración en fal y añádala en «Preferencias», «Cuenta y claves», marcada como clave de administración.</translation>
     </message>
 </context>
 <context>
@@ -8489,6 +8668,10 @@ El estado HTTP fue %2.</translation>
     <message>
         <source>The system keyring cannot be used here.</source>
         <translation>El llavero del sistema no se puede usar aquí.</translation>
+    </message>
+    <message>
+        <source>There is an admin key already. Remove it first.</source>
+        <translation>Ya hay una clave de administración. Quítela primero.</translation>
     </message>
 </context>
 <context>
@@ -10523,6 +10706,33 @@ El estado HTTP fue %2.</translation>
     </message>
 </context>
 <context>
+    <name>studio::ProxyPassword</name>
+    <message>
+        <source>The password of the proxy %1 cannot be read: %2 Open Settings, Connection and give it again.</source>
+        <translation>No se puede leer la contraseña del proxy %1: %2 Abra «Preferencias», «Conexión» e indíquela de nuevo.</translation>
+    </message>
+    <message>
+        <source>Give the user name at the proxy first.</source>
+        <translation>Indique primero el nombre de usuario del proxy.</translation>
+    </message>
+    <message>
+        <source>Give the password first.</source>
+        <translation>Indique primero la contraseña.</translation>
+    </message>
+    <message>
+        <source>A user name at a proxy has no colon.</source>
+        <translation>El nombre de usuario de un proxy no puede contener dos puntos.</translation>
+    </message>
+    <message>
+        <source>The user name or the password is too long for a proxy.</source>
+        <translation>El nombre de usuario o la contraseña son demasiado largos para un proxy.</translation>
+    </message>
+    <message>
+        <source>The password was forgotten, but its store did not let go of it: a copy may still be there.</source>
+        <translation>La contraseña se ha olvidado, pero el lugar donde se guardaba no la soltó: puede que aún quede allí una copia.</translation>
+    </message>
+</context>
+<context>
     <name>studio::Recipe</name>
     <message>
         <source>This is not a Gesso recipe: it names no model or has no values.</source>
@@ -11848,6 +12058,13 @@ El estado HTTP fue %2.</translation>
         <source>%1 of %2</source>
         <translation>%1 de %2</translation>
     </message>
+    <message numerus="yes">
+        <source>%n replaced</source>
+        <translation>
+            <numerusform>%n sustitución</numerusform>
+            <numerusform>%n sustituciones</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>viewer::FrameButton</name>
@@ -12029,6 +12246,18 @@ El estado HTTP fue %2.</translation>
         <source>%1 of %2</source>
         <translation>%1 de %2</translation>
     </message>
+    <message>
+        <source>A preview, until all of it is read</source>
+        <translation>Vista previa, hasta que se lea por completo</translation>
+    </message>
+    <message>
+        <source>The image is being read…</source>
+        <translation>Leyendo la imagen…</translation>
+    </message>
+    <message>
+        <source>%1 pixels are being read…</source>
+        <translation>Leyendo %1 píxeles…</translation>
+    </message>
 </context>
 <context>
     <name>viewer::Inspector</name>
@@ -12155,6 +12384,22 @@ El estado HTTP fue %2.</translation>
     <message>
         <source>Made</source>
         <translation>Creado</translation>
+    </message>
+    <message>
+        <source>%1 to %2, encoded again</source>
+        <translation>De %1 a %2, codificado de nuevo</translation>
+    </message>
+    <message>
+        <source>%1 to %2, without loss</source>
+        <translation>De %1 a %2, sin pérdida</translation>
+    </message>
+    <message>
+        <source>%1 to %2, without loss; %3 to %4 was marked</source>
+        <translation>De %1 a %2, sin pérdida; lo marcado era de %3 a %4</translation>
+    </message>
+    <message>
+        <source>Cut</source>
+        <translation>Corte</translation>
     </message>
 </context>
 <context>

@@ -2821,6 +2821,18 @@ The HTTP status was %2.</source>
         <source>Webhooks cannot be received on port %1: %2.</source>
         <translation>Impossible de recevoir les webhooks sur le port %1&#xa0;: %2.</translation>
     </message>
+    <message>
+        <source>The proxy %1 refused the login. Open Settings, Connection and check its user name and password.</source>
+        <translation>Le proxy %1 a refusé l’authentification. Vérifiez le nom d’utilisateur et le mot de passe dans les préférences, sous «&#x202f;Connexion&#x202f;».</translation>
+    </message>
+    <message>
+        <source>The proxy %1 wants a login. Open Settings, Connection and give its user name and password.</source>
+        <translation>Le proxy %1 demande une authentification. Saisissez le nom d’utilisateur et le mot de passe dans les préférences, sous «&#x202f;Connexion&#x202f;».</translation>
+    </message>
+    <message>
+        <source>The network proxy wants a login.</source>
+        <translation>Le proxy réseau demande une authentification.</translation>
+    </message>
 </context>
 <context>
     <name>help::AboutDialog</name>
@@ -2946,6 +2958,14 @@ The HTTP status was %2.</source>
         <source>Try the keyring again</source>
         <translation>Réessayer le trousseau</translation>
     </message>
+    <message>
+        <source>This is an admin key: use it only for balance and costs</source>
+        <translation>C’est une clé d’administration&#xa0;: l’utiliser seulement pour le solde et les coûts</translation>
+    </message>
+    <message>
+        <source>The admin key “%1” asks for balance and costs from now on, and for nothing else.</source>
+        <translation>La clé d’administration «&#x202f;%1&#x202f;» sert désormais à demander le solde et les coûts, et à rien d’autre.</translation>
+    </message>
 </context>
 <context>
     <name>keys::KeyTest</name>
@@ -2976,6 +2996,30 @@ The HTTP status was %2.</source>
     <message>
         <source>%1 knows this key, but does not let it in (%2).</source>
         <translation>%1 connaît cette clé, mais ne lui donne pas accès (%2).</translation>
+    </message>
+    <message>
+        <source>The proxy %1 refuses this user name and password (407).</source>
+        <translation>Le proxy %1 refuse ce nom d’utilisateur et ce mot de passe (407).</translation>
+    </message>
+    <message>
+        <source>The proxy %1 wants a login (407): give its user name and password under Settings, Connection.</source>
+        <translation>Le proxy %1 demande une authentification (407)&#xa0;: saisissez le nom d’utilisateur et le mot de passe dans les préférences, sous «&#x202f;Connexion&#x202f;».</translation>
+    </message>
+    <message>
+        <source>%1 can be reached, without a proxy.</source>
+        <translation>%1 est joignable, sans proxy.</translation>
+    </message>
+    <message>
+        <source>%1 can be reached through the proxy %2.</source>
+        <translation>%1 est joignable par le proxy %2.</translation>
+    </message>
+    <message>
+        <source>The key works: %1 tells it the balance.</source>
+        <translation>La clé fonctionne&#xa0;: %1 lui indique le solde.</translation>
+    </message>
+    <message>
+        <source>This is no admin key: %1 does not tell it the balance (403).</source>
+        <translation>Ce n’est pas une clé d’administration&#xa0;: %1 ne lui indique pas le solde (403).</translation>
     </message>
 </context>
 <context>
@@ -3043,6 +3087,22 @@ The HTTP status was %2.</source>
     <message>
         <source>Keep</source>
         <translation>Conserver</translation>
+    </message>
+    <message>
+        <source>One key is enough to generate. A second one, an admin key, adds the balance and what fal charged exactly. It can also make and delete keys, so Gesso sends it to fal&apos;s account service only.</source>
+        <translation>Une seule clé suffit pour générer. Une seconde, une clé d’administration, ajoute le solde et ce que fal a facturé exactement. Elle peut aussi créer et supprimer des clés&#xa0;: Gesso ne l’envoie donc qu’au service de compte de fal.</translation>
+    </message>
+    <message>
+        <source>Only for balance and costs</source>
+        <translation>Seulement pour le solde et les coûts</translation>
+    </message>
+    <message>
+        <source>Use %1 only for balance and costs</source>
+        <translation>Utiliser %1 seulement pour le solde et les coûts</translation>
+    </message>
+    <message>
+        <source>Admin key: asks fal for balance and costs, never used to generate. %1.</source>
+        <translation>Clé d’administration&#xa0;: demande à fal le solde et les coûts, ne sert jamais à générer. %1.</translation>
     </message>
 </context>
 <context>
@@ -6350,6 +6410,14 @@ The HTTP status was %2.</source>
         <source>Less</source>
         <translation>Moins</translation>
     </message>
+    <message>
+        <source>User name at the proxy</source>
+        <translation>Nom d’utilisateur du proxy</translation>
+    </message>
+    <message>
+        <source>Only where the proxy wants a login.</source>
+        <translation>Seulement si le proxy demande une authentification.</translation>
+    </message>
 </context>
 <context>
     <name>settings::LibraryMoving</name>
@@ -6461,6 +6529,105 @@ The HTTP status was %2.</source>
     <message>
         <source>In the sandbox nothing leaves this computer.</source>
         <translation>Dans le bac à sable, rien ne quitte cet ordinateur.</translation>
+    </message>
+</context>
+<context>
+    <name>settings::ProxyPart</name>
+    <message>
+        <source>Only until Gesso is closed</source>
+        <translation>Seulement jusqu’à la fermeture de Gesso</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Enregistrer</translation>
+    </message>
+    <message>
+        <source>Test</source>
+        <translation>Tester</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Retirer</translation>
+    </message>
+    <message>
+        <source>Password at the proxy</source>
+        <translation>Mot de passe du proxy</translation>
+    </message>
+    <message>
+        <source>Save the password at the proxy</source>
+        <translation>Enregistrer le mot de passe du proxy</translation>
+    </message>
+    <message>
+        <source>Test the way through the proxy</source>
+        <translation>Tester la connexion par le proxy</translation>
+    </message>
+    <message>
+        <source>Remove the password at the proxy</source>
+        <translation>Retirer le mot de passe du proxy</translation>
+    </message>
+    <message>
+        <source>Saved</source>
+        <translation>Enregistré</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Mot de passe</translation>
+    </message>
+    <message>
+        <source>Give the address of the proxy first.</source>
+        <translation>Saisissez d’abord l’adresse du proxy.</translation>
+    </message>
+    <message>
+        <source>The system uses no proxy on the way to fal.</source>
+        <translation>Le système n’utilise aucun proxy pour joindre fal.</translation>
+    </message>
+    <message>
+        <source>The password goes to the proxy %1 only, when it asks, and is kept in the system keyring.</source>
+        <translation>Le mot de passe est envoyé uniquement au proxy %1, quand il le demande, et conservé dans le trousseau du système.</translation>
+    </message>
+    <message>
+        <source>The password that is kept belongs to %1 at %2, port %3. It is sent neither to another proxy nor with another name.</source>
+        <translation>Le mot de passe conservé est celui de %1 sur %2, port %3. Il n’est envoyé ni à un autre proxy ni avec un autre nom.</translation>
+    </message>
+    <message>
+        <source>The system keyring is being asked…</source>
+        <translation>Interrogation du trousseau du système…</translation>
+    </message>
+    <message>
+        <source>The password is in the system keyring. It goes to the proxy %1 only, when it asks.</source>
+        <translation>Le mot de passe est dans le trousseau du système. Il est envoyé uniquement au proxy %1, quand il le demande.</translation>
+    </message>
+    <message>
+        <source>The password is in a file that is not encrypted. It goes to the proxy %1 only, when it asks.</source>
+        <translation>Le mot de passe est dans un fichier non chiffré. Il est envoyé uniquement au proxy %1, quand il le demande.</translation>
+    </message>
+    <message>
+        <source>The password is there until Gesso is closed. It goes to the proxy %1 only, when it asks.</source>
+        <translation>Le mot de passe est conservé jusqu’à la fermeture de Gesso. Il est envoyé uniquement au proxy %1, quand il le demande.</translation>
+    </message>
+    <message>
+        <source>The password is being put away…</source>
+        <translation>Enregistrement du mot de passe…</translation>
+    </message>
+    <message>
+        <source>The password was not kept.</source>
+        <translation>Le mot de passe n’a pas été enregistré.</translation>
+    </message>
+    <message>
+        <source>%1 A file in the profile can take its place, but it is not encrypted: whoever reads it knows your password.</source>
+        <translation>%1 Un fichier du profil peut le remplacer, mais il n’est pas chiffré&#xa0;: quiconque le lit connaît votre mot de passe.</translation>
+    </message>
+    <message>
+        <source>In a file, not encrypted</source>
+        <translation>Dans un fichier, non chiffré</translation>
+    </message>
+    <message>
+        <source>Try the keyring again</source>
+        <translation>Réessayer le trousseau</translation>
+    </message>
+    <message>
+        <source>The way through the proxy is being tested…</source>
+        <translation>Test de la connexion par le proxy…</translation>
     </message>
 </context>
 <context>
@@ -7222,6 +7389,10 @@ The HTTP status was %2.</source>
         <source>Safe mode</source>
         <translation>Mode sans échec</translation>
     </message>
+    <message>
+        <source>Try again</source>
+        <translation>Réessayer</translation>
+    </message>
 </context>
 <context>
     <name>shell::MessageBar</name>
@@ -7473,10 +7644,6 @@ The HTTP status was %2.</source>
         <translation>fal compte plus de requêtes qu’il n’a été possible d’en lire.</translation>
     </message>
     <message>
-        <source>What fal itself charged is only told to an admin key; yours is an ordinary one, which is safer. The figures here are what fal counted, times its prices.</source>
-        <translation>fal n’indique ce qu’il a lui-même facturé qu’à une clé d’administration&#x202f;; la vôtre est ordinaire, ce qui est plus sûr. Les chiffres ici sont ce que fal a compté, multiplié par ses prix.</translation>
-    </message>
-    <message>
         <source>fal did not say what it charged: %1</source>
         <translation>fal n’a pas indiqué ce qu’il a facturé&#xa0;: %1</translation>
     </message>
@@ -7507,6 +7674,18 @@ The HTTP status was %2.</source>
     <message>
         <source>Export the spending</source>
         <translation>Exporter les dépenses</translation>
+    </message>
+    <message>
+        <source>The admin key in the settings is an ordinary one: fal does not tell it what it charged. Test it under Settings, Account and keys.</source>
+        <translation>La clé d’administration indiquée est une clé ordinaire&#xa0;: fal ne lui dit pas ce qu’il a facturé. Testez-la dans les préférences, sous «&#x202f;Compte et clés&#x202f;».</translation>
+    </message>
+    <message>
+        <source>The admin key could not be used: %1</source>
+        <translation>La clé d’administration n’a pas pu être utilisée&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>The balance and what fal itself charged are told to an admin key only; yours is an ordinary one, which is safer. The figures here are what fal counted, times its prices. To see fal&apos;s own, make an admin key at fal and add it under Settings, Account and keys, marked as an admin key.</source>
+        <translation>Seule une clé d’administration donne accès au solde et à ce que fal a lui-même facturé&#x202f;; la vôtre est une clé ordinaire, ce qui est plus sûr. Les chiffres affichés ici sont les quantités comptées par fal, multipliées par ses prix. Pour voir ceux de fal, créez une clé d’administration chez fal et ajoutez-la dans les préférences, sous «&#x202f;Compte et clés&#x202f;», en la marquant comme clé d’administration.</translation>
     </message>
 </context>
 <context>
@@ -8489,6 +8668,10 @@ The HTTP status was %2.</source>
     <message>
         <source>The system keyring cannot be used here.</source>
         <translation>Le trousseau du système est inutilisable ici.</translation>
+    </message>
+    <message>
+        <source>There is an admin key already. Remove it first.</source>
+        <translation>Il y a déjà une clé d’administration. Retirez-la d’abord.</translation>
     </message>
 </context>
 <context>
@@ -10523,6 +10706,33 @@ The HTTP status was %2.</source>
     </message>
 </context>
 <context>
+    <name>studio::ProxyPassword</name>
+    <message>
+        <source>The password of the proxy %1 cannot be read: %2 Open Settings, Connection and give it again.</source>
+        <translation>Impossible de lire le mot de passe du proxy %1&#xa0;: %2 Saisissez-le à nouveau dans les préférences, sous «&#x202f;Connexion&#x202f;».</translation>
+    </message>
+    <message>
+        <source>Give the user name at the proxy first.</source>
+        <translation>Saisissez d’abord le nom d’utilisateur du proxy.</translation>
+    </message>
+    <message>
+        <source>Give the password first.</source>
+        <translation>Saisissez d’abord le mot de passe.</translation>
+    </message>
+    <message>
+        <source>A user name at a proxy has no colon.</source>
+        <translation>Un nom d’utilisateur de proxy ne contient pas de deux-points.</translation>
+    </message>
+    <message>
+        <source>The user name or the password is too long for a proxy.</source>
+        <translation>Le nom d’utilisateur ou le mot de passe est trop long pour un proxy.</translation>
+    </message>
+    <message>
+        <source>The password was forgotten, but its store did not let go of it: a copy may still be there.</source>
+        <translation>Le mot de passe a été oublié, mais son emplacement ne l’a pas libéré&#xa0;: une copie peut encore s’y trouver.</translation>
+    </message>
+</context>
+<context>
     <name>studio::Recipe</name>
     <message>
         <source>This is not a Gesso recipe: it names no model or has no values.</source>
@@ -11848,6 +12058,13 @@ The HTTP status was %2.</source>
         <source>%1 of %2</source>
         <translation>%1 sur %2</translation>
     </message>
+    <message numerus="yes">
+        <source>%n replaced</source>
+        <translation>
+            <numerusform>%n remplacement</numerusform>
+            <numerusform>%n remplacements</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>viewer::FrameButton</name>
@@ -12029,6 +12246,18 @@ The HTTP status was %2.</source>
         <source>%1 of %2</source>
         <translation>%1 sur %2</translation>
     </message>
+    <message>
+        <source>A preview, until all of it is read</source>
+        <translation>Aperçu, jusqu’à la fin de la lecture</translation>
+    </message>
+    <message>
+        <source>The image is being read…</source>
+        <translation>Lecture de l’image…</translation>
+    </message>
+    <message>
+        <source>%1 pixels are being read…</source>
+        <translation>Lecture de %1 pixels…</translation>
+    </message>
 </context>
 <context>
     <name>viewer::Inspector</name>
@@ -12155,6 +12384,22 @@ The HTTP status was %2.</source>
     <message>
         <source>Made</source>
         <translation>Créé</translation>
+    </message>
+    <message>
+        <source>%1 to %2, encoded again</source>
+        <translation>De %1 à %2, réencodé</translation>
+    </message>
+    <message>
+        <source>%1 to %2, without loss</source>
+        <translation>De %1 à %2, sans perte</translation>
+    </message>
+    <message>
+        <source>%1 to %2, without loss; %3 to %4 was marked</source>
+        <translation>De %1 à %2, sans perte&#x202f;; les marques allaient de %3 à %4</translation>
+    </message>
+    <message>
+        <source>Cut</source>
+        <translation>Coupe</translation>
     </message>
 </context>
 <context>

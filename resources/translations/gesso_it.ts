@@ -2821,6 +2821,18 @@ Lo stato HTTP era %2.</translation>
         <source>Webhooks cannot be received on port %1: %2.</source>
         <translation>Impossibile ricevere webhook sulla porta %1: %2.</translation>
     </message>
+    <message>
+        <source>The proxy %1 refused the login. Open Settings, Connection and check its user name and password.</source>
+        <translation>Il proxy %1 ha rifiutato l’autenticazione. Controllare nome utente e password nelle impostazioni, in «Connessione».</translation>
+    </message>
+    <message>
+        <source>The proxy %1 wants a login. Open Settings, Connection and give its user name and password.</source>
+        <translation>Il proxy %1 richiede l’autenticazione. Inserire nome utente e password nelle impostazioni, in «Connessione».</translation>
+    </message>
+    <message>
+        <source>The network proxy wants a login.</source>
+        <translation>Il proxy di rete richiede l’autenticazione.</translation>
+    </message>
 </context>
 <context>
     <name>help::AboutDialog</name>
@@ -2946,6 +2958,14 @@ Lo stato HTTP era %2.</translation>
         <source>Try the keyring again</source>
         <translation>Riprova il portachiavi</translation>
     </message>
+    <message>
+        <source>This is an admin key: use it only for balance and costs</source>
+        <translation>È una chiave di amministrazione: usala solo per credito e costi</translation>
+    </message>
+    <message>
+        <source>The admin key “%1” asks for balance and costs from now on, and for nothing else.</source>
+        <translation>D’ora in poi la chiave di amministrazione «%1» serve a chiedere credito e costi, e a nient’altro.</translation>
+    </message>
 </context>
 <context>
     <name>keys::KeyTest</name>
@@ -2976,6 +2996,30 @@ Lo stato HTTP era %2.</translation>
     <message>
         <source>%1 knows this key, but does not let it in (%2).</source>
         <translation>%1 conosce questa chiave, ma non le consente l’accesso (%2).</translation>
+    </message>
+    <message>
+        <source>The proxy %1 refuses this user name and password (407).</source>
+        <translation>Il proxy %1 rifiuta questo nome utente e questa password (407).</translation>
+    </message>
+    <message>
+        <source>The proxy %1 wants a login (407): give its user name and password under Settings, Connection.</source>
+        <translation>Il proxy %1 richiede l’autenticazione (407): inserire nome utente e password nelle impostazioni, in «Connessione».</translation>
+    </message>
+    <message>
+        <source>%1 can be reached, without a proxy.</source>
+        <translation>%1 è raggiungibile, senza proxy.</translation>
+    </message>
+    <message>
+        <source>%1 can be reached through the proxy %2.</source>
+        <translation>%1 è raggiungibile tramite il proxy %2.</translation>
+    </message>
+    <message>
+        <source>The key works: %1 tells it the balance.</source>
+        <translation>La chiave funziona: %1 le comunica il credito.</translation>
+    </message>
+    <message>
+        <source>This is no admin key: %1 does not tell it the balance (403).</source>
+        <translation>Non è una chiave di amministrazione: %1 non le comunica il credito (403).</translation>
     </message>
 </context>
 <context>
@@ -3043,6 +3087,22 @@ Lo stato HTTP era %2.</translation>
     <message>
         <source>Keep</source>
         <translation>Conserva</translation>
+    </message>
+    <message>
+        <source>One key is enough to generate. A second one, an admin key, adds the balance and what fal charged exactly. It can also make and delete keys, so Gesso sends it to fal&apos;s account service only.</source>
+        <translation>Per generare basta una chiave. Una seconda, una chiave di amministrazione, aggiunge il credito e gli addebiti esatti di fal. Può anche creare ed eliminare chiavi, perciò Gesso la invia solo al servizio account di fal.</translation>
+    </message>
+    <message>
+        <source>Only for balance and costs</source>
+        <translation>Solo per credito e costi</translation>
+    </message>
+    <message>
+        <source>Use %1 only for balance and costs</source>
+        <translation>Usa %1 solo per credito e costi</translation>
+    </message>
+    <message>
+        <source>Admin key: asks fal for balance and costs, never used to generate. %1.</source>
+        <translation>Chiave di amministrazione: chiede a fal credito e costi, non viene mai usata per generare. %1.</translation>
     </message>
 </context>
 <context>
@@ -6350,6 +6410,14 @@ Lo stato HTTP era %2.</translation>
         <source>Less</source>
         <translation>Meno</translation>
     </message>
+    <message>
+        <source>User name at the proxy</source>
+        <translation>Nome utente del proxy</translation>
+    </message>
+    <message>
+        <source>Only where the proxy wants a login.</source>
+        <translation>Solo se il proxy richiede l’autenticazione.</translation>
+    </message>
 </context>
 <context>
     <name>settings::LibraryMoving</name>
@@ -6461,6 +6529,105 @@ Lo stato HTTP era %2.</translation>
     <message>
         <source>In the sandbox nothing leaves this computer.</source>
         <translation>Dalla sandbox non esce nulla da questo computer.</translation>
+    </message>
+</context>
+<context>
+    <name>settings::ProxyPart</name>
+    <message>
+        <source>Only until Gesso is closed</source>
+        <translation>Solo fino alla chiusura di Gesso</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Salva</translation>
+    </message>
+    <message>
+        <source>Test</source>
+        <translation>Verifica</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Rimuovi</translation>
+    </message>
+    <message>
+        <source>Password at the proxy</source>
+        <translation>Password del proxy</translation>
+    </message>
+    <message>
+        <source>Save the password at the proxy</source>
+        <translation>Salva la password del proxy</translation>
+    </message>
+    <message>
+        <source>Test the way through the proxy</source>
+        <translation>Verifica la connessione tramite il proxy</translation>
+    </message>
+    <message>
+        <source>Remove the password at the proxy</source>
+        <translation>Rimuovi la password del proxy</translation>
+    </message>
+    <message>
+        <source>Saved</source>
+        <translation>Salvata</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Password</translation>
+    </message>
+    <message>
+        <source>Give the address of the proxy first.</source>
+        <translation>Inserire prima l’indirizzo del proxy.</translation>
+    </message>
+    <message>
+        <source>The system uses no proxy on the way to fal.</source>
+        <translation>Il sistema non usa alcun proxy per raggiungere fal.</translation>
+    </message>
+    <message>
+        <source>The password goes to the proxy %1 only, when it asks, and is kept in the system keyring.</source>
+        <translation>La password viene inviata solo al proxy %1, quando la chiede, e conservata nel portachiavi di sistema.</translation>
+    </message>
+    <message>
+        <source>The password that is kept belongs to %1 at %2, port %3. It is sent neither to another proxy nor with another name.</source>
+        <translation>La password conservata è quella di %1 su %2, porta %3. Non viene inviata né a un altro proxy né con un altro nome.</translation>
+    </message>
+    <message>
+        <source>The system keyring is being asked…</source>
+        <translation>Richiesta al portachiavi di sistema…</translation>
+    </message>
+    <message>
+        <source>The password is in the system keyring. It goes to the proxy %1 only, when it asks.</source>
+        <translation>La password è nel portachiavi di sistema. Viene inviata solo al proxy %1, quando la chiede.</translation>
+    </message>
+    <message>
+        <source>The password is in a file that is not encrypted. It goes to the proxy %1 only, when it asks.</source>
+        <translation>La password è in un file non cifrato. Viene inviata solo al proxy %1, quando la chiede.</translation>
+    </message>
+    <message>
+        <source>The password is there until Gesso is closed. It goes to the proxy %1 only, when it asks.</source>
+        <translation>La password resta fino alla chiusura di Gesso. Viene inviata solo al proxy %1, quando la chiede.</translation>
+    </message>
+    <message>
+        <source>The password is being put away…</source>
+        <translation>Salvataggio della password…</translation>
+    </message>
+    <message>
+        <source>The password was not kept.</source>
+        <translation>La password non è stata conservata.</translation>
+    </message>
+    <message>
+        <source>%1 A file in the profile can take its place, but it is not encrypted: whoever reads it knows your password.</source>
+        <translation>%1 Al suo posto si può usare un file nel profilo, ma non è cifrato: chi lo legge conosce la password.</translation>
+    </message>
+    <message>
+        <source>In a file, not encrypted</source>
+        <translation>In un file, non cifrata</translation>
+    </message>
+    <message>
+        <source>Try the keyring again</source>
+        <translation>Riprova il portachiavi</translation>
+    </message>
+    <message>
+        <source>The way through the proxy is being tested…</source>
+        <translation>Verifica della connessione tramite il proxy…</translation>
     </message>
 </context>
 <context>
@@ -7222,6 +7389,10 @@ Lo stato HTTP era %2.</translation>
         <source>Safe mode</source>
         <translation>Modalità provvisoria</translation>
     </message>
+    <message>
+        <source>Try again</source>
+        <translation>Riprova</translation>
+    </message>
 </context>
 <context>
     <name>shell::MessageBar</name>
@@ -7473,10 +7644,6 @@ Lo stato HTTP era %2.</translation>
         <translation>fal conosce più richieste di quante se ne potessero chiedere.</translation>
     </message>
     <message>
-        <source>What fal itself charged is only told to an admin key; yours is an ordinary one, which is safer. The figures here are what fal counted, times its prices.</source>
-        <translation>Ciò che fal ha addebitato viene detto solo a una chiave di amministrazione; quella in uso è ordinaria, il che è più sicuro. Le cifre qui sono ciò che fal ha contato, moltiplicato per i suoi prezzi.</translation>
-    </message>
-    <message>
         <source>fal did not say what it charged: %1</source>
         <translation>fal non ha detto quanto ha addebitato: %1</translation>
     </message>
@@ -7507,6 +7674,18 @@ Lo stato HTTP era %2.</translation>
     <message>
         <source>Export the spending</source>
         <translation>Esporta le spese</translation>
+    </message>
+    <message>
+        <source>The admin key in the settings is an ordinary one: fal does not tell it what it charged. Test it under Settings, Account and keys.</source>
+        <translation>La chiave di amministrazione indicata è una chiave ordinaria: fal non le dice quanto ha addebitato. Verificarla nelle impostazioni, in «Account e chiavi».</translation>
+    </message>
+    <message>
+        <source>The admin key could not be used: %1</source>
+        <translation>Impossibile usare la chiave di amministrazione: %1</translation>
+    </message>
+    <message>
+        <source>The balance and what fal itself charged are told to an admin key only; yours is an ordinary one, which is safer. The figures here are what fal counted, times its prices. To see fal&apos;s own, make an admin key at fal and add it under Settings, Account and keys, marked as an admin key.</source>
+        <translation>Il credito e gli addebiti effettivi di fal sono accessibili solo con una chiave di amministrazione; quella in uso è una chiave ordinaria, il che è più sicuro. Le cifre qui sono le quantità contate da fal, moltiplicate per i suoi prezzi. Per vedere quelle di fal, creare su fal una chiave di amministrazione e aggiungerla nelle impostazioni, in «Account e chiavi», contrassegnata come chiave di amministrazione.</translation>
     </message>
 </context>
 <context>
@@ -8489,6 +8668,10 @@ Lo stato HTTP era %2.</translation>
     <message>
         <source>The system keyring cannot be used here.</source>
         <translation>Qui non si può usare il portachiavi di sistema.</translation>
+    </message>
+    <message>
+        <source>There is an admin key already. Remove it first.</source>
+        <translation>Esiste già una chiave di amministrazione. Rimuovere prima quella.</translation>
     </message>
 </context>
 <context>
@@ -10523,6 +10706,33 @@ Lo stato HTTP era %2.</translation>
     </message>
 </context>
 <context>
+    <name>studio::ProxyPassword</name>
+    <message>
+        <source>The password of the proxy %1 cannot be read: %2 Open Settings, Connection and give it again.</source>
+        <translation>Impossibile leggere la password del proxy %1: %2 Inserirla di nuovo nelle impostazioni, in «Connessione».</translation>
+    </message>
+    <message>
+        <source>Give the user name at the proxy first.</source>
+        <translation>Inserire prima il nome utente del proxy.</translation>
+    </message>
+    <message>
+        <source>Give the password first.</source>
+        <translation>Inserire prima la password.</translation>
+    </message>
+    <message>
+        <source>A user name at a proxy has no colon.</source>
+        <translation>Il nome utente di un proxy non può contenere due punti.</translation>
+    </message>
+    <message>
+        <source>The user name or the password is too long for a proxy.</source>
+        <translation>Il nome utente o la password supera la lunghezza ammessa da un proxy.</translation>
+    </message>
+    <message>
+        <source>The password was forgotten, but its store did not let go of it: a copy may still be there.</source>
+        <translation>La password è stata dimenticata, ma il suo archivio non l’ha rilasciata: potrebbe esservi ancora una copia.</translation>
+    </message>
+</context>
+<context>
     <name>studio::Recipe</name>
     <message>
         <source>This is not a Gesso recipe: it names no model or has no values.</source>
@@ -11848,6 +12058,13 @@ Lo stato HTTP era %2.</translation>
         <source>%1 of %2</source>
         <translation>%1 di %2</translation>
     </message>
+    <message numerus="yes">
+        <source>%n replaced</source>
+        <translation>
+            <numerusform>%n sostituzione</numerusform>
+            <numerusform>%n sostituzioni</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>viewer::FrameButton</name>
@@ -12029,6 +12246,18 @@ Lo stato HTTP era %2.</translation>
         <source>%1 of %2</source>
         <translation>%1 di %2</translation>
     </message>
+    <message>
+        <source>A preview, until all of it is read</source>
+        <translation>Anteprima, fino al termine della lettura</translation>
+    </message>
+    <message>
+        <source>The image is being read…</source>
+        <translation>Lettura dell’immagine…</translation>
+    </message>
+    <message>
+        <source>%1 pixels are being read…</source>
+        <translation>Lettura di %1 pixel…</translation>
+    </message>
 </context>
 <context>
     <name>viewer::Inspector</name>
@@ -12155,6 +12384,22 @@ Lo stato HTTP era %2.</translation>
     <message>
         <source>Made</source>
         <translation>Creato</translation>
+    </message>
+    <message>
+        <source>%1 to %2, encoded again</source>
+        <translation>Da %1 a %2, ricodificato</translation>
+    </message>
+    <message>
+        <source>%1 to %2, without loss</source>
+        <translation>Da %1 a %2, senza perdita</translation>
+    </message>
+    <message>
+        <source>%1 to %2, without loss; %3 to %4 was marked</source>
+        <translation>Da %1 a %2, senza perdita; segnato da %3 a %4</translation>
+    </message>
+    <message>
+        <source>Cut</source>
+        <translation>Taglio</translation>
     </message>
 </context>
 <context>

@@ -2805,6 +2805,18 @@ HTTPステータス: %2。</translation>
         <source>Webhooks cannot be received on port %1: %2.</source>
         <translation>ポート%1でWebhookを受信できません: %2。</translation>
     </message>
+    <message>
+        <source>The proxy %1 refused the login. Open Settings, Connection and check its user name and password.</source>
+        <translation>プロキシ%1が認証を拒否しました。環境設定の「接続」を開き、ユーザー名とパスワードを確認してください。</translation>
+    </message>
+    <message>
+        <source>The proxy %1 wants a login. Open Settings, Connection and give its user name and password.</source>
+        <translation>プロキシ%1が認証を求めています。環境設定の「接続」を開き、ユーザー名とパスワードを入力してください。</translation>
+    </message>
+    <message>
+        <source>The network proxy wants a login.</source>
+        <translation>ネットワークプロキシが認証を求めています。</translation>
+    </message>
 </context>
 <context>
     <name>help::AboutDialog</name>
@@ -2930,6 +2942,14 @@ HTTPステータス: %2。</translation>
         <source>Try the keyring again</source>
         <translation>キーリングを再試行</translation>
     </message>
+    <message>
+        <source>This is an admin key: use it only for balance and costs</source>
+        <translation>これは管理者キーです: 残高と費用の確認にのみ使う</translation>
+    </message>
+    <message>
+        <source>The admin key “%1” asks for balance and costs from now on, and for nothing else.</source>
+        <translation>管理者キー「%1」は、今後は残高と費用の確認にのみ使われます。</translation>
+    </message>
 </context>
 <context>
     <name>keys::KeyTest</name>
@@ -2960,6 +2980,30 @@ HTTPステータス: %2。</translation>
     <message>
         <source>%1 knows this key, but does not let it in (%2).</source>
         <translation>%1はこのキーを認識しましたが、アクセスを許可しません(%2)。</translation>
+    </message>
+    <message>
+        <source>The proxy %1 refuses this user name and password (407).</source>
+        <translation>プロキシ%1がこのユーザー名とパスワードを拒否しました(407)。</translation>
+    </message>
+    <message>
+        <source>The proxy %1 wants a login (407): give its user name and password under Settings, Connection.</source>
+        <translation>プロキシ%1が認証を求めています(407)。環境設定の「接続」でユーザー名とパスワードを入力してください。</translation>
+    </message>
+    <message>
+        <source>%1 can be reached, without a proxy.</source>
+        <translation>%1に到達できます(プロキシなし)。</translation>
+    </message>
+    <message>
+        <source>%1 can be reached through the proxy %2.</source>
+        <translation>%1にプロキシ%2経由で到達できます。</translation>
+    </message>
+    <message>
+        <source>The key works: %1 tells it the balance.</source>
+        <translation>キーは有効です。%1から残高を取得できました。</translation>
+    </message>
+    <message>
+        <source>This is no admin key: %1 does not tell it the balance (403).</source>
+        <translation>これは管理者キーではありません。%1から残高を取得できません(403)。</translation>
     </message>
 </context>
 <context>
@@ -3027,6 +3071,22 @@ HTTPステータス: %2。</translation>
     <message>
         <source>Keep</source>
         <translation>残す</translation>
+    </message>
+    <message>
+        <source>One key is enough to generate. A second one, an admin key, adds the balance and what fal charged exactly. It can also make and delete keys, so Gesso sends it to fal&apos;s account service only.</source>
+        <translation>生成にはキーが1つあれば十分です。2つ目として管理者キーを追加すると、残高とfalの正確な請求額もわかります。管理者キーではキーの作成や削除もできるため、Gessoはfalのアカウントサービスにのみ送信します。</translation>
+    </message>
+    <message>
+        <source>Only for balance and costs</source>
+        <translation>残高と費用の確認のみ</translation>
+    </message>
+    <message>
+        <source>Use %1 only for balance and costs</source>
+        <translation>%1を残高と費用の確認にのみ使う</translation>
+    </message>
+    <message>
+        <source>Admin key: asks fal for balance and costs, never used to generate. %1.</source>
+        <translation>管理者キー: falへの残高と費用の問い合わせに使い、生成には使いません。%1。</translation>
     </message>
 </context>
 <context>
@@ -6307,6 +6367,14 @@ HTTPステータス: %2。</translation>
         <source>Less</source>
         <translation>少なく</translation>
     </message>
+    <message>
+        <source>User name at the proxy</source>
+        <translation>プロキシのユーザー名</translation>
+    </message>
+    <message>
+        <source>Only where the proxy wants a login.</source>
+        <translation>プロキシが認証を求める場合にのみ入力します。</translation>
+    </message>
 </context>
 <context>
     <name>settings::LibraryMoving</name>
@@ -6417,6 +6485,105 @@ HTTPステータス: %2。</translation>
     <message>
         <source>In the sandbox nothing leaves this computer.</source>
         <translation>サンドボックスでは、データはこのコンピューターの外に出ません。</translation>
+    </message>
+</context>
+<context>
+    <name>settings::ProxyPart</name>
+    <message>
+        <source>Only until Gesso is closed</source>
+        <translation>Gessoを閉じるまで</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>Test</source>
+        <translation>テスト</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>削除</translation>
+    </message>
+    <message>
+        <source>Password at the proxy</source>
+        <translation>プロキシのパスワード</translation>
+    </message>
+    <message>
+        <source>Save the password at the proxy</source>
+        <translation>プロキシのパスワードを保存</translation>
+    </message>
+    <message>
+        <source>Test the way through the proxy</source>
+        <translation>プロキシ経由の接続をテスト</translation>
+    </message>
+    <message>
+        <source>Remove the password at the proxy</source>
+        <translation>プロキシのパスワードを削除</translation>
+    </message>
+    <message>
+        <source>Saved</source>
+        <translation>保存済み</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>パスワード</translation>
+    </message>
+    <message>
+        <source>Give the address of the proxy first.</source>
+        <translation>先にプロキシのアドレスを入力してください。</translation>
+    </message>
+    <message>
+        <source>The system uses no proxy on the way to fal.</source>
+        <translation>システムはfalへの接続にプロキシを使っていません。</translation>
+    </message>
+    <message>
+        <source>The password goes to the proxy %1 only, when it asks, and is kept in the system keyring.</source>
+        <translation>パスワードは、要求されたときにプロキシ%1にのみ送信され、システムのキーリングに保存されます。</translation>
+    </message>
+    <message>
+        <source>The password that is kept belongs to %1 at %2, port %3. It is sent neither to another proxy nor with another name.</source>
+        <translation>保存されているパスワードは、%2(ポート%3)のユーザー%1のものです。別のプロキシに送信されたり、別のユーザー名で使われたりすることはありません。</translation>
+    </message>
+    <message>
+        <source>The system keyring is being asked…</source>
+        <translation>システムのキーリングに問い合わせています…</translation>
+    </message>
+    <message>
+        <source>The password is in the system keyring. It goes to the proxy %1 only, when it asks.</source>
+        <translation>パスワードはシステムのキーリングにあります。要求されたときに、プロキシ%1にのみ送信されます。</translation>
+    </message>
+    <message>
+        <source>The password is in a file that is not encrypted. It goes to the proxy %1 only, when it asks.</source>
+        <translation>パスワードは暗号化されていないファイルにあります。要求されたときに、プロキシ%1にのみ送信されます。</translation>
+    </message>
+    <message>
+        <source>The password is there until Gesso is closed. It goes to the proxy %1 only, when it asks.</source>
+        <translation>パスワードはGessoを閉じるまで保持されます。要求されたときに、プロキシ%1にのみ送信されます。</translation>
+    </message>
+    <message>
+        <source>The password is being put away…</source>
+        <translation>パスワードを保存しています…</translation>
+    </message>
+    <message>
+        <source>The password was not kept.</source>
+        <translation>パスワードは保存されませんでした。</translation>
+    </message>
+    <message>
+        <source>%1 A file in the profile can take its place, but it is not encrypted: whoever reads it knows your password.</source>
+        <translation>%1代わりにプロファイル内のファイルを使えますが、暗号化されません。ファイルを読める人は誰でも、あなたのパスワードを知ることができます。</translation>
+    </message>
+    <message>
+        <source>In a file, not encrypted</source>
+        <translation>ファイルに保存 (暗号化なし)</translation>
+    </message>
+    <message>
+        <source>Try the keyring again</source>
+        <translation>キーリングを再試行</translation>
+    </message>
+    <message>
+        <source>The way through the proxy is being tested…</source>
+        <translation>プロキシ経由の接続をテストしています…</translation>
     </message>
 </context>
 <context>
@@ -7174,6 +7341,10 @@ HTTPステータス: %2。</translation>
         <source>Safe mode</source>
         <translation>セーフモード</translation>
     </message>
+    <message>
+        <source>Try again</source>
+        <translation>再試行</translation>
+    </message>
 </context>
 <context>
     <name>shell::MessageBar</name>
@@ -7425,10 +7596,6 @@ HTTPステータス: %2。</translation>
         <translation>falには、取得できた件数を超えるリクエストがあります。</translation>
     </message>
     <message>
-        <source>What fal itself charged is only told to an admin key; yours is an ordinary one, which is safer. The figures here are what fal counted, times its prices.</source>
-        <translation>fal自身の請求額は管理者キーでしか確認できません。お使いのキーは通常のもので、そのほうが安全です。ここの数値は、falの計測量に料金を掛けたものです。</translation>
-    </message>
-    <message>
         <source>fal did not say what it charged: %1</source>
         <translation>falから請求額を取得できませんでした: %1</translation>
     </message>
@@ -7459,6 +7626,18 @@ HTTPステータス: %2。</translation>
     <message>
         <source>Export the spending</source>
         <translation>支出を書き出し</translation>
+    </message>
+    <message>
+        <source>The admin key in the settings is an ordinary one: fal does not tell it what it charged. Test it under Settings, Account and keys.</source>
+        <translation>環境設定の管理者キーは通常のキーのため、falの請求額を取得できません。環境設定の「アカウントとキー」でテストしてください。</translation>
+    </message>
+    <message>
+        <source>The admin key could not be used: %1</source>
+        <translation>管理者キーを使用できませんでした: %1</translation>
+    </message>
+    <message>
+        <source>The balance and what fal itself charged are told to an admin key only; yours is an ordinary one, which is safer. The figures here are what fal counted, times its prices. To see fal&apos;s own, make an admin key at fal and add it under Settings, Account and keys, marked as an admin key.</source>
+        <translation>残高とfal自身の請求額を取得できるのは管理者キーだけです。お使いのキーは通常のキーで、そのほうが安全です。ここの数値は、falが計測した量に料金を掛けたものです。falの数値を見るには、falで管理者キーを作成し、環境設定の「アカウントとキー」で管理者キーとして追加してください。</translation>
     </message>
 </context>
 <context>
@@ -8435,6 +8614,10 @@ HTTPステータス: %2。</translation>
     <message>
         <source>The system keyring cannot be used here.</source>
         <translation>ここではシステムのキーリングを使用できません。</translation>
+    </message>
+    <message>
+        <source>There is an admin key already. Remove it first.</source>
+        <translation>管理者キーはすでにあります。先にそれを削除してください。</translation>
     </message>
 </context>
 <context>
@@ -10467,6 +10650,33 @@ HTTPステータス: %2。</translation>
     </message>
 </context>
 <context>
+    <name>studio::ProxyPassword</name>
+    <message>
+        <source>The password of the proxy %1 cannot be read: %2 Open Settings, Connection and give it again.</source>
+        <translation>プロキシ%1のパスワードを読み出せません: %2環境設定の「接続」を開き、もう一度入力してください。</translation>
+    </message>
+    <message>
+        <source>Give the user name at the proxy first.</source>
+        <translation>先にプロキシのユーザー名を入力してください。</translation>
+    </message>
+    <message>
+        <source>Give the password first.</source>
+        <translation>先にパスワードを入力してください。</translation>
+    </message>
+    <message>
+        <source>A user name at a proxy has no colon.</source>
+        <translation>プロキシのユーザー名にコロンは使えません。</translation>
+    </message>
+    <message>
+        <source>The user name or the password is too long for a proxy.</source>
+        <translation>ユーザー名またはパスワードが、プロキシに使うには長すぎます。</translation>
+    </message>
+    <message>
+        <source>The password was forgotten, but its store did not let go of it: a copy may still be there.</source>
+        <translation>パスワードは消去しましたが、保存場所から削除できませんでした。コピーが残っている可能性があります。</translation>
+    </message>
+</context>
+<context>
     <name>studio::Recipe</name>
     <message>
         <source>This is not a Gesso recipe: it names no model or has no values.</source>
@@ -11779,6 +11989,12 @@ HTTPステータス: %2。</translation>
         <source>%1 of %2</source>
         <translation>%1 / %2</translation>
     </message>
+    <message numerus="yes">
+        <source>%n replaced</source>
+        <translation>
+            <numerusform>%n件置換しました</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>viewer::FrameButton</name>
@@ -11960,6 +12176,18 @@ HTTPステータス: %2。</translation>
         <source>%1 of %2</source>
         <translation>%1 / %2</translation>
     </message>
+    <message>
+        <source>A preview, until all of it is read</source>
+        <translation>プレビュー (すべて読み込むまで)</translation>
+    </message>
+    <message>
+        <source>The image is being read…</source>
+        <translation>画像を読み込んでいます…</translation>
+    </message>
+    <message>
+        <source>%1 pixels are being read…</source>
+        <translation>%1ピクセルを読み込んでいます…</translation>
+    </message>
 </context>
 <context>
     <name>viewer::Inspector</name>
@@ -12086,6 +12314,22 @@ HTTPステータス: %2。</translation>
     <message>
         <source>Made</source>
         <translation>作成日時</translation>
+    </message>
+    <message>
+        <source>%1 to %2, encoded again</source>
+        <translation>%1～%2、再エンコード</translation>
+    </message>
+    <message>
+        <source>%1 to %2, without loss</source>
+        <translation>%1～%2、無劣化</translation>
+    </message>
+    <message>
+        <source>%1 to %2, without loss; %3 to %4 was marked</source>
+        <translation>%1～%2、無劣化 (指定は%3～%4)</translation>
+    </message>
+    <message>
+        <source>Cut</source>
+        <translation>カット</translation>
     </message>
 </context>
 <context>

@@ -2821,6 +2821,18 @@ O status HTTP foi %2.</translation>
         <source>Webhooks cannot be received on port %1: %2.</source>
         <translation>Não é possível receber webhooks na porta %1: %2.</translation>
     </message>
+    <message>
+        <source>The proxy %1 refused the login. Open Settings, Connection and check its user name and password.</source>
+        <translation>O proxy %1 recusou o login. Abra “Configurações”, “Conexão” e verifique o nome de usuário e a senha.</translation>
+    </message>
+    <message>
+        <source>The proxy %1 wants a login. Open Settings, Connection and give its user name and password.</source>
+        <translation>O proxy %1 exige login. Abra “Configurações”, “Conexão” e informe o nome de usuário e a senha.</translation>
+    </message>
+    <message>
+        <source>The network proxy wants a login.</source>
+        <translation>O proxy de rede exige login.</translation>
+    </message>
 </context>
 <context>
     <name>help::AboutDialog</name>
@@ -2946,6 +2958,14 @@ O status HTTP foi %2.</translation>
         <source>Try the keyring again</source>
         <translation>Tentar o chaveiro novamente</translation>
     </message>
+    <message>
+        <source>This is an admin key: use it only for balance and costs</source>
+        <translation>Esta é uma chave de administrador: usá-la somente para saldo e custos</translation>
+    </message>
+    <message>
+        <source>The admin key “%1” asks for balance and costs from now on, and for nothing else.</source>
+        <translation>A partir de agora, a chave de administrador “%1” consulta o saldo e os custos, e nada mais.</translation>
+    </message>
 </context>
 <context>
     <name>keys::KeyTest</name>
@@ -2976,6 +2996,30 @@ O status HTTP foi %2.</translation>
     <message>
         <source>%1 knows this key, but does not let it in (%2).</source>
         <translation>%1 conhece esta chave, mas não permite o acesso (%2).</translation>
+    </message>
+    <message>
+        <source>The proxy %1 refuses this user name and password (407).</source>
+        <translation>O proxy %1 recusa este nome de usuário e esta senha (407).</translation>
+    </message>
+    <message>
+        <source>The proxy %1 wants a login (407): give its user name and password under Settings, Connection.</source>
+        <translation>O proxy %1 exige login (407): informe o nome de usuário e a senha em “Configurações”, “Conexão”.</translation>
+    </message>
+    <message>
+        <source>%1 can be reached, without a proxy.</source>
+        <translation>É possível acessar %1, sem proxy.</translation>
+    </message>
+    <message>
+        <source>%1 can be reached through the proxy %2.</source>
+        <translation>É possível acessar %1 por meio do proxy %2.</translation>
+    </message>
+    <message>
+        <source>The key works: %1 tells it the balance.</source>
+        <translation>A chave funciona: %1 informa o saldo a ela.</translation>
+    </message>
+    <message>
+        <source>This is no admin key: %1 does not tell it the balance (403).</source>
+        <translation>Esta não é uma chave de administrador: %1 não informa o saldo a ela (403).</translation>
     </message>
 </context>
 <context>
@@ -3043,6 +3087,22 @@ O status HTTP foi %2.</translation>
     <message>
         <source>Keep</source>
         <translation>Manter</translation>
+    </message>
+    <message>
+        <source>One key is enough to generate. A second one, an admin key, adds the balance and what fal charged exactly. It can also make and delete keys, so Gesso sends it to fal&apos;s account service only.</source>
+        <translation>Uma chave basta para gerar. Uma segunda, de administrador, acrescenta o saldo e o que a fal cobrou exatamente. Como ela também pode criar e excluir chaves, o Gesso a envia somente ao serviço de contas da fal.</translation>
+    </message>
+    <message>
+        <source>Only for balance and costs</source>
+        <translation>Somente para saldo e custos</translation>
+    </message>
+    <message>
+        <source>Use %1 only for balance and costs</source>
+        <translation>Usar %1 somente para saldo e custos</translation>
+    </message>
+    <message>
+        <source>Admin key: asks fal for balance and costs, never used to generate. %1.</source>
+        <translation>Chave de administrador: consulta o saldo e os custos na fal, nunca é usada para gerar. %1.</translation>
     </message>
 </context>
 <context>
@@ -6350,6 +6410,14 @@ O status HTTP foi %2.</translation>
         <source>Less</source>
         <translation>Menos</translation>
     </message>
+    <message>
+        <source>User name at the proxy</source>
+        <translation>Nome de usuário do proxy</translation>
+    </message>
+    <message>
+        <source>Only where the proxy wants a login.</source>
+        <translation>Somente se o proxy exigir login.</translation>
+    </message>
 </context>
 <context>
     <name>settings::LibraryMoving</name>
@@ -6461,6 +6529,105 @@ O status HTTP foi %2.</translation>
     <message>
         <source>In the sandbox nothing leaves this computer.</source>
         <translation>No sandbox, nada sai deste computador.</translation>
+    </message>
+</context>
+<context>
+    <name>settings::ProxyPart</name>
+    <message>
+        <source>Only until Gesso is closed</source>
+        <translation>Somente até o Gesso ser fechado</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Salvar</translation>
+    </message>
+    <message>
+        <source>Test</source>
+        <translation>Testar</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Remover</translation>
+    </message>
+    <message>
+        <source>Password at the proxy</source>
+        <translation>Senha do proxy</translation>
+    </message>
+    <message>
+        <source>Save the password at the proxy</source>
+        <translation>Salvar a senha do proxy</translation>
+    </message>
+    <message>
+        <source>Test the way through the proxy</source>
+        <translation>Testar a conexão por meio do proxy</translation>
+    </message>
+    <message>
+        <source>Remove the password at the proxy</source>
+        <translation>Remover a senha do proxy</translation>
+    </message>
+    <message>
+        <source>Saved</source>
+        <translation>Salva</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Senha</translation>
+    </message>
+    <message>
+        <source>Give the address of the proxy first.</source>
+        <translation>Informe primeiro o endereço do proxy.</translation>
+    </message>
+    <message>
+        <source>The system uses no proxy on the way to fal.</source>
+        <translation>O sistema não usa nenhum proxy para chegar à fal.</translation>
+    </message>
+    <message>
+        <source>The password goes to the proxy %1 only, when it asks, and is kept in the system keyring.</source>
+        <translation>A senha é enviada somente ao proxy %1, quando ele a pede, e guardada no chaveiro do sistema.</translation>
+    </message>
+    <message>
+        <source>The password that is kept belongs to %1 at %2, port %3. It is sent neither to another proxy nor with another name.</source>
+        <translation>A senha guardada é de %1 em %2, porta %3. Ela não é enviada a outro proxy nem com outro nome.</translation>
+    </message>
+    <message>
+        <source>The system keyring is being asked…</source>
+        <translation>Consultando o chaveiro do sistema…</translation>
+    </message>
+    <message>
+        <source>The password is in the system keyring. It goes to the proxy %1 only, when it asks.</source>
+        <translation>A senha está no chaveiro do sistema. Ela é enviada somente ao proxy %1, quando ele a pede.</translation>
+    </message>
+    <message>
+        <source>The password is in a file that is not encrypted. It goes to the proxy %1 only, when it asks.</source>
+        <translation>A senha está em um arquivo sem criptografia. Ela é enviada somente ao proxy %1, quando ele a pede.</translation>
+    </message>
+    <message>
+        <source>The password is there until Gesso is closed. It goes to the proxy %1 only, when it asks.</source>
+        <translation>A senha é mantida até o Gesso ser fechado. Ela é enviada somente ao proxy %1, quando ele a pede.</translation>
+    </message>
+    <message>
+        <source>The password is being put away…</source>
+        <translation>Guardando a senha…</translation>
+    </message>
+    <message>
+        <source>The password was not kept.</source>
+        <translation>A senha não foi guardada.</translation>
+    </message>
+    <message>
+        <source>%1 A file in the profile can take its place, but it is not encrypted: whoever reads it knows your password.</source>
+        <translation>%1 Um arquivo no perfil pode substituí-lo, mas não é criptografado: quem o ler saberá sua senha.</translation>
+    </message>
+    <message>
+        <source>In a file, not encrypted</source>
+        <translation>Em um arquivo, sem criptografia</translation>
+    </message>
+    <message>
+        <source>Try the keyring again</source>
+        <translation>Tentar o chaveiro novamente</translation>
+    </message>
+    <message>
+        <source>The way through the proxy is being tested…</source>
+        <translation>Testando a conexão por meio do proxy…</translation>
     </message>
 </context>
 <context>
@@ -7222,6 +7389,10 @@ O status HTTP foi %2.</translation>
         <source>Safe mode</source>
         <translation>Modo de segurança</translation>
     </message>
+    <message>
+        <source>Try again</source>
+        <translation>Tentar novamente</translation>
+    </message>
 </context>
 <context>
     <name>shell::MessageBar</name>
@@ -7473,10 +7644,6 @@ O status HTTP foi %2.</translation>
         <translation>A fal conhece mais solicitações do que foi possível consultar.</translation>
     </message>
     <message>
-        <source>What fal itself charged is only told to an admin key; yours is an ordinary one, which is safer. The figures here are what fal counted, times its prices.</source>
-        <translation>O que a própria fal cobrou só é informado a uma chave de administrador; a sua é comum, o que é mais seguro. Os números aqui são o que a fal contou, vezes os preços dela.</translation>
-    </message>
-    <message>
         <source>fal did not say what it charged: %1</source>
         <translation>A fal não informou quanto cobrou: %1</translation>
     </message>
@@ -7507,6 +7674,18 @@ O status HTTP foi %2.</translation>
     <message>
         <source>Export the spending</source>
         <translation>Exportar os gastos</translation>
+    </message>
+    <message>
+        <source>The admin key in the settings is an ordinary one: fal does not tell it what it charged. Test it under Settings, Account and keys.</source>
+        <translation>A chave de administrador nas configurações é uma chave comum: a fal não informa a ela quanto cobrou. Teste-a em “Configurações”, “Conta e chaves”.</translation>
+    </message>
+    <message>
+        <source>The admin key could not be used: %1</source>
+        <translation>Não foi possível usar a chave de administrador: %1</translation>
+    </message>
+    <message>
+        <source>The balance and what fal itself charged are told to an admin key only; yours is an ordinary one, which is safer. The figures here are what fal counted, times its prices. To see fal&apos;s own, make an admin key at fal and add it under Settings, Account and keys, marked as an admin key.</source>
+        <translation>A fal informa o saldo e o que cobrou somente a uma chave de administrador; a sua é uma chave comum, o que é mais seguro. Os números aqui são o que a fal contou, multiplicado pelos preços dela. Para ver os números da própria fal, crie uma chave de administrador na fal e adicione-a em “Configurações”, “Conta e chaves”, marcada como chave de administrador.</translation>
     </message>
 </context>
 <context>
@@ -8489,6 +8668,10 @@ O status HTTP foi %2.</translation>
     <message>
         <source>The system keyring cannot be used here.</source>
         <translation>O chaveiro do sistema não pode ser usado aqui.</translation>
+    </message>
+    <message>
+        <source>There is an admin key already. Remove it first.</source>
+        <translation>Já existe uma chave de administrador. Remova-a primeiro.</translation>
     </message>
 </context>
 <context>
@@ -10523,6 +10706,33 @@ O status HTTP foi %2.</translation>
     </message>
 </context>
 <context>
+    <name>studio::ProxyPassword</name>
+    <message>
+        <source>The password of the proxy %1 cannot be read: %2 Open Settings, Connection and give it again.</source>
+        <translation>Não é possível ler a senha do proxy %1: %2 Abra “Configurações”, “Conexão” e informe-a novamente.</translation>
+    </message>
+    <message>
+        <source>Give the user name at the proxy first.</source>
+        <translation>Informe primeiro o nome de usuário do proxy.</translation>
+    </message>
+    <message>
+        <source>Give the password first.</source>
+        <translation>Informe primeiro a senha.</translation>
+    </message>
+    <message>
+        <source>A user name at a proxy has no colon.</source>
+        <translation>O nome de usuário de um proxy não pode conter dois-pontos.</translation>
+    </message>
+    <message>
+        <source>The user name or the password is too long for a proxy.</source>
+        <translation>O nome de usuário ou a senha é longo demais para um proxy.</translation>
+    </message>
+    <message>
+        <source>The password was forgotten, but its store did not let go of it: a copy may still be there.</source>
+        <translation>A senha foi esquecida, mas o local onde estava guardada não a liberou: ainda pode haver uma cópia lá.</translation>
+    </message>
+</context>
+<context>
     <name>studio::Recipe</name>
     <message>
         <source>This is not a Gesso recipe: it names no model or has no values.</source>
@@ -11848,6 +12058,13 @@ O status HTTP foi %2.</translation>
         <source>%1 of %2</source>
         <translation>%1 de %2</translation>
     </message>
+    <message numerus="yes">
+        <source>%n replaced</source>
+        <translation>
+            <numerusform>%n substituição</numerusform>
+            <numerusform>%n substituições</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>viewer::FrameButton</name>
@@ -12029,6 +12246,18 @@ O status HTTP foi %2.</translation>
         <source>%1 of %2</source>
         <translation>%1 de %2</translation>
     </message>
+    <message>
+        <source>A preview, until all of it is read</source>
+        <translation>Visualização, até que tudo seja lido</translation>
+    </message>
+    <message>
+        <source>The image is being read…</source>
+        <translation>Lendo a imagem…</translation>
+    </message>
+    <message>
+        <source>%1 pixels are being read…</source>
+        <translation>Lendo %1 pixels…</translation>
+    </message>
 </context>
 <context>
     <name>viewer::Inspector</name>
@@ -12155,6 +12384,22 @@ O status HTTP foi %2.</translation>
     <message>
         <source>Made</source>
         <translation>Criado</translation>
+    </message>
+    <message>
+        <source>%1 to %2, encoded again</source>
+        <translation>%1 a %2, codificado novamente</translation>
+    </message>
+    <message>
+        <source>%1 to %2, without loss</source>
+        <translation>%1 a %2, sem perda</translation>
+    </message>
+    <message>
+        <source>%1 to %2, without loss; %3 to %4 was marked</source>
+        <translation>%1 a %2, sem perda; o marcado era %3 a %4</translation>
+    </message>
+    <message>
+        <source>Cut</source>
+        <translation>Corte</translation>
     </message>
 </context>
 <context>

@@ -2805,6 +2805,18 @@ HTTP 状态为 %2。</translation>
         <source>Webhooks cannot be received on port %1: %2.</source>
         <translation>无法在端口 %1 上接收 Webhook：%2。</translation>
     </message>
+    <message>
+        <source>The proxy %1 refused the login. Open Settings, Connection and check its user name and password.</source>
+        <translation>代理 %1 拒绝了登录。请打开“设置”中的“连接”，检查用户名和密码。</translation>
+    </message>
+    <message>
+        <source>The proxy %1 wants a login. Open Settings, Connection and give its user name and password.</source>
+        <translation>代理 %1 要求登录。请打开“设置”中的“连接”，输入用户名和密码。</translation>
+    </message>
+    <message>
+        <source>The network proxy wants a login.</source>
+        <translation>网络代理要求登录。</translation>
+    </message>
 </context>
 <context>
     <name>help::AboutDialog</name>
@@ -2930,6 +2942,14 @@ HTTP 状态为 %2。</translation>
         <source>Try the keyring again</source>
         <translation>重试密钥环</translation>
     </message>
+    <message>
+        <source>This is an admin key: use it only for balance and costs</source>
+        <translation>这是管理员密钥：仅用于查询余额和费用</translation>
+    </message>
+    <message>
+        <source>The admin key “%1” asks for balance and costs from now on, and for nothing else.</source>
+        <translation>从现在起，管理员密钥“%1”只用于查询余额和费用。</translation>
+    </message>
 </context>
 <context>
     <name>keys::KeyTest</name>
@@ -2960,6 +2980,30 @@ HTTP 状态为 %2。</translation>
     <message>
         <source>%1 knows this key, but does not let it in (%2).</source>
         <translation>%1 认识此密钥，但不允许其访问（%2）。</translation>
+    </message>
+    <message>
+        <source>The proxy %1 refuses this user name and password (407).</source>
+        <translation>代理 %1 拒绝此用户名和密码 (407)。</translation>
+    </message>
+    <message>
+        <source>The proxy %1 wants a login (407): give its user name and password under Settings, Connection.</source>
+        <translation>代理 %1 要求登录 (407)：请在“设置”中的“连接”里输入用户名和密码。</translation>
+    </message>
+    <message>
+        <source>%1 can be reached, without a proxy.</source>
+        <translation>可以连接 %1，未使用代理。</translation>
+    </message>
+    <message>
+        <source>%1 can be reached through the proxy %2.</source>
+        <translation>可以通过代理 %2 连接 %1。</translation>
+    </message>
+    <message>
+        <source>The key works: %1 tells it the balance.</source>
+        <translation>密钥有效：%1 向其提供余额。</translation>
+    </message>
+    <message>
+        <source>This is no admin key: %1 does not tell it the balance (403).</source>
+        <translation>这不是管理员密钥：%1 不向其提供余额 (403)。</translation>
     </message>
 </context>
 <context>
@@ -3027,6 +3071,22 @@ HTTP 状态为 %2。</translation>
     <message>
         <source>Keep</source>
         <translation>保留</translation>
+    </message>
+    <message>
+        <source>One key is enough to generate. A second one, an admin key, adds the balance and what fal charged exactly. It can also make and delete keys, so Gesso sends it to fal&apos;s account service only.</source>
+        <translation>生成内容只需一个密钥。再添加一个管理员密钥，即可查看余额和 fal 的确切收费。它还能创建和删除密钥，因此 Gesso 只将其发送给 fal 的账户服务。</translation>
+    </message>
+    <message>
+        <source>Only for balance and costs</source>
+        <translation>仅用于查询余额和费用</translation>
+    </message>
+    <message>
+        <source>Use %1 only for balance and costs</source>
+        <translation>将 %1 仅用于查询余额和费用</translation>
+    </message>
+    <message>
+        <source>Admin key: asks fal for balance and costs, never used to generate. %1.</source>
+        <translation>管理员密钥：向 fal 查询余额和费用，绝不用于生成。%1。</translation>
     </message>
 </context>
 <context>
@@ -6307,6 +6367,14 @@ HTTP 状态为 %2。</translation>
         <source>Less</source>
         <translation>较少</translation>
     </message>
+    <message>
+        <source>User name at the proxy</source>
+        <translation>代理用户名</translation>
+    </message>
+    <message>
+        <source>Only where the proxy wants a login.</source>
+        <translation>仅在代理要求登录时需要。</translation>
+    </message>
 </context>
 <context>
     <name>settings::LibraryMoving</name>
@@ -6417,6 +6485,105 @@ HTTP 状态为 %2。</translation>
     <message>
         <source>In the sandbox nothing leaves this computer.</source>
         <translation>使用沙盒时，数据不会离开此计算机。</translation>
+    </message>
+</context>
+<context>
+    <name>settings::ProxyPart</name>
+    <message>
+        <source>Only until Gesso is closed</source>
+        <translation>仅保留到 Gesso 关闭</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>Test</source>
+        <translation>测试</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>移除</translation>
+    </message>
+    <message>
+        <source>Password at the proxy</source>
+        <translation>代理密码</translation>
+    </message>
+    <message>
+        <source>Save the password at the proxy</source>
+        <translation>保存代理密码</translation>
+    </message>
+    <message>
+        <source>Test the way through the proxy</source>
+        <translation>测试通过代理的连接</translation>
+    </message>
+    <message>
+        <source>Remove the password at the proxy</source>
+        <translation>移除代理密码</translation>
+    </message>
+    <message>
+        <source>Saved</source>
+        <translation>已保存</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>密码</translation>
+    </message>
+    <message>
+        <source>Give the address of the proxy first.</source>
+        <translation>请先输入代理地址。</translation>
+    </message>
+    <message>
+        <source>The system uses no proxy on the way to fal.</source>
+        <translation>系统连接 fal 时不使用代理。</translation>
+    </message>
+    <message>
+        <source>The password goes to the proxy %1 only, when it asks, and is kept in the system keyring.</source>
+        <translation>密码只在代理 %1 要求时发送给它，并保存在系统密钥环中。</translation>
+    </message>
+    <message>
+        <source>The password that is kept belongs to %1 at %2, port %3. It is sent neither to another proxy nor with another name.</source>
+        <translation>已保存的密码属于 %2（端口 %3）上的用户 %1。它不会发送给其他代理，也不会与其他用户名一起发送。</translation>
+    </message>
+    <message>
+        <source>The system keyring is being asked…</source>
+        <translation>正在查询系统密钥环…</translation>
+    </message>
+    <message>
+        <source>The password is in the system keyring. It goes to the proxy %1 only, when it asks.</source>
+        <translation>密码保存在系统密钥环中。只在代理 %1 要求时发送给它。</translation>
+    </message>
+    <message>
+        <source>The password is in a file that is not encrypted. It goes to the proxy %1 only, when it asks.</source>
+        <translation>密码保存在未加密的文件中。只在代理 %1 要求时发送给它。</translation>
+    </message>
+    <message>
+        <source>The password is there until Gesso is closed. It goes to the proxy %1 only, when it asks.</source>
+        <translation>密码仅保留到 Gesso 关闭。只在代理 %1 要求时发送给它。</translation>
+    </message>
+    <message>
+        <source>The password is being put away…</source>
+        <translation>正在保存密码…</translation>
+    </message>
+    <message>
+        <source>The password was not kept.</source>
+        <translation>密码未保存。</translation>
+    </message>
+    <message>
+        <source>%1 A file in the profile can take its place, but it is not encrypted: whoever reads it knows your password.</source>
+        <translation>%1可改用配置中的文件保存，但文件未加密：能读取它的人都会知道你的密码。</translation>
+    </message>
+    <message>
+        <source>In a file, not encrypted</source>
+        <translation>保存在未加密的文件中</translation>
+    </message>
+    <message>
+        <source>Try the keyring again</source>
+        <translation>重试密钥环</translation>
+    </message>
+    <message>
+        <source>The way through the proxy is being tested…</source>
+        <translation>正在测试通过代理的连接…</translation>
     </message>
 </context>
 <context>
@@ -7174,6 +7341,10 @@ HTTP 状态为 %2。</translation>
         <source>Safe mode</source>
         <translation>安全模式</translation>
     </message>
+    <message>
+        <source>Try again</source>
+        <translation>重试</translation>
+    </message>
 </context>
 <context>
     <name>shell::MessageBar</name>
@@ -7425,10 +7596,6 @@ HTTP 状态为 %2。</translation>
         <translation>fal 的请求数多于可查询的数量。</translation>
     </message>
     <message>
-        <source>What fal itself charged is only told to an admin key; yours is an ordinary one, which is safer. The figures here are what fal counted, times its prices.</source>
-        <translation>fal 的实际收费只向管理员密钥提供；当前是普通密钥，这样更安全。此处的数字是 fal 的计量乘以其价格。</translation>
-    </message>
-    <message>
         <source>fal did not say what it charged: %1</source>
         <translation>fal 未告知收费：%1</translation>
     </message>
@@ -7459,6 +7626,18 @@ HTTP 状态为 %2。</translation>
     <message>
         <source>Export the spending</source>
         <translation>导出支出</translation>
+    </message>
+    <message>
+        <source>The admin key in the settings is an ordinary one: fal does not tell it what it charged. Test it under Settings, Account and keys.</source>
+        <translation>设置中的管理员密钥只是普通密钥：fal 不向其提供收费信息。请在“设置”中的“账户和密钥”里测试它。</translation>
+    </message>
+    <message>
+        <source>The admin key could not be used: %1</source>
+        <translation>无法使用管理员密钥：%1</translation>
+    </message>
+    <message>
+        <source>The balance and what fal itself charged are told to an admin key only; yours is an ordinary one, which is safer. The figures here are what fal counted, times its prices. To see fal&apos;s own, make an admin key at fal and add it under Settings, Account and keys, marked as an admin key.</source>
+        <translation>只有管理员密钥才能查看余额和 fal 的实际收费；你的是普通密钥，这样更安全。此处的数字是 fal 的计量乘以其价格。要查看 fal 自己的数字，请在 fal 创建管理员密钥，然后在“设置”中的“账户和密钥”里添加，并标记为管理员密钥。</translation>
     </message>
 </context>
 <context>
@@ -8435,6 +8614,10 @@ HTTP 状态为 %2。</translation>
     <message>
         <source>The system keyring cannot be used here.</source>
         <translation>此处无法使用系统密钥环。</translation>
+    </message>
+    <message>
+        <source>There is an admin key already. Remove it first.</source>
+        <translation>已有管理员密钥。请先移除它。</translation>
     </message>
 </context>
 <context>
@@ -10467,6 +10650,33 @@ HTTP 状态为 %2。</translation>
     </message>
 </context>
 <context>
+    <name>studio::ProxyPassword</name>
+    <message>
+        <source>The password of the proxy %1 cannot be read: %2 Open Settings, Connection and give it again.</source>
+        <translation>无法读取代理 %1 的密码：%2请打开“设置”中的“连接”，重新输入密码。</translation>
+    </message>
+    <message>
+        <source>Give the user name at the proxy first.</source>
+        <translation>请先输入代理用户名。</translation>
+    </message>
+    <message>
+        <source>Give the password first.</source>
+        <translation>请先输入密码。</translation>
+    </message>
+    <message>
+        <source>A user name at a proxy has no colon.</source>
+        <translation>代理用户名不能包含冒号。</translation>
+    </message>
+    <message>
+        <source>The user name or the password is too long for a proxy.</source>
+        <translation>用户名或密码过长，代理无法使用。</translation>
+    </message>
+    <message>
+        <source>The password was forgotten, but its store did not let go of it: a copy may still be there.</source>
+        <translation>密码已移除，但其存储位置未将其删除：其中可能仍有副本。</translation>
+    </message>
+</context>
+<context>
     <name>studio::Recipe</name>
     <message>
         <source>This is not a Gesso recipe: it names no model or has no values.</source>
@@ -11779,6 +11989,12 @@ HTTP 状态为 %2。</translation>
         <source>%1 of %2</source>
         <translation>%1 / %2</translation>
     </message>
+    <message numerus="yes">
+        <source>%n replaced</source>
+        <translation>
+            <numerusform>已替换 %n 处</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>viewer::FrameButton</name>
@@ -11960,6 +12176,18 @@ HTTP 状态为 %2。</translation>
         <source>%1 of %2</source>
         <translation>%1 / %2</translation>
     </message>
+    <message>
+        <source>A preview, until all of it is read</source>
+        <translation>预览，直到全部读取完毕</translation>
+    </message>
+    <message>
+        <source>The image is being read…</source>
+        <translation>正在读取图像…</translation>
+    </message>
+    <message>
+        <source>%1 pixels are being read…</source>
+        <translation>正在读取 %1 像素…</translation>
+    </message>
 </context>
 <context>
     <name>viewer::Inspector</name>
@@ -12086,6 +12314,22 @@ HTTP 状态为 %2。</translation>
     <message>
         <source>Made</source>
         <translation>制作时间</translation>
+    </message>
+    <message>
+        <source>%1 to %2, encoded again</source>
+        <translation>%1 到 %2，重新编码</translation>
+    </message>
+    <message>
+        <source>%1 to %2, without loss</source>
+        <translation>%1 到 %2，无损</translation>
+    </message>
+    <message>
+        <source>%1 to %2, without loss; %3 to %4 was marked</source>
+        <translation>%1 到 %2，无损；标记为 %3 到 %4</translation>
+    </message>
+    <message>
+        <source>Cut</source>
+        <translation>截取</translation>
     </message>
 </context>
 <context>
