@@ -5,6 +5,7 @@
 
 #include "mainwindow.h"
 
+#include "announce.h"
 #include "messagebar.h"
 
 #include "batch/feeder.h"
@@ -85,6 +86,7 @@ void MainWindow::buildNotifications()
                                           .desktop = *desktop,
                                           .isInFront = [] { return QApplication::activeWindow() != nullptr; }},
                                          this);
+    connect(m_notifier, &notify::JobNotifier::spoken, this, [this](const QString &sentences) { shell::announce(this, sentences); });
     connect(m_notifier, &notify::JobNotifier::showRequested, this, [this](const QString &batch) {
         m_shown->show(batch);
         showResults();

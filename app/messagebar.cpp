@@ -2,9 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "messagebar.h"
 
+#include "announce.h"
 #include "theme.h"
 
-#include <QAccessible>
 #include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QLabel>
@@ -88,8 +88,7 @@ void MessageBar::ask(const QString &sentence, const std::vector<Choice> &choices
     layout->insertWidget(layout->count() - 1, m_choices);
     m_choices->setVisible(!choices.empty());
     show();
-    QAccessibleEvent alert(this, QAccessible::Alert);
-    QAccessible::updateAccessibility(&alert);
+    announce(this, sentence);
     update();
 }
 

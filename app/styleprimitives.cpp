@@ -169,8 +169,9 @@ void Style::drawPrimitive(PrimitiveElement element, const QStyleOption *option, 
     case PE_FrameDefaultButton:
         return;
     case PE_FrameFocusRect:
+        // The fill says which row is chosen, the ring that the keys go there.
         if (qobject_cast<const QAbstractItemView *>(widget))
-            return; // rows show the current one by their fill
+            return fillRounded(painter, option->rect, Qt::transparent, tokens(option->palette).accent);
         if (option->state & State_KeyboardFocusChange)
             drawFocusRing(painter, option->rect, option->palette);
         return;

@@ -84,6 +84,7 @@ SweepDialog::SweepDialog(const SweepTask &task, QWidget *parent)
     m_column->addStretch(1);
     m_scroll->setWidget(inside);
     m_scroll->setWidgetResizable(true);
+    m_scroll->setFocusPolicy(Qt::NoFocus); // all that it holds takes the focus itself
     m_scroll->setFrameShape(QFrame::NoFrame);
     m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_add->setAutoDefault(false);

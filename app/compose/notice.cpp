@@ -2,9 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "compose/notice.h"
 
+#include "announce.h"
 #include "theme.h"
 
-#include <QAccessible>
 #include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QLabel>
@@ -58,8 +58,7 @@ void Notice::say(Tone tone, const QString &sentence, const std::vector<Choice> &
     layout()->addWidget(m_choices);
     m_choices->setVisible(!choices.empty());
     show();
-    QAccessibleEvent alert(this, QAccessible::Alert);
-    QAccessible::updateAccessibility(&alert);
+    shell::announce(this, sentence);
     update();
 }
 

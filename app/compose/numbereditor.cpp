@@ -5,10 +5,11 @@
 #include "compose/calmwheel.h"
 #include "compose/numberbox.h"
 
+#include "scaledslider.h"
+
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QPainter>
-#include <QSlider>
 #include <QStyleOptionSlider>
 
 #include <cmath>
@@ -17,10 +18,10 @@ namespace compose {
 namespace {
 
 // A slider that shows when nothing was chosen: muted, until it is touched.
-class ValueSlider final : public QSlider
+class ValueSlider final : public shell::ScaledSlider
 {
 public:
-    using QSlider::QSlider;
+    using ScaledSlider::ScaledSlider;
     void setUnset(bool unset)
     {
         if (m_unset != unset)
@@ -63,7 +64,9 @@ NumberEditor::NumberEditor(const studio::Field &field, const studio::NumberKind 
         && (*kind.maximum - *kind.minimum) / m_box->step() <= 10'000;
     if (ranged) {
         m_minimum = *kind.minimum;
-        m_slider = new ValueSlider(Qt::Horizontal, this);
+        auto *slider = new ValueSlider(Qt::Horizontal, this);
+        slider->setScale(m_minimum, m_box->step());
+        m_slider = slider;
         m_slider->setRange(0, int(std::llround((*kind.maximum - *kind.minimum) / m_box->step())));
         m_slider->setPageStep(qMax(1, m_slider->maximum() / 10));
         m_slider->setAccessibleName(field.label);

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "keys/keyentry.h"
 
+#include "announce.h"
 #include "compose/notice.h"
 
 #include <QCheckBox>
@@ -128,17 +129,29 @@ void KeyEntry::refused(const studio::StoreError &error, const QString &sentence)
 void KeyEntry::setBusy(const QString &sentence)
 {
     const bool isBusy = !sentence.isEmpty();
+    QWidget *focused = window()->focusWidget();
+    const bool isMine = isBusy && focused && isAncestorOf(focused);
+    if (isMine)
+        m_focused = focused;
     for (QWidget *part : {static_cast<QWidget *>(m_key), static_cast<QWidget *>(m_name), static_cast<QWidget *>(m_forSession),
                           static_cast<QWidget *>(m_isAdmin)})
         part->setEnabled(!isBusy);
     m_use->setEnabled(!isBusy && !m_key->text().trimmed().isEmpty());
-    if (isBusy)
+    // What is switched off gives the focus away, to anything: it comes back, unless the person went on meanwhile.
+    if (isMine)
+        m_stranded = window()->focusWidget();
+    if (isBusy) {
         say(sentence);
+    } else if (m_focused && window()->focusWidget() == m_stranded) {
+        (m_focused->isEnabled() ? m_focused.data() : m_key)->setFocus();
+        m_focused = nullptr;
+    }
 }
 
 void KeyEntry::say(const QString &sentence)
 {
     m_said->setText(sentence);
+    shell::announce(this, sentence);
 }
 
 } // namespace keys

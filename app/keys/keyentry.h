@@ -8,6 +8,7 @@
 #include "keys/keytest.h"
 #include "studio/keys/keys.h"
 
+#include <QPointer>
 #include <QWidget>
 
 #include <functional>
@@ -55,6 +56,8 @@ private:
     QLabel *m_said;
     compose::Notice *m_notice;
     std::unique_ptr<KeyTest> m_test;
+    QPointer<QWidget> m_focused;   // had the focus when the check began
+    QPointer<QWidget> m_stranded;  // where the focus went from it
     QByteArray m_pending; // what is being checked or kept
     bool m_isKeeping = false;
 };

@@ -53,6 +53,23 @@ qint64 PlaceTree::collectionAt(const QPoint &place) const
     return isCollection && item->data(0, RuleRole).toString().isEmpty() ? item->data(0, IdRole).toLongLong() : 0;
 }
 
+// Qt tells assistive programs that the focus came to the new row, wherever it is: here only when it is here. The places
+// are filled anew with each result, while the person is somewhere else.
+void PlaceTree::currentChanged(const QModelIndex &current, const QModelIndex &previous)
+{
+    if (hasFocus())
+        QTreeWidget::currentChanged(current, previous);
+    else
+        QAbstractItemView::currentChanged(current, previous);
+}
+
+void PlaceTree::focusInEvent(QFocusEvent *event)
+{
+    QTreeWidget::focusInEvent(event);
+    // The row as well as the list, of which Qt tells after this.
+    QMetaObject::invokeMethod(this, [this] { currentChanged(currentIndex(), currentIndex()); }, Qt::QueuedConnection);
+}
+
 void PlaceTree::dragEnterEvent(QDragEnterEvent *event)
 {
     if (event->mimeData()->hasUrls())

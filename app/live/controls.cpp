@@ -3,6 +3,7 @@
 
 #include "live/controls.h"
 
+#include "scaledslider.h"
 #include "studio/catalog/validate.h"
 #include "theme.h"
 
@@ -14,7 +15,6 @@
 #include <QRandomGenerator>
 #include <QRegularExpressionValidator>
 #include <QSignalBlocker>
-#include <QSlider>
 #include <QSpinBox>
 #include <QToolButton>
 #include <QVBoxLayout>
@@ -182,16 +182,19 @@ void Controls::addNumber(const studio::Field &field, const studio::NumberKind &k
         addLabelled(field.label, box);
         return;
     }
-    auto *slider = new QSlider(Qt::Horizontal, m_numbers);
+    auto *slider = new shell::ScaledSlider(Qt::Horizontal, m_numbers);
     auto *box = new QDoubleSpinBox(m_numbers);
     const double width = highest - lowest;
     slider->setRange(0, sliderSteps);
+    slider->setScale(lowest, width > 0 ? width / sliderSteps : 1);
     slider->setFixedWidth(104);
     slider->setAccessibleName(tr("%1 slider", "name of a form field").arg(field.label));
     box->setRange(lowest, highest);
     box->setDecimals(2);
     box->setAlignment(Qt::AlignRight);
     box->setSingleStep(width <= 2 ? 0.05 : 0.5);
+    slider->setSingleStep(std::max(1, slider->stepAt(lowest + box->singleStep()))); // as far as the box goes with a key
+    slider->setPageStep(sliderSteps / 10);
     guardWheel(slider);
     guardWheel(box);
     const auto follow = [slider, lowest, width](double value) {

@@ -98,6 +98,7 @@ ModelDetails::ModelDetails(studio::Catalog &catalog, QWidget *parent)
     column->addStretch();
     m_scroll->setWidget(content);
     m_scroll->setWidgetResizable(true);
+    m_scroll->setFocusPolicy(Qt::NoFocus); // a stop that nobody sees; Page Down scrolls from any button in it
     m_scroll->setFrameShape(QFrame::NoFrame);
     m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     auto *layout = new QVBoxLayout(this);

@@ -79,7 +79,9 @@ void JobNotifier::ended(const QString &id)
     if (job->state != studio::JobState::Cancelled)
         tally.title = job->title();
     tally.open = openJobs(key);
-    if (!m_parts.isInFront())
+    if (m_parts.isInFront())
+        speak(key);
+    else
         tell(key);
     if (tally.open == 0 && !batch.isTold)
         m_batches.remove(key);
@@ -95,6 +97,16 @@ int JobNotifier::openJobs(const QString &key) const
         count += job && keyOf(*job) == key ? 1 : 0;
     }
     return count;
+}
+
+void JobNotifier::speak(const QString &key)
+{
+    Batch &batch = m_batches[key];
+    const NoteText text = noteFor(batch.tally);
+    if (text.title.isEmpty() || (batch.isSpoken && batch.tally.open > 0))
+        return;
+    batch.isSpoken = true;
+    Q_EMIT spoken(QStringList{text.title, text.text}.join(u'\n'));
 }
 
 void JobNotifier::tell(const QString &key)

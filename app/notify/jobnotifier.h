@@ -47,6 +47,8 @@ public:
 
 Q_SIGNALS:
     void showRequested(const QString &batch);
+    // The same as a note would say, while this program is in front: for who does not see the queue.
+    void spoken(const QString &sentences);
 
 private:
     struct Batch
@@ -54,10 +56,12 @@ private:
         Tally tally = {};
         QString picture = {}; // path of a result
         bool isTold = false;
+        bool isSpoken = false;
     };
 
     void ended(const QString &id);
     void tell(const QString &key);
+    void speak(const QString &key);
     void refreshProgress();
     void showInTray(const Note &note);
     [[nodiscard]] int openJobs(const QString &key) const;

@@ -36,6 +36,12 @@ QColor stateColour(studio::JobState state, const theme::Tokens &t)
     return t.text;
 }
 
+bool isFocusedRow(const QStyleOptionViewItem &option, const QModelIndex &index)
+{
+    const auto *view = qobject_cast<const QAbstractItemView *>(option.widget);
+    return view && view->hasFocus() && view->currentIndex().row() == index.row();
+}
+
 } // namespace
 
 JobDelegate::JobDelegate(QAbstractItemView *view)
@@ -87,6 +93,11 @@ void JobDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, c
     painter->save();
     if (option.state & QStyle::State_Selected)
         painter->fillRect(option.rect, option.state & QStyle::State_Active ? t.selection : t.field);
+    // The fill says which row is chosen, the line along all its cells that the keys go there.
+    if (isFocusedRow(option, index)) {
+        painter->fillRect(QRect(option.rect.left(), option.rect.top(), option.rect.width(), 1), t.accent);
+        painter->fillRect(QRect(option.rect.left(), option.rect.bottom(), option.rect.width(), 1), t.accent);
+    }
     const bool running = state && progress >= 0 && !studio::isFinal(jobState);
     QRect r = option.rect.adjusted(12, 0, -8, running ? -8 : 0);
     if (title) {

@@ -40,6 +40,23 @@ JobTable::JobTable(studio::JobModel &jobs, QWidget *parent)
     horizontalHeader()->setMinimumSectionSize(56);
 }
 
+// Qt tells assistive programs that the focus came to the new row, wherever it is: here only when it is here. The newest
+// job becomes the current one while the person writes the next prompt.
+void JobTable::currentChanged(const QModelIndex &current, const QModelIndex &previous)
+{
+    if (hasFocus())
+        QTableView::currentChanged(current, previous);
+    else
+        QAbstractItemView::currentChanged(current, previous);
+}
+
+void JobTable::focusInEvent(QFocusEvent *event)
+{
+    QTableView::focusInEvent(event);
+    // The row as well as the table, of which Qt tells after this.
+    QMetaObject::invokeMethod(this, [this] { currentChanged(currentIndex(), currentIndex()); }, Qt::QueuedConnection);
+}
+
 void JobTable::keyPressEvent(QKeyEvent *event)
 {
     const bool alt = event->modifiers() == Qt::AltModifier;

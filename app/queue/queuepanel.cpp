@@ -285,7 +285,9 @@ void QueuePanel::refreshSummary()
 {
     const QString counts = tr("%1 running, %2 waiting").arg(m_jobs.running()).arg(m_jobs.waiting());
     m_summary->setText(m_jobs.isPaused() ? tr("%1, paused").arg(counts) : counts);
-    m_summary->setToolTip(QStringLiteral("<p>%1</p>").arg(atOnceText(m_jobs).toHtmlEscaped()));
+    const QString atOnce = atOnceText(m_jobs);
+    m_summary->setToolTip(QStringLiteral("<p>%1</p>").arg(atOnce.toHtmlEscaped()));
+    m_summary->setAccessibleDescription(atOnce); // else the markup is read out
 }
 
 void QueuePanel::refreshButtons()

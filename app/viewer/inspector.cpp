@@ -69,6 +69,7 @@ Inspector::Inspector(QWidget *parent)
     auto *scroll = new QScrollArea(this);
     scroll->setFrameShape(QFrame::NoFrame);
     scroll->setWidgetResizable(true);
+    scroll->setFocusPolicy(Qt::NoFocus); // a stop that nobody sees; Page Down scrolls from any button in it
     scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     scroll->setWidget(makeContent());
     scroll->widget()->setMinimumWidth(1); // as wide as there is room, never wider

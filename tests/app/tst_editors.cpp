@@ -12,6 +12,7 @@
 #include "compose/promptweights.h"
 #include "compose/segments.h"
 
+#include <QAccessible>
 #include <QCheckBox>
 #include <QComboBox>
 #include <QJsonArray>
@@ -176,6 +177,21 @@ private Q_SLOTS:
         QVERIFY(one.view.values().value(u"f"_s).isDouble());
         one.the<QToolButton>(u"Reset F"_s)->click();
         QCOMPARE(one.now(), "absent");
+    }
+
+    // Who does not see the slider hears the number that is meant, not the step, and may ask for a number.
+    void aSliderTellsItsNumber()
+    {
+        One one(NumberKind{.minimum = 1, .maximum = 3, .step = 0.5}, 2.5);
+        QAccessibleInterface *heard = QAccessible::queryAccessibleInterface(one.view.findChild<QSlider *>());
+        QVERIFY(heard && heard->valueInterface());
+        QCOMPARE(heard->role(), QAccessible::Slider);
+        QCOMPARE(heard->valueInterface()->currentValue().toDouble(), 2.5);
+        QCOMPARE(heard->valueInterface()->minimumValue().toDouble(), 1.0);
+        QCOMPARE(heard->valueInterface()->maximumValue().toDouble(), 3.0);
+        QCOMPARE(heard->valueInterface()->minimumStepSize().toDouble(), 0.5);
+        heard->valueInterface()->setCurrentValue(1.5);
+        QCOMPARE(one.now(), "[1.5]");
     }
 
     void theWheelChangesNothingWithoutFocus()

@@ -170,8 +170,10 @@ void TestKeysPage::pastedKeyIsCheckedThenKept()
     entry.show();
     entry.findChild<QCheckBox *>()->setChecked(forSession);
     QSignalSpy kept(&entry, &keys::KeyEntry::kept);
+    button(entry, u"Use key"_s)->setFocus();
     paste(entry, u"Work"_s);
     QVERIFY(kept.wait());
+    QTRY_VERIFY(qobject_cast<QLineEdit *>(entry.focusWidget())); // back among its fields, the button is off: there is no key in them
     QCOMPARE(there.keys.current()->name, u"Work"_s);
     QCOMPARE(there.keyring.entries.size(), forSession ? 0U : 1U);
     QCOMPARE(there.keys.source()().secret, goodKey);

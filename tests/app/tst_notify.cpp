@@ -236,6 +236,7 @@ private Q_SLOTS:
         JobNotifier notifier({.jobs = jobs, .library = (*opened)->library(), .desktop = desktop, .isInFront = [&] { return isInFront; }});
         notifier.setNotes(isWanted);
         QSignalSpy shown(&notifier, &JobNotifier::showRequested);
+        QSignalSpy spoken(&notifier, &JobNotifier::spoken);
         QSignalSpy ended(&jobs, &studio::JobQueue::finished);
         for (const int seed : {1, 2}) {
             QVERIFY(jobs.enqueue({.endpoint = u"fal-ai/flux/schnell"_s, .values = {{u"prompt"_s, u"a fox"_s}, {u"seed"_s, seed}, {u"image_size"_s, u"square"_s}},
@@ -243,6 +244,9 @@ private Q_SLOTS:
         }
         QTRY_COMPARE_WITH_TIMEOUT(ended.size(), 2, 60'000);
         QTRY_COMPARE(int(m_service->told.size()), notes);
+        QCOMPARE(spoken.size(), isInFront ? 1 : 0); // what is not shown is heard, once
+        if (isInFront)
+            QCOMPARE(spoken.front().front().toString(), u"2 jobs are done\na fox"_s);
         if (notes == 0) {
             desktop.show({.key = u"last"_s, .title = u"Last"_s, .text = {}, .picture = {}}); // notes arrive in their order
             QTRY_VERIFY(!m_service->told.empty());
