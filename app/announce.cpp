@@ -58,7 +58,8 @@ void announce(QWidget *where, const QString &sentence)
         return;
     QObject *window = where->window();
     // One for each window: the next sentence takes the place of the last one.
-    auto *spoken = static_cast<Spoken *>(window->findChild<QObject *>(QStringLiteral("spoken"), Qt::FindDirectChildrenOnly));
+    auto *spoken = static_cast<Spoken *>(
+        window->findChild<QObject *>(QStringLiteral("spoken"), Qt::FindDirectChildrenOnly));
     if (!spoken) {
         spoken = new Spoken(window);
         spoken->setObjectName(QStringLiteral("spoken"));

@@ -9,6 +9,7 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
+#include <QTimer>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -40,6 +41,7 @@ FirstRun::FirstRun(studio::Keys &keys, const keys::KeyEntry::Way &way, QWidget *
     column->addSpacing(12);
 
     auto *sandbox = new QPushButton(tr("Try it now"), middle);
+    QTimer::singleShot(0, sandbox, [sandbox] { sandbox->setFocus(); }); // the keys begin with the first choice
     sandbox->setDefault(true);
     column->addWidget(sandbox);
     column->addWidget(sentence(tr("A sandbox on this computer: no account, no network, no cost."), middle));

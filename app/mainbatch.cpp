@@ -86,7 +86,8 @@ void MainWindow::buildNotifications()
                                           .desktop = *desktop,
                                           .isInFront = [] { return QApplication::activeWindow() != nullptr; }},
                                          this);
-    connect(m_notifier, &notify::JobNotifier::spoken, this, [this](const QString &sentences) { shell::announce(this, sentences); });
+    connect(m_notifier, &notify::JobNotifier::spoken, this,
+            [this](const QString &sentences) { shell::announce(this, sentences); });
     connect(m_notifier, &notify::JobNotifier::showRequested, this, [this](const QString &batch) {
         m_shown->show(batch);
         showResults();

@@ -24,7 +24,11 @@ public:
         return QAccessibleWidget::interface_cast(type);
     }
     QString text(QAccessible::Text kind) const override
-    { return kind == QAccessible::Value ? slider()->locale().toString(number(slider()->value())) : QAccessibleWidget::text(kind); }
+    {
+        if (kind == QAccessible::Value)
+            return slider()->locale().toString(number(slider()->value()));
+        return QAccessibleWidget::text(kind);
+    }
 
     QVariant currentValue() const override { return number(slider()->value()); }
     void setCurrentValue(const QVariant &value) override { slider()->setValue(slider()->stepAt(value.toDouble())); }
