@@ -180,7 +180,5 @@ private Q_SLOTS:
     }
 };
 
-Q_DECLARE_METATYPE(studio::KeyPlace)
-
 QTEST_MAIN(TestProxyPassword)
 #include "tst_proxypassword.moc"
