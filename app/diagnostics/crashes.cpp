@@ -76,7 +76,8 @@ std::optional<Crash> takeCrash(const QString &profileFolder)
     const QString text = textOf(left.filePath());
     static const QRegularExpression row(u"^Crashes in a row: (\\d+)$"_s, QRegularExpression::MultilineOption);
     QDir folder = left.dir();
-    const QString name = folder.filePath(u"crash-%1.txt"_s.arg(left.lastModified().toUTC().toString(u"yyyyMMdd-HHmmss"_s)));
+    // To the millisecond: who crashes at once another time does so within the second.
+    const QString name = folder.filePath(u"crash-%1.txt"_s.arg(left.lastModified().toUTC().toString(u"yyyyMMdd-HHmmss-zzz"_s)));
     QSaveFile report(name);
     const QByteArray shown = (left.lastModified().toUTC().toString(Qt::ISODate) + u'\n' + redacted(withReadableNames(text))).toUtf8();
     if (report.open(QIODevice::WriteOnly)) {

@@ -74,8 +74,8 @@ struct ProxyLogin
 {
     QString host = {}; // of the proxy
     int port = 0;      // of the proxy
-    QString user = {};
-    QString password = {};
+    QString user = {};     // sent as UTF-8
+    QString password = {}; // as UTF-8, too
     // There will be one soon (a keyring is asked): what goes through that proxy waits for Client::renewCredential().
     bool isPending = false;
 

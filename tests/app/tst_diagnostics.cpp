@@ -242,6 +242,22 @@ private Q_SLOTS:
         put(running, "cut o"); // the disk was full, say
         QCOMPARE(diagnostics::takeCrash(profile.path()).value_or(diagnostics::Crash{}).inARow, 1);
     }
+
+    void crashesOfOneSecondHaveAReportEach()
+    {
+        const QTemporaryDir profile;
+        const QDateTime second(QDate(2026, 1, 2), QTime(3, 4, 5), Qt::UTC);
+        for (const int ms : {100, 900}) {
+            const QString running = diagnostics::crashFile(profile.path());
+            put(running, "Ended by SIGABRT");
+            QFile file(running);
+            QVERIFY(file.open(QIODevice::ReadWrite));
+            QVERIFY(file.setFileTime(second.addMSecs(ms), QFileDevice::FileModificationTime));
+            file.close();
+            QVERIFY(diagnostics::takeCrash(profile.path()));
+        }
+        QCOMPARE(QDir(profile.filePath(u"crashes"_s)).entryList({u"crash-*"_s}, QDir::Files).size(), 2);
+    }
 };
 
 QTEST_MAIN(TestDiagnostics)
