@@ -121,9 +121,14 @@ void KeyEntry::refused(const studio::StoreError &error, const QString &sentence)
     Q_UNUSED(error)
     m_notice->say(compose::Notice::Tone::Warning,
                   tr("%1 A file in the profile can take its place, but it is not encrypted: whoever reads it can spend your money.").arg(sentence),
-                  {{tr("Only until Gesso is closed"), [this] { keep(studio::KeyPlace::Session); }},
-                   {tr("In a file, not encrypted"), [this] { keep(studio::KeyPlace::File); }},
-                   {tr("Try the keyring again"), [this] { keep(studio::KeyPlace::Keyring); }}});
+                  otherPlaces([this](studio::KeyPlace place) { keep(place); }));
+}
+
+std::vector<compose::Notice::Choice> KeyEntry::otherPlaces(const std::function<void(studio::KeyPlace)> &keep)
+{
+    return {{tr("Only until Gesso is closed"), [keep] { keep(studio::KeyPlace::Session); }},
+            {tr("In a file, not encrypted"), [keep] { keep(studio::KeyPlace::File); }},
+            {tr("Try the keyring again"), [keep] { keep(studio::KeyPlace::Keyring); }}};
 }
 
 void KeyEntry::setBusy(const QString &sentence)

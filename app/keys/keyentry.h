@@ -5,6 +5,7 @@
 // Where a key is pasted: it is checked, then kept in the system keyring, or where the person says. Where no keyring can be
 // reached the two other places are offered, never taken silently. On the first page and in the settings.
 
+#include "compose/notice.h"
 #include "keys/keytest.h"
 #include "studio/keys/keys.h"
 
@@ -12,15 +13,12 @@
 #include <QWidget>
 
 #include <functional>
+#include <vector>
 
 class QCheckBox;
 class QLabel;
 class QLineEdit;
 class QPushButton;
-
-namespace compose {
-class Notice;
-}
 
 namespace keys {
 
@@ -33,6 +31,9 @@ public:
     using Way = std::function<fal::Config()>;
     enum class Look { Short, WithName };
     KeyEntry(studio::Keys &keys, const Way &way, Look look, QWidget *parent = nullptr);
+
+    // Where a secret goes that the keyring did not take: for a notice, and in its order.
+    [[nodiscard]] static std::vector<compose::Notice::Choice> otherPlaces(const std::function<void(studio::KeyPlace)> &keep);
 
 Q_SIGNALS:
     void kept();

@@ -4,6 +4,7 @@
 
 #include "compose/notice.h"
 #include "fal/client.h"
+#include "keys/keyentry.h"
 #include "sentence.h"
 #include "settings/network.h"
 #include "settings/settingsdialog.h"
@@ -101,8 +102,11 @@ QNetworkProxy ProxyPart::proxy() const
     case Route::System:
         break;
     }
-    const fal::Client client(m_way());
-    return client.proxyFor(client.url(fal::Host::Queue, QStringLiteral("/")));
+    if (!m_systemProxy) { // may take many milliseconds
+        const fal::Client client(m_way());
+        m_systemProxy = client.proxyFor(client.url(fal::Host::Queue, QStringLiteral("/")));
+    }
+    return *m_systemProxy;
 }
 
 bool ProxyPart::isOwners() const
@@ -186,9 +190,7 @@ void ProxyPart::refused(const QString &sentence)
     const QString words = tr("%1 A file in the profile can take its place, but it is not encrypted: whoever reads it knows "
                              "your password.").arg(sentence);
     m_notice->say(compose::Notice::Tone::Warning, words,
-                  {{tr("Only until Gesso is closed"), [this] { keep(studio::KeyPlace::Session); }},
-                   {tr("In a file, not encrypted"), [this] { keep(studio::KeyPlace::File); }},
-                   {tr("Try the keyring again"), [this] { keep(studio::KeyPlace::Keyring); }}});
+                  ::keys::KeyEntry::otherPlaces([this](studio::KeyPlace place) { keep(place); }));
 }
 
 void ProxyPart::test()

@@ -12,6 +12,7 @@
 
 #include <functional>
 #include <memory>
+#include <optional>
 
 class QCheckBox;
 class QLabel;
@@ -61,6 +62,7 @@ private:
     compose::Notice *m_notice;
     std::unique_ptr<::keys::KeyTest> m_run;
     QNetworkProxy m_proxy; // see proxy()
+    mutable std::optional<QNetworkProxy> m_systemProxy; // asked once for each dialog
     bool m_isKeeping = false;
 };
 

@@ -6794,14 +6794,6 @@ The HTTP status was %2.</source>
         <translation>‏%1 يمكن لملف في ملف التعريف أن يحل محلها، لكنه غير مشفّر: من يقرأه يعرف كلمة مرورك.</translation>
     </message>
     <message>
-        <source>In a file, not encrypted</source>
-        <translation>في ملف غير مشفّر</translation>
-    </message>
-    <message>
-        <source>Try the keyring again</source>
-        <translation>إعادة محاولة حلقة المفاتيح</translation>
-    </message>
-    <message>
         <source>The way through the proxy is being tested…</source>
         <translation>جارٍ اختبار الاتصال عبر الوكيل…</translation>
     </message>

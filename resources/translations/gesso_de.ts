@@ -6618,14 +6618,6 @@ Der HTTP-Status war %2.</translation>
         <translation>%1 Stattdessen kann eine Datei im Profil dienen, aber sie ist nicht verschlüsselt: Wer sie liest, kennt das Passwort.</translation>
     </message>
     <message>
-        <source>In a file, not encrypted</source>
-        <translation>In einer Datei, unverschlüsselt</translation>
-    </message>
-    <message>
-        <source>Try the keyring again</source>
-        <translation>Schlüsselbund erneut versuchen</translation>
-    </message>
-    <message>
         <source>The way through the proxy is being tested…</source>
         <translation>Verbindung über den Proxy wird getestet&#xa0;…</translation>
     </message>

@@ -6618,14 +6618,6 @@ El estado HTTP fue %2.</translation>
         <translation>%1 En su lugar puede servir un archivo del perfil, pero no está cifrado: quien lo lea conocerá su contraseña.</translation>
     </message>
     <message>
-        <source>In a file, not encrypted</source>
-        <translation>En un archivo, sin cifrar</translation>
-    </message>
-    <message>
-        <source>Try the keyring again</source>
-        <translation>Reintentar con el llavero</translation>
-    </message>
-    <message>
         <source>The way through the proxy is being tested…</source>
         <translation>Probando la conexión a través del proxy…</translation>
     </message>

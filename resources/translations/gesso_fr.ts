@@ -6618,14 +6618,6 @@ The HTTP status was %2.</source>
         <translation>%1 Un fichier du profil peut le remplacer, mais il n’est pas chiffré&#xa0;: quiconque le lit connaît votre mot de passe.</translation>
     </message>
     <message>
-        <source>In a file, not encrypted</source>
-        <translation>Dans un fichier, non chiffré</translation>
-    </message>
-    <message>
-        <source>Try the keyring again</source>
-        <translation>Réessayer le trousseau</translation>
-    </message>
-    <message>
         <source>The way through the proxy is being tested…</source>
         <translation>Test de la connexion par le proxy…</translation>
     </message>

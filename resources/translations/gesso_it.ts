@@ -6618,14 +6618,6 @@ Lo stato HTTP era %2.</translation>
         <translation>%1 Al suo posto si può usare un file nel profilo, ma non è cifrato: chi lo legge conosce la password.</translation>
     </message>
     <message>
-        <source>In a file, not encrypted</source>
-        <translation>In un file, non cifrata</translation>
-    </message>
-    <message>
-        <source>Try the keyring again</source>
-        <translation>Riprova il portachiavi</translation>
-    </message>
-    <message>
         <source>The way through the proxy is being tested…</source>
         <translation>Verifica della connessione tramite il proxy…</translation>
     </message>

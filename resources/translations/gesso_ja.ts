@@ -6574,14 +6574,6 @@ HTTPステータス: %2。</translation>
         <translation>%1代わりにプロファイル内のファイルを使えますが、暗号化されません。ファイルを読める人は誰でも、あなたのパスワードを知ることができます。</translation>
     </message>
     <message>
-        <source>In a file, not encrypted</source>
-        <translation>ファイルに保存 (暗号化なし)</translation>
-    </message>
-    <message>
-        <source>Try the keyring again</source>
-        <translation>キーリングを再試行</translation>
-    </message>
-    <message>
         <source>The way through the proxy is being tested…</source>
         <translation>プロキシ経由の接続をテストしています…</translation>
     </message>

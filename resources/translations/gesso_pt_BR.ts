@@ -6618,14 +6618,6 @@ O status HTTP foi %2.</translation>
         <translation>%1 Um arquivo no perfil pode substituí-lo, mas não é criptografado: quem o ler saberá sua senha.</translation>
     </message>
     <message>
-        <source>In a file, not encrypted</source>
-        <translation>Em um arquivo, sem criptografia</translation>
-    </message>
-    <message>
-        <source>Try the keyring again</source>
-        <translation>Tentar o chaveiro novamente</translation>
-    </message>
-    <message>
         <source>The way through the proxy is being tested…</source>
         <translation>Testando a conexão por meio do proxy…</translation>
     </message>

@@ -6574,14 +6574,6 @@ HTTP 状态为 %2。</translation>
         <translation>%1可改用配置中的文件保存，但文件未加密：能读取它的人都会知道你的密码。</translation>
     </message>
     <message>
-        <source>In a file, not encrypted</source>
-        <translation>保存在未加密的文件中</translation>
-    </message>
-    <message>
-        <source>Try the keyring again</source>
-        <translation>重试密钥环</translation>
-    </message>
-    <message>
         <source>The way through the proxy is being tested…</source>
         <translation>正在测试通过代理的连接…</translation>
     </message>

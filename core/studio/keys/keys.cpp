@@ -67,8 +67,8 @@ Keys::Keys(const Parts &parts, QObject *parent)
         use(environmentId);
     else if (find(chosen))
         use(chosen);
-    if (auto *request = qobject_cast<KeyRequest *>(m_reading); request && parts.patience.count() > 0)
-        request->giveUpAfter(parts.patience);
+    if (m_reading && parts.patience.count() > 0)
+        m_reading->giveUpAfter(parts.patience);
 }
 
 Keys::~Keys() = default;
@@ -209,7 +209,7 @@ void Keys::append(const NamedKey &key, const QByteArray &secret)
         return;
     }
     m_current = key.id;
-    delete std::exchange(m_reading, nullptr);
+    m_reading.reset();
     save();
     take(secret, State::Ready); // it is known: no store has to be asked
     Q_EMIT added(key.id);
@@ -224,29 +224,29 @@ void Keys::choose(const QString &id)
     save();
 }
 
+fal::Credential Keys::credentialFrom(const KeyRequest::Answer &answer, const NamedKey &key)
+{
+    if (answer && problemOf(*answer).isEmpty())
+        return *answer;
+    fal::Credential none;
+    none.problem = answer ? sentenceFor({.kind = StoreError::Kind::Missing}, key.place, key.name) : sentenceFor(answer.error(), key.place, key.name);
+    return none;
+}
+
 void Keys::use(const QString &id)
 {
     m_current = id;
-    delete std::exchange(m_reading, nullptr);
+    m_reading.reset();
     const NamedKey key = *find(id);
     KeyStore *store = storeOf(key.place);
     if (!store)
         return take(key.place == KeyPlace::Environment ? m_environment : m_session[id], State::Ready);
     fal::Credential pending;
     pending.isPending = true;
-    KeyRequest *request = store->read(id, this);
-    m_reading = request;
-    connect(request, &KeyRequest::finished, this, [this, request, key] {
-        m_reading = nullptr;
-        request->deleteLater();
-        const KeyRequest::Answer &answer = request->answer();
-        if (answer && problemOf(*answer).isEmpty())
-            return take(*answer, State::Ready);
-        const QString why = answer ? sentenceFor({.kind = StoreError::Kind::Missing}, key.place, key.name)
-                                   : sentenceFor(answer.error(), key.place, key.name);
-        fal::Credential none;
-        none.problem = why;
-        take(none, State::Failed, why);
+    m_reading.reset(store->read(id, this));
+    connect(m_reading.get(), &KeyRequest::finished, this, [this, key] {
+        const fal::Credential credential = credentialFrom(answerOf(m_reading), key);
+        take(credential, credential.problem.isEmpty() ? State::Ready : State::Failed, credential.problem);
     });
     take(pending, State::Waiting);
 }
@@ -265,7 +265,7 @@ void Keys::take(fal::Credential credential, State state, const QString &problem)
 void Keys::leave()
 {
     m_current.clear();
-    delete std::exchange(m_reading, nullptr);
+    m_reading.reset();
     save();
     take({}, State::None);
 }
@@ -290,24 +290,14 @@ void Keys::wantAdmin()
     const NamedKey *key = admin();
     if (!key || !m_adminCredential->isPending || m_readingAdmin)
         return;
-    KeyRequest *request = read(key->id, this);
-    m_readingAdmin = request;
-    connect(request, &KeyRequest::finished, this, [this, request, key = *key] {
-        m_readingAdmin = nullptr;
-        request->deleteLater();
-        const KeyRequest::Answer &answer = request->answer();
-        if (answer && problemOf(*answer).isEmpty())
-            return takeAdmin(*answer);
-        fal::Credential none;
-        none.problem = answer ? sentenceFor({.kind = StoreError::Kind::Missing}, key.place, key.name)
-                              : sentenceFor(answer.error(), key.place, key.name);
-        takeAdmin(none);
-    });
+    m_readingAdmin.reset(read(key->id, this));
+    connect(m_readingAdmin.get(), &KeyRequest::finished, this,
+            [this, key = *key] { takeAdmin(credentialFrom(answerOf(m_readingAdmin), key)); });
 }
 
 void Keys::takeAdmin(fal::Credential credential)
 {
-    delete std::exchange(m_readingAdmin, nullptr);
+    m_readingAdmin.reset();
     *m_adminCredential = std::move(credential);
     if (!m_adminCredential->isPending)
         Q_EMIT arrived();

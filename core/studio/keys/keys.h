@@ -113,6 +113,8 @@ private:
     void load();
     void save();
     void use(const QString &id);
+    // What a store answered; with the problem where there is no key in it.
+    [[nodiscard]] static fal::Credential credentialFrom(const KeyRequest::Answer &answer, const NamedKey &key);
     void take(fal::Credential credential, State state, const QString &problem = {});
     void append(const NamedKey &key, const QByteArray &secret);
     void leave(); // the key in use, without another one
@@ -128,9 +130,9 @@ private:
     State m_state = State::None;
     QString m_problem;
     std::shared_ptr<fal::Credential> m_credential;
-    QObject *m_reading = nullptr; // the question whose answer counts
+    std::unique_ptr<KeyRequest> m_reading; // the question whose answer counts
     std::shared_ptr<fal::Credential> m_adminCredential;
-    QObject *m_readingAdmin = nullptr;
+    std::unique_ptr<KeyRequest> m_readingAdmin;
 };
 
 } // namespace studio

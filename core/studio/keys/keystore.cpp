@@ -19,4 +19,11 @@ void KeyRequest::settle(Answer answer)
     QMetaObject::invokeMethod(this, &KeyRequest::finished, Qt::QueuedConnection);
 }
 
+KeyRequest::Answer answerOf(std::unique_ptr<KeyRequest> &request)
+{
+    KeyRequest::Answer answer = request->answer();
+    request.release()->deleteLater();
+    return answer;
+}
+
 } // namespace studio

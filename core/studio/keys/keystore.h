@@ -12,6 +12,7 @@
 #include <tl/expected.hpp>
 
 #include <chrono>
+#include <memory>
 #include <optional>
 
 namespace studio {
@@ -52,6 +53,9 @@ Q_SIGNALS:
 private:
     std::optional<Answer> m_answer;
 };
+
+// The answer to a question that is finished, which lets go of it: it goes when its signal is over.
+[[nodiscard]] KeyRequest::Answer answerOf(std::unique_ptr<KeyRequest> &request);
 
 class KeyStore
 {

@@ -48,14 +48,11 @@ void ProxyPassword::load(std::chrono::milliseconds patience)
     m_owner = owner;
     m_place = m_settings.value(placeKey).toString() == QLatin1String("file") ? KeyPlace::File : KeyPlace::Keyring;
     m_state = State::Waiting;
-    KeyRequest *request = storeOf(m_place)->read(m_id, this);
-    m_reading = request;
+    m_reading.reset(storeOf(m_place)->read(m_id, this));
     if (patience.count() > 0)
-        request->giveUpAfter(patience);
-    connect(request, &KeyRequest::finished, this, [this, request] {
-        m_reading = nullptr;
-        request->deleteLater();
-        const KeyRequest::Answer &answer = request->answer();
+        m_reading->giveUpAfter(patience);
+    connect(m_reading.get(), &KeyRequest::finished, this, [this] {
+        const KeyRequest::Answer answer = answerOf(m_reading);
         if (answer)
             return take(State::Ready, QString::fromUtf8(*answer));
         take(State::Failed, {},
@@ -107,7 +104,7 @@ void ProxyPassword::keep(const Owner &owner, const QString &password, KeyPlace p
             KeyRequest *request = before->remove(m_id, this);
             connect(request, &KeyRequest::finished, request, &QObject::deleteLater);
         }
-        delete std::exchange(m_reading, nullptr);
+        m_reading.reset();
         m_id = id;
         m_owner = owner;
         m_place = place;
@@ -133,7 +130,7 @@ void ProxyPassword::remove()
 {
     KeyStore *store = m_id.isEmpty() ? nullptr : storeOf(m_place);
     const auto forget = [this](const QString &warning) {
-        delete std::exchange(m_reading, nullptr);
+        m_reading.reset();
         m_id.clear();
         m_owner = {};
         save();

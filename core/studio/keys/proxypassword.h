@@ -69,7 +69,7 @@ private:
     State m_state = State::None;
     QString m_password;
     QString m_problem;
-    QObject *m_reading = nullptr; // the question whose answer counts
+    std::unique_ptr<KeyRequest> m_reading; // the question whose answer counts
 };
 
 } // namespace studio

@@ -300,6 +300,7 @@ private Q_SLOTS:
         };
         open(configWith(password));
         m_program->queue.setWaitsForNetwork(true);
+        const QSignalSpy told(&m_program->client, &fal::Client::proxyWantsLogin);
         const QString id = enqueue();
         if (inTheMiddle) {
             QTRY_COMPARE(m_program->state(id), JobState::Running);
@@ -311,7 +312,7 @@ private Q_SLOTS:
             QTRY_VERIFY(m_program->queue.job(id)->problem);
             QCOMPARE(m_program->queue.job(id)->problem->kind, u"proxy"_s);
         }
-        QTest::qWait(100); // it is tried again all the time
+        QTRY_VERIFY(told.size() > 4); // it is tried again all the time
         QVERIFY(!isFinal(m_program->state(id)));
         QVERIFY2(proxy.refused() <= 1, QByteArray::number(proxy.refused()).constData());
         m_program->client.setConfig(configWith(inTheMiddle ? u"another"_s : u"secret"_s));
