@@ -289,6 +289,7 @@ int runWindow(QApplication &application, const Wishes &wishes)
         appearance.follow();
         studio::JobQueue &jobs = (*studio)->jobs();
         jobs.setPaused(jobs.wasPaused());
+        (*studio)->seeOthers();
         if (!safe) {
             jobs.resume();
             window->goOnWithReruns();

@@ -372,7 +372,7 @@ void MainWindow::jobChanged(const QString &id)
 {
     m_statusTimer->start();
     const std::optional<studio::Job> job = m_studio.jobs().job(id);
-    if (job && m_shown->id().isEmpty())
+    if (job && m_shown->id().isEmpty() && m_studio.jobs().isUnderWay(id))
         m_shown->show(job->recipe.batch); // a job of last time goes on
     if (!job || job->recipe.batch != m_shown->id())
         return;

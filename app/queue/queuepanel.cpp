@@ -236,7 +236,7 @@ void QueuePanel::setLooks(const JobLooks &looks)
 // The newest is the one that is waited for, unless several rows were chosen for something.
 void QueuePanel::selectNewest(const QString &id)
 {
-    if (m_table->selectionModel()->selectedRows().size() > 1)
+    if (m_table->selectionModel()->selectedRows().size() > 1 || !m_jobs.isUnderWay(id)) // another program's
         return;
     const QModelIndex row = m_filtered->mapFromSource(m_model->indexOf(id));
     if (!row.isValid())

@@ -8,6 +8,7 @@
 #include "studio/library/database.h"
 #include "studio/library/library.h"
 #include "studio/library/libraryplace.h"
+#include "studio/library/otherswrites.h"
 #include "studio/library/provenance.h"
 
 #include <QDir>
@@ -67,6 +68,7 @@ struct Studio::Private
     std::unique_ptr<Catalog> catalog;
     std::unique_ptr<Library> library;
     std::unique_ptr<JobQueue> jobs;
+    std::unique_ptr<OthersWrites> others;
     QStringList warnings;
 
     // What is usual for the model, from a job that ended well.
@@ -88,6 +90,7 @@ Studio::Studio() : d(new Private) {}
 
 Studio::~Studio()
 {
+    d->others.reset();
     d->jobs.reset();
     d->library.reset();
     d->catalog.reset();
@@ -147,6 +150,15 @@ Catalog &Studio::catalog()
 JobQueue &Studio::jobs()
 {
     return *d->jobs;
+}
+
+void Studio::seeOthers()
+{
+    if (d->others)
+        return;
+    d->others = std::make_unique<OthersWrites>(*d->database);
+    QObject::connect(d->others.get(), &OthersWrites::written, d->jobs.get(), &JobQueue::lookAtOthers);
+    QObject::connect(d->others.get(), &OthersWrites::written, d->library.get(), &Library::lookAtOthers);
 }
 
 KinSource Studio::kin()

@@ -45,6 +45,9 @@ public:
     [[nodiscard]] Catalog &catalog();
     [[nodiscard]] JobQueue &jobs();
     [[nodiscard]] Library &library();
+    // From now on, what another program on this profile makes is seen in the queue and in the library while it is made. For a
+    // window, which stays.
+    void seeOthers();
     [[nodiscard]] KinSource kin(); // of the library's items, see library/provenance.h
     // Ready to be started, children of `parent`; see jobs/rerun.h. Those that are left from the program before this one.
     [[nodiscard]] Rerun *rerun(const std::vector<RerunStep> &plan, QObject *parent);

@@ -23,6 +23,7 @@ JobQueue::Private::Private(JobQueue &queue, fal::Client &theClient, Database &th
     : q(queue), client(theClient), database(theDatabase), uploads(theClient, store),
       workshop{.client = theClient, .database = theDatabase, .store = store, .keeper = keeper, .log = log, .library = library, .uploads = uploads}
 {
+    lastNumber = store.lastNumber(); // first: what is stored between the two is looked at twice, and not never
     for (StoredJob &job : store.load())
         keep(std::make_unique<StoredJob>(std::move(job)));
     if (database.wasMadeAnew())
@@ -34,6 +35,8 @@ JobQueue::Private::Private(JobQueue &queue, fal::Client &theClient, Database &th
     clock.setSingleShot(true);
     clock.setTimerType(Qt::CoarseTimer);
     pulse.setTimerType(Qt::VeryCoarseTimer);
+    othersPulse.setTimerType(Qt::VeryCoarseTimer);
+    othersPulse.setInterval(10'000);
 }
 
 void JobQueue::Private::takeFromJournal()
@@ -139,6 +142,7 @@ JobQueue::JobQueue(fal::Client &client, Database &database, Library &library, QO
     connect(&d->clock, &QTimer::timeout, this, [this] { d->startNext(); });
     connect(&d->pulse, &QTimer::timeout, this, [this] { d->lookAtClock(); });
     connect(&d->keeper, &Keeper::failed, this, &JobQueue::storageFailed);
+    connect(&d->othersPulse, &QTimer::timeout, this, &JobQueue::lookAtOthers);
     connect(&d->look, &QTimer::timeout, this, [this] { d->lookAtOnce(); });
 }
 
@@ -189,13 +193,15 @@ tl::expected<QString, QString> JobQueue::enqueue(const Recipe &recipe, const Job
 
 void JobQueue::resume()
 {
+    d->takesOver = true;
     const QString service = serviceOf(d->server());
     for (const auto &owned : d->jobs) {
         StoredJob &stored = *owned;
         const QString id = stored.job.id;
         if (isFinal(stored.job.state) || isUnderWay(id) || serviceOf(stored.server) != service || d->presence.isAlive(stored.owner))
             continue;
-        d->adopt(stored);
+        if (!d->takeOver(stored))
+            continue;
         if (stored.job.state == JobState::Preparing || stored.job.state == JobState::Uploading)
             d->waitInTurn(stored);
         else // accepted already, or perhaps: it costs nothing to follow, and nobody should wait for it

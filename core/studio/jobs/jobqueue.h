@@ -70,8 +70,11 @@ public:
 
     // Stores the recipe and starts the job when its turn comes. Unexpected: it could not be stored (a sentence).
     [[nodiscard]] tl::expected<QString, QString> enqueue(const Recipe &recipe, const JobOptions &options = {});
-    // Takes up every job that had not ended when the program stopped. Call once, after start.
+    // Takes up every job that had not ended when its program stopped. Call it after the start.
     void resume();
+    // What another program on this profile stored meanwhile: its jobs are added() and changed(), never finished(), for it is
+    // they who tell their person. For who learned of a write, see library/otherswrites.h.
+    void lookAtOthers();
 
     [[nodiscard]] std::optional<Job> job(const QString &id) const;
     [[nodiscard]] std::vector<Job> jobs() const; // newest first

@@ -38,6 +38,9 @@ struct JobQueue::Private
     Ledger ledger{database};
     std::vector<std::unique_ptr<StoredJob>> jobs; // oldest first; runs refer to theirs
     QHash<QString, StoredJob *> byId;
+    qint64 lastNumber = 0;           // of the newest row when others were looked at last
+    QTimer othersPulse;              // while other programs have open jobs
+    bool takesOver = false;          // what others leave behind
     std::map<QString, std::unique_ptr<JobRun>> runs;
     std::vector<std::unique_ptr<JobRun>> over;
     std::deque<QString> turn;        // not started yet, in the order in which they will be
@@ -84,6 +87,9 @@ struct JobQueue::Private
     void ended(const QString &id);
     void sweepStaging();             // what a program that died left of jobs that have ended
     void adopt(StoredJob &stored);   // owned by this program from now on
+    [[nodiscard]] bool takeOver(StoredJob &stored); // the same, unless another program was quicker
+    [[nodiscard]] std::vector<StoredJob *> openOfOthers() const;
+    void takeUpWhatIsLeft();
     bool update(const StoredJob &stored);
     [[nodiscard]] double placeBeforeAll() const;
     [[nodiscard]] double placeAfterAll() const;

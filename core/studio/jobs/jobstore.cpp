@@ -227,6 +227,20 @@ tl::expected<void, QString> JobStore::update(const StoredJob &job)
     return done(m_database.run(sql, valuesOf(job) + QVariantList{job.job.id}));
 }
 
+tl::expected<bool, QString> JobStore::takeOver(const StoredJob &job, const QString &owner)
+{
+    static const QString sql =
+        u"UPDATE jobs SET (%1) = (?%2) WHERE id = ? AND owner = ?"_s.arg(QStringView(columns), u", ?"_s.repeated(columnCount - 1));
+    m_database.letReadersGo(); // or a job that another program took just now would look like a database that cannot be written
+    const auto updated = m_database.run(sql, valuesOf(job) + QVariantList{job.job.id, owner});
+    if (!updated)
+        return tl::unexpected(updated.error());
+    const bool isTaken = (*updated)->numRowsAffected() == 1;
+    if (isTaken && m_journal)
+        m_journal->note(job);
+    return isTaken;
+}
+
 tl::expected<void, QString> JobStore::remove(const QString &id)
 {
     if (m_journal)
@@ -242,6 +256,28 @@ std::vector<StoredJob> JobStore::load() const
             jobs.push_back(fromRow(**rows));
     }
     return jobs;
+}
+
+std::optional<StoredJob> JobStore::load(const QString &id) const
+{
+    const auto rows = m_database.run(u"SELECT id, %1 FROM jobs WHERE id = ?"_s.arg(QStringView(columns)), {id});
+    return rows && (*rows)->next() ? std::optional(fromRow(**rows)) : std::nullopt;
+}
+
+qint64 JobStore::lastNumber() const
+{
+    const auto rows = m_database.run(u"SELECT coalesce(max(number), 0) FROM jobs"_s);
+    return rows && (*rows)->next() ? (*rows)->value(0).toLongLong() : 0;
+}
+
+QStringList JobStore::newerThan(qint64 number) const
+{
+    QStringList ids;
+    if (const auto rows = m_database.run(u"SELECT id FROM jobs WHERE number > ? ORDER BY number"_s, {number})) {
+        while ((*rows)->next())
+            ids << (*rows)->value(0).toString();
+    }
+    return ids;
 }
 
 bool JobStore::knowsRequest(const QString &requestId) const

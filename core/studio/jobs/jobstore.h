@@ -6,7 +6,10 @@
 
 #include "studio/jobs/storedjob.h"
 
+#include <QStringList>
 #include <QUrl>
+
+#include <optional>
 
 namespace studio {
 
@@ -20,8 +23,13 @@ public:
 
     [[nodiscard]] tl::expected<void, QString> insert(const StoredJob &job);
     [[nodiscard]] tl::expected<void, QString> update(const StoredJob &job);
+    // As update(), where the row still belongs to `owner`. False: it does not.
+    [[nodiscard]] tl::expected<bool, QString> takeOver(const StoredJob &job, const QString &owner);
     [[nodiscard]] tl::expected<void, QString> remove(const QString &id);
     [[nodiscard]] std::vector<StoredJob> load() const; // oldest first
+    [[nodiscard]] std::optional<StoredJob> load(const QString &id) const;
+    [[nodiscard]] qint64 lastNumber() const; // of the newest one that there ever was
+    [[nodiscard]] QStringList newerThan(qint64 number) const; // ids, oldest first
     // Does some job have this request already?
     [[nodiscard]] bool knowsRequest(const QString &requestId) const;
 

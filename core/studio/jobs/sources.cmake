@@ -21,6 +21,7 @@ target_sources(studio PRIVATE
     jobs/jobmodel.cpp jobs/jobmodel.h
     jobs/progress.cpp jobs/progress.h
     jobs/jobqueue.cpp jobs/jobqueue.h jobs/jobqueue_p.h
+    jobs/jobothers.cpp
     jobs/jobsteering.cpp
     jobs/jobturn.cpp
     jobs/jobstates.cpp jobs/jobstates.h

@@ -46,6 +46,11 @@ public:
     // the event loop is reached.
     [[nodiscard]] tl::expected<QSqlQuery *, QString> run(const QString &sql, const QVariantList &values = {});
 
+    // A statement whose rows were not read to their end keeps the log from being shortened, and all others in the past: they
+    // do not see what another program has written since, and SQLite refuses to write on what is past. Called by itself from the
+    // event loop; rows that were not read are gone.
+    void letReadersGo();
+
     // `then` is called from the event loop as soon as everything committed so far survives a power cut, too; with a sentence
     // when it could not be brought onto the disk. Not when the context is gone by then.
     void whenOnDisk(QObject *context, const std::function<void(const QString &trouble)> &then);
@@ -74,9 +79,6 @@ public:
 
 private:
     Database();
-    // A statement whose rows were not read to their end keeps the log from being shortened, and all others in the past: they
-    // would not see what another program has written since.
-    void letReadersGo();
     void letReadersGoSoon();
     [[nodiscard]] tl::expected<void, QString> migrate();
 

@@ -47,9 +47,16 @@ qint64 Library::Private::total(const QString &column, bool binned) const
     return found && (*found)->next() ? (*found)->value(0).toLongLong() : 0;
 }
 
+qint64 Library::Private::newestRow() const
+{
+    const auto found = database.run(u"SELECT coalesce(max(id), 0) FROM items"_s);
+    return found && (*found)->next() ? (*found)->value(0).toLongLong() : 0;
+}
+
 Library::Library(Database &database, const QString &folder, QObject *parent)
     : QObject(parent), d(new Private(*this, database, QDir::cleanPath(QFileInfo(folder).absoluteFilePath())))
 {
+    d->newest = d->newestRow();
     d->marking->goOn();
 }
 
@@ -165,6 +172,23 @@ tl::expected<std::vector<qint64>, QString> Library::insert(const std::vector<Ite
 
 void Library::announce(const std::vector<qint64> &ids)
 {
+    if (ids.empty())
+        return;
+    d->announced.insert(ids.begin(), ids.end());
+    Q_EMIT added(ids);
+}
+
+void Library::lookAtOthers()
+{
+    const qint64 seen = std::exchange(d->newest, std::max(d->newest, d->newestRow()));
+    const std::set<qint64> own = std::exchange(d->announced, {});
+    std::vector<qint64> ids;
+    if (const auto rows = d->database.run(u"SELECT id FROM items WHERE id > ? AND bin_path IS NULL ORDER BY id"_s, {seen})) {
+        while ((*rows)->next()) {
+            if (const qint64 id = (*rows)->value(0).toLongLong(); !own.contains(id))
+                ids.push_back(id);
+        }
+    }
     if (!ids.empty())
         Q_EMIT added(ids);
 }

@@ -51,6 +51,8 @@ public:
     // The two halves of add(), for a caller that stores more in the same transaction: rows, then the signal.
     [[nodiscard]] tl::expected<std::vector<qint64>, QString> insert(const std::vector<Item> &items);
     void announce(const std::vector<qint64> &ids);
+    // What another program on this profile added meanwhile is added() here, too; see otherswrites.h.
+    void lookAtOthers();
     // Walks the folder in the background: files that were moved or renamed are found again by their content and keep what is
     // known of them, with what is said in the file; files without a row get one.
     void rebuild();

@@ -9,6 +9,7 @@
 #include "studio/library/libraryreader.h"
 
 #include <deque>
+#include <set>
 
 namespace studio {
 
@@ -26,6 +27,10 @@ struct Library::Private
     std::deque<qint64> toErase;
     std::vector<qint64> erasedNow;
     bool isErasing = false;
+    qint64 newest = 0;          // the newest row when others were looked at last
+    std::set<qint64> announced; // since then, by this program
+
+    [[nodiscard]] qint64 newestRow() const;
 
     [[nodiscard]] std::optional<Item> one(const QString &condition, const QVariantList &values) const;
     [[nodiscard]] qint64 total(const QString &column, bool binned) const;

@@ -22,6 +22,7 @@ target_sources(studio PRIVATE
     library/filelock.cpp library/filelock.h
     library/foldermove.cpp library/foldermove.h
     library/librarymove.cpp library/librarymove.h library/libraryplace.cpp library/libraryplace.h
+    library/otherswrites.cpp library/otherswrites.h
     library/presence.cpp library/presence.h
     library/provenance.cpp library/provenance.h library/rebuild.cpp library/searchquery.cpp library/searchquery.h
     library/searchterms.cpp library/subtitlecues.cpp library/subtitlecues.h library/subtitled.cpp
