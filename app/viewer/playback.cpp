@@ -141,11 +141,6 @@ void Playback::setRegion(double begin, double end)
     m_end = end;
 }
 
-void Playback::setMuted(bool muted)
-{
-    m_sound->setMuted(muted);
-}
-
 void Playback::anchor(double seconds)
 {
     m_anchor = seconds;

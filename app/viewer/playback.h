@@ -37,7 +37,6 @@ public:
     void seekTo(double seconds);
     void setRate(double rate); // below 0: backwards, silently
     void setLoop(bool loop);
-    void setMuted(bool muted);
     // The part that is repeated while loop is on, in seconds; an empty one is all of it.
     void setRegion(double begin, double end);
 

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "viewer/soundout.h"
 
+#include "viewer/loudness.h"
+
 #include "media/soundstream.h"
 #include "studio/background.h"
 
@@ -84,6 +86,10 @@ SoundOut::SoundOut(QObject *parent)
     m_refill.setInterval(std::chrono::milliseconds(50));
     connect(&m_refill, &QTimer::timeout, this, &SoundOut::fetch);
     connect(m_devices, &QMediaDevices::audioOutputsChanged, this, &SoundOut::followDevices);
+    connect(&Loudness::shared(), &Loudness::changed, this, [this] {
+        if (m_sink)
+            m_sink->setVolume(Loudness::shared().factor());
+    });
     followDevices();
 }
 
@@ -150,13 +156,6 @@ void SoundOut::stop()
     m_feed->clear();
 }
 
-void SoundOut::setMuted(bool muted)
-{
-    m_muted = muted;
-    if (m_sink)
-        m_sink->setVolume(muted ? 0 : 1);
-}
-
 // One block at a time; the stream goes along and comes back.
 void SoundOut::fetch()
 {
@@ -209,7 +208,7 @@ void SoundOut::startSink()
         return;
     m_sink = std::make_unique<QAudioSink>(device, format);
     m_sink->setBufferSize(qsizetype(m_rate / 10) * channels * qsizetype(sizeof(float)));
-    m_sink->setVolume(m_muted ? 0 : 1);
+    m_sink->setVolume(Loudness::shared().factor());
     m_sink->start(m_feed.get());
 }
 

@@ -38,7 +38,6 @@ public:
     void close();
     void start(double seconds, double speed); // only forwards: a speed above 0
     void stop();
-    void setMuted(bool muted);
 
     [[nodiscard]] bool canSound() const; // there is a device
     // What is heard at this moment, in seconds of the file; nothing while nothing is heard.
@@ -63,7 +62,6 @@ private:
     bool m_wanted = false;
     bool m_fetching = false;
     bool m_ended = false; // of the file
-    bool m_muted = false;
     bool m_hasDevice = false;
     QTimer m_refill;
     int m_generation = 0; // what was decoded for an earlier place is dropped

@@ -13,7 +13,7 @@ target_sources(app PRIVATE
     viewer/segmentmodel.cpp viewer/settingrows.cpp viewer/soundout.cpp viewer/soundpage.cpp viewer/stage.cpp
     viewer/subtitlesdialog.cpp viewer/tagedit.cpp viewer/textpage.cpp viewer/thumbnails.cpp viewer/tilepainter.cpp
     viewer/tiles.cpp viewer/timeline.cpp viewer/transcriptactions.cpp viewer/transcriptdocument.cpp
-    viewer/transcriptview.cpp viewer/transportbar.cpp viewer/videopage.cpp viewer/videosurface.cpp
+    viewer/loudness.cpp viewer/loudness.h viewer/transcriptview.cpp viewer/transportbar.cpp viewer/videopage.cpp viewer/videosurface.cpp
     viewer/waveform.cpp)
 target_sources(app PRIVATE
     library/dialogs.cpp library/grid.cpp library/gridlayout.cpp library/gridview.cpp library/importbar.cpp library/unwritten.cpp library/unwritten.h

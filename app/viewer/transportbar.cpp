@@ -4,6 +4,7 @@
 
 #include "theme.h"
 #include "viewer/format.h"
+#include "viewer/loudness.h"
 #include "viewer/playback.h"
 
 #include <QActionGroup>
@@ -12,6 +13,7 @@
 #include <QLabel>
 #include <QLocale>
 #include <QMenu>
+#include <QSlider>
 #include <QToolButton>
 
 #include <cmath>
@@ -47,6 +49,7 @@ TransportBar::TransportBar(Playback &playback, Controls controls, QWidget *paren
     , m_speed(new QToolButton(this))
     , m_loop(toolButton(this, u"loop"_qs, tr("Loop"), tr("Start again at the end")))
     , m_sound(toolButton(this, u"volume"_qs, tr("Sound"), tr("Sound on or off (M)")))
+    , m_loudness(new QSlider(Qt::Horizontal, this))
     , m_time(new QLabel(this))
 {
     setLayoutDirection(Qt::LeftToRight); // like the line of time above it
@@ -76,14 +79,20 @@ TransportBar::TransportBar(Playback &playback, Controls controls, QWidget *paren
     m_loop->setCheckable(true);
     row->addWidget(m_loop);
     row->addWidget(m_sound);
+    m_loudness->setRange(0, 100);
+    m_loudness->setSingleStep(5);
+    m_loudness->setPageStep(20);
+    m_loudness->setFixedWidth(72);
+    m_loudness->setAccessibleName(tr("Volume"));
+    row->addWidget(m_loudness);
 
     connect(m_play, &QToolButton::clicked, this, [this] { m_playback.toggle(); });
     connect(m_loop, &QToolButton::toggled, this, [this](bool on) { m_playback.setLoop(on); });
-    connect(m_sound, &QToolButton::clicked, this, [this] {
-        m_muted = !m_muted;
-        m_playback.setMuted(m_muted);
-        showSound();
+    connect(m_sound, &QToolButton::clicked, this, [] {
+        Loudness::shared().setMuted(!Loudness::shared().isMuted());
     });
+    connect(m_loudness, &QSlider::valueChanged, this, [](int percent) { Loudness::shared().setPercent(percent); });
+    connect(&Loudness::shared(), &Loudness::changed, this, &TransportBar::showSound);
     connect(&playback, &Playback::playingChanged, this, &TransportBar::showPlaying);
     connect(&playback, &Playback::positionChanged, this, &TransportBar::showTime);
     connect(&playback, &Playback::durationChanged, this, &TransportBar::showTime);
@@ -187,6 +196,7 @@ void TransportBar::setFrame(int frame, int count, double seconds)
 void TransportBar::resizeEvent(QResizeEvent *event)
 {
     QWidget::resizeEvent(event);
+    m_loudness->setVisible(width() >= narrow);
     showTime();
 }
 
@@ -209,11 +219,16 @@ void TransportBar::showPlaying(bool playing)
 void TransportBar::showSound()
 {
     const bool canSound = m_playback.canSound();
+    const Loudness &loudness = Loudness::shared();
     m_sound->setEnabled(canSound);
-    m_sound->setIcon(theme::icon(m_muted || !canSound ? u"mute"_qs : u"volume"_qs));
-    m_sound->setAccessibleName(m_muted ? tr("Sound on") : tr("Sound off"));
+    m_sound->setIcon(theme::icon(loudness.factor() == 0 || !canSound ? u"mute"_qs : u"volume"_qs));
+    m_sound->setAccessibleName(loudness.isMuted() ? tr("Sound on") : tr("Sound off"));
     m_sound->setToolTip(canSound ? tr("Sound on or off (M)")
                                  : tr("This computer has no sound output."));
+    m_loudness->setEnabled(canSound);
+    const QSignalBlocker blocked(m_loudness); // what is muted stands at 0, and keeps how loud it was
+    m_loudness->setValue(loudness.isMuted() ? 0 : loudness.percent());
+    m_loudness->setToolTip(tr("Volume: %1 %").arg(QLocale().toString(loudness.isMuted() ? 0 : loudness.percent())));
 }
 
 } // namespace viewer

@@ -9,6 +9,7 @@
 class QHBoxLayout;
 class QKeyEvent;
 class QLabel;
+class QSlider;
 class QToolButton;
 
 namespace viewer {
@@ -49,11 +50,11 @@ private:
     int m_frame = -1;
     int m_frameCount = 0;
     double m_frameSeconds = 0;
-    bool m_muted = false;
     QToolButton *m_play = nullptr;
     QToolButton *m_speed = nullptr;
     QToolButton *m_loop = nullptr;
     QToolButton *m_sound = nullptr;
+    QSlider *m_loudness = nullptr;
     QLabel *m_time = nullptr;
     QHBoxLayout *m_tools = nullptr;
 };

@@ -9,6 +9,7 @@
 #include "viewer/cutdialog.h"
 #include "viewer/framesource.h"
 #include "viewer/joindialog.h"
+#include "viewer/loudness.h"
 #include "viewer/playback.h"
 #include "viewer/soundpage.h"
 #include "viewer/videopage.h"
@@ -22,7 +23,9 @@
 #include <QListWidget>
 #include <QPointer>
 #include <QPushButton>
+#include <QScopeGuard>
 #include <QSignalSpy>
+#include <QSlider>
 #include <QTemporaryDir>
 #include <QToolButton>
 #include <QtTest>
@@ -203,6 +206,42 @@ private Q_SLOTS:
         QTest::keyClick(&page, Qt::Key_Space);
         QVERIFY(playback->seconds() < 1);
         QTest::keyClick(&page, Qt::Key_Space);
+    }
+
+    void volumeIsOneForAllAndComesBack()
+    {
+        viewer::Loudness &loudness = viewer::Loudness::shared();
+        const QScopeGuard after([&loudness] { loudness.setPercent(100); });
+        viewer::VideoPage clips;
+        viewer::SoundPage sounds;
+        for (QWidget *page : {static_cast<QWidget *>(&clips), static_cast<QWidget *>(&sounds)}) {
+            page->resize(900, 480);
+            page->show();
+        }
+        const auto slider = [](const QWidget &page) {
+            for (auto *each : page.findChildren<QSlider *>()) {
+                if (each->accessibleName() == u"Volume"_s)
+                    return each;
+            }
+            return static_cast<QSlider *>(nullptr);
+        };
+        QVERIFY(slider(clips)->isVisible());
+        QCOMPARE(slider(clips)->value(), 100);
+        QCOMPARE(loudness.factor(), 1.0);
+        slider(clips)->setValue(50);
+        QCOMPARE(slider(sounds)->value(), 50);
+        QVERIFY(loudness.factor() > 0.1 && loudness.factor() < 0.3); // half of what is heard, not of the numbers
+        slider(sounds)->setValue(0);
+        QVERIFY(loudness.isMuted());
+        QCOMPARE(loudness.factor(), 0.0);
+        QCOMPARE(slider(clips)->value(), 0);
+        loudness.setMuted(false);
+        QCOMPARE(slider(clips)->value(), 50);
+        loudness.setMuted(true);
+        slider(clips)->setValue(5); // who turns it up wants to hear something
+        QVERIFY(!loudness.isMuted());
+        clips.resize(420, 480);
+        QVERIFY(!slider(clips)->isVisible());
     }
 
     void aPartIsRepeated()
