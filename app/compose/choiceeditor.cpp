@@ -4,6 +4,7 @@
 
 #include "compose/calmwheel.h"
 #include "compose/segments.h"
+#include "compose/words.h"
 
 #include <QComboBox>
 #include <QVBoxLayout>
@@ -34,7 +35,7 @@ QString withUnit(const studio::Choice &choice, const studio::ChoiceKind &kind)
     bool isNumber = false;
     (void)choice.label.toDouble(&isNumber);
     return kind.unit.isEmpty() || !isNumber ? choice.label
-                                            : SegmentEditor::tr("%1 %2", "number and unit").arg(choice.label, kind.unit);
+                                            : SegmentEditor::tr("%1 %2", "number and unit").arg(choice.label, unitText(kind.unit));
 }
 
 } // namespace

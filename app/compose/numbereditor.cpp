@@ -4,6 +4,7 @@
 
 #include "compose/calmwheel.h"
 #include "compose/numberbox.h"
+#include "compose/words.h"
 
 #include "scaledslider.h"
 
@@ -84,7 +85,7 @@ NumberEditor::NumberEditor(const studio::Field &field, const studio::NumberKind 
     }
     layout->addWidget(m_box, ranged ? 0 : 1);
     if (!kind.unit.isEmpty()) {
-        auto *unit = new QLabel(kind.unit, this);
+        auto *unit = new QLabel(unitText(kind.unit), this);
         unit->setTextFormat(Qt::PlainText);
         unit->setBuddy(m_box);
         layout->addWidget(unit);

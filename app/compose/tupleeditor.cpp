@@ -3,6 +3,7 @@
 #include "compose/tupleeditor.h"
 
 #include "compose/numberbox.h"
+#include "compose/words.h"
 
 #include <QHBoxLayout>
 #include <QJsonArray>
@@ -27,7 +28,7 @@ TupleEditor::TupleEditor(const studio::Field &field, const studio::NumberKind &k
         connect(box, &NumberBox::changed, this, &TupleEditor::edited);
     }
     if (!kind.unit.isEmpty()) {
-        auto *unit = new QLabel(kind.unit, this);
+        auto *unit = new QLabel(unitText(kind.unit), this);
         unit->setTextFormat(Qt::PlainText);
         layout->addWidget(unit);
     }

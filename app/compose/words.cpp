@@ -78,6 +78,17 @@ QString latencyText(const studio::Model &model)
                          : QCoreApplication::translate("compose", "about %1 min").arg(QLocale().toString(qRound(seconds / minute)));
 }
 
+QString unitText(const QString &unit)
+{
+    if (unit == QLatin1String("s"))
+        return QCoreApplication::translate("compose", "s", "seconds, behind a number");
+    if (unit == QLatin1String("ms"))
+        return QCoreApplication::translate("compose", "ms", "milliseconds, behind a number");
+    if (unit == QLatin1String("fps"))
+        return QCoreApplication::translate("compose", "fps", "frames per second, behind a number");
+    return unit; // signs that are the same everywhere
+}
+
 QString stateText(const studio::Model &model)
 {
     switch (model.state) {

@@ -17,6 +17,8 @@ namespace compose {
 [[nodiscard]] QString dollarsText(double dollars);
 // "about 12 s": how long runs took here; empty when there were none.
 [[nodiscard]] QString latencyText(const studio::Model &model);
+// "s", "fps": the unit of a field as it stands behind a number.
+[[nodiscard]] QString unitText(const QString &unit);
 // "Deprecated", "Not listed"; empty for an ordinary one.
 [[nodiscard]] QString stateText(const studio::Model &model);
 // The icon for what it makes.

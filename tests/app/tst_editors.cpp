@@ -23,6 +23,7 @@
 #include <QSlider>
 #include <QTest>
 #include <QToolButton>
+#include <QTranslator>
 #include <QUndoStack>
 #include <QWheelEvent>
 
@@ -106,6 +107,27 @@ private Q_SLOTS:
         const One one(sizes, u"landscape_16_9"_s);
         QVERIFY(one.the<Segment>(u"16:9, 1024 × 576"_s)->isChecked());
         QVERIFY(one.the<Segment>(u"Auto"_s));
+    }
+
+    // The unit is a word of the language: behind Arabic digits a Latin "s" would stand on the wrong side.
+    void unitsAreWordsOfTheLanguage()
+    {
+        struct Arabic : QTranslator
+        {
+            [[nodiscard]] bool isEmpty() const override { return false; }
+            [[nodiscard]] QString translate(const char *, const char *source, const char *, int) const override
+            {
+                return qstrcmp(source, "s") == 0 ? QString(u'\u062B') : QString();
+            }
+        } arabic;
+        QCoreApplication::installTranslator(&arabic);
+        const One tiles(ChoiceKind{.choices = {{5, u"5"_s}, {10, u"10"_s}, {u"auto"_s, u"Auto"_s}}, .look = ChoiceKind::Look::Segments, .unit = u"s"_s});
+        const One number(NumberKind{.minimum = 0, .maximum = 10, .unit = u"s"_s});
+        QCoreApplication::removeTranslator(&arabic);
+        QVERIFY(tiles.the<Segment>(u"5 \u062B"_s));
+        QVERIFY(tiles.the<Segment>(u"Auto"_s));
+        const QList<QLabel *> labels = number.view.findChildren<QLabel *>();
+        QVERIFY(std::ranges::any_of(labels, [](const QLabel *label) { return label->text() == QString(u'\u062B'); }));
     }
 
     void arrowsMoveBetweenTiles()
