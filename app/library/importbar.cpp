@@ -63,7 +63,9 @@ void ImportBar::follow(studio::Import *import)
         m_words->setText(tr("Taking in file %L1 of %L2…").arg(std::min(done + 1, total)).arg(total));
     });
     const auto keep = [this](const QString &from, const QString &message) {
-        m_reasons << QFileInfo(from).fileName().simplified() + u": "_s + message.simplified(); // a name may have line feeds
+        const QString name = QFileInfo(from).fileName().simplified(); // it may have line feeds
+        const QString sentence = message.simplified();
+        m_reasons << (sentence.contains(name) ? sentence : name + u": "_s + sentence);
     };
     connect(import, &studio::Import::refused, this, keep);
     connect(import, &studio::Import::remarked, this, keep);

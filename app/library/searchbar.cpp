@@ -17,6 +17,7 @@
 #include <QVBoxLayout>
 
 #include <chrono>
+#include <memory>
 
 namespace library {
 
@@ -230,10 +231,9 @@ void SearchBar::showConditions()
 
 void SearchBar::showChips()
 {
-    while (QLayoutItem *item = m_chips->takeAt(0)) {
+    while (const auto item = std::unique_ptr<QLayoutItem>(m_chips->takeAt(0))) { // the layout gives it away
         if (item->widget())
             item->widget()->deleteLater();
-        delete item; // the layout gave it away
     }
     for (const SearchTerm &term : studio::searchTerms(m_field->text())) {
         if (!term.isCondition() || filterOf(term) != Filter::None)

@@ -58,6 +58,11 @@ Failure systemFailure(int error, const QString &path)
                     .arg(QDir::toNativeSeparators(QFileInfo(path).absolutePath()))};
     case EACCES:
     case EPERM:
+        if (QFileInfo::exists(path) && QFileInfo(QFileInfo(path).absolutePath()).isWritable())
+            return {Failure::Kind::Unwritable,
+                    QCoreApplication::translate("media", "“%1” is locked or read-only and cannot be replaced. Unlock it, or allow changes to it.")
+                        .arg(shownName(path))};
+        [[fallthrough]];
     case EROFS:
         return {Failure::Kind::Unwritable,
                 QCoreApplication::translate("media", "The folder “%1” cannot be written to.")

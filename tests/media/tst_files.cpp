@@ -11,6 +11,7 @@
 #include <QtTest>
 
 #ifdef Q_OS_UNIX
+#include <cerrno>
 #include <csignal>
 #include <sys/resource.h>
 #endif
@@ -33,6 +34,7 @@ private Q_SLOTS:
     void onlyOneOfManyCopiesGetsTheName();
     void whatCannotBeWrittenSaysWhy_data();
     void whatCannotBeWrittenSaysWhy();
+    void aLockedFileIsNotBlamedOnItsFolder();
     void fullDiskIsNamed();
     void failedWriteKeepsTheOldFile();
     void movesNeverOverwriteAndLeaveNoHalves_data();
@@ -210,6 +212,19 @@ void TestFiles::whatCannotBeWrittenSaysWhy()
     const auto sound = media::writeSound(target, media::SoundFormat::Wav, samples::tone(0.1));
     QVERIFY(!sound);
     QCOMPARE(sound.error().kind, media::Failure::Kind::Unwritable);
+}
+
+void TestFiles::aLockedFileIsNotBlamedOnItsFolder()
+{
+    const QTemporaryDir folder;
+    const QString locked = folder.filePath(u"locked.png"_s);
+    QVERIFY(samples::putBytes(locked, "picture"));
+    const media::Failure file = media::systemFailure(EPERM, locked);
+    QVERIFY(file.message.contains(u"locked.png"_s));
+    QVERIFY(!file.message.contains(u"folder"_s));
+    QCOMPARE(file.kind, media::Failure::Kind::Unwritable);
+    QVERIFY(media::systemFailure(EPERM, folder.filePath(u"new.png"_s)).message.contains(u"folder"_s));
+    QVERIFY(media::systemFailure(EROFS, locked).message.contains(u"folder"_s)); // all of it is read-only
 }
 
 void TestFiles::fullDiskIsNamed()
