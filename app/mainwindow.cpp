@@ -374,7 +374,7 @@ void MainWindow::jobChanged(const QString &id)
     const std::optional<studio::Job> job = m_studio.jobs().job(id);
     if (job && m_shown->id().isEmpty() && m_studio.jobs().isUnderWay(id))
         m_shown->show(job->recipe.batch); // a job of last time goes on
-    if (!job || job->recipe.batch != m_shown->id())
+    if (!job || !m_shown->shows(*job))
         return;
     m_compose->showUpload(job->state == studio::JobState::Uploading ? qMax(0.0, job->progress) : -1);
     const bool onItsWay = !studio::isFinal(job->state) && job->state != studio::JobState::Unknown;
@@ -394,7 +394,7 @@ void MainWindow::jobEnded(const QString &id)
 {
     m_statusTimer->start();
     const std::optional<studio::Job> job = m_studio.jobs().job(id);
-    if (!job || job->recipe.batch != m_shown->id())
+    if (!job || !m_shown->shows(*job))
         return;
     m_compose->showUpload(-1);
     if (job->state == studio::JobState::Done)

@@ -25,9 +25,14 @@ void ShownBatch::show(const QString &batch)
     }
 }
 
+bool ShownBatch::shows(const studio::Job &job) const
+{
+    return !m_batch.isEmpty() && job.recipe.batch == m_batch;
+}
+
 bool ShownBatch::add(const studio::Job &job)
 {
-    if (m_batch.isEmpty() || job.recipe.batch != m_batch)
+    if (!shows(job))
         return false;
     std::vector<studio::GridEntry> results;
     for (const qint64 id : job.items) {

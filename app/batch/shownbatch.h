@@ -25,6 +25,8 @@ public:
     // Another one, with what is there of it already.
     void show(const QString &batch);
     [[nodiscard]] const QString &id() const { return m_batch; }
+    // Is this job one of it? None is while no batch is shown: those of the command line have no batch either.
+    [[nodiscard]] bool shows(const studio::Job &job) const;
     // A job of it ended well. False: it is of another batch, or brought nothing.
     bool add(const studio::Job &job);
 
