@@ -31,6 +31,7 @@ std::vector<StoredJob *> JobQueue::Private::openOfOthers() const
 
 void JobQueue::lookAtOthers()
 {
+    d->database.letReadersGo(); // what they wrote is not seen before
     for (StoredJob *known : d->openOfOthers()) {
         auto stored = d->store.load(known->job.id);
         if (!stored || isSameToOthers(*stored, *known))

@@ -109,6 +109,7 @@ private Q_SLOTS:
         const QString id = other->queue.enqueue(fox()).value();
         other.reset();
         m_program->queue.lookAtOthers();
+        QVERIFY(m_program->queue.peek(id));
         QVERIFY(!m_program->queue.isUnderWay(id));
         QCOMPARE(m_service->submits(), 0);
     }
