@@ -46,6 +46,8 @@ tl::expected<fal::Config, QString> Connector::connectTo(const Place &place)
             && (place.server.scheme() == QLatin1String("https") || (place.server.scheme() == QLatin1String("http") && loopback));
         if (!fine)
             return tl::unexpected(tr("A server's address begins with https://, or with http:// on this computer."));
+        if (!place.server.userInfo().isEmpty())
+            return tl::unexpected(tr("Give the server's address without a name and a password: they would be written down."));
         config.baseUrl = place.server;
         break;
     }

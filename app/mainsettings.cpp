@@ -159,11 +159,11 @@ void MainWindow::changeSetting(const QString &name, const QJsonValue &value)
         return value.isDouble() ? m_studio.jobs().setLimits(limits) : m_studio.jobs().forgetLimit();
     }
     if (name == settings::keys::route || name == settings::keys::proxy || name == settings::keys::proxyUser || name == settings::keys::certificates) {
-        m_settings.setValue(name, value.toVariant());
+        m_settings.setValue(name, name == settings::keys::proxy ? settings::withoutLogin(value.toString()) : value.toVariant());
         return moveTo(m_connector.place());
     }
     if (name == settings::keys::server)
-        m_settings.setValue(name, value.toString());
+        m_settings.setValue(name, settings::withoutLogin(value.toString()));
     const auto kind = name == settings::keys::connection ? Place::Kind(value.toInt()) : m_wantedKind.value_or(m_connector.place().kind);
     m_wantedKind = kind;
     const QString server = m_settings.value(settings::keys::server).toString();

@@ -8,6 +8,7 @@
 #include <QCoreApplication>
 #include <QFile>
 #include <QFileInfo>
+#include <QRegularExpression>
 #include <QSettings>
 #include <QSslCertificate>
 #include <QUrl>
@@ -33,6 +34,16 @@ std::optional<QNetworkProxy> proxyFrom(const QString &address)
     if (!(isHttp || isSocks) || url.host().isEmpty() || !url.userInfo().isEmpty() || !isBare || url.hasQuery() || url.hasFragment())
         return std::nullopt;
     return QNetworkProxy(isHttp ? QNetworkProxy::HttpProxy : QNetworkProxy::Socks5Proxy, url.host(), quint16(url.port(isHttp ? 8080 : 1080)));
+}
+
+QString withoutLogin(const QString &address)
+{
+    const qsizetype at = address.lastIndexOf(QLatin1Char('@')); // a password may have one as well
+    const QUrl url(address.trimmed(), QUrl::StrictMode);
+    if (at < 0 || (url.isValid() && !url.host().isEmpty() && url.userInfo().isEmpty()))
+        return address;
+    static const QRegularExpression scheme(QStringLiteral("^\\s*[a-z][a-z0-9+.-]*://"), QRegularExpression::CaseInsensitiveOption);
+    return address.left(scheme.match(address).capturedLength()) + QLatin1String("***") + address.mid(at);
 }
 
 std::optional<NetworkProblem> useNetwork(fal::Config &config, const QSettings &settings, const studio::ProxyPassword *password)

@@ -2,12 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "settings/settingsfile.h"
 
+#include "settings/network.h"
 #include "settings/settingsform.h"
 #include "studio/catalog/validate.h"
 
 #include <QJsonDocument>
 #include <QJsonObject>
-#include <QUrl>
 
 using namespace Qt::StringLiterals;
 
@@ -23,7 +23,7 @@ QByteArray settingsFile(const studio::Values &values)
         const QJsonValue value = values.value(field.key);
         // An address with a password in it is a secret.
         const bool isAddress = field.key == keys::server || field.key == keys::proxy;
-        if (!value.isUndefined() && !(isAddress && !QUrl(value.toString()).userInfo().isEmpty()))
+        if (!value.isUndefined() && !(isAddress && withoutLogin(value.toString()) != value.toString()))
             kept.insert(field.key, value);
     }
     return QJsonDocument(QJsonObject{{version, 1}, {u"values"_s, kept}}).toJson();

@@ -68,6 +68,9 @@ private Q_SLOTS:
     void anotherModelIsChosenFromTheMenu();
     void aVerbWithoutModelsIsNotOffered();
     void promptAndSeedAreUsed();
+    void theSeedThatWasReportedCountsMore();
+    void whatIsMarkedElsewhereGoesAlong();
+    void inTheBinThereIsNothingToDo();
     void settingsOfOtherProgramsAreShown();
     void aCutClipTellsWhichPartItIs_data();
     void aCutClipTellsWhichPartItIs();
@@ -199,6 +202,65 @@ void TestInspector::promptAndSeedAreUsed()
     QVERIFY(!remix.front().front().value<studio::Recipe>().values.contains("seed"_L1));
     button(inspector, u"Copy Request id"_s)->click();
     QCOMPARE(QGuiApplication::clipboard()->text(), u"req-1"_s);
+}
+
+void TestInspector::theSeedThatWasReportedCountsMore()
+{
+    viewer::Inspector inspector;
+    studio::Item reported = item();
+    reported.seed = 123;
+    inspector.show(reported);
+    QSignalSpy seed(&inspector, &viewer::Inspector::useSeed);
+    button(inspector, u"Use this seed"_s)->click();
+    QCOMPARE(seed.back().front().toString(), u"123"_s);
+    reported.recipe->values.remove(u"seed"_s); // asked for none
+    inspector.show(reported);
+    button(inspector, u"Use this seed"_s)->click();
+    QCOMPARE(seed.back().front().toString(), u"123"_s);
+    reported.seed.reset();
+    inspector.show(reported);
+    QVERIFY(!button(inspector, u"Use this seed"_s));
+}
+
+// The item that the inspector gives away has the marks it has now.
+void TestInspector::whatIsMarkedElsewhereGoesAlong()
+{
+    viewer::Inspector inspector;
+    inspector.show(item());
+    studio::Item marked = item();
+    marked.rating = 4;
+    marked.favourite = true;
+    marked.label = studio::Label::Green;
+    marked.tags = {u"ice"_s};
+    studio::Item other = marked;
+    other.id = 8;
+    other.rating = 1;
+    inspector.showMarks(marked);
+    inspector.showMarks(other); // is not the one that is shown
+    QCOMPARE(inspector.findChild<viewer::RatingStars *>()->value(), 4);
+    QCOMPARE(inspector.findChild<viewer::TagEdit *>()->tags(), (QStringList{u"ice"_s}));
+    QSignalSpy exported(&inspector, &viewer::Inspector::exportRequested);
+    button(inspector, u"Export this result"_s)->click();
+    const studio::Item given = exported.front().front().value<std::vector<studio::Item>>().front();
+    QCOMPARE(given.rating, 4);
+    QVERIFY(given.favourite);
+    QCOMPARE(given.label, studio::Label::Green);
+    QCOMPARE(given.tags, (QStringList{u"ice"_s}));
+}
+
+void TestInspector::inTheBinThereIsNothingToDo()
+{
+    viewer::Inspector inspector;
+    inspector.showInBin(item());
+    auto *marks = inspector.findChild<viewer::MarkBar *>();
+    QVERIFY(marks->isHidden());
+    QVERIFY(!button(inspector, u"Use settings"_s));
+    QVERIFY(!button(inspector, u"Export this result"_s));
+    QVERIFY(factNames(inspector).contains(u"Name: fox.png"_s));
+    inspector.show(item()); // put back
+    QVERIFY(!marks->isHidden());
+    QVERIFY(button(inspector, u"Use settings"_s));
+    QVERIFY(button(inspector, u"Export this result"_s));
 }
 
 void TestInspector::settingsOfOtherProgramsAreShown()

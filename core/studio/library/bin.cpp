@@ -96,10 +96,11 @@ tl::expected<void, QString> Library::remove(const std::vector<qint64> &ids)
         if (!item)
             continue;
         const bool isOurs = item->path.startsWith(d->folder + u'/');
-        QString name = QFileInfo(item->path).fileName();
+        // Free in the bin, and for none of those that go there together: the files are moved later.
+        const QString wanted = QFileInfo(item->path).fileName();
+        QString name = media::freeFileName(bin, wanted);
         for (int n = 2; names.contains(name); ++n)
-            name = u"%1 (%2).%3"_s.arg(QFileInfo(item->path).completeBaseName(), QString::number(n), QFileInfo(item->path).suffix());
-        name = media::freeFileName(bin, name);
+            name = media::freeFileName(bin, media::numberedFileName(wanted, n));
         names.insert(name);
         going.push_back({id, item->path, isOurs ? bin + u'/' + name : item->path});
     }

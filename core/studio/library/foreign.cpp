@@ -121,7 +121,7 @@ std::optional<Foreign> fromA1111(const QString &text)
     const QString version = pairs.value(u"version"_s);
     if (version.startsWith("Fooocus"_L1))
         foreign.program = u"Fooocus"_s;
-    else if (version.startsWith(u'f') && version.contains("forge"_L1, Qt::CaseInsensitive))
+    else if (static const QRegularExpression forge(u"^f\\d+\\.\\d+"_s); forge.match(version).hasMatch()) // "f2.0.1v1.10.1-previous-…"
         foreign.program = u"Forge"_s;
     return foreign;
 }

@@ -143,10 +143,10 @@ Transcript split(Transcript transcript, qsizetype row, qsizetype offset)
     if (!holds(transcript, {row, row}))
         return transcript;
     Segment &first = transcript.segments[size_t(row)];
+    if (offset < first.text.size() && first.text.at(offset).isLowSurrogate())
+        --offset;
     if (first.text.left(offset).trimmed().isEmpty() || first.text.mid(offset).trimmed().isEmpty())
         return transcript;
-    if (first.text.at(offset).isLowSurrogate())
-        --offset;
     const double time = std::clamp(timeAt(first, offset), first.begin + 0.001, std::max(first.begin + 0.001, first.end - 0.001));
     Segment second{.begin = time, .end = first.end, .text = first.text.mid(offset).trimmed(), .speaker = first.speaker};
     const std::vector<WordSpan> spans = wordSpans(first);

@@ -94,6 +94,17 @@ void TestForeign::readsWhatTheySay_data()
         << one("parameters", u"a fox\nSteps: 1, Sampler: LCM, CFG scale: 1, Seed: 0, Size: 8x8"_s)
         << Foreign{.program = u"A1111"_s, .prompt = u"a fox"_s, .seed = 0, .steps = 1, .guidance = 1, .sampler = u"LCM"_s, .size = {8, 8}};
     QTest::newRow("A1111 without any prompt") << one("parameters", u"Steps: 4, Seed: 7"_s) << Foreign{.program = u"A1111"_s, .seed = 7, .steps = 4};
+    QTest::newRow("A1111 whose prompt speaks of steps")
+        << one("parameters", u"a stair\nSteps: of stone, Seed: pods\nNegative prompt: fog\nSteps: 9, Seed: 3"_s)
+        << Foreign{.program = u"A1111"_s, .prompt = u"a stair\nSteps: of stone, Seed: pods"_s, .negativePrompt = u"fog"_s, .seed = 3, .steps = 9};
+    QTest::newRow("Fooocus, written as A1111 does")
+        << one("parameters", u"a fox\nSteps: 30, Seed: 8, Version: Fooocus v2.5.5"_s)
+        << Foreign{.program = u"Fooocus"_s, .prompt = u"a fox"_s, .seed = 8, .steps = 30};
+    for (const auto &version : {u"f0.0.17v1.8.0rc-latest-276-g29be1da7"_s, u"f2.0.1v1.10.1-previous-354-g9bc2d04c"_s}) {
+        QTest::newRow(qPrintable(u"Forge "_s + version))
+            << one("parameters", u"a fox\nSteps: 30, Seed: 8, Version: "_s + version)
+            << Foreign{.program = u"Forge"_s, .prompt = u"a fox"_s, .seed = 8, .steps = 30};
+    }
     QTest::newRow("ComfyUI, a Lora between, words from another node")
         << one("prompt", comfy)
         << Foreign{.program = u"ComfyUI"_s, .prompt = u"a fox, dusk"_s, .negativePrompt = u"watermark"_s, .seed = 9007199254740993, .steps = 20,
@@ -112,6 +123,9 @@ void TestForeign::readsWhatTheySay_data()
             "model": {"key": "x", "name": "Juggernaut XL", "type": "main"}, "loras": [{"model": {"name": "ink"}, "weight": 0.6}], "app_version": "5.4.0"})x"_s)
                               << Foreign{.program = u"InvokeAI"_s, .prompt = u"a fox"_s, .seed = 1234, .steps = 30, .guidance = 7.5,
                                          .sampler = u"euler"_s, .size = {1152, 896}, .model = u"Juggernaut XL"_s, .loras = {{u"ink"_s, 0.6}}};
+    QTest::newRow("InvokeAI 3, which called a LoRA by another key") << one("invokeai_metadata", uR"x({"positive_prompt": "a fox", "seed": 5,
+            "loras": [{"lora": {"model_name": "ink", "base_model": "sdxl"}, "weight": 0.6}], "app_version": "3.7.0"})x"_s)
+                                                                   << Foreign{.program = u"InvokeAI"_s, .prompt = u"a fox"_s, .seed = 5, .loras = {{u"ink"_s, 0.6}}};
     QTest::newRow("InvokeAI 2") << one("sd-metadata", uR"x({"model": "stable diffusion", "model_weights": "sd-1.5", "app_version": "2.2.4",
             "image": {"prompt": [{"prompt": "a fox [ugly]", "weight": 1}], "steps": 50, "cfg_scale": 7.5, "seed": 99, "width": 512, "height": 512, "sampler": "k_lms"}})x"_s)
                                 << Foreign{.program = u"InvokeAI"_s, .prompt = u"a fox"_s, .negativePrompt = u"ugly"_s, .seed = 99, .steps = 50,

@@ -84,6 +84,13 @@ private Q_SLOTS:
     void storeFailsAtStart();
     void requestsWaitForThePerson();
     void lateAnswerOfAnotherKeyDoesNotCount();
+    void aKeyThatIsAddedMeanwhileCounts();
+    void aKeyThatBecomesTheAdminKeyWhileItIsAskedForIsNotInUse();
+    void anEntryThatIsNoKeyIsNotUsed_data();
+    void anEntryThatIsNoKeyIsNotUsed();
+    void aKeyOfOneSessionLeavesTheChosenOne();
+    void theEndingOfAShortKeyIsNotTold();
+    void thereAreNotTooMany();
     void removing_data();
     void removing();
     void anotherKeyNeverStepsIn();
@@ -257,6 +264,85 @@ void TestKeys::lateAnswerOfAnotherKeyDoesNotCount()
     QCoreApplication::processEvents();
     QCOMPARE(bench.keys->source()().secret, secretKey);
     QCOMPARE(bench.keys->current()->id, quick);
+}
+
+void TestKeys::aKeyThatIsAddedMeanwhileCounts()
+{
+    Bench bench;
+    QVERIFY(bench.add(u"Slow"_s, "slow-key-slow-key", KeyPlace::Keyring));
+    bench.keyring.isSilent = true;
+    bench.start();
+    QCOMPARE(bench.keys->state(), Keys::State::Waiting);
+    QVERIFY(bench.add(u"Quick"_s, secretKey, KeyPlace::Session));
+    bench.keyring.answerNow();
+    QCoreApplication::processEvents();
+    QCOMPARE(bench.keys->source()().secret, secretKey);
+    QCOMPARE(bench.keys->current()->name, u"Quick"_s);
+}
+
+void TestKeys::aKeyThatBecomesTheAdminKeyWhileItIsAskedForIsNotInUse()
+{
+    Bench bench;
+    QVERIFY(bench.add(u"Money"_s, secretKey, KeyPlace::Keyring));
+    QVERIFY(bench.add(u"Other"_s, "other-key-of-mine", KeyPlace::Keyring));
+    const QString id = bench.keys->all().front().id;
+    bench.keyring.isSilent = true;
+    bench.keys->choose(id);
+    bench.keys->setUse(id, studio::KeyUse::Account);
+    bench.keyring.answerNow();
+    QCoreApplication::processEvents();
+    QVERIFY(!bench.keys->current());
+    QCOMPARE(bench.keys->state(), Keys::State::None);
+    QVERIFY(bench.keys->source()().isEmpty());
+    bench.keys->setUse(bench.keys->all().back().id, studio::KeyUse::Account); // there is one at most
+    QCOMPARE(bench.keys->admin()->id, id);
+    QCOMPARE(bench.keys->all().back().use, studio::KeyUse::Generating);
+}
+
+void TestKeys::anEntryThatIsNoKeyIsNotUsed_data()
+{
+    QTest::addColumn<QByteArray>("entry");
+    QTest::newRow("empty") << QByteArray();
+    QTest::newRow("a header smuggled in") << QByteArray("quite-a-secret\r\nX-Evil: 1");
+}
+
+void TestKeys::anEntryThatIsNoKeyIsNotUsed()
+{
+    QFETCH(QByteArray, entry);
+    Bench bench;
+    QVERIFY(bench.add(u"Work"_s, secretKey, KeyPlace::Keyring));
+    bench.keyring.entries.begin()->second = entry; // by another program
+    bench.start();
+    QVERIFY(bench.settled());
+    QCOMPARE(bench.keys->state(), Keys::State::Failed);
+    QCOMPARE(bench.keys->source()().secret, QByteArray());
+    QVERIFY(!bench.keys->problem().isEmpty());
+}
+
+void TestKeys::aKeyOfOneSessionLeavesTheChosenOne()
+{
+    Bench bench;
+    QVERIFY(bench.add(u"Work"_s, secretKey, KeyPlace::Keyring));
+    QVERIFY(bench.add(u"Today"_s, "key-of-one-day", KeyPlace::Session));
+    bench.start();
+    QVERIFY(bench.settled());
+    QCOMPARE(bench.keys->source()().secret, secretKey);
+}
+
+void TestKeys::theEndingOfAShortKeyIsNotTold()
+{
+    Bench bench;
+    QVERIFY(bench.add(u"Short"_s, "short-key", KeyPlace::Session)); // four characters are half of it
+    QCOMPARE(bench.keys->current()->ending, QString());
+}
+
+void TestKeys::thereAreNotTooMany()
+{
+    Bench bench;
+    for (int i = 0; i < Keys::mostKeys; ++i)
+        QVERIFY(bench.add(QString::number(i), secretKey, KeyPlace::Session));
+    QVERIFY(!bench.add(u"One more"_s, secretKey, KeyPlace::Session));
+    QCOMPARE(int(bench.keys->all().size()), Keys::mostKeys);
 }
 
 void TestKeys::removing_data()

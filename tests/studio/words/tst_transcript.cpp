@@ -37,6 +37,11 @@ Transcript two()
                          {.begin = 4, .end = 6, .text = u"three four"_s, .speaker = u"B"_s, .words = {{4, 5, u"three"_s}, {5, 6, u"four"_s}}}}};
 }
 
+Transcript foxes()
+{
+    return {.text = u"a 🦊🐺 b"_s, .segments = {{.begin = 0, .end = 8, .text = u"a 🦊🐺 b"_s}}};
+}
+
 // "1-3 A one two | 4-6 B three four"
 QString shown(const Transcript &transcript)
 {
@@ -73,6 +78,7 @@ private Q_SLOTS:
         QTest::newRow("Whisper, by words, Japanese") << QByteArray("{\"text\":\"今日は\",\"chunks\":[{\"timestamp\":[0,0.4],\"text\":\"今\"},{\"timestamp\":[0.4,0.8],\"text\":\"日\"},{\"timestamp\":[0.8,1],\"text\":\"は\"}]}") << u"0-1  今日は"_s;
         QTest::newRow("Whisper, speakers told apart from the words") << QByteArray(R"({"text":"Hi. No.","chunks":[{"timestamp":[0,2],"text":"Hi."},{"timestamp":[2,4],"text":"No."}],"diarization_segments":[{"timestamp":[0,2.4],"speaker":"SPEAKER_00"},{"timestamp":[2.4,4],"speaker":"SPEAKER_01"}]})")
                                                                       << u"0-2 SPEAKER_00 Hi. | 2-4 SPEAKER_01 No."_s;
+        QTest::newRow("an end that nobody knows, just before the next") << QByteArray(R"({"text":"","chunks":[{"timestamp":[1,null],"text":"a"},{"timestamp":[1.05,2],"text":"b"}]})") << u"1-1.1  a | 1.05-2  b"_s;
         QTest::newRow("Wizper") << QByteArray(R"({"text":"Hi","languages":["en"],"chunks":[{"timestamp":[0.5,2],"text":"Hi"}]})") << u"0.5-2  Hi"_s;
         QTest::newRow("ElevenLabs, words, speakers and a laughter") << scribe << u"0.1-2 speaker_0 Hey, this is (laughter) fine. | 2.1-2.8 speaker_1 And you?"_s;
         QTest::newRow("chunks out of order") << QByteArray(R"({"text":"","chunks":[{"timestamp":[5,6],"text":"b"},{"timestamp":[1,2],"text":"a"}]})") << u"1-2  a | 5-6  b"_s;
@@ -110,6 +116,8 @@ private Q_SLOTS:
         QTest::newRow("a split at a word takes the word's time") << split(two(), 0, 4) << u"1-2 A one | 2-3 A two | 4-6 B three four"_s;
         QTest::newRow("a split at the beginning is none") << split(two(), 0, 0) << shown(two());
         QTest::newRow("a split beyond the end is none") << split(two(), 0, 99) << shown(two());
+        QTest::newRow("a split within an emoji is before it") << split(foxes(), 0, 5) << u"0-4  a 🦊 | 4-8  🐺 b"_s;
+        QTest::newRow("a split within the first emoji is none") << split(withText(foxes(), 0, u"🦊 b"_s), 0, 1) << u"0-8  🦊 b"_s;
         QTest::newRow("a row that is not there") << split(two(), 7, 1) << shown(two());
         QTest::newRow("merged") << merged(two(), {0, 1}) << u"1-6 A one two three four"_s;
         QTest::newRow("merged with nothing") << merged(two(), {1, 2}) << shown(two());
@@ -132,6 +140,29 @@ private Q_SLOTS:
         QFETCH(const QString, rows);
         QCOMPARE(shown(edited), rows);
         QCOMPARE(edited.text, joinedText(edited.segments));
+    }
+
+    void wordsAreMergedWhereBothHaveThem_data()
+    {
+        QTest::addColumn<bool>("first");
+        QTest::addColumn<bool>("second");
+        QTest::addColumn<QString>("words");
+        QTest::newRow("both") << true << true << u"one@1-2 two@2-3 three@4-5 four@5-6"_s;
+        QTest::newRow("the first only") << true << false << QString();
+        QTest::newRow("the second only") << false << true << QString();
+    }
+    // Half of the words would show the wrong one as heard.
+    void wordsAreMergedWhereBothHaveThem()
+    {
+        QFETCH(const bool, first);
+        QFETCH(const bool, second);
+        QFETCH(const QString, words);
+        Transcript transcript = two();
+        if (!first)
+            transcript.segments[0].words.clear();
+        if (!second)
+            transcript.segments[1].words.clear();
+        QCOMPARE(shownWords(merged(transcript, {0, 1}).segments.front()), words);
     }
 
     void newWordsShareTheTimeOfThoseTheyReplace_data()
