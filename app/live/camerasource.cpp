@@ -8,7 +8,35 @@
 #include <QMediaCaptureSession>
 #include <QVideoSink>
 
+#include <algorithm>
+#include <cstring>
+
 namespace live {
+
+QVideoFrame ownFrame(QVideoFrame frame)
+{
+    QVideoFrame own(frame.surfaceFormat());
+    own.setMirrored(frame.mirrored());
+    if (!frame.map(QVideoFrame::ReadOnly))
+        return {};
+    const bool fits = own.map(QVideoFrame::WriteOnly) && own.planeCount() == frame.planeCount();
+    for (int plane = 0; fits && plane < frame.planeCount(); ++plane) {
+        const int from = frame.bytesPerLine(plane);
+        const int to = own.bytesPerLine(plane);
+        const int most = std::min(frame.mappedBytes(plane), own.mappedBytes(plane));
+        if (from == to || from <= 0 || to <= 0) { // a compressed picture has no lines
+            std::memcpy(own.bits(plane), frame.bits(plane), size_t(most));
+            continue;
+        }
+        const int lines = std::min(frame.mappedBytes(plane) / from, own.mappedBytes(plane) / to);
+        for (int line = 0; line < lines; ++line)
+            std::memcpy(own.bits(plane) + qsizetype(line) * to,
+                        frame.bits(plane) + qsizetype(line) * from, size_t(std::min(from, to)));
+    }
+    own.unmap();
+    frame.unmap();
+    return fits ? own : QVideoFrame();
+}
 
 QImage cameraPicture(const QVideoFrame &frame)
 {
@@ -25,6 +53,13 @@ CameraSource::CameraSource(const QCameraDevice &device, QObject *parent)
     : FrameSource(parent)
     , m_device(device)
 {
+    connect(&m_devices, &QMediaDevices::videoInputsChanged, this, &CameraSource::checkPresence);
+    m_silence.setSingleShot(true);
+    connect(&m_silence, &QTimer::timeout, this, [this] {
+        Q_EMIT failed(tr("The camera “%1” gives no picture. Another program may be using it: close "
+                         "that one, or plug the camera in again.")
+                          .arg(name()));
+    });
 }
 
 CameraSource::~CameraSource() = default;
@@ -44,15 +79,33 @@ void CameraSource::start()
         m_camera.get(), &QCamera::errorOccurred, this,
         [this](QCamera::Error error, const QString &words) {
             if (error != QCamera::NoError)
-                Q_EMIT failed(words.isEmpty() ? tr("The camera “%1” cannot be used.").arg(name()) : tr("The camera “%1” cannot be used: %2").arg(name(), words));
+                Q_EMIT failed(words.isEmpty()
+                                  ? tr("The camera “%1” cannot be used.").arg(name())
+                                  : tr("The camera “%1” cannot be used: %2").arg(name(), words));
         },
         Qt::QueuedConnection);
     m_camera->start();
+    m_silence.start(patience);
+    QMetaObject::invokeMethod(this, &CameraSource::checkPresence,
+                              Qt::QueuedConnection); // it may have gone while it was stopped
+}
+
+void CameraSource::checkPresence()
+{
+    const QList<QCameraDevice> present = QMediaDevices::videoInputs();
+    const auto isThis = [this](const QCameraDevice &device) {
+        return device.id() == m_device.id();
+    };
+    if (m_camera && std::none_of(present.cbegin(), present.cend(), isThis))
+        Q_EMIT failed(
+            tr("The camera “%1” is not there any more. Plug it in again and choose it again.")
+                .arg(name()));
 }
 
 // The lamp of the camera goes out, too.
 void CameraSource::stop()
 {
+    m_silence.stop();
     if (!m_camera)
         return;
     m_sink->disconnect(this);
@@ -65,12 +118,15 @@ void CameraSource::stop()
 
 void CameraSource::take(const QVideoFrame &frame)
 {
-    if (m_isConverting || !frame.isValid() || (m_since.isValid() && m_since.elapsed() < 1000 / mostPerSecond))
+    if (!frame.isValid())
+        return;
+    m_silence.start(patience);
+    if (m_isConverting || (m_since.isValid() && m_since.elapsed() < 1000 / mostPerSecond))
         return;
     m_isConverting = true;
     m_since.start();
     studio::inBackground(
-        this, [frame] { return cameraPicture(frame); },
+        this, [frame = ownFrame(frame)] { return cameraPicture(frame); },
         [this](const QImage &picture) {
             m_isConverting = false;
             if (m_camera && !picture.isNull())

@@ -42,6 +42,7 @@ using namespace std::chrono_literals;
 
 namespace {
 
+constexpr auto timeToRead = 15s;
 constexpr QSize mostSent(1024, 1024); // no realtime model takes more
 
 QFrame *line(QFrame::Shape shape, QWidget *parent)
@@ -91,6 +92,10 @@ LivePage::LivePage(fal::Client &client, studio::Catalog &catalog, QWidget *paren
     connect(m_canvas, &Canvas::refused, this, &LivePage::showProblem);
     connect(m_drawing.get(), &DrawingFile::problem, this, &LivePage::showProblem);
     connect(m_source, &LiveSource::problem, this, &LivePage::showProblem);
+    connect(m_source, &LiveSource::changed, this, [this] {
+        if (m_source->chosen())
+            showProblem({}); // of the one before
+    });
     connect(m_controls, &Controls::changed, this, [this] {
         useRate();
         sendDrawing();
@@ -230,6 +235,7 @@ void LivePage::chooseModel(const QString &endpoint)
     connect(m_session, &studio::LiveSession::spent, this, &LivePage::spent);
     connect(m_session, &studio::LiveSession::failed, this, [this](const QString &sentence) {
         showProblem(tr("%1 The next stroke tries again.", "a sentence that says what went wrong").arg(sentence));
+        m_problemTime = {}; // over with the next frame
     });
     m_cockpit->reset();
     showProblem({});
@@ -323,7 +329,9 @@ void LivePage::showFrame(const QImage &image, const studio::LiveFrame &frame)
     if (const QJsonValue seed = frame.recipe.values.value("seed"_L1); seed.isDouble())
         m_controls->showSeed(seed.toInteger());
     m_keep->setEnabled(true);
-    showProblem({});
+    // A frame says that sending works. What else went wrong is not mended by it, and frames come many times in a second.
+    if (m_problemTime.hasExpired())
+        showProblem({});
 }
 
 void LivePage::showState(studio::LiveSession::State state)
@@ -357,6 +365,7 @@ void LivePage::showMeters()
 
 void LivePage::showProblem(const QString &sentence)
 {
+    m_problemTime.setRemainingTime(timeToRead);
     m_problem->setText(sentence);
     m_problem->setVisible(!sentence.isEmpty());
     paintProblem();

@@ -10,6 +10,7 @@
 
 #include "studio/live/livesession.h"
 
+#include <QDeadlineTimer>
 #include <QWidget>
 
 #include <memory>
@@ -106,6 +107,7 @@ private:
     studio::LiveSession *m_session = nullptr; // a child, one per chosen model
     studio::LiveFrame m_frame;                // the newest one
     QString m_obstacle;                       // why nobody can draw with this model
+    QDeadlineTimer m_problemTime;             // so long frames leave the problem there
     std::chrono::seconds m_idle{60};
     std::optional<double> m_costLimit;
     bool m_paused = false;

@@ -40,6 +40,14 @@ T *named(QWidget &page, const QString &name)
     return nullptr;
 }
 
+class EndingSource final : public live::FrameSource
+{
+public:
+    [[nodiscard]] QString name() const override { return u"Camera"_s; }
+    void start() override { }
+    void stop() override { }
+};
+
 } // namespace
 
 class LivePageTest final : public QObject
@@ -65,6 +73,7 @@ private Q_SLOTS:
     void theDocumentSaysHowItIsSpokenTo();
     void cockpitCountsWhatIsBehind();
     void aLiveSourceIsSent();
+    void whatASourceSaysAtItsEndIsLeftThereByFrames();
     void pageMayGoAtAnyMoment_data();
     void pageMayGoAtAnyMoment();
     void errorFollowsTheTheme();
@@ -431,6 +440,25 @@ void LivePageTest::aLiveSourceIsSent()
     QCOMPARE(m_server->inputs.back().image().pixelColor(10, 10).green() < 30, true);
     stroke();
     QTRY_VERIFY(qGray(m_server->inputs.back().image().pixel(250, 200)) != qGray(m_server->inputs.back().image().pixel(10, 10)));
+}
+
+void LivePageTest::whatASourceSaysAtItsEndIsLeftThereByFrames()
+{
+    auto made = std::make_unique<EndingSource>();
+    EndingSource *source = made.get();
+    m_page->source().choose(std::move(made));
+    QImage picture(64, 64, QImage::Format_RGB32);
+    picture.fill(Qt::red);
+    Q_EMIT source->frame(picture);
+    QTRY_VERIFY(!view().image().isNull());
+    m_server->picture = test::jpegOf(Qt::blue);
+    Q_EMIT source->failed(u"The cable is out."_s);                  // the paper goes with it,
+    QTRY_VERIFY(view().image().pixelColor(10, 10).blue() > 240); // and what is without it was sent
+    auto *problem = named<QLabel>(*m_page, u"Problem"_s);
+    QVERIFY(problem->isVisible());
+    QCOMPARE(problem->text(), u"The cable is out."_s);
+    m_page->source().choose(std::make_unique<EndingSource>());
+    QVERIFY(!problem->isVisible());
 }
 
 void LivePageTest::pageMayGoAtAnyMoment_data()

@@ -12,6 +12,7 @@
 
 #include "paint/openraster.h"
 
+#include <QBuffer>
 #include <QMediaDevices>
 #include <QMenu>
 #include <QPointer>
@@ -223,6 +224,54 @@ private Q_SLOTS:
         QCOMPARE(std::max(picture.width(), picture.height()), std::min(std::max(size.width(), size.height()), 1024));
         const QColor color = picture.pixelColor(picture.width() / 2, picture.height() / 2);
         QVERIFY2(color.red() > 200 && color.green() < 60 && color.blue() < 60, qPrintable(color.name()));
+    }
+
+    void aFrameIsOwnedBeforeItIsReadInTheBackground_data()
+    {
+        QTest::addColumn<QVideoFrameFormat::PixelFormat>("format");
+        QTest::newRow("YUV 4:2:0") << QVideoFrameFormat::Format_YUV420P;
+        QTest::newRow("NV12") << QVideoFrameFormat::Format_NV12;
+        QTest::newRow("YUYV") << QVideoFrameFormat::Format_YUYV;
+        QTest::newRow("JPEG") << QVideoFrameFormat::Format_Jpeg;
+    }
+
+    // A driver takes the memory of its frames back whenever the camera stops.
+    void aFrameIsOwnedBeforeItIsReadInTheBackground()
+    {
+        QFETCH(QVideoFrameFormat::PixelFormat, format);
+        QByteArray picture;
+        if (format == QVideoFrameFormat::Format_Jpeg) {
+            QBuffer buffer(&picture);
+            QImage red(130, 50, QImage::Format_RGB32);
+            red.fill(Qt::red);
+            QVERIFY(buffer.open(QIODevice::WriteOnly) && red.save(&buffer, "JPG"));
+        }
+        QVideoFrame frame(QVideoFrameFormat({130, 50}, format));
+        const auto fill = [&frame](const QByteArray &bytes, uchar byte) {
+            QVERIFY(frame.map(QVideoFrame::WriteOnly));
+            for (int plane = 0; plane < frame.planeCount(); ++plane)
+                std::memset(frame.bits(plane), byte, size_t(frame.mappedBytes(plane)));
+            QVERIFY(bytes.size() <= frame.mappedBytes(0));
+            std::memcpy(frame.bits(0), bytes.constData(), size_t(bytes.size()));
+            frame.unmap();
+        };
+        fill(picture, 200);
+        const QImage before = live::cameraPicture(frame);
+        QVERIFY(!before.isNull());
+        const QVideoFrame own = live::ownFrame(frame);
+        fill({}, 20);
+        QCOMPARE(live::cameraPicture(own), before);
+    }
+
+    void aCameraThatIsGoneSaysSo()
+    {
+        live::CameraSource source{QCameraDevice()};
+        QSignalSpy failed(&source, &live::FrameSource::failed);
+        source.start();
+        QTRY_COMPARE(failed.count(), 1);
+        QVERIFY(failed.first().first().toString().contains(u"not there any more"_s));
+        source.stop();
+        source.stop();
     }
 
     void theMenuSaysWhatCannotBeHad()
