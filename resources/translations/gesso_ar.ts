@@ -866,6 +866,21 @@ gesso [--safe-mode] [FILE]… يفتح النافذة.
         <source>Vision</source>
         <translation>رؤية</translation>
     </message>
+    <message>
+        <source>s</source>
+        <comment>seconds, behind a number</comment>
+        <translation>ث</translation>
+    </message>
+    <message>
+        <source>ms</source>
+        <comment>milliseconds, behind a number</comment>
+        <translation>م.ث</translation>
+    </message>
+    <message>
+        <source>fps</source>
+        <comment>frames per second, behind a number</comment>
+        <translation>إطار/ث</translation>
+    </message>
 </context>
 <context>
     <name>compose::Card</name>
@@ -4234,6 +4249,14 @@ The HTTP status was %2.</source>
         <source>The camera “%1” cannot be used: %2</source>
         <translation>يتعذر استخدام الكاميرا «%1»: %2</translation>
     </message>
+    <message>
+        <source>The camera “%1” gives no picture. Another program may be using it: close that one, or plug the camera in again.</source>
+        <translation>الكاميرا «%1» لا تعطي صورة. ربما يستخدمها برنامج آخر: أغلقه، أو أعد توصيل الكاميرا.</translation>
+    </message>
+    <message>
+        <source>The camera “%1” is not there any more. Plug it in again and choose it again.</source>
+        <translation>الكاميرا «%1» لم تعد موجودة. أعد توصيلها واخترها من جديد.</translation>
+    </message>
 </context>
 <context>
     <name>live::Canvas</name>
@@ -5294,6 +5317,10 @@ The HTTP status was %2.</source>
     <message>
         <source>Video and sound need FFmpeg&apos;s libraries, which cannot be loaded: %1. Please install them again.</source>
         <translation>يحتاج الفيديو والصوت إلى مكتبات FFmpeg، ويتعذر تحميلها: %1. أعد تثبيتها.</translation>
+    </message>
+    <message>
+        <source>“%1” is locked or read-only and cannot be replaced. Unlock it, or allow changes to it.</source>
+        <translation>الملف «%1» مقفل أو للقراءة فقط ولا يمكن استبداله. ألغِ القفل، أو اسمح بتعديله.</translation>
     </message>
 </context>
 <context>
@@ -6877,6 +6904,10 @@ The HTTP status was %2.</source>
     <message>
         <source>A server&apos;s address begins with https://, or with http:// on this computer.</source>
         <translation>يبدأ عنوان الخادم بـ https://، أو بـ http:// على هذا الحاسوب.</translation>
+    </message>
+    <message>
+        <source>Give the server&apos;s address without a name and a password: they would be written down.</source>
+        <translation>اكتب عنوان الخادم دون اسم وكلمة مرور، وإلا فسيُحفظان.</translation>
     </message>
 </context>
 <context>
@@ -13569,6 +13600,14 @@ The HTTP status was %2.</source>
     <message>
         <source>This computer has no sound output.</source>
         <translation>لا مخرج صوت في هذا الحاسوب.</translation>
+    </message>
+    <message>
+        <source>Volume</source>
+        <translation>مستوى الصوت</translation>
+    </message>
+    <message>
+        <source>Volume: %1 %</source>
+        <translation>مستوى الصوت: %1 %</translation>
     </message>
 </context>
 <context>

@@ -838,6 +838,21 @@ gesso [--safe-mode] [FILE]… öffnet das Fenster.
         <source>Vision</source>
         <translation>Bildverständnis</translation>
     </message>
+    <message>
+        <source>s</source>
+        <comment>seconds, behind a number</comment>
+        <translation>s</translation>
+    </message>
+    <message>
+        <source>ms</source>
+        <comment>milliseconds, behind a number</comment>
+        <translation>ms</translation>
+    </message>
+    <message>
+        <source>fps</source>
+        <comment>frames per second, behind a number</comment>
+        <translation>fps</translation>
+    </message>
 </context>
 <context>
     <name>compose::Card</name>
@@ -4102,6 +4117,14 @@ Der HTTP-Status war %2.</translation>
         <source>The camera “%1” cannot be used: %2</source>
         <translation>Die Kamera „%1“ kann nicht verwendet werden: %2</translation>
     </message>
+    <message>
+        <source>The camera “%1” gives no picture. Another program may be using it: close that one, or plug the camera in again.</source>
+        <translation>Die Kamera „%1“ liefert kein Bild. Vielleicht verwendet sie ein anderes Programm: Schließen Sie es, oder stecken Sie die Kamera neu ein.</translation>
+    </message>
+    <message>
+        <source>The camera “%1” is not there any more. Plug it in again and choose it again.</source>
+        <translation>Die Kamera „%1“ ist nicht mehr da. Stecken Sie sie wieder ein und wählen Sie sie noch einmal.</translation>
+    </message>
 </context>
 <context>
     <name>live::Canvas</name>
@@ -5158,6 +5181,10 @@ Der HTTP-Status war %2.</translation>
     <message>
         <source>Video and sound need FFmpeg&apos;s libraries, which cannot be loaded: %1. Please install them again.</source>
         <translation>Video und Audio brauchen die Bibliotheken von FFmpeg, die nicht geladen werden können: %1. Bitte neu installieren.</translation>
+    </message>
+    <message>
+        <source>“%1” is locked or read-only and cannot be replaced. Unlock it, or allow changes to it.</source>
+        <translation>„%1“ ist gesperrt oder schreibgeschützt und kann nicht ersetzt werden. Heben Sie die Sperre auf, oder erlauben Sie Änderungen.</translation>
     </message>
 </context>
 <context>
@@ -6701,6 +6728,10 @@ Der HTTP-Status war %2.</translation>
     <message>
         <source>A server&apos;s address begins with https://, or with http:// on this computer.</source>
         <translation>Die Adresse eines Servers beginnt mit https:// oder, auf diesem Computer, mit http://.</translation>
+    </message>
+    <message>
+        <source>Give the server&apos;s address without a name and a password: they would be written down.</source>
+        <translation>Geben Sie die Adresse des Servers ohne Namen und Passwort an: Sie würden sonst gespeichert.</translation>
     </message>
 </context>
 <context>
@@ -13261,6 +13292,14 @@ Der HTTP-Status war %2.</translation>
     <message>
         <source>This computer has no sound output.</source>
         <translation>Dieser Computer hat keine Audioausgabe.</translation>
+    </message>
+    <message>
+        <source>Volume</source>
+        <translation>Lautstärke</translation>
+    </message>
+    <message>
+        <source>Volume: %1 %</source>
+        <translation>Lautstärke: %1&#xa0;%</translation>
     </message>
 </context>
 <context>

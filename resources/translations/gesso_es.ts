@@ -838,6 +838,21 @@ gesso [--safe-mode] [FILE]… abre la ventana.
         <source>Vision</source>
         <translation>Visión</translation>
     </message>
+    <message>
+        <source>s</source>
+        <comment>seconds, behind a number</comment>
+        <translation>s</translation>
+    </message>
+    <message>
+        <source>ms</source>
+        <comment>milliseconds, behind a number</comment>
+        <translation>ms</translation>
+    </message>
+    <message>
+        <source>fps</source>
+        <comment>frames per second, behind a number</comment>
+        <translation>fps</translation>
+    </message>
 </context>
 <context>
     <name>compose::Card</name>
@@ -4102,6 +4117,14 @@ El estado HTTP fue %2.</translation>
         <source>The camera “%1” cannot be used: %2</source>
         <translation>No se puede usar la cámara «%1»: %2</translation>
     </message>
+    <message>
+        <source>The camera “%1” gives no picture. Another program may be using it: close that one, or plug the camera in again.</source>
+        <translation>La cámara «%1» no da imagen. Puede que la use otro programa: ciérralo, o vuelve a conectar la cámara.</translation>
+    </message>
+    <message>
+        <source>The camera “%1” is not there any more. Plug it in again and choose it again.</source>
+        <translation>La cámara «%1» ya no está. Vuelve a conectarla y elígela de nuevo.</translation>
+    </message>
 </context>
 <context>
     <name>live::Canvas</name>
@@ -5158,6 +5181,10 @@ El estado HTTP fue %2.</translation>
     <message>
         <source>Video and sound need FFmpeg&apos;s libraries, which cannot be loaded: %1. Please install them again.</source>
         <translation>El vídeo y el sonido necesitan las bibliotecas de FFmpeg, que no se pueden cargar: %1. Vuelva a instalarlas.</translation>
+    </message>
+    <message>
+        <source>“%1” is locked or read-only and cannot be replaced. Unlock it, or allow changes to it.</source>
+        <translation>«%1» está bloqueado o es de solo lectura y no se puede reemplazar. Desbloquéalo, o permite que se modifique.</translation>
     </message>
 </context>
 <context>
@@ -6701,6 +6728,10 @@ El estado HTTP fue %2.</translation>
     <message>
         <source>A server&apos;s address begins with https://, or with http:// on this computer.</source>
         <translation>La dirección de un servidor empieza por https://, o por http:// en este equipo.</translation>
+    </message>
+    <message>
+        <source>Give the server&apos;s address without a name and a password: they would be written down.</source>
+        <translation>Indica la dirección del servidor sin nombre ni contraseña: quedarían guardados.</translation>
     </message>
 </context>
 <context>
@@ -13261,6 +13292,14 @@ El estado HTTP fue %2.</translation>
     <message>
         <source>This computer has no sound output.</source>
         <translation>Este equipo no tiene salida de sonido.</translation>
+    </message>
+    <message>
+        <source>Volume</source>
+        <translation>Volumen</translation>
+    </message>
+    <message>
+        <source>Volume: %1 %</source>
+        <translation>Volumen: %1 %</translation>
     </message>
 </context>
 <context>

@@ -838,6 +838,21 @@ gesso [--safe-mode] [FILE]… ouvre la fenêtre.
         <source>Vision</source>
         <translation>Vision</translation>
     </message>
+    <message>
+        <source>s</source>
+        <comment>seconds, behind a number</comment>
+        <translation>s</translation>
+    </message>
+    <message>
+        <source>ms</source>
+        <comment>milliseconds, behind a number</comment>
+        <translation>ms</translation>
+    </message>
+    <message>
+        <source>fps</source>
+        <comment>frames per second, behind a number</comment>
+        <translation>ips</translation>
+    </message>
 </context>
 <context>
     <name>compose::Card</name>
@@ -4102,6 +4117,14 @@ The HTTP status was %2.</source>
         <source>The camera “%1” cannot be used: %2</source>
         <translation>La caméra «&#x202f;%1&#x202f;» est inutilisable&#xa0;: %2</translation>
     </message>
+    <message>
+        <source>The camera “%1” gives no picture. Another program may be using it: close that one, or plug the camera in again.</source>
+        <translation>La caméra «&#x202f;%1&#x202f;» ne donne aucune image. Un autre programme l’utilise peut-être&#x202f;: fermez-le, ou rebranchez la caméra.</translation>
+    </message>
+    <message>
+        <source>The camera “%1” is not there any more. Plug it in again and choose it again.</source>
+        <translation>La caméra «&#x202f;%1&#x202f;» n’est plus là. Rebranchez-la et choisissez-la à nouveau.</translation>
+    </message>
 </context>
 <context>
     <name>live::Canvas</name>
@@ -5158,6 +5181,10 @@ The HTTP status was %2.</source>
     <message>
         <source>Video and sound need FFmpeg&apos;s libraries, which cannot be loaded: %1. Please install them again.</source>
         <translation>La vidéo et le son ont besoin des bibliothèques de FFmpeg, qui ne peuvent pas être chargées&#xa0;: %1. Réinstallez-les.</translation>
+    </message>
+    <message>
+        <source>“%1” is locked or read-only and cannot be replaced. Unlock it, or allow changes to it.</source>
+        <translation>«&#x202f;%1&#x202f;» est verrouillé ou en lecture seule et ne peut pas être remplacé. Déverrouillez-le, ou autorisez sa modification.</translation>
     </message>
 </context>
 <context>
@@ -6701,6 +6728,10 @@ The HTTP status was %2.</source>
     <message>
         <source>A server&apos;s address begins with https://, or with http:// on this computer.</source>
         <translation>L’adresse d’un serveur commence par https://, ou par http:// sur cet ordinateur.</translation>
+    </message>
+    <message>
+        <source>Give the server&apos;s address without a name and a password: they would be written down.</source>
+        <translation>Donnez l’adresse du serveur sans nom ni mot de passe&#x202f;: ils seraient enregistrés.</translation>
     </message>
 </context>
 <context>
@@ -13261,6 +13292,14 @@ The HTTP status was %2.</source>
     <message>
         <source>This computer has no sound output.</source>
         <translation>Cet ordinateur n’a pas de sortie audio.</translation>
+    </message>
+    <message>
+        <source>Volume</source>
+        <translation>Volume</translation>
+    </message>
+    <message>
+        <source>Volume: %1 %</source>
+        <translation>Volume&#x202f;: %1&#x202f;%</translation>
     </message>
 </context>
 <context>

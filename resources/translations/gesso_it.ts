@@ -838,6 +838,21 @@ gesso [--safe-mode] [FILE]… apre la finestra.
         <source>Vision</source>
         <translation>Visione</translation>
     </message>
+    <message>
+        <source>s</source>
+        <comment>seconds, behind a number</comment>
+        <translation>s</translation>
+    </message>
+    <message>
+        <source>ms</source>
+        <comment>milliseconds, behind a number</comment>
+        <translation>ms</translation>
+    </message>
+    <message>
+        <source>fps</source>
+        <comment>frames per second, behind a number</comment>
+        <translation>fps</translation>
+    </message>
 </context>
 <context>
     <name>compose::Card</name>
@@ -4102,6 +4117,14 @@ Lo stato HTTP era %2.</translation>
         <source>The camera “%1” cannot be used: %2</source>
         <translation>Impossibile usare la fotocamera «%1»: %2</translation>
     </message>
+    <message>
+        <source>The camera “%1” gives no picture. Another program may be using it: close that one, or plug the camera in again.</source>
+        <translation>La fotocamera «%1» non dà immagini. Forse la usa un altro programma: chiudilo, o ricollega la fotocamera.</translation>
+    </message>
+    <message>
+        <source>The camera “%1” is not there any more. Plug it in again and choose it again.</source>
+        <translation>La fotocamera «%1» non c’è più. Ricollegala e sceglila di nuovo.</translation>
+    </message>
 </context>
 <context>
     <name>live::Canvas</name>
@@ -5158,6 +5181,10 @@ Lo stato HTTP era %2.</translation>
     <message>
         <source>Video and sound need FFmpeg&apos;s libraries, which cannot be loaded: %1. Please install them again.</source>
         <translation>Video e audio richiedono le librerie di FFmpeg, che non si possono caricare: %1. Installarle di nuovo.</translation>
+    </message>
+    <message>
+        <source>“%1” is locked or read-only and cannot be replaced. Unlock it, or allow changes to it.</source>
+        <translation>«%1» è bloccato o di sola lettura e non può essere sostituito. Sbloccalo, o consenti le modifiche.</translation>
     </message>
 </context>
 <context>
@@ -6701,6 +6728,10 @@ Lo stato HTTP era %2.</translation>
     <message>
         <source>A server&apos;s address begins with https://, or with http:// on this computer.</source>
         <translation>L’indirizzo di un server inizia con https://, o con http:// su questo computer.</translation>
+    </message>
+    <message>
+        <source>Give the server&apos;s address without a name and a password: they would be written down.</source>
+        <translation>Indica l’indirizzo del server senza nome né password: verrebbero salvati.</translation>
     </message>
 </context>
 <context>
@@ -13261,6 +13292,14 @@ Lo stato HTTP era %2.</translation>
     <message>
         <source>This computer has no sound output.</source>
         <translation>Questo computer non ha un’uscita audio.</translation>
+    </message>
+    <message>
+        <source>Volume</source>
+        <translation>Volume</translation>
+    </message>
+    <message>
+        <source>Volume: %1 %</source>
+        <translation>Volume: %1%</translation>
     </message>
 </context>
 <context>

@@ -831,6 +831,21 @@ gesso [--safe-mode] [FILE]… ウィンドウを開きます。
         <source>Vision</source>
         <translation>画像認識</translation>
     </message>
+    <message>
+        <source>s</source>
+        <comment>seconds, behind a number</comment>
+        <translation>秒</translation>
+    </message>
+    <message>
+        <source>ms</source>
+        <comment>milliseconds, behind a number</comment>
+        <translation>ミリ秒</translation>
+    </message>
+    <message>
+        <source>fps</source>
+        <comment>frames per second, behind a number</comment>
+        <translation>fps</translation>
+    </message>
 </context>
 <context>
     <name>compose::Card</name>
@@ -4069,6 +4084,14 @@ HTTPステータス: %2。</translation>
         <source>The camera “%1” cannot be used: %2</source>
         <translation>カメラ「%1」を使用できません: %2</translation>
     </message>
+    <message>
+        <source>The camera “%1” gives no picture. Another program may be using it: close that one, or plug the camera in again.</source>
+        <translation>カメラ「%1」から画像が届きません。ほかのプログラムが使用中かもしれません。そのプログラムを閉じるか、カメラを接続し直してください。</translation>
+    </message>
+    <message>
+        <source>The camera “%1” is not there any more. Plug it in again and choose it again.</source>
+        <translation>カメラ「%1」が見つからなくなりました。接続し直して、もう一度選んでください。</translation>
+    </message>
 </context>
 <context>
     <name>live::Canvas</name>
@@ -5124,6 +5147,10 @@ HTTPステータス: %2。</translation>
     <message>
         <source>Video and sound need FFmpeg&apos;s libraries, which cannot be loaded: %1. Please install them again.</source>
         <translation>動画と音声にはFFmpegのライブラリが必要ですが、読み込めません: %1。もう一度インストールしてください。</translation>
+    </message>
+    <message>
+        <source>“%1” is locked or read-only and cannot be replaced. Unlock it, or allow changes to it.</source>
+        <translation>「%1」はロックされているか読み取り専用のため、置き換えられません。ロックを解除するか、変更を許可してください。</translation>
     </message>
 </context>
 <context>
@@ -6657,6 +6684,10 @@ HTTPステータス: %2。</translation>
     <message>
         <source>A server&apos;s address begins with https://, or with http:// on this computer.</source>
         <translation>サーバーアドレスはhttps://で始めます。このコンピューター上ならhttp://も使えます。</translation>
+    </message>
+    <message>
+        <source>Give the server&apos;s address without a name and a password: they would be written down.</source>
+        <translation>サーバーアドレスは名前とパスワードなしで入力してください。そのままでは保存されてしまいます。</translation>
     </message>
 </context>
 <context>
@@ -13184,6 +13215,14 @@ HTTPステータス: %2。</translation>
     <message>
         <source>This computer has no sound output.</source>
         <translation>このコンピューターには音声出力がありません。</translation>
+    </message>
+    <message>
+        <source>Volume</source>
+        <translation>音量</translation>
+    </message>
+    <message>
+        <source>Volume: %1 %</source>
+        <translation>音量：%1%</translation>
     </message>
 </context>
 <context>

@@ -838,6 +838,21 @@ gesso [--safe-mode] [FILE]… abre a janela.
         <source>Vision</source>
         <translation>Visão</translation>
     </message>
+    <message>
+        <source>s</source>
+        <comment>seconds, behind a number</comment>
+        <translation>s</translation>
+    </message>
+    <message>
+        <source>ms</source>
+        <comment>milliseconds, behind a number</comment>
+        <translation>ms</translation>
+    </message>
+    <message>
+        <source>fps</source>
+        <comment>frames per second, behind a number</comment>
+        <translation>fps</translation>
+    </message>
 </context>
 <context>
     <name>compose::Card</name>
@@ -4102,6 +4117,14 @@ O status HTTP foi %2.</translation>
         <source>The camera “%1” cannot be used: %2</source>
         <translation>Não é possível usar a câmera “%1”: %2</translation>
     </message>
+    <message>
+        <source>The camera “%1” gives no picture. Another program may be using it: close that one, or plug the camera in again.</source>
+        <translation>A câmera “%1” não fornece imagem. Talvez outro programa a esteja usando: feche-o, ou reconecte a câmera.</translation>
+    </message>
+    <message>
+        <source>The camera “%1” is not there any more. Plug it in again and choose it again.</source>
+        <translation>A câmera “%1” não está mais conectada. Conecte-a e escolha-a de novo.</translation>
+    </message>
 </context>
 <context>
     <name>live::Canvas</name>
@@ -5158,6 +5181,10 @@ O status HTTP foi %2.</translation>
     <message>
         <source>Video and sound need FFmpeg&apos;s libraries, which cannot be loaded: %1. Please install them again.</source>
         <translation>Vídeo e som precisam das bibliotecas do FFmpeg, que não podem ser carregadas: %1. Instale-as novamente.</translation>
+    </message>
+    <message>
+        <source>“%1” is locked or read-only and cannot be replaced. Unlock it, or allow changes to it.</source>
+        <translation>“%1” está bloqueado ou é somente leitura e não pode ser substituído. Desbloqueie-o, ou permita alterações.</translation>
     </message>
 </context>
 <context>
@@ -6701,6 +6728,10 @@ O status HTTP foi %2.</translation>
     <message>
         <source>A server&apos;s address begins with https://, or with http:// on this computer.</source>
         <translation>O endereço de um servidor começa com https://, ou com http:// neste computador.</translation>
+    </message>
+    <message>
+        <source>Give the server&apos;s address without a name and a password: they would be written down.</source>
+        <translation>Informe o endereço do servidor sem nome e sem senha: eles seriam gravados.</translation>
     </message>
 </context>
 <context>
@@ -13261,6 +13292,14 @@ O status HTTP foi %2.</translation>
     <message>
         <source>This computer has no sound output.</source>
         <translation>Este computador não tem saída de som.</translation>
+    </message>
+    <message>
+        <source>Volume</source>
+        <translation>Volume</translation>
+    </message>
+    <message>
+        <source>Volume: %1 %</source>
+        <translation>Volume: %1%</translation>
     </message>
 </context>
 <context>

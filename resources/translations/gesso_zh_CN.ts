@@ -831,6 +831,21 @@ gesso [--safe-mode] [FILE]… 打开窗口。
         <source>Vision</source>
         <translation>视觉</translation>
     </message>
+    <message>
+        <source>s</source>
+        <comment>seconds, behind a number</comment>
+        <translation>秒</translation>
+    </message>
+    <message>
+        <source>ms</source>
+        <comment>milliseconds, behind a number</comment>
+        <translation>毫秒</translation>
+    </message>
+    <message>
+        <source>fps</source>
+        <comment>frames per second, behind a number</comment>
+        <translation>fps</translation>
+    </message>
 </context>
 <context>
     <name>compose::Card</name>
@@ -4069,6 +4084,14 @@ HTTP 状态为 %2。</translation>
         <source>The camera “%1” cannot be used: %2</source>
         <translation>无法使用摄像头“%1”：%2</translation>
     </message>
+    <message>
+        <source>The camera “%1” gives no picture. Another program may be using it: close that one, or plug the camera in again.</source>
+        <translation>摄像头“%1”没有画面。可能有其他程序正在使用它：请关闭该程序，或重新插入摄像头。</translation>
+    </message>
+    <message>
+        <source>The camera “%1” is not there any more. Plug it in again and choose it again.</source>
+        <translation>摄像头“%1”已不在。请重新插入并再次选择。</translation>
+    </message>
 </context>
 <context>
     <name>live::Canvas</name>
@@ -5124,6 +5147,10 @@ HTTP 状态为 %2。</translation>
     <message>
         <source>Video and sound need FFmpeg&apos;s libraries, which cannot be loaded: %1. Please install them again.</source>
         <translation>视频和声音需要 FFmpeg 的库，但无法加载：%1。请重新安装。</translation>
+    </message>
+    <message>
+        <source>“%1” is locked or read-only and cannot be replaced. Unlock it, or allow changes to it.</source>
+        <translation>“%1”已锁定或为只读，无法替换。请解除锁定，或允许修改。</translation>
     </message>
 </context>
 <context>
@@ -6657,6 +6684,10 @@ HTTP 状态为 %2。</translation>
     <message>
         <source>A server&apos;s address begins with https://, or with http:// on this computer.</source>
         <translation>服务器地址以 https:// 开头，本机可用 http://。</translation>
+    </message>
+    <message>
+        <source>Give the server&apos;s address without a name and a password: they would be written down.</source>
+        <translation>请填写不含用户名和密码的服务器地址，否则它们会被保存下来。</translation>
     </message>
 </context>
 <context>
@@ -13184,6 +13215,14 @@ HTTP 状态为 %2。</translation>
     <message>
         <source>This computer has no sound output.</source>
         <translation>此计算机没有声音输出。</translation>
+    </message>
+    <message>
+        <source>Volume</source>
+        <translation>音量</translation>
+    </message>
+    <message>
+        <source>Volume: %1 %</source>
+        <translation>音量：%1 %</translation>
     </message>
 </context>
 <context>
