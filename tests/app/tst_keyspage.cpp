@@ -37,6 +37,8 @@ private Q_SLOTS:
     void failingHopHasAName();
     void pastedKeyIsCheckedThenKept_data();
     void pastedKeyIsCheckedThenKept();
+    void aKeyThatIsRefusedIsNotKept();
+    void aKeyThatCannotBeCheckedIsKeptWhenThePersonSaysSo();
     void withoutKeyringThePersonChooses_data();
     void withoutKeyringThePersonChooses();
     void keyNeverComesBackIntoSight();
@@ -178,6 +180,50 @@ void TestKeysPage::pastedKeyIsCheckedThenKept()
     QCOMPARE(there.keyring.entries.size(), forSession ? 0U : 1U);
     QCOMPARE(there.keys.source()().secret, goodKey);
     QVERIFY(!shown(entry).contains("quite-a-secret"_L1));
+}
+
+void TestKeysPage::aKeyThatIsRefusedIsNotKept()
+{
+    test::ScriptedServer service;
+    service.on("GET", "/*", {{.status = 401, .body = R"({"detail":"no"})"}});
+    Shown there;
+    keys::KeyEntry entry(
+        there.keys,
+        [&service] {
+            fal::Config config;
+            config.baseUrl = service.url();
+            return config;
+        },
+        keys::KeyEntry::Look::Short);
+    entry.show();
+    paste(entry);
+    QTRY_VERIFY(shown(entry).contains("(401)"_L1));
+    QVERIFY(there.keys.all().empty());
+    QCOMPARE(there.keyring.questions, 0);
+    QCOMPARE(entry.findChild<QLineEdit *>()->echoMode(), QLineEdit::Password); // it stays there, to be mended
+}
+
+void TestKeysPage::aKeyThatCannotBeCheckedIsKeptWhenThePersonSaysSo()
+{
+    test::ScriptedServer service;
+    service.on("GET", "/*", {{.status = 500, .body = R"({"detail":"ill"})"}});
+    Shown there;
+    keys::KeyEntry entry(
+        there.keys,
+        [&service] {
+            fal::Config config;
+            config.baseUrl = service.url();
+            return config;
+        },
+        keys::KeyEntry::Look::Short);
+    entry.show();
+    paste(entry);
+    QTRY_VERIFY(button(entry, u"Keep the key unchecked"_s));
+    QCOMPARE(there.keyring.questions, 0);
+    QSignalSpy kept(&entry, &keys::KeyEntry::kept);
+    QTest::mouseClick(button(entry, u"Keep the key unchecked"_s), Qt::LeftButton);
+    QVERIFY(kept.wait());
+    QCOMPARE(there.keys.source()().secret, goodKey);
 }
 
 void TestKeysPage::withoutKeyringThePersonChooses_data()
@@ -348,6 +394,7 @@ void TestKeysPage::testingAnAdminKey()
     const auto verdict = finished.first().first().value<KeyVerdict>();
     QCOMPARE(int(verdict.hop), int(hop));
     QVERIFY(!verdict.sentence.contains("quite-a-secret"_L1));
+    QCOMPARE(verdict.sentence.contains("no admin key"_L1), hop == Hop::Permission);
     QCOMPARE(service.requests().size(), 1);
     QCOMPARE(service.requests().first().path, QByteArray("/api.fal.ai/v1/account/billing"));
 }

@@ -11,6 +11,9 @@
 #include "compose/composepanel.h"
 #include "library/librarypage.h"
 #include "live/livepage.h"
+#include "settings/network.h"
+#include "settings/settingsdialog.h"
+#include "settings/settingsform.h"
 #include "studio/studio.h"
 
 #include <QDir>
@@ -254,6 +257,38 @@ private Q_SLOTS:
         QCOMPARE(program.library().search(), u"pike"_s);
         QVERIFY(!program.library().isVisible());
         QVERIFY(!program.form().isVisible());
+    }
+
+    // Typed into the settings: it is refused, and stands in no file.
+    void aPasswordInAnAddressIsNotWrittenDown_data()
+    {
+        QTest::addColumn<QString>("key");
+        QTest::addColumn<QString>("address");
+        QTest::newRow("a proxy") << QString(settings::keys::proxy) << u"http://me:hush-hush@proxy.invalid:3128"_s;
+        QTest::newRow("a proxy, half typed") << QString(settings::keys::proxy) << u"me:hush-hush@proxy.invalid"_s;
+        QTest::newRow("a server") << QString(settings::keys::server) << u"https://me:hush-hush@gateway.invalid"_s;
+    }
+    void aPasswordInAnAddressIsNotWrittenDown()
+    {
+        QFETCH(const QString, key);
+        QFETCH(const QString, address);
+        const QTemporaryDir folder;
+        Program program(folder.path());
+        QVERIFY(program.window);
+        program.window->showSetting(key);
+        auto *dialog = program.window->findChild<settings::SettingsDialog *>();
+        QVERIFY(dialog);
+        if (key == settings::keys::server)
+            dialog->useValues({{settings::keys::connection, int(shell::Place::Kind::Server)}});
+        else
+            dialog->useValues({{settings::keys::route, int(settings::Route::Own)}});
+        dialog->useValues({{key, address}});
+        program.settings.sync();
+        QVERIFY(program.settings.contains(key));
+        for (const QString &each : program.settings.allKeys())
+            QVERIFY2(!program.settings.value(each).toString().contains("hush-hush"_L1), qPrintable(each));
+        QVERIFY(!textOf(folder.filePath(u"settings.ini"_s)).contains("hush-hush"));
+        QCOMPARE(program.connector.place().kind, shell::Place::Kind::Sandbox); // where it was
     }
 
     void nonsenseInTheSessionHarmsNobody()

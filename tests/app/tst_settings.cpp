@@ -20,6 +20,7 @@
 #include "support/loginproxy.h"
 
 #include <QApplication>
+#include <QCheckBox>
 #include <QDir>
 #include <QFile>
 #include <QLabel>
@@ -130,6 +131,32 @@ private Q_SLOTS:
             QTEST(int(proxy->port()), "port");
     }
 
+    void loginsOfAddressesAreNotWrittenDown_data()
+    {
+        QTest::addColumn<QString>("address");
+        QTest::addColumn<QString>("written");
+        QTest::newRow("none") << u"http://proxy.example:3128"_s << u"http://proxy.example:3128"_s;
+        QTest::newRow("an @ in the path") << u"https://gateway.example/@team/fal"_s << u"https://gateway.example/@team/fal"_s;
+        QTest::newRow("name and password") << u"http://me:secret@proxy.example:3128"_s << u"http://***@proxy.example:3128"_s;
+        QTest::newRow("a password alone") << u"socks5://:secret@[::1]:1080"_s << u"socks5://***@[::1]:1080"_s;
+        QTest::newRow("no scheme") << u"me:secret@proxy.example:3128"_s << u"***@proxy.example:3128"_s;
+        QTest::newRow("a password with slashes") << u"me:se//cret@proxy.example"_s << u"***@proxy.example"_s;
+        QTest::newRow("a password with an @") << u"http://me:sec@ret@proxy.example"_s << u"http://***@proxy.example"_s;
+        QTest::newRow("a password that no address may have") << u"http://me:sec ret%zz@proxy.example"_s << u"http://***@proxy.example"_s;
+    }
+
+    void loginsOfAddressesAreNotWrittenDown()
+    {
+        QFETCH(const QString, address);
+        QFETCH(const QString, written);
+        QCOMPARE(settings::withoutLogin(address), written);
+        QVERIFY(address == written || !settings::proxyFrom(written)); // nobody goes there without the login
+        for (const auto &name : {QString(key::proxy), QString(key::server)})
+            QCOMPARE(settings::settingsFile({{name, address}}).contains("ret"), false);
+        if (address == written)
+            QVERIFY(settings::settingsFile({{key::proxy, address}}).contains("example"));
+    }
+
     void aWrongProxyIsNeverGoneAround()
     {
         const QTemporaryDir folder;
@@ -183,12 +210,15 @@ private Q_SLOTS:
     void sandboxUsesNoProxy()
     {
         Proxied there;
+        QVERIFY(there.keep({.user = u"me"_s, .host = u"proxy.example"_s, .port = 3128}));
         there.settings.setValue(key::route, int(settings::Route::Own));
         there.settings.setValue(key::proxy, u"http://proxy.example:3128"_s);
+        there.settings.setValue(key::proxyUser, u"me"_s);
         fal::Config config;
         config.route = fal::NetworkRoute::Direct;
         QVERIFY(!settings::useNetwork(config, there.settings, &there.password));
         QCOMPARE(int(config.route), int(fal::NetworkRoute::Direct));
+        QCOMPARE(config.proxyLogin, fal::ProxyLogin());
     }
 
     void passwordOfTheProxyIsTypedTestedAndForgotten()
@@ -222,6 +252,7 @@ private Q_SLOTS:
             }
             return false;
         };
+        QCOMPARE(line->echoMode(), QLineEdit::Password);
         line->setText(u"secret-of-mine"_s);
         QVERIFY(press(u"Save"_s)); // without a name
         QVERIFY(there.keyring.entries.empty());
@@ -292,6 +323,23 @@ private Q_SLOTS:
         QCOMPARE(int(there.password.place()), place);
     }
 
+    void passwordOfTheProxyForThisSession()
+    {
+        Proxied there;
+        there.settings.setValue(key::route, int(settings::Route::Own));
+        there.settings.setValue(key::proxy, u"http://127.0.0.1:1"_s);
+        there.settings.setValue(key::proxyUser, u"me"_s);
+        settings::SettingsDialog dialog(settings::readSettings(there.settings), nullptr);
+        auto *part = new settings::ProxyPart(dialog, there.password, [] { return fal::Config(); });
+        dialog.addBelow(key::proxy, part);
+        part->findChild<QCheckBox *>()->setChecked(true);
+        part->findChild<QLineEdit *>()->setText(u"secret-of-mine"_s);
+        QTest::keyClick(part->findChild<QLineEdit *>(), Qt::Key_Return);
+        QTRY_COMPARE(int(there.password.state()), int(studio::Keys::State::Ready));
+        QCOMPARE(int(there.password.place()), int(studio::KeyPlace::Session));
+        QVERIFY(there.keyring.entries.empty());
+    }
+
     void certificates_data()
     {
         QTest::addColumn<QByteArray>("content");
@@ -318,6 +366,29 @@ private Q_SLOTS:
         const auto problem = settings::useNetwork(config, settings);
         QVERIFY(problem && problem->key == key::certificates);
         QVERIFY(config.caCertificates.isEmpty());
+    }
+
+    void certificatesOfACompanyAreTaken()
+    {
+        const test::Internet net;
+        const QTemporaryDir folder;
+        const QString path = folder.filePath(u"bundle.pem"_s);
+        QFile file(path);
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        file.write(net.authorities().front().toPem());
+        file.close();
+        QSettings settings(folder.filePath(u"settings.ini"_s), QSettings::IniFormat);
+        settings.setValue(key::certificates, path);
+        fal::Config config;
+        QVERIFY(!settings::useNetwork(config, settings));
+        QCOMPARE(config.caCertificates, net.authorities());
+        // The same at the end of a file that nobody reads to its end.
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        file.write(QByteArray(5 << 20, '\n') + net.authorities().front().toPem());
+        file.close();
+        fal::Config other;
+        QVERIFY(settings::useNetwork(other, settings));
+        QVERIFY(other.caCertificates.isEmpty());
     }
 
     void fileHasNoSecretsAndComesBack()
