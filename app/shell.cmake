@@ -27,7 +27,7 @@ target_sources(app PRIVATE
     compose/growingtext.h compose/growingtext.cpp compose/helpbubble.h compose/helpbubble.cpp compose/jsoneditor.h
     compose/jsoneditor.cpp compose/lineeditor.h compose/lineeditor.cpp compose/lineseditor.h compose/lineseditor.cpp
     compose/makeeditor.cpp compose/mediachip.h compose/mediachip.cpp compose/mediachipcure.cpp compose/mediachiphand.cpp compose/mediaeditor.h compose/mediaeditor.cpp
-    compose/mediasources.cpp compose/mediatouch.cpp compose/modelbutton.h compose/modelbutton.cpp compose/modelfinder.h
+    compose/mediasources.cpp compose/mediatouch.cpp compose/modelbutton.h compose/modelbutton.cpp compose/quietlist.h compose/modelfinder.h
     compose/modelfinder.cpp compose/modelfinderlist.h compose/modelfinderlist.cpp compose/modelfinderrow.h
     compose/modelfinderrow.cpp compose/modelpicker.h compose/modelpicker.cpp compose/notice.h compose/notice.cpp
     compose/numberbox.h compose/numberbox.cpp compose/numbereditor.h compose/numbereditor.cpp compose/objecteditor.h
