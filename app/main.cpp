@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Gesso developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "accessiblecombo.h"
+#include "accessiblelabel.h"
 #include "connector.h"
 #include "identity.h"
 #include "instance.h"
@@ -335,6 +336,7 @@ int main(int argc, char *argv[])
     shell::showIdentity();
     QGuiApplication::setApplicationDisplayName(QStringLiteral("Gesso"));
     shell::installAccessibleCombos();
+    shell::installAccessibleLabels();
     const std::optional<Wishes> wishes = parse(QCoreApplication::arguments(), arguments);
     if (!wishes)
         return 2;

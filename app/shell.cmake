@@ -1,7 +1,7 @@
 # SPDX-FileCopyrightText: 2026 The Gesso developers
 # SPDX-License-Identifier: GPL-3.0-or-later
 target_sources(app PRIVATE
-    accessiblecombo.h accessiblecombo.cpp announce.h announce.cpp scaledslider.h scaledslider.cpp connector.h connector.cpp dropoverlay.h dropoverlay.cpp droprouter.h
+    accessiblecombo.h accessiblecombo.cpp accessiblelabel.h accessiblelabel.cpp announce.h announce.cpp scaledslider.h scaledslider.cpp connector.h connector.cpp dropoverlay.h dropoverlay.cpp droprouter.h
     droprouter.cpp framefield.h framefield.cpp firstrun.cpp firstrun.h icons.cpp instance.cpp instance.h language.cpp
     language.h mainbatch.cpp mainchain.cpp mainclips.cpp maindrops.cpp mainexport.cpp mainitems.cpp mainlibrary.cpp
     mainlive.cpp mainmenus.cpp mainsettings.cpp mainspending.cpp links.cpp links.h maincitizen.cpp mainhelp.cpp
@@ -27,7 +27,7 @@ target_sources(app PRIVATE
     compose/growingtext.h compose/growingtext.cpp compose/helpbubble.h compose/helpbubble.cpp compose/jsoneditor.h
     compose/jsoneditor.cpp compose/lineeditor.h compose/lineeditor.cpp compose/lineseditor.h compose/lineseditor.cpp
     compose/makeeditor.cpp compose/mediachip.h compose/mediachip.cpp compose/mediachipcure.cpp compose/mediachiphand.cpp compose/mediaeditor.h compose/mediaeditor.cpp
-    compose/mediasources.cpp compose/mediatouch.cpp compose/modelbutton.h compose/modelbutton.cpp compose/modelfinder.h
+    compose/mediasources.cpp compose/mediatouch.cpp compose/modelbutton.h compose/modelbutton.cpp compose/quietlist.h compose/modelfinder.h
     compose/modelfinder.cpp compose/modelfinderlist.h compose/modelfinderlist.cpp compose/modelfinderrow.h
     compose/modelfinderrow.cpp compose/modelpicker.h compose/modelpicker.cpp compose/notice.h compose/notice.cpp
     compose/numberbox.h compose/numberbox.cpp compose/numbereditor.h compose/numbereditor.cpp compose/objecteditor.h

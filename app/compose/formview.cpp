@@ -289,11 +289,16 @@ std::vector<MediaEditor *> FormView::mediaEditors()
 
 void FormView::focusFirst()
 {
-    FieldRow *prompt = row(QStringLiteral("prompt"));
-    if (!prompt && m_main && !m_main->rows().empty())
-        prompt = m_main->rows().front();
-    if (prompt)
-        prompt->editor().focusTarget()->setFocus(Qt::OtherFocusReason);
+    if (!m_main)
+        return;
+    // A prompt among the rare fields may be folded away: the focus would be nowhere that is seen.
+    FieldRow *first = m_main->row(QStringLiteral("prompt"));
+    for (FieldRow *row : m_main->rows()) {
+        if (!first && !row->isHidden())
+            first = row;
+    }
+    if (first)
+        first->editor().focusTarget()->setFocus(Qt::OtherFocusReason);
 }
 
 bool FormView::focusNextPrevChild(bool next)

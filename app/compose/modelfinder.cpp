@@ -3,6 +3,7 @@
 #include "compose/modelfinder.h"
 
 #include "compose/modelfinderrow.h"
+#include "compose/quietlist.h"
 
 #include "studio/catalog/modelpictures.h"
 #include "theme.h"
@@ -30,7 +31,7 @@ ModelFinder::ModelFinder(studio::Catalog &catalog, Click click, QWidget *parent)
     , m_click(click)
     , m_model(new ModelList(catalog, this))
     , m_search(new QLineEdit(this))
-    , m_list(new QListView(this))
+    , m_list(new QuietList(this))
     , m_stack(new QStackedWidget(this))
     , m_empty(new viewer::MessagePage(this))
     , m_state(new QLabel(this))

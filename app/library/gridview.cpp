@@ -186,6 +186,21 @@ void GridView::resizeEvent(QResizeEvent *event)
     relayout();
 }
 
+// Coming by keys, the commands take the tile that the focus is on: without a selection they would do nothing. It is told
+// after the list, of which Qt tells last.
+void GridView::focusInEvent(QFocusEvent *event)
+{
+    QListView::focusInEvent(event);
+    const bool byKeys = event->reason() == Qt::TabFocusReason || event->reason() == Qt::BacktabFocusReason ||
+        event->reason() == Qt::ShortcutFocusReason;
+    if (byKeys && currentIndex().isValid() && !selectionModel()->hasSelection())
+        selectionModel()->select(currentIndex(), QItemSelectionModel::ClearAndSelect);
+    QMetaObject::invokeMethod(this, [this] {
+        if (hasFocus() && currentIndex().isValid())
+            tellAssistive(currentIndex().row());
+    }, Qt::QueuedConnection);
+}
+
 void GridView::mousePressEvent(QMouseEvent *event)
 {
     m_pressed = inLayout(event->pos());

@@ -5,10 +5,12 @@
 
 #include "library/librarypage.h"
 
+#include "announce.h"
 #include "library/dialogs.h"
 #include "library/grid.h"
 #include "library/importbar.h"
 #include "library/itemmenu.h"
+#include "library/markpainter.h"
 #include "library/searchbar.h"
 #include "studio/library/import.h"
 #include "studio/library/itemmodel.h"
@@ -36,7 +38,7 @@ constexpr int menuItems = 100; // whose marks the menu shows
 // With a sentence it is also offered in the bar; the sentence may outlive this page.
 void LibraryPage::did(const QString &sentence, const Undo &undo)
 {
-    m_undo.push_back(undo);
+    m_undo.push_back({.sentence = sentence, .undo = undo});
     if (m_undo.size() > deepestUndo)
         m_undo.erase(m_undo.begin());
     if (sentence.isEmpty())
@@ -55,10 +57,11 @@ void LibraryPage::undo()
 {
     if (m_undo.empty())
         return;
-    const Undo last = m_undo.back();
+    const Step last = m_undo.back();
     m_undo.pop_back();
     Q_EMIT undone();
-    last();
+    last.undo();
+    shell::announce(this, last.sentence.isEmpty() ? tr("Undone.") : tr("Undone: %1").arg(last.sentence));
 }
 
 void LibraryPage::fail(const QString &sentence)
@@ -83,12 +86,20 @@ void LibraryPage::mark(const studio::MarkChange &change)
         },
         [this, before](const Outcome &changed) {
             const int count = int(before->size());
-            // Of one item the tile says it.
+            if (count == 1) // the tile shows it
+                sayMarks(before->front().id);
             if (count > 0)
                 did(count == 1 ? QString() : tr("%n items were changed.", nullptr, count), [this, before] { putMarksBack(*before); });
             if (!changed)
                 fail(changed.error());
         });
+}
+
+void LibraryPage::sayMarks(qint64 id)
+{
+    const auto item = m_library.item(id);
+    const QString words = item ? marksWords(*item) : QString();
+    shell::announce(this, words.isEmpty() ? tr("No rating, colour or tags.") : words);
 }
 
 void LibraryPage::putMarksBack(const std::vector<studio::ItemMarks> &marks)
@@ -325,6 +336,20 @@ void LibraryPage::carry(const std::vector<qint64> &ids, bool isBack, const Done 
         });
 }
 
+void LibraryPage::goOnAt(int row)
+{
+    if (m_model->rowCount() > 0)
+        m_grid->setCurrentIndex(m_model->index(std::min(row, m_model->rowCount() - 1)));
+}
+
+void LibraryPage::keepFocus()
+{
+    if (m_sidebar->isVisible())
+        m_sidebar->setFocus(Qt::OtherFocusReason);
+    else
+        m_search->setFocus(Qt::OtherFocusReason);
+}
+
 void LibraryPage::removeSelected()
 {
     const std::vector<qint64> ids = m_grid->selectedIds();
@@ -332,8 +357,7 @@ void LibraryPage::removeSelected()
         return;
     const int next = m_grid->selectionModel()->selection().front().top();
     remove(ids, [this, next](const std::vector<qint64> &gone) {
-        if (m_model->rowCount() > 0) // the keyboard goes on where it was
-            m_grid->setCurrentIndex(m_model->index(std::min(next, m_model->rowCount() - 1)));
+        goOnAt(next);
         did(gone.size() == 1 ? tr("1 item moved to the bin.") : tr("%n items moved to the bin.", nullptr, int(gone.size())), [this, gone] { restore(gone); });
     });
 }
@@ -343,7 +367,9 @@ void LibraryPage::restoreSelected()
     const std::vector<qint64> ids = m_grid->selectedIds();
     if (ids.empty())
         return;
-    restore(ids, [this](const std::vector<qint64> &back) {
+    const int next = m_grid->selectionModel()->selection().front().top();
+    restore(ids, [this, next](const std::vector<qint64> &back) {
+        goOnAt(next);
         did(back.size() == 1 ? tr("1 item is back in the library.") : tr("%n items are back in the library.", nullptr, int(back.size())),
             [this, back] { remove(back); });
     });
@@ -362,7 +388,11 @@ void LibraryPage::askToErase(const std::vector<qint64> &ids, bool isAll)
     question->setTextFormat(Qt::PlainText);
     const QPushButton *erase = question->addButton(isAll ? tr("Empty the bin") : tr("Delete for good"), QMessageBox::DestructiveRole);
     question->setDefaultButton(QMessageBox::Cancel);
-    connect(erase, &QPushButton::clicked, this, [this, ids] { m_library.erase(ids); });
+    connect(erase, &QPushButton::clicked, this, [this, ids, isAll] {
+        if (isAll) // its button has nothing to do then
+            keepFocus();
+        m_library.erase(ids);
+    });
     question->open();
 }
 

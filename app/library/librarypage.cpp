@@ -2,8 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "library/librarypage.h"
 
+#include "announce.h"
 #include "library/grid.h"
 #include "library/importbar.h"
+#include "library/markpainter.h"
 #include "library/searchbar.h"
 #include "studio/library/itemmodel.h"
 #include "studio/library/library.h"
@@ -53,6 +55,7 @@ LibraryPage::LibraryPage(studio::Library &library, QWidget *parent)
     , m_rule(std::make_unique<studio::Retention>())
 {
     m_grid->setModel(m_model);
+    m_model->setDescription(marksWords);
     m_stack->addWidget(m_grid);
     m_stack->addWidget(m_empty);
     setFocusProxy(m_search);
@@ -206,6 +209,10 @@ void LibraryPage::connectAll()
     connect(&m_library, &studio::Library::added, this, count);
     connect(&m_library, &studio::Library::removed, this, count);
     connect(&m_library, &studio::Library::erased, this, count);
+    connect(&m_library, &studio::Library::erased, this, [this](const std::vector<qint64> &gone) {
+        shell::announce(this, gone.size() == 1 ? tr("1 file went to the system's trash.")
+                                               : tr("%n files went to the system's trash.", nullptr, int(gone.size())));
+    });
     connect(&m_library.collections(), &studio::Collections::changed, this, count);
     connect(&m_library, &studio::Library::eraseFailed, this, &LibraryPage::fail);
 
@@ -395,7 +402,10 @@ void LibraryPage::showState()
 
     if (shown == 0 && m_model->isComplete()) {
         showEmpty();
+        const bool hadFocus = m_grid->hasFocus();
         m_stack->setCurrentWidget(m_empty);
+        if (hadFocus) // it would go to any place
+            keepFocus();
     } else {
         m_stack->setCurrentWidget(m_grid);
     }

@@ -103,6 +103,11 @@ protected:
 
 private:
     using Undo = std::function<void()>;
+    struct Step
+    {
+        QString sentence; // what was done; may be empty
+        Undo undo;
+    };
 
     // librarypage.cpp
     void buildActions();
@@ -116,6 +121,9 @@ private:
     // libraryactions.cpp
     void did(const QString &sentence, const Undo &undo);
     void undo();
+    void goOnAt(int row); // the keyboard, after what was selected left
+    void sayMarks(qint64 id);
+    void keepFocus(); // where the list or a button was left without anything
     void fail(const QString &sentence);
     void mark(const studio::MarkChange &change);
     void toggleFavourite();
@@ -165,7 +173,7 @@ private:
     QPushButton *m_erase = nullptr;
     QPushButton *m_emptyBin = nullptr;
     Shown m_shown;
-    std::vector<Undo> m_undo; // the newest last
+    std::vector<Step> m_undo; // the newest last
     bool m_importsInPlace = false;
     bool m_sidebarWanted = true;
     bool m_offersExamples = false;

@@ -14,6 +14,7 @@
 #include <QMimeData>
 #include <QProgressBar>
 #include <QPushButton>
+#include <QStyledItemDelegate>
 #include <QToolButton>
 #include <QUrl>
 #include <QVBoxLayout>
@@ -38,12 +39,27 @@ QStringList filesOf(const QMimeData &mime)
     return paths;
 }
 
+// The line in which a place is renamed has a name for assistive programs.
+class PlaceDelegate final : public QStyledItemDelegate
+{
+public:
+    using QStyledItemDelegate::QStyledItemDelegate;
+    QWidget *createEditor(QWidget *parent, const QStyleOptionViewItem &option, const QModelIndex &index) const override
+    {
+        QWidget *editor = QStyledItemDelegate::createEditor(parent, option, index);
+        if (editor)
+            editor->setAccessibleName(Sidebar::tr("Name"));
+        return editor;
+    }
+};
+
 } // namespace
 
 PlaceTree::PlaceTree(QWidget *parent) : QTreeWidget(parent)
 {
     setAcceptDrops(true);
     setDragDropMode(QAbstractItemView::DropOnly);
+    setItemDelegate(new PlaceDelegate(this));
 }
 
 qint64 PlaceTree::collectionAt(const QPoint &place) const
@@ -172,6 +188,7 @@ Sidebar::Sidebar(QWidget *parent)
     column->addLayout(inset, 1);
     column->addLayout(foot);
     setFixedWidth(208);
+    setFocusProxy(m_tree);
 
     connect(plus, &QToolButton::clicked, this, &Sidebar::newCollectionWanted);
     connect(m_keeping, &QPushButton::clicked, this, &Sidebar::keepingWanted);

@@ -129,7 +129,7 @@ void BrushBar::addView()
     };
     const auto middle = [this] { return QRectF(m_canvas.rect()).center(); };
     add(tr("Fit"), QKeySequence(Qt::CTRL | Qt::Key_0), [](Viewport &view) { view.fit(); });
-    add(tr("100 %"), QKeySequence(Qt::CTRL | Qt::Key_1), [middle](Viewport &view) { view.setZoom(1, middle()); });
+    add(tr("100 %"), QKeySequence(Qt::CTRL | Qt::ALT | Qt::Key_0), [middle](Viewport &view) { view.setZoom(1, middle()); });
     add(tr("Zoom in"), QKeySequence(Qt::CTRL | Qt::Key_Plus), [middle](Viewport &view) { view.zoomBy(1.5, middle()); });
     add(tr("Zoom out"), QKeySequence(Qt::CTRL | Qt::Key_Minus), [middle](Viewport &view) { view.zoomBy(1 / 1.5, middle()); });
     menu->addSeparator();

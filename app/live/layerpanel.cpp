@@ -147,7 +147,7 @@ LayerPanel::LayerPanel(Canvas &canvas, QWidget *shortcutScope, QWidget *parent)
     m_down = addCommand(u"chevron-down"_s, tr("Layer down"), QKeySequence(Qt::CTRL | Qt::Key_BracketLeft), [this, active] {
         m_canvas.edit([layer = active()](paint::Document &document) { return document.moveLayer(layer, layer - 1); });
     });
-    m_merge = addCommand(u"drop"_s, tr("Merge with the layer below"), QKeySequence(Qt::CTRL | Qt::Key_E), [this, active] {
+    m_merge = addCommand(u"drop"_s, tr("Merge with the layer below"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_E), [this, active] {
         m_canvas.edit([layer = active()](paint::Document &document) { return document.mergeDown(layer); });
     });
     row->addStretch(1);

@@ -3,6 +3,7 @@
 #include "models/modelspage.h"
 
 #include "compose/modelfinder.h"
+#include "compose/quietlist.h"
 #include "compose/words.h"
 #include "models/modeldetails.h"
 #include "theme.h"
@@ -41,7 +42,7 @@ ModelsPage::ModelsPage(studio::Catalog &catalog, QWidget *parent)
     : QWidget(parent)
     , m_catalog(catalog)
     , m_names(new QStringListModel(this))
-    , m_list(new QListView(this))
+    , m_list(new compose::QuietList(this))
     , m_finder(new compose::ModelFinder(catalog, compose::ModelFinder::Click::Double, this))
     , m_details(new ModelDetails(catalog, this))
 {

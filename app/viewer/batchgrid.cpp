@@ -61,6 +61,7 @@ void BatchGrid::setItems(const std::vector<studio::Item> &items, const QStringLi
         ResultTile *kept = before.take(item.id);
         m_tiles.push_back(kept ? kept : makeTile(item));
         m_tiles.back()->setLabel(labels.value(qsizetype(m_tiles.size()) - 1));
+        m_tiles.back()->setPlace(int(m_tiles.size()), int(items.size()));
         if (m_tiles.back() == selected)
             m_selected = int(m_tiles.size()) - 1;
     }

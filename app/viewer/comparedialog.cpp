@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "viewer/comparedialog.h"
 
+#include "announce.h"
 #include "compose/calmwheel.h"
 #include "media/colours.h"
 #include "media/difference.h"
@@ -272,6 +273,11 @@ void CompareDialog::setMode(Mode mode)
     const Look look = (m_mode == Mode::Beside ? m_panes->canvas(first()) : m_pair)->look();
     m_mode = mode;
     m_modes->button(int(mode))->setChecked(true);
+    // Chosen by its key too, the tab key comes to this one of them.
+    for (QAbstractButton *button : m_modes->buttons())
+        button->setFocusPolicy(button->isChecked() ? Qt::StrongFocus : Qt::ClickFocus);
+    if (isVisible())
+        shell::announce(this, m_modes->button(int(mode))->text());
     m_flipped = false;
     m_pairChoice->setVisible(mode != Mode::Beside);
     m_flip->setVisible(mode == Mode::Blink);
@@ -341,7 +347,7 @@ void CompareDialog::showPair()
     m_pair->setSplit(m_mode == Mode::Slider ? double(m_slider->value()) / splitSteps : 0);
     m_pair->setOther(m_mode == Mode::Slider || m_flipped ? b : Picture());
     if (m_mode == Mode::Blink && problem.isEmpty())
-        m_result->setText(tr("Shown: %1").arg(nameOf(m_flipped ? second() : first())));
+        say(tr("Shown: %1").arg(nameOf(m_flipped ? second() : first())));
 }
 
 void CompareDialog::measure()
@@ -373,15 +379,21 @@ void CompareDialog::measure()
         });
 }
 
+void CompareDialog::say(const QString &sentence)
+{
+    m_result->setText(sentence);
+    shell::announce(this, sentence);
+}
+
 void CompareDialog::take(const media::Difference &difference)
 {
     const QLocale locale;
     if (difference.most == 0)
-        m_result->setText(tr("There is no difference."));
+        say(tr("There is no difference."));
     else
-        m_result->setText(tr("%1 % of the pixels differ; at most by %2 of 255, by %3 on average. Shown %4 times as strong.")
-                              .arg(locale.toString(difference.part * 100, 'f', 1), locale.toString(difference.most),
-                                   locale.toString(difference.mean, 'f', 2), locale.toString(m_slider->value())));
+        say(tr("%1 % of the pixels differ; at most by %2 of 255, by %3 on average. Shown %4 times as strong.")
+                .arg(locale.toString(difference.part * 100, 'f', 1), locale.toString(difference.most),
+                     locale.toString(difference.mean, 'f', 2), locale.toString(m_slider->value())));
     Q_EMIT measured();
 }
 

@@ -67,6 +67,7 @@ private:
     void load(int index);
     void showPair();
     void measure();
+    void say(const QString &sentence); // shown, and read out
     void take(const media::Difference &difference);
     [[nodiscard]] QString nameOf(int index) const;
 

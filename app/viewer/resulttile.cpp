@@ -36,6 +36,14 @@ void ResultTile::setSelected(bool selected)
     update();
 }
 
+void ResultTile::setPlace(int place, int of)
+{
+    const QString name = spokenName(m_item);
+    setAccessibleName(of > 1 ? tr("%1, %2 of %3", "the name of a result, its place among those of one batch")
+                                   .arg(name, locale().toString(place), locale().toString(of))
+                             : name);
+}
+
 void ResultTile::setLabel(const QString &label)
 {
     m_label = label;

@@ -21,6 +21,7 @@ public:
 
     [[nodiscard]] const studio::Item &item() const { return m_item; }
     void setSelected(bool selected);
+    void setPlace(int place, int of); // among those of one batch: the name says it
     void setLabel(const QString &label); // on the picture; empty: the seed
     // Width to height of what is shown.
     [[nodiscard]] static double aspectOf(const studio::Item &item);

@@ -72,4 +72,21 @@ void SegmentList::resizeEvent(QResizeEvent *event)
     scheduleDelayedItemsLayout(); // rows are as tall as their width makes them
 }
 
+// Qt tells assistive programs that the focus came to the new row, wherever it is: here only when it is here. A
+// transcript that arrives, and one that follows the sound, would draw a screen reader away from what the person does.
+void SegmentList::currentChanged(const QModelIndex &current, const QModelIndex &previous)
+{
+    if (hasFocus())
+        QListView::currentChanged(current, previous);
+    else
+        QAbstractItemView::currentChanged(current, previous);
+}
+
+void SegmentList::focusInEvent(QFocusEvent *event)
+{
+    QListView::focusInEvent(event);
+    // The row as well as the list, of which Qt tells after this.
+    QMetaObject::invokeMethod(this, [this] { currentChanged(currentIndex(), currentIndex()); }, Qt::QueuedConnection);
+}
+
 } // namespace viewer

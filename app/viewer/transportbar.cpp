@@ -125,6 +125,7 @@ void TransportBar::addSpeeds()
                                                                 : tr("Speed (L is faster, K is normal)"));
     const auto show = [this, group](double rate) {
         m_speed->setText(tr("%1×").arg(QLocale().toString(rate)));
+        m_speed->setAccessibleDescription(m_speed->text()); // the name stands before the text on the button
         for (QAction *action : group->actions())
             action->setChecked(qFuzzyCompare(action->data().toDouble(), rate));
     };

@@ -5,11 +5,15 @@
 
 #include "media/samples.h"
 
+#include "accessiblelabel.h"
 #include "viewer/comparedialog.h"
 #include "viewer/comparepanes.h"
 #include "viewer/comparesettings.h"
 #include "viewer/imagecanvas.h"
 
+#include <QAccessible>
+#include <QLabel>
+#include <QPushButton>
 #include <QSignalSpy>
 #include <QSlider>
 #include <QTableView>
@@ -30,6 +34,8 @@ private Q_SLOTS:
     void viewsAreLinked();
     void theSliderShowsBoth();
     void blinkingKeepsThePlace();
+    void theWayChosenByKeyIsTheStopOfTheTabKey();
+    void theResultIsReadOut();
     void theDifferenceIsMeasured();
     void brokenOnesSaySo();
 
@@ -145,6 +151,40 @@ void TestCompare::blinkingKeepsThePlace()
     QTest::keyClick(canvas, Qt::Key_Space);
     QCOMPARE(shown(), before);
     QVERIFY2(before != after, qPrintable(before.name() + after.name()));
+}
+
+void TestCompare::theWayChosenByKeyIsTheStopOfTheTabKey()
+{
+    CompareDialog dialog(three());
+    dialog.show();
+    const auto stops = [&dialog] {
+        QStringList names;
+        for (const QPushButton *button : dialog.findChildren<QPushButton *>()) {
+            if (button->isCheckable() && (button->focusPolicy() & Qt::TabFocus))
+                names << button->text();
+        }
+        return names;
+    };
+    QCOMPARE(stops(), QStringList(u"Side by side"_s));
+    QTest::keyClick(&dialog, Qt::Key_M);
+    QCOMPARE(stops(), QStringList(u"Slider"_s));
+}
+
+void TestCompare::theResultIsReadOut()
+{
+    shell::installAccessibleLabels();
+    CompareDialog dialog(three());
+    dialog.show();
+    dialog.setMode(CompareDialog::Mode::Blink);
+    QLabel *result = nullptr;
+    for (QLabel *label : dialog.findChildren<QLabel *>()) {
+        if (label->accessibleName() == u"Result"_s)
+            result = label;
+    }
+    QVERIFY(result && result->text().startsWith(u"Shown: 1."_s));
+    QCOMPARE(QAccessible::queryAccessibleInterface(result)->text(QAccessible::Name), u"Result: "_s + result->text());
+    const auto *canvas = dialog.findChild<viewer::ImageCanvas *>();
+    QCOMPARE(QAccessible::queryAccessibleInterface(const_cast<viewer::ImageCanvas *>(canvas))->role(), QAccessible::Graphic);
 }
 
 void TestCompare::theDifferenceIsMeasured()

@@ -89,6 +89,17 @@ class TestFormView : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+    // A folded prompt cannot be seen: what is typed would go where nobody looks.
+    void theFirstFieldIsOneThatIsSeen()
+    {
+        const auto window = shown({.endpoint = u"test/whisper"_s, .fields = {textField(u"language"_s), textField(u"prompt"_s, true)}});
+        window->focusFirst();
+        QCOMPARE(QApplication::focusWidget(), lineOf(*window, u"language"_s));
+        const auto usual = shown({.endpoint = u"test/usual"_s, .fields = {textField(u"language"_s), textField(u"prompt"_s)}});
+        usual->focusFirst();
+        QVERIFY(usual->row(u"prompt"_s)->isAncestorOf(QApplication::focusWidget()));
+    }
+
     void rowsAppearWhileTheyApplyAndKeepTheirValue()
     {
         const auto window = shown(ruled(), {{u"detail"_s, u"kept"_s}});

@@ -119,6 +119,31 @@ private Q_SLOTS:
         QCOMPARE(shown.rated(4), 0);
     }
 
+    // By keys alone: the tile on which the focus comes is the one that the keys change, and its marks can be read.
+    void theTileOnWhichTheFocusComesIsChanged()
+    {
+        Shown shown(3);
+        QTRY_VERIFY(shown.isReady());
+        shown.page.grid().setFocus(Qt::TabFocusReason);
+        QCOMPARE(shown.page.grid().selectedIds(), std::vector<qint64>{shown.ids[2]});
+        shown.key(Qt::Key_4);
+        QCOMPARE(shown.shelf.library->item(shown.ids[2])->rating, 4);
+        QTRY_COMPARE(shown.model().index(0).data(Qt::AccessibleDescriptionRole).toString(), u"4 stars"_s);
+        QCOMPARE(shown.model().index(1).data(Qt::AccessibleDescriptionRole).toString(), QString());
+    }
+
+    // Neither to the next best button nor to nowhere.
+    void theFocusStaysOnThePageWhenTheListIsEmpty()
+    {
+        Shown shown(1);
+        QTRY_VERIFY(shown.isReady());
+        shown.select(0, 0);
+        shown.key(Qt::Key_Delete);
+        QTRY_VERIFY(!shown.page.grid().isVisible());
+        const auto *focus = QApplication::focusWidget();
+        QVERIFY(focus && focus->accessibleName() == u"Places in the library"_s);
+    }
+
     void favouritesOfSomeBecomeThoseOfAll()
     {
         Shown shown(2);

@@ -4,6 +4,7 @@
 // The stage: going on to the next result, of a batch and of a list elsewhere; results that are deleted while they are shown.
 
 #include "viewer/elidedlabel.h"
+#include "viewer/resulttile.h"
 #include "viewer/stage.h"
 
 #include <QImage>
@@ -97,6 +98,19 @@ private Q_SLOTS:
         stage.showWithin(m_list[0], {.next = [](qint64, int) { return std::nullopt; }, .place = {}, .back = {}});
         stage.removeItems({1}); // alone in its list
         QCOMPARE(left.count(), 1);
+    }
+
+    void theResultsOfOneBatchHaveNamesOfTheirOwn()
+    {
+        Stage stage;
+        stage.resize(800, 600);
+        stage.show();
+        stage.showBatch({m_list[0], m_list[1]}, {}, 2);
+        QStringList names;
+        for (const viewer::ResultTile *tile : stage.findChildren<viewer::ResultTile *>())
+            names << tile->accessibleName();
+        names.sort();
+        QCOMPARE(names, (QStringList{u"Image: 1.png, 1 of 2"_s, u"Image: 2.png, 2 of 2"_s}));
     }
 
     void aBatchGrowsAroundWhatIsShown()

@@ -53,6 +53,7 @@ struct ItemModel::Private
     // The number of the newest wish: work for an older one gives up.
     std::shared_ptr<std::atomic<int>> newest = std::make_shared<std::atomic<int>>(0);
     QTimer later; // many changes are one search
+    std::function<QString(const Item &)> describe;
     mutable QCache<qint64, Item> items{keptRows};
     mutable std::unordered_set<int> pagesUnderWay;
     Gone gone; // binned, and in the list still
@@ -457,6 +458,11 @@ void ItemModel::wantPage(int row) const
         });
 }
 
+void ItemModel::setDescription(const std::function<QString(const Item &)> &describe)
+{
+    d->describe = describe;
+}
+
 QVariant ItemModel::data(const QModelIndex &index, int role) const
 {
     if (!checkIndex(index, CheckIndexOption::IndexIsValid))
@@ -484,6 +490,10 @@ QVariant ItemModel::data(const QModelIndex &index, int role) const
     case PathRole: {
         const std::optional<Item> item = itemAt(index.row());
         return !item ? QVariant() : role == PathRole ? QVariant(item->path) : QVariant(item->title());
+    }
+    case Qt::AccessibleDescriptionRole: {
+        const std::optional<Item> item = d->describe ? itemAt(index.row()) : std::nullopt;
+        return item ? QVariant(d->describe(*item)) : QVariant();
     }
     default:
         return {};

@@ -62,6 +62,8 @@ public:
     void readItems(const std::vector<qint64> &ids, const std::function<void(const std::vector<Item> &)> &deliver);
 
     void readWords(const std::function<void(const KnownWords &)> &deliver);
+    // What is said of an item besides its title to those who do not see the tile.
+    void setDescription(const std::function<QString(const Item &)> &describe);
 
     [[nodiscard]] int rowCount(const QModelIndex &parent = {}) const override;
     [[nodiscard]] QVariant data(const QModelIndex &index, int role) const override;
