@@ -86,6 +86,8 @@ private Q_SLOTS:
         const fal::ProxyLogin login = bench.password->loginOf(u"me"_s);
         QCOMPARE(login, (fal::ProxyLogin{.host = me.host, .port = me.port, .user = me.user, .password = secret}));
         QVERIFY(!bench.written().contains("cret-of-mine"));
+        QCOMPARE(QFile::exists(bench.file->path()), place == KeyPlace::File); // there and nowhere else
+        QCOMPARE(bench.keyring.entries.size(), place == KeyPlace::Keyring ? 1U : 0U);
         bench.start();
         if (survives)
             QVERIFY(bench.password->loginOf(u"me"_s).isPending); // requests wait for it
@@ -167,7 +169,53 @@ private Q_SLOTS:
             bench.start();
             QCOMPARE(int(bench.password->state()), int(State::None));
         }
+        for (const auto &[user, host] : {std::pair(QString(), u"proxy.example"_s), std::pair(u"me"_s, QString())}) {
+            bench.settings->setValue(u"connection/proxy_login/id"_s, u"0123456789abcdef"_s);
+            bench.settings->setValue(u"connection/proxy_login/user"_s, user);
+            bench.settings->setValue(u"connection/proxy_login/host"_s, host);
+            bench.settings->sync();
+            bench.start();
+            QCOMPARE(int(bench.password->state()), int(State::None));
+        }
         QCOMPARE(bench.keyring.questions, 0);
+    }
+
+    void removedWhateverItsStoreSays_data()
+    {
+        QTest::addColumn<studio::StoreError::Kind>("refuses");
+        QTest::addColumn<bool>("warns");
+        QTest::newRow("it is gone already") << studio::StoreError::Kind::Missing << false;
+        QTest::newRow("the keyring is locked") << studio::StoreError::Kind::Denied << true;
+        QTest::newRow("there is no keyring any more") << studio::StoreError::Kind::Unreachable << true;
+    }
+    void removedWhateverItsStoreSays()
+    {
+        QFETCH(const studio::StoreError::Kind, refuses);
+        QFETCH(const bool, warns);
+        Bench bench;
+        QVERIFY(bench.keep(KeyPlace::Keyring));
+        bench.keyring.refuses = refuses;
+        QSignalSpy gone(bench.password.get(), &ProxyPassword::removed);
+        bench.password->remove();
+        QTRY_COMPARE(gone.size(), 1);
+        QCOMPARE(!gone.front().front().toString().isEmpty(), warns);
+        QCOMPARE(bench.password->loginOf(u"me"_s), fal::ProxyLogin());
+        bench.start();
+        QCOMPARE(int(bench.password->state()), int(State::None));
+    }
+
+    // The one before was still being asked for.
+    void aLateAnswerDoesNotCount()
+    {
+        Bench bench;
+        QVERIFY(bench.keep(KeyPlace::Keyring));
+        bench.keyring.isSilent = true;
+        bench.start();
+        QCOMPARE(int(bench.password->state()), int(State::Waiting));
+        QVERIFY(bench.keep(KeyPlace::Session, me, u"the new one"_s));
+        bench.keyring.answerNow();
+        QCoreApplication::processEvents();
+        QCOMPARE(bench.password->loginOf(u"me"_s).password, u"the new one"_s);
     }
 
     void problems()
@@ -177,6 +225,8 @@ private Q_SLOTS:
         QVERIFY(!ProxyPassword::problemOf(u"me"_s, QString()).isEmpty());
         QVERIFY(!ProxyPassword::problemOf(u"a:b"_s, u"x"_s).isEmpty());
         QVERIFY(!ProxyPassword::problemOf(u"me"_s, QString(256, u'x')).isEmpty());
+        QVERIFY(!ProxyPassword::problemOf(u"me"_s, QString(128, u'ë')).isEmpty()); // bytes count
+        QVERIFY(!ProxyPassword::problemOf(QString(256, u'x'), u"x"_s).isEmpty());
     }
 };
 

@@ -133,6 +133,22 @@ private Q_SLOTS:
         QTRY_COMPARE(shown(), shelf.path(u"a.png"_s));
     }
 
+    void filesOfOneNameGoToTheBinTogether()
+    {
+        const Shelf shelf;
+        const std::vector<qint64> ids{shelf.add(u"2026/09/x.png"_s, 1), shelf.add(u"2026/10/x.png"_s, 2), shelf.add(u"2026/11/x.png"_s, 3),
+                                      shelf.add(u"2026/12/x.png"_s, 4)};
+        QVERIFY(shelf.library->remove({ids[0]})); // the name is taken there now
+        const auto removed = shelf.library->remove({ids[1], ids[2], ids[3]});
+        QVERIFY2(removed, removed ? "" : qPrintable(removed.error()));
+        QCOMPARE(shelf.library->count(), 0);
+        QVERIFY(shelf.library->restore(ids));
+        for (size_t i = 0; i < ids.size(); ++i) {
+            QCOMPARE(shelf.pathOf(ids[i]), shelf.path(u"2026/%1/x.png"_s.arg(9 + int(i), 2, 10, QLatin1Char('0'))));
+            QCOMPARE(QImage(shelf.pathOf(ids[i])).pixelColor(0, 0), QColor::fromRgb(QRgb(0xff000000U | unsigned(i + 1))));
+        }
+    }
+
     void aClipThatIsSmallEnoughIsExportedAsItIs()
     {
         const Shelf shelf;
