@@ -37,6 +37,7 @@ void MainWindow::exportItems(const std::vector<studio::Item> &items)
     if (items.empty())
         return;
     auto *dialog = new viewer::ExportDialog(items, this);
+    dialog->setOriginals([&library = m_studio.library()](const QString &path) { return library.isOriginal(path); });
     dialog->setPresets(remembered(m_settings, presetsKey));
     dialog->setOptions(studio::ExportOptions::fromJson(remembered(m_settings, lastKey)));
     connect(dialog, &viewer::ExportDialog::exported, this, [this](const studio::ExportOptions &options) { m_settings.setValue(lastKey, text(options.toJson())); });

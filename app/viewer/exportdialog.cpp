@@ -96,6 +96,11 @@ ExportDialog::ExportDialog(std::vector<studio::Item> items, QWidget *parent)
 
 ExportDialog::~ExportDialog() = default;
 
+void ExportDialog::setOriginals(const std::function<bool(const QString &path)> &isOriginal)
+{
+    m_isOriginal = isOriginal;
+}
+
 QLayout *ExportDialog::buildPresets()
 {
     m_preset = new QComboBox(m_form);
@@ -215,6 +220,7 @@ void ExportDialog::start()
     m_show->hide();
     m_result->hide();
     m_export = new studio::Export(m_items, m_fields->options(), this);
+    m_export->setOriginals(m_isOriginal);
     m_form->setEnabled(false);
     m_accept->setEnabled(false);
     m_progress->setValue(0);

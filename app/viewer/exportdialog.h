@@ -29,6 +29,7 @@ class ExportDialog final : public QDialog
 public:
     explicit ExportDialog(std::vector<studio::Item> items, QWidget *parent = nullptr);
     ~ExportDialog() override;
+    void setOriginals(const std::function<bool(const QString &path)> &isOriginal); // see studio/library/exporter.h
 
     // What was used last time; an empty folder keeps the default.
     void setOptions(const studio::ExportOptions &options);
@@ -55,6 +56,7 @@ private:
 
     std::vector<studio::Item> m_items;
     QJsonObject m_presets;
+    std::function<bool(const QString &path)> m_isOriginal;
     studio::Export *m_export = nullptr; // while it runs
     QString m_written;                  // a file of the last export
 

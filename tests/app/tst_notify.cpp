@@ -9,15 +9,19 @@
 #include "notify/notetext.h"
 #include "studio/jobs/jobqueue.h"
 #include "studio/studio.h"
+#include "tray.h"
 
 #include "sandbox/server.h"
 
+#include <QAction>
 #include <QDBusArgument>
 #include <QDBusConnection>
 #include <QImage>
+#include <QMenu>
 #include <QProcess>
 #include <QSignalSpy>
 #include <QStandardPaths>
+#include <QSystemTrayIcon>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -260,6 +264,41 @@ private Q_SLOTS:
         QCOMPARE(shown.front().front().toString(), u"click"_s);
         notifier.cameToFront();
         QTRY_COMPARE(m_service->closed, std::vector<uint>{41});
+    }
+
+    // Its menu is all there is of the program while no window is open.
+    void theTrayTellsOfJobsAndLetsQuit()
+    {
+        QAction pause(u"Pause"_s);
+        shell::Tray tray(&pause, nullptr);
+        auto *icon = tray.findChild<QSystemTrayIcon *>();
+        QVERIFY(icon && icon->contextMenu());
+        QMenu &menu = *icon->contextMenu();
+        QList<QAction *> actions;
+        for (QAction *each : menu.actions()) {
+            if (!each->isSeparator())
+                actions << each;
+        }
+        QCOMPARE(actions.size(), 4);
+        QCOMPARE(menu.defaultAction(), actions.at(0));
+        QCOMPARE(actions.at(1)->text(), u"No jobs in flight"_s);
+        QVERIFY(!actions.at(1)->isEnabled()); // it tells, nothing more
+        QCOMPARE(actions.at(2), &pause);
+        tray.showJobs(0, 2);
+        QCOMPARE(actions.at(1)->text(), u"0 running, 2 waiting"_s);
+        tray.showJobs(1, 2);
+        QCOMPARE(actions.at(1)->text(), u"1 running, 2 waiting"_s);
+        QVERIFY(icon->toolTip().contains(u"1 running, 2 waiting"_s));
+        QSignalSpy open(&tray, &shell::Tray::openWanted);
+        QSignalSpy quit(&tray, &shell::Tray::quitWanted);
+        actions.at(0)->trigger();
+        QCOMPARE(std::pair(open.size(), quit.size()), std::pair(qsizetype(1), qsizetype(0)));
+        actions.at(3)->trigger();
+        QCOMPARE(std::pair(open.size(), quit.size()), std::pair(qsizetype(1), qsizetype(1)));
+        Q_EMIT icon->activated(QSystemTrayIcon::Trigger);
+        QCOMPARE(open.size(), 2);
+        shell::Tray without(nullptr, nullptr); // a window without a queue
+        QVERIFY(without.findChild<QSystemTrayIcon *>()->contextMenu());
     }
 
     void withoutAServiceTheNoteComesBack_data()

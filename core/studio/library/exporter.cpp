@@ -57,6 +57,7 @@ struct Export::Private
 {
     std::vector<Item> items;
     ExportOptions options;
+    std::function<bool(const QString &path)> isOriginal = {};
     QStringList places;
     size_t next = 0;
     bool isCancelled = false;
@@ -100,6 +101,7 @@ void Export::step()
     ExportOrder order{.item = d->items[d->next], .place = d->places.value(qsizetype(d->next)), .options = d->options};
     if (d->gathered)
         order.options.folder = d->gathered->path();
+    order.mayOverwrite = !d->isOriginal || !d->isOriginal(QDir(order.options.folder).filePath(order.place));
     Q_EMIT fileBegan(int(d->next) + 1, int(d->items.size()), QFileInfo(order.place).fileName());
     if (d->isCancelled)
         return finishFiles();
@@ -189,6 +191,11 @@ void Export::end()
         return;
     }
     Q_EMIT finished();
+}
+
+void Export::setOriginals(const std::function<bool(const QString &path)> &isOriginal)
+{
+    d->isOriginal = isOriginal;
 }
 
 void Export::cancel()

@@ -9,6 +9,7 @@
 
 #include <QObject>
 
+#include <functional>
 #include <memory>
 
 namespace studio {
@@ -22,6 +23,9 @@ public:
     Export(const std::vector<Item> &items, const ExportOptions &options, QObject *parent = nullptr);
     ~Export() override;
 
+    // Which files are originals of the library: they are not overwritten, whatever the options say. Asked before each file, on
+    // this thread. Those that are exported are known without it.
+    void setOriginals(const std::function<bool(const QString &path)> &isOriginal);
     void cancel();
     [[nodiscard]] QStringList written() const;  // paths; of an archive its own
     [[nodiscard]] QStringList failures() const; // sentences

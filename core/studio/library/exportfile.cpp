@@ -17,6 +17,8 @@
 #include <QFileInfo>
 #include <QJsonDocument>
 
+#include <filesystem>
+
 using namespace Qt::StringLiterals;
 
 namespace studio {
@@ -93,13 +95,15 @@ ExportOutcome done(const ExportOrder &order, const QString &path)
 ExportOutcome overwritten(const ExportOrder &order, const QString &path, const media::Progress &progress)
 {
     const QFileInfo there(path);
-    if (there.canonicalFilePath() == QFileInfo(order.item.path).canonicalFilePath())
+    if (!order.mayOverwrite || there.canonicalFilePath() == QFileInfo(order.item.path).canonicalFilePath())
         return {.failure = Sentence::tr("%1 is the original in the library and is not overwritten.").arg(there.fileName())};
     // Never gone before the new one is complete.
     const QString fresh = there.path() + u'/' + media::freeFileName(there.path(), there.fileName());
     if (const auto made = write(order, fresh, progress); !made)
         return {.failure = made.error().message};
-    if (!QFile::remove(path) || !QFile::rename(fresh, path)) {
+    std::error_code trouble; // in one step: there is no moment without a file, and none is lost where this fails
+    std::filesystem::rename(QFileInfo(fresh).filesystemFilePath(), there.filesystemFilePath(), trouble);
+    if (trouble) {
         QFile::remove(fresh);
         return {.failure = Sentence::tr("%1 cannot be overwritten.").arg(QDir::toNativeSeparators(path))};
     }

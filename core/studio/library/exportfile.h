@@ -15,6 +15,7 @@ struct ExportOrder
     Item item;
     QString place;      // within the folder
     ExportOptions options;
+    bool mayOverwrite = true; // false: what is there belongs to the library
 };
 
 struct ExportOutcome

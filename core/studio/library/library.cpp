@@ -227,6 +227,13 @@ std::optional<Item> Library::itemByPath(const QString &path) const
     return d->one(u"path = ? AND bin_path IS NULL"_s, {storedPath(QDir::cleanPath(path), d->folder)});
 }
 
+bool Library::isOriginal(const QString &path) const
+{
+    const QString real = QFileInfo(path).canonicalFilePath(); // by whatever way it is reached; empty: there is none
+    const QString here = QFileInfo(d->folder).canonicalFilePath();
+    return !real.isEmpty() && (real.startsWith(here + u'/') || itemByPath(path) || itemByPath(real));
+}
+
 std::vector<qint64> Library::search(const QString &text, int limit) const
 {
     const SearchQuery query = searchQuery(text, searchContext());

@@ -70,6 +70,8 @@ public:
     [[nodiscard]] std::optional<Item> itemAnywhere(qint64 id) const; // in the bin, too
     [[nodiscard]] std::optional<Item> itemByHash(const QString &sha256) const;
     [[nodiscard]] std::optional<Item> itemByPath(const QString &path) const;
+    // Is this file an item's, or does it lie in the library's folder? Such files are not written over.
+    [[nodiscard]] bool isOriginal(const QString &path) const;
     // Newest first; `text` as in searchquery.h.
     [[nodiscard]] std::vector<qint64> search(const QString &text, int limit = 1'000'000) const;
     [[nodiscard]] qint64 count() const;

@@ -198,6 +198,8 @@ private Q_SLOTS:
         QTRY_VERIFY_WITH_TIMEOUT(isFinal(state(*id)), 30'000);
         if (at != JobState::Running) // a running job may refuse and come to its end
             QCOMPARE(state(*id), JobState::Cancelled);
+        if (at == JobState::Submitting) // nothing was sent yet, and nothing costs anything
+            QCOMPARE(submits(), 0);
         m_studio.reset();
         open();
         m_studio->jobs().resume();

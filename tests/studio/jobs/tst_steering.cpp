@@ -214,6 +214,25 @@ private Q_SLOTS:
         QCOMPARE(queue().limits(), (JobLimits{.jobs = 3, .ofEndpoint = {{u"fal-ai/flux/schnell"_s, 1}}, .isChosen = true}));
     }
 
+    // What was let go, and is not sent yet, is as good as spent: the second one waits for the first.
+    void aBudgetIsNotPassedByThoseThatStartTogether()
+    {
+        queue().setBudgets({.stopDay = 0.10});
+        const QString a = add(u"a"_s, {.estimate = 0.06});
+        const QString b = add(u"b"_s, {.estimate = 0.06});
+        std::optional<JobState> other;
+        connect(&queue(), &JobQueue::changed, this, [&](const QString &id) {
+            if (id == a && state(a) == JobState::Waiting && !other)
+                other = state(b);
+        });
+        queue().setPaused(false);
+        QTRY_VERIFY_WITH_TIMEOUT(other.has_value(), 30'000);
+        QCOMPARE(*other, JobState::Preparing);
+        queue().cancel(b);
+        QTRY_COMPARE_WITH_TIMEOUT(state(a), JobState::Done, 30'000);
+        QVERIFY(queue().job(b)->requestId.isEmpty());
+    }
+
     void aBudgetHolds()
     {
         queue().setBudgets({.stopDay = 0.10});

@@ -403,6 +403,14 @@ void TestLibrary::filesCanStayWhereTheyAre()
     QVERIFY(QSignalSpy(&import, &Import::finished).wait());
     const qint64 id = import.added().front();
     QCOMPARE(shelf.pathOf(id), file);
+    QVERIFY(shelf.library->isOriginal(file));
+    QVERIFY(QFile::link(shelf.folder.filePath(u"camera"_s), shelf.folder.filePath(u"way"_s)));
+    QVERIFY(shelf.library->isOriginal(shelf.folder.filePath(u"way/a.png"_s)));
+    QVERIFY(!shelf.library->isOriginal(shelf::picture(shelf.folder.filePath(u"camera/b.png"_s), 2)));
+    QVERIFY(!shelf.library->isOriginal(shelf.folder.filePath(u"camera/none.png"_s)));
+    const QString inside = shelf::picture(shelf.library->folder() + u"/mine/c.png"_s, 3);
+    QVERIFY(shelf.library->isOriginal(inside)); // the next rebuild makes it one
+    QVERIFY(QFile::remove(inside));
     const auto before = media::sha256OfFile(file);
     QVERIFY(shelf.library->marking().change({id}, {.rating = 5, .addTags = {u"x"_s}}));
     waitForFiles(shelf);

@@ -156,6 +156,27 @@ private Q_SLOTS:
         QCOMPARE(work.failures().size(), 1);
     }
 
+    // Nor is that of another result, which may have the wanted name.
+    void anotherOriginalIsNeverOverwritten()
+    {
+        QTemporaryDir folder;
+        const QString other = folder.filePath(u"other.png"_s);
+        QVERIFY(samples::putBytes(other, "another original"));
+        for (const bool isOriginal : {true, false}) {
+            Export work({fox()}, {.folder = folder.path(), .nameTemplate = u"other"_s, .collision = Collision::Overwrite});
+            QStringList asked;
+            work.setOriginals([&](const QString &path) {
+                asked << path;
+                return isOriginal;
+            });
+            QVERIFY(QSignalSpy(&work, &Export::finished).wait());
+            QCOMPARE(asked, QStringList{other});
+            QCOMPARE(work.failures().size(), isOriginal ? 1 : 0);
+            QCOMPARE(samples::bytesOf(other) == "another original", isOriginal);
+            QCOMPARE(filesIn(folder.path()), QStringList{u"other.png"_s});
+        }
+    }
+
     void whatFailsIsToldAndTheRestGoesOn()
     {
         QTemporaryDir folder;
