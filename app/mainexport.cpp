@@ -35,7 +35,7 @@ QByteArray text(const QJsonObject &object)
 void MainWindow::exportItems(const std::vector<studio::Item> &items)
 {
     if (items.empty())
-        return;
+        return say(tr("Choose what to export first."));
     auto *dialog = new viewer::ExportDialog(items, this);
     dialog->setOriginals([&library = m_studio.library()](const QString &path) { return library.isOriginal(path); });
     dialog->setPresets(remembered(m_settings, presetsKey));

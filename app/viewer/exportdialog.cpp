@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "viewer/exportdialog.h"
 
+#include "announce.h"
 #include "theme.h"
 #include "viewer/exportfields.h"
 #include "viewer/folders.h"
@@ -267,6 +268,7 @@ void ExportDialog::finish()
     m_result->setPalette(tint);
     m_result->setText(lines.join(u'\n'));
     m_result->show();
+    shell::announce(this, lines.join(u' '));
     m_show->setVisible(!written.isEmpty());
     m_cancel->setText(tr("Close"));
     check();

@@ -3823,6 +3823,33 @@ The HTTP status was %2.</source>
         <source>Make four examples</source>
         <translation>إنشاء أربعة أمثلة</translation>
     </message>
+    <message>
+        <source>Undone.</source>
+        <translation>تم التراجع.</translation>
+    </message>
+    <message>
+        <source>Undone: %1</source>
+        <translation>تم التراجع: %1</translation>
+    </message>
+    <message>
+        <source>No rating, colour or tags.</source>
+        <translation>بلا تقييم أو لون أو وسوم.</translation>
+    </message>
+    <message>
+        <source>1 file went to the system&apos;s trash.</source>
+        <translation>ذهب ملف واحد إلى سلة مهملات النظام.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n files went to the system&apos;s trash.</source>
+        <translation>
+            <numerusform>لم يذهب أي ملف إلى سلة مهملات النظام.</numerusform>
+            <numerusform>ذهب ملف واحد إلى سلة مهملات النظام.</numerusform>
+            <numerusform>ذهب ملفان إلى سلة مهملات النظام.</numerusform>
+            <numerusform>ذهبت %n ملفات إلى سلة مهملات النظام.</numerusform>
+            <numerusform>ذهب %n ملفًا إلى سلة مهملات النظام.</numerusform>
+            <numerusform>ذهب %n ملف إلى سلة مهملات النظام.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>library::NameDialog</name>
@@ -4029,6 +4056,10 @@ The HTTP status was %2.</source>
     <message>
         <source>&amp;Delete</source>
         <translation>&amp;حذف</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>الاسم</translation>
     </message>
 </context>
 <context>
@@ -7607,6 +7638,10 @@ The HTTP status was %2.</source>
     <message>
         <source>Try again</source>
         <translation>إعادة المحاولة</translation>
+    </message>
+    <message>
+        <source>Choose what to export first.</source>
+        <translation>اختر أولًا ما تريد تصديره.</translation>
     </message>
 </context>
 <context>
@@ -12901,6 +12936,11 @@ The HTTP status was %2.</source>
     <message>
         <source>seed %1</source>
         <translation>البذرة %1</translation>
+    </message>
+    <message>
+        <source>%1, %2 of %3</source>
+        <comment>the name of a result, its place among those of one batch</comment>
+        <translation>%1، %2 من %3</translation>
     </message>
 </context>
 <context>

@@ -3703,6 +3703,29 @@ Der HTTP-Status war %2.</translation>
         <source>Make four examples</source>
         <translation>Vier Beispiele erstellen</translation>
     </message>
+    <message>
+        <source>Undone.</source>
+        <translation>Rückgängig gemacht.</translation>
+    </message>
+    <message>
+        <source>Undone: %1</source>
+        <translation>Rückgängig gemacht: %1</translation>
+    </message>
+    <message>
+        <source>No rating, colour or tags.</source>
+        <translation>Keine Bewertung, keine Farbe, keine Schlagwörter.</translation>
+    </message>
+    <message>
+        <source>1 file went to the system&apos;s trash.</source>
+        <translation>1 Datei wurde in den Papierkorb des Systems gelegt.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n files went to the system&apos;s trash.</source>
+        <translation>
+            <numerusform>%n Datei wurde in den Papierkorb des Systems gelegt.</numerusform>
+            <numerusform>%n Dateien wurden in den Papierkorb des Systems gelegt.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>library::NameDialog</name>
@@ -3905,6 +3928,10 @@ Der HTTP-Status war %2.</translation>
     <message>
         <source>&amp;Delete</source>
         <translation>&amp;Löschen</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
     </message>
 </context>
 <context>
@@ -7415,6 +7442,10 @@ Der HTTP-Status war %2.</translation>
     <message>
         <source>Try again</source>
         <translation>Erneut versuchen</translation>
+    </message>
+    <message>
+        <source>Choose what to export first.</source>
+        <translation>Wählen Sie zuerst aus, was exportiert werden soll.</translation>
     </message>
 </context>
 <context>
@@ -12621,6 +12652,11 @@ Der HTTP-Status war %2.</translation>
     <message>
         <source>seed %1</source>
         <translation>Seed %1</translation>
+    </message>
+    <message>
+        <source>%1, %2 of %3</source>
+        <comment>the name of a result, its place among those of one batch</comment>
+        <translation>%1, %2 von %3</translation>
     </message>
 </context>
 <context>

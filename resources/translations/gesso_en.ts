@@ -256,6 +256,13 @@
             <numerusform>%n items went to the bin to make room.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n files went to the system&apos;s trash.</source>
+        <translation>
+            <numerusform>%n file went to the system&apos;s trash.</numerusform>
+            <numerusform>%n files went to the system&apos;s trash.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>library::PickDialog</name>

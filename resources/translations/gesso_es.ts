@@ -3703,6 +3703,29 @@ El estado HTTP fue %2.</translation>
         <source>Make four examples</source>
         <translation>Crear cuatro ejemplos</translation>
     </message>
+    <message>
+        <source>Undone.</source>
+        <translation>Deshecho.</translation>
+    </message>
+    <message>
+        <source>Undone: %1</source>
+        <translation>Deshecho: %1</translation>
+    </message>
+    <message>
+        <source>No rating, colour or tags.</source>
+        <translation>Sin valoración, color ni etiquetas.</translation>
+    </message>
+    <message>
+        <source>1 file went to the system&apos;s trash.</source>
+        <translation>1 archivo ha ido a la papelera del sistema.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n files went to the system&apos;s trash.</source>
+        <translation>
+            <numerusform>%n archivo ha ido a la papelera del sistema.</numerusform>
+            <numerusform>%n archivos han ido a la papelera del sistema.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>library::NameDialog</name>
@@ -3905,6 +3928,10 @@ El estado HTTP fue %2.</translation>
     <message>
         <source>&amp;Delete</source>
         <translation>&amp;Eliminar</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nombre</translation>
     </message>
 </context>
 <context>
@@ -7415,6 +7442,10 @@ El estado HTTP fue %2.</translation>
     <message>
         <source>Try again</source>
         <translation>Reintentar</translation>
+    </message>
+    <message>
+        <source>Choose what to export first.</source>
+        <translation>Elige primero qué exportar.</translation>
     </message>
 </context>
 <context>
@@ -12621,6 +12652,11 @@ El estado HTTP fue %2.</translation>
     <message>
         <source>seed %1</source>
         <translation>semilla %1</translation>
+    </message>
+    <message>
+        <source>%1, %2 of %3</source>
+        <comment>the name of a result, its place among those of one batch</comment>
+        <translation>%1, %2 de %3</translation>
     </message>
 </context>
 <context>

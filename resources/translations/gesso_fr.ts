@@ -3703,6 +3703,29 @@ The HTTP status was %2.</source>
         <source>Make four examples</source>
         <translation>Créer quatre exemples</translation>
     </message>
+    <message>
+        <source>Undone.</source>
+        <translation>Annulé.</translation>
+    </message>
+    <message>
+        <source>Undone: %1</source>
+        <translation>Annulé&#x202f;: %1</translation>
+    </message>
+    <message>
+        <source>No rating, colour or tags.</source>
+        <translation>Ni note, ni couleur, ni étiquettes.</translation>
+    </message>
+    <message>
+        <source>1 file went to the system&apos;s trash.</source>
+        <translation>1 fichier est allé dans la corbeille du système.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n files went to the system&apos;s trash.</source>
+        <translation>
+            <numerusform>%n fichier est allé dans la corbeille du système.</numerusform>
+            <numerusform>%n fichiers sont allés dans la corbeille du système.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>library::NameDialog</name>
@@ -3905,6 +3928,10 @@ The HTTP status was %2.</source>
     <message>
         <source>&amp;Delete</source>
         <translation>&amp;Supprimer</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
     </message>
 </context>
 <context>
@@ -7415,6 +7442,10 @@ The HTTP status was %2.</source>
     <message>
         <source>Try again</source>
         <translation>Réessayer</translation>
+    </message>
+    <message>
+        <source>Choose what to export first.</source>
+        <translation>Choisissez d’abord ce qu’il faut exporter.</translation>
     </message>
 </context>
 <context>
@@ -12621,6 +12652,11 @@ The HTTP status was %2.</source>
     <message>
         <source>seed %1</source>
         <translation>graine %1</translation>
+    </message>
+    <message>
+        <source>%1, %2 of %3</source>
+        <comment>the name of a result, its place among those of one batch</comment>
+        <translation>%1, %2 sur %3</translation>
     </message>
 </context>
 <context>

@@ -3703,6 +3703,29 @@ Lo stato HTTP era %2.</translation>
         <source>Make four examples</source>
         <translation>Crea quattro esempi</translation>
     </message>
+    <message>
+        <source>Undone.</source>
+        <translation>Annullato.</translation>
+    </message>
+    <message>
+        <source>Undone: %1</source>
+        <translation>Annullato: %1</translation>
+    </message>
+    <message>
+        <source>No rating, colour or tags.</source>
+        <translation>Nessuna valutazione, colore o tag.</translation>
+    </message>
+    <message>
+        <source>1 file went to the system&apos;s trash.</source>
+        <translation>1 file è andato nel cestino del sistema.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n files went to the system&apos;s trash.</source>
+        <translation>
+            <numerusform>%n file è andato nel cestino del sistema.</numerusform>
+            <numerusform>%n file sono andati nel cestino del sistema.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>library::NameDialog</name>
@@ -3905,6 +3928,10 @@ Lo stato HTTP era %2.</translation>
     <message>
         <source>&amp;Delete</source>
         <translation>&amp;Elimina</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nome</translation>
     </message>
 </context>
 <context>
@@ -7415,6 +7442,10 @@ Lo stato HTTP era %2.</translation>
     <message>
         <source>Try again</source>
         <translation>Riprova</translation>
+    </message>
+    <message>
+        <source>Choose what to export first.</source>
+        <translation>Scegli prima che cosa esportare.</translation>
     </message>
 </context>
 <context>
@@ -12621,6 +12652,11 @@ Lo stato HTTP era %2.</translation>
     <message>
         <source>seed %1</source>
         <translation>seed %1</translation>
+    </message>
+    <message>
+        <source>%1, %2 of %3</source>
+        <comment>the name of a result, its place among those of one batch</comment>
+        <translation>%1, %2 di %3</translation>
     </message>
 </context>
 <context>

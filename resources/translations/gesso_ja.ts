@@ -3673,6 +3673,28 @@ HTTPステータス: %2。</translation>
         <source>Make four examples</source>
         <translation>例を4つ作成</translation>
     </message>
+    <message>
+        <source>Undone.</source>
+        <translation>元に戻しました。</translation>
+    </message>
+    <message>
+        <source>Undone: %1</source>
+        <translation>元に戻しました：%1</translation>
+    </message>
+    <message>
+        <source>No rating, colour or tags.</source>
+        <translation>評価、色、タグはありません。</translation>
+    </message>
+    <message>
+        <source>1 file went to the system&apos;s trash.</source>
+        <translation>1個のファイルをシステムのごみ箱に移しました。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n files went to the system&apos;s trash.</source>
+        <translation>
+            <numerusform>%n個のファイルをシステムのごみ箱に移しました。</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>library::NameDialog</name>
@@ -3874,6 +3896,10 @@ HTTPステータス: %2。</translation>
     <message>
         <source>&amp;Delete</source>
         <translation>削除(&amp;D)</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名前</translation>
     </message>
 </context>
 <context>
@@ -7367,6 +7393,10 @@ HTTPステータス: %2。</translation>
     <message>
         <source>Try again</source>
         <translation>再試行</translation>
+    </message>
+    <message>
+        <source>Choose what to export first.</source>
+        <translation>先にエクスポートするものを選んでください。</translation>
     </message>
 </context>
 <context>
@@ -12551,6 +12581,11 @@ HTTPステータス: %2。</translation>
     <message>
         <source>seed %1</source>
         <translation>シード%1</translation>
+    </message>
+    <message>
+        <source>%1, %2 of %3</source>
+        <comment>the name of a result, its place among those of one batch</comment>
+        <translation>%1、%3件中%2件目</translation>
     </message>
 </context>
 <context>

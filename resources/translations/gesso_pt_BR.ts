@@ -3703,6 +3703,29 @@ O status HTTP foi %2.</translation>
         <source>Make four examples</source>
         <translation>Criar quatro exemplos</translation>
     </message>
+    <message>
+        <source>Undone.</source>
+        <translation>Desfeito.</translation>
+    </message>
+    <message>
+        <source>Undone: %1</source>
+        <translation>Desfeito: %1</translation>
+    </message>
+    <message>
+        <source>No rating, colour or tags.</source>
+        <translation>Sem avaliação, cor ou etiquetas.</translation>
+    </message>
+    <message>
+        <source>1 file went to the system&apos;s trash.</source>
+        <translation>1 arquivo foi para a lixeira do sistema.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n files went to the system&apos;s trash.</source>
+        <translation>
+            <numerusform>%n arquivo foi para a lixeira do sistema.</numerusform>
+            <numerusform>%n arquivos foram para a lixeira do sistema.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>library::NameDialog</name>
@@ -3905,6 +3928,10 @@ O status HTTP foi %2.</translation>
     <message>
         <source>&amp;Delete</source>
         <translation>&amp;Excluir</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nome</translation>
     </message>
 </context>
 <context>
@@ -7415,6 +7442,10 @@ O status HTTP foi %2.</translation>
     <message>
         <source>Try again</source>
         <translation>Tentar novamente</translation>
+    </message>
+    <message>
+        <source>Choose what to export first.</source>
+        <translation>Escolha primeiro o que exportar.</translation>
     </message>
 </context>
 <context>
@@ -12621,6 +12652,11 @@ O status HTTP foi %2.</translation>
     <message>
         <source>seed %1</source>
         <translation>semente %1</translation>
+    </message>
+    <message>
+        <source>%1, %2 of %3</source>
+        <comment>the name of a result, its place among those of one batch</comment>
+        <translation>%1, %2 de %3</translation>
     </message>
 </context>
 <context>

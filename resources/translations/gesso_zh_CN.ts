@@ -3673,6 +3673,28 @@ HTTP 状态为 %2。</translation>
         <source>Make four examples</source>
         <translation>制作四个示例</translation>
     </message>
+    <message>
+        <source>Undone.</source>
+        <translation>已撤消。</translation>
+    </message>
+    <message>
+        <source>Undone: %1</source>
+        <translation>已撤消：%1</translation>
+    </message>
+    <message>
+        <source>No rating, colour or tags.</source>
+        <translation>没有评分、颜色或标签。</translation>
+    </message>
+    <message>
+        <source>1 file went to the system&apos;s trash.</source>
+        <translation>1 个文件已移到系统回收站。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n files went to the system&apos;s trash.</source>
+        <translation>
+            <numerusform>%n 个文件已移到系统回收站。</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>library::NameDialog</name>
@@ -3874,6 +3896,10 @@ HTTP 状态为 %2。</translation>
     <message>
         <source>&amp;Delete</source>
         <translation>删除(&amp;D)</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
     </message>
 </context>
 <context>
@@ -7367,6 +7393,10 @@ HTTP 状态为 %2。</translation>
     <message>
         <source>Try again</source>
         <translation>重试</translation>
+    </message>
+    <message>
+        <source>Choose what to export first.</source>
+        <translation>请先选择要导出的内容。</translation>
     </message>
 </context>
 <context>
@@ -12551,6 +12581,11 @@ HTTP 状态为 %2。</translation>
     <message>
         <source>seed %1</source>
         <translation>种子 %1</translation>
+    </message>
+    <message>
+        <source>%1, %2 of %3</source>
+        <comment>the name of a result, its place among those of one batch</comment>
+        <translation>%1，第 %2 个，共 %3 个</translation>
     </message>
 </context>
 <context>
