@@ -18,6 +18,7 @@
 #include "diagnostics/logfile.h"
 #include "diagnostics/safemode.h"
 #include "look/appearance.h"
+#include "media/avif.h"
 #include "media/libraries.h"
 #include "settings/network.h"
 #include "studio/catalog/catalog.h"
@@ -142,15 +143,34 @@ void bringForward(QWidget &window)
 }
 
 // What the start was spared (media/libraries.h): once the window is drawn, and well before a hand can have opened a clip.
-void loadTheRest(QObject *context, diagnostics::LogFile &log)
+void loadTheRest(QObject *context, diagnostics::LogFile &log, const std::function<void()> &then)
 {
-    QTimer::singleShot(std::chrono::milliseconds(500), context, [context, &log] {
-        studio::inBackground(context, media::loadLibraries, [&log](const std::string &problem) {
+    const auto load = [] {
+        std::string problem = media::loadLibraries();
+        (void)media::canWriteAvif(); // the codecs set themselves up when one of them is first looked for: milliseconds, once
+        return problem;
+    };
+    QTimer::singleShot(std::chrono::milliseconds(500), context, [context, &log, load, then] {
+        studio::inBackground(context, load, [&log, then](const std::string &problem) {
             starttrace::mark("the rest loaded");
             if (!problem.empty())
                 log.note(QStringLiteral("video and sound cannot be used: ") + QString::fromLocal8Bit(problem));
+            then();
         });
     });
+}
+
+// Where the system can tell that the network is back, nothing waits for the rest of its pause. A library and a bus are needed
+// for that: it is not for the turn in which the window appears.
+void followNetwork(QObject *context, studio::JobQueue &jobs)
+{
+    if (!QNetworkInformation::loadDefaultBackend())
+        return;
+    QObject::connect(QNetworkInformation::instance(), &QNetworkInformation::reachabilityChanged, context,
+                     [&jobs](QNetworkInformation::Reachability reachability) {
+                         if (reachability == QNetworkInformation::Reachability::Online)
+                             jobs.networkIsBack();
+                     });
 }
 
 int runWindow(QApplication &application, const Wishes &wishes)
@@ -296,14 +316,7 @@ int runWindow(QApplication &application, const Wishes &wishes)
             window->goOnWithReruns();
         }
         log.note(QStringLiteral("the window is there"));
-        loadTheRest(&language, log);
-        // Where the system can tell that the network is back, nothing waits for the rest of its pause.
-        if (QNetworkInformation::loadDefaultBackend())
-            QObject::connect(QNetworkInformation::instance(), &QNetworkInformation::reachabilityChanged, &language,
-                             [&studio](QNetworkInformation::Reachability reachability) {
-                                 if (reachability == QNetworkInformation::Reachability::Online)
-                                     (*studio)->jobs().networkIsBack();
-                             });
+        loadTheRest(&language, log, [&studio, &language] { followNetwork(&language, (*studio)->jobs()); });
     });
     const int status = QApplication::exec();
     watch.ending();

@@ -4,6 +4,7 @@
 // What the canvas holds and shows; what the tools do: canvastools.cpp.
 #include "live/canvas.h"
 
+#include "live/headroom.h"
 #include "theme.h"
 
 #include "studio/background.h"
@@ -33,6 +34,7 @@ Canvas::Canvas(QWidget *parent) : QWidget(parent), m_document(firstSize)
     setAccessibleName(tr("Canvas"));
     setAccessibleDescription(tr("Draw here with the mouse or a pen. B is the brush, E the eraser, G fills, I picks a colour, [ and ] "
                                 "change the size. The wheel zooms, Space moves the paper."));
+    connect(this, &Canvas::historyChanged, this, [this] { makeHeadroom(this, m_document.size()); }); // before the next stroke
     showCursor();
 }
 

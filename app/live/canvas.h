@@ -17,6 +17,7 @@
 #include <QWidget>
 
 #include <functional>
+#include <memory>
 #include <optional>
 
 class QLineEdit;
@@ -143,7 +144,7 @@ private:
     QPainterPath m_path;      // of a selection that is being drawn, or of a large shape
     struct Later              // a drag that changes too much for one frame: see changeLater()
     {
-        std::optional<paint::Document> base = {};                     // as it was when the drag began; none: there is no such drag
+        std::shared_ptr<const paint::Document> base = {};             // as it was when the drag began; none: there is no such drag
         std::function<void(paint::Document &document)> wanted = {};   // the newest
         bool isNew = false;                                           // nobody works on it yet
         bool isTaken = false;                                         // an earlier one is in the document already

@@ -187,7 +187,7 @@ void Canvas::changeLater(const std::function<void(paint::Document &document)> &c
 {
     if (!m_later.base) {
         ++m_laterNumber;
-        m_later.base = m_document.snapshot();
+        m_later.base = std::make_shared<const paint::Document>(m_document.snapshot());
     }
     m_later.wanted = change;
     m_later.isNew = true;
@@ -203,8 +203,8 @@ void Canvas::startLater()
     m_isLaterRunning = true;
     studio::inBackground(
         this,
-        [base = *m_later.base, change = m_later.wanted] {
-            paint::Document made = base;
+        [base = m_later.base, change = m_later.wanted] {
+            paint::Document made = *base; // there: a copy of so many tiles takes some milliseconds
             change(made);
             return made;
         },

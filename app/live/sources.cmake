@@ -9,6 +9,7 @@ target_sources(app PRIVATE
     live/drawingfile.cpp live/drawingfile.h
     live/framesource.h
     live/gesture.cpp live/gesture.h
+    live/headroom.cpp live/headroom.h
     live/layermodel.cpp live/layermodel.h
     live/layerpanel.cpp live/layerpanel.h
     live/livepage.cpp live/livepage.h
