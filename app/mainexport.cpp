@@ -4,6 +4,8 @@
 
 #include "library/librarypage.h"
 #include "queue/queuepanel.h"
+#include "studio/library/library.h"
+#include "studio/studio.h"
 #include "viewer/exportdialog.h"
 #include "viewer/filedrag.h"
 #include "viewer/stage.h"
