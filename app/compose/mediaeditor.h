@@ -57,6 +57,7 @@ private:
     void paste();
     void pickFromLibrary();
     void captureScreen();
+    void askForScreen(); // the desktop, which asks the person
     void showMore();
     void takeAddress();
     void paintMask();

@@ -7,7 +7,9 @@
 
 #include "compose/media/droparea.h"
 #include "compose/media/screengrab.h"
+#include "compose/media/screenportal.h"
 
+#include "studio/background.h"
 #include "theme.h"
 
 #include <QClipboard>
@@ -15,6 +17,7 @@
 #include <QFileDialog>
 #include <QGuiApplication>
 #include <QHBoxLayout>
+#include <QImage>
 #include <QLineEdit>
 #include <QMenu>
 #include <QMimeData>
@@ -128,6 +131,8 @@ void MediaEditor::pickFromLibrary()
 
 void MediaEditor::captureScreen()
 {
+    if (ScreenPortal::isNeeded())
+        return askForScreen();
     auto *grab = new ScreenGrab(this);
     connect(grab, &ScreenGrab::grabbed, this, [this, grab](const QImage &picture) {
         grab->deleteLater();
@@ -137,6 +142,26 @@ void MediaEditor::captureScreen()
     grab->start();
 }
 
+void MediaEditor::askForScreen()
+{
+    auto *portal = new ScreenPortal(this);
+    connect(portal, &ScreenPortal::taken, this, [this, portal](const QString &path) {
+        portal->deleteLater();
+        studio::inBackground(this, [path] { return QImage(path); },
+                             [this](const QImage &picture) {
+                                 if (picture.isNull())
+                                     return complain(tr("The picture of the screen could not be read."));
+                                 addPicture(picture); // a copy: the desktop may take its own away
+                             });
+    });
+    connect(portal, &ScreenPortal::givenUp, portal, &QObject::deleteLater);
+    connect(portal, &ScreenPortal::failed, this, [this, portal](const QString &sentence) {
+        portal->deleteLater();
+        complain(sentence);
+    });
+    portal->start();
+}
+
 void MediaEditor::showMore()
 {
     auto *menu = new QMenu(this);
@@ -144,7 +169,7 @@ void MediaEditor::showMore()
     menu->addAction(theme::icon(QStringLiteral("folder")), tr("Browse…"), this, &MediaEditor::browse);
     const bool picture = m_kind.type == studio::MediaType::Image || m_kind.type == studio::MediaType::Mask
         || m_kind.type == studio::MediaType::File;
-    if (picture && ScreenGrab::isPossible())
+    if (picture && (ScreenGrab::isPossible() || ScreenPortal::isNeeded()))
         menu->addAction(theme::icon(QStringLiteral("screen")), tr("Capture a part of the screen"), this, &MediaEditor::captureScreen);
     menu->addAction(theme::icon(QStringLiteral("link")), tr("Enter an address…"), this, [this] {
         m_typed->show();

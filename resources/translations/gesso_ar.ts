@@ -1773,6 +1773,10 @@ gesso [--safe-mode] [FILE]… يفتح النافذة.
         <source>A mask can be painted on a file only, not on an address.</source>
         <translation>لا يمكن رسم القناع إلا على ملف، لا على عنوان.</translation>
     </message>
+    <message>
+        <source>The picture of the screen could not be read.</source>
+        <translation>تعذرت قراءة صورة الشاشة.</translation>
+    </message>
 </context>
 <context>
     <name>compose::ModelButton</name>
@@ -2199,6 +2203,13 @@ gesso [--safe-mode] [FILE]… يفتح النافذة.
     <message>
         <source>%1 × %2   Enter takes it, Escape does not</source>
         <translation>%1 × %2   Enter للالتقاط، Escape للإلغاء</translation>
+    </message>
+</context>
+<context>
+    <name>compose::ScreenPortal</name>
+    <message>
+        <source>This desktop offers no picture of the screen to programs. Take one with its own program and drop it here, or install xdg-desktop-portal with the part for this desktop.</source>
+        <translation>لا يتيح سطح المكتب هذا للبرامج صورة للشاشة. التقط صورة ببرنامجه وأفلتها هنا، أو ثبّت xdg-desktop-portal مع الجزء الخاص بسطح المكتب هذا.</translation>
     </message>
 </context>
 <context>

@@ -1729,6 +1729,10 @@ gesso [--safe-mode] [FILE]… öffnet das Fenster.
         <source>A mask can be painted on a file only, not on an address.</source>
         <translation>Eine Maske kann nur auf eine Datei gemalt werden, nicht auf eine Adresse.</translation>
     </message>
+    <message>
+        <source>The picture of the screen could not be read.</source>
+        <translation>Das Bild des Bildschirms konnte nicht gelesen werden.</translation>
+    </message>
 </context>
 <context>
     <name>compose::ModelButton</name>
@@ -2143,6 +2147,13 @@ gesso [--safe-mode] [FILE]… öffnet das Fenster.
     <message>
         <source>%1 × %2   Enter takes it, Escape does not</source>
         <translation>%1 × %2   Eingabetaste übernimmt, Esc verwirft</translation>
+    </message>
+</context>
+<context>
+    <name>compose::ScreenPortal</name>
+    <message>
+        <source>This desktop offers no picture of the screen to programs. Take one with its own program and drop it here, or install xdg-desktop-portal with the part for this desktop.</source>
+        <translation>Diese Arbeitsumgebung gibt Programmen kein Bild des Bildschirms. Nehmen Sie eines mit ihrem eigenen Programm auf und legen Sie es hier ab, oder installieren Sie xdg-desktop-portal mit dem Teil für diese Arbeitsumgebung.</translation>
     </message>
 </context>
 <context>

@@ -1729,6 +1729,10 @@ gesso [--safe-mode] [FILE]… abre la ventana.
         <source>A mask can be painted on a file only, not on an address.</source>
         <translation>Solo se puede pintar una máscara sobre un archivo, no sobre una dirección.</translation>
     </message>
+    <message>
+        <source>The picture of the screen could not be read.</source>
+        <translation>No se pudo leer la imagen de la pantalla.</translation>
+    </message>
 </context>
 <context>
     <name>compose::ModelButton</name>
@@ -2143,6 +2147,13 @@ gesso [--safe-mode] [FILE]… abre la ventana.
     <message>
         <source>%1 × %2   Enter takes it, Escape does not</source>
         <translation>%1 × %2   Intro captura, Escape cancela</translation>
+    </message>
+</context>
+<context>
+    <name>compose::ScreenPortal</name>
+    <message>
+        <source>This desktop offers no picture of the screen to programs. Take one with its own program and drop it here, or install xdg-desktop-portal with the part for this desktop.</source>
+        <translation>Este escritorio no da a los programas ninguna imagen de la pantalla. Haz una con su propio programa y suéltala aquí, o instala xdg-desktop-portal con la parte para este escritorio.</translation>
     </message>
 </context>
 <context>

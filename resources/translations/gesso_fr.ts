@@ -1729,6 +1729,10 @@ gesso [--safe-mode] [FILE]… ouvre la fenêtre.
         <source>A mask can be painted on a file only, not on an address.</source>
         <translation>Un masque ne se peint que sur un fichier, pas sur une adresse.</translation>
     </message>
+    <message>
+        <source>The picture of the screen could not be read.</source>
+        <translation>L’image de l’écran n’a pas pu être lue.</translation>
+    </message>
 </context>
 <context>
     <name>compose::ModelButton</name>
@@ -2143,6 +2147,13 @@ gesso [--safe-mode] [FILE]… ouvre la fenêtre.
     <message>
         <source>%1 × %2   Enter takes it, Escape does not</source>
         <translation>%1 × %2   Entrée capture, Échap annule</translation>
+    </message>
+</context>
+<context>
+    <name>compose::ScreenPortal</name>
+    <message>
+        <source>This desktop offers no picture of the screen to programs. Take one with its own program and drop it here, or install xdg-desktop-portal with the part for this desktop.</source>
+        <translation>Cet environnement de bureau ne donne aucune image de l’écran aux programmes. Prenez-en une avec son propre outil et déposez-la ici, ou installez xdg-desktop-portal avec la partie destinée à cet environnement.</translation>
     </message>
 </context>
 <context>

@@ -1729,6 +1729,10 @@ gesso [--safe-mode] [FILE]… apre la finestra.
         <source>A mask can be painted on a file only, not on an address.</source>
         <translation>Una maschera si può dipingere solo su un file, non su un indirizzo.</translation>
     </message>
+    <message>
+        <source>The picture of the screen could not be read.</source>
+        <translation>Non è stato possibile leggere l’immagine dello schermo.</translation>
+    </message>
 </context>
 <context>
     <name>compose::ModelButton</name>
@@ -2143,6 +2147,13 @@ gesso [--safe-mode] [FILE]… apre la finestra.
     <message>
         <source>%1 × %2   Enter takes it, Escape does not</source>
         <translation>%1 × %2   Invio cattura, Esc annulla</translation>
+    </message>
+</context>
+<context>
+    <name>compose::ScreenPortal</name>
+    <message>
+        <source>This desktop offers no picture of the screen to programs. Take one with its own program and drop it here, or install xdg-desktop-portal with the part for this desktop.</source>
+        <translation>Questo ambiente desktop non fornisce ai programmi immagini dello schermo. Catturane una con il suo programma e trascinala qui, oppure installa xdg-desktop-portal con la parte per questo ambiente.</translation>
     </message>
 </context>
 <context>

@@ -1718,6 +1718,10 @@ gesso [--safe-mode] [FILE]… ウィンドウを開きます。
         <source>A mask can be painted on a file only, not on an address.</source>
         <translation>マスクを描けるのはファイルだけです。アドレスには描けません。</translation>
     </message>
+    <message>
+        <source>The picture of the screen could not be read.</source>
+        <translation>画面の画像を読み込めませんでした。</translation>
+    </message>
 </context>
 <context>
     <name>compose::ModelButton</name>
@@ -2129,6 +2133,13 @@ gesso [--safe-mode] [FILE]… ウィンドウを開きます。
     <message>
         <source>%1 × %2   Enter takes it, Escape does not</source>
         <translation>%1 × %2   Enterで取り込み、Escで取り消し</translation>
+    </message>
+</context>
+<context>
+    <name>compose::ScreenPortal</name>
+    <message>
+        <source>This desktop offers no picture of the screen to programs. Take one with its own program and drop it here, or install xdg-desktop-portal with the part for this desktop.</source>
+        <translation>このデスクトップはプログラムに画面の画像を渡しません。デスクトップ付属のプログラムで撮影してここにドロップするか、このデスクトップ用の部分を含むxdg-desktop-portalをインストールしてください。</translation>
     </message>
 </context>
 <context>

@@ -1729,6 +1729,10 @@ gesso [--safe-mode] [FILE]… abre a janela.
         <source>A mask can be painted on a file only, not on an address.</source>
         <translation>Uma máscara só pode ser pintada sobre um arquivo, não sobre um endereço.</translation>
     </message>
+    <message>
+        <source>The picture of the screen could not be read.</source>
+        <translation>Não foi possível ler a imagem da tela.</translation>
+    </message>
 </context>
 <context>
     <name>compose::ModelButton</name>
@@ -2143,6 +2147,13 @@ gesso [--safe-mode] [FILE]… abre a janela.
     <message>
         <source>%1 × %2   Enter takes it, Escape does not</source>
         <translation>%1 × %2   Enter captura, Esc cancela</translation>
+    </message>
+</context>
+<context>
+    <name>compose::ScreenPortal</name>
+    <message>
+        <source>This desktop offers no picture of the screen to programs. Take one with its own program and drop it here, or install xdg-desktop-portal with the part for this desktop.</source>
+        <translation>Este ambiente não fornece aos programas nenhuma imagem da tela. Capture uma com o programa dele e solte-a aqui, ou instale o xdg-desktop-portal com a parte para este ambiente.</translation>
     </message>
 </context>
 <context>

@@ -1718,6 +1718,10 @@ gesso [--safe-mode] [FILE]… 打开窗口。
         <source>A mask can be painted on a file only, not on an address.</source>
         <translation>蒙版只能画在文件上，不能画在地址上。</translation>
     </message>
+    <message>
+        <source>The picture of the screen could not be read.</source>
+        <translation>无法读取屏幕画面。</translation>
+    </message>
 </context>
 <context>
     <name>compose::ModelButton</name>
@@ -2129,6 +2133,13 @@ gesso [--safe-mode] [FILE]… 打开窗口。
     <message>
         <source>%1 × %2   Enter takes it, Escape does not</source>
         <translation>%1 × %2   Enter 截取，Escape 取消</translation>
+    </message>
+</context>
+<context>
+    <name>compose::ScreenPortal</name>
+    <message>
+        <source>This desktop offers no picture of the screen to programs. Take one with its own program and drop it here, or install xdg-desktop-portal with the part for this desktop.</source>
+        <translation>此桌面不向程序提供屏幕画面。请用桌面自带的程序截图并拖到这里，或安装 xdg-desktop-portal 及适用于此桌面的部分。</translation>
     </message>
 </context>
 <context>

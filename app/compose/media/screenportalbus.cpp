@@ -1,0 +1,111 @@
+// SPDX-FileCopyrightText: 2026 The Gesso developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "compose/media/screenportal.h"
+
+#include "sessionbus.h"
+
+#include <QDBusMessage>
+#include <QDBusObjectPath>
+#include <QDBusPendingCallWatcher>
+#include <QDBusPendingReply>
+#include <QGuiApplication>
+#include <QUrl>
+
+#include <utility>
+
+namespace compose {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+const QString service = u"org.freedesktop.portal.Desktop"_s;
+const QString path = u"/org/freedesktop/portal/desktop"_s;
+
+enum Outcome : uint { Done = 0, Cancelled = 1 }; // everything else: ended in some other way
+
+} // namespace
+
+struct ScreenPortal::Private
+{
+    ScreenPortal &q;
+    QString busAddress;
+    std::optional<QDBusConnection> bus = std::nullopt;
+    QStringList requests = {}; // the path that the answer comes from: foretold, and as the portal named it
+    bool isOver = false;
+
+    void connected(const QDBusConnection &connection);
+    // Once, whatever else arrives.
+    template<typename Told>
+    void end(Told told)
+    {
+        if (!std::exchange(isOver, true))
+            told();
+    }
+    void fail()
+    {
+        end([this] {
+            Q_EMIT q.failed(ScreenPortal::tr("This desktop offers no picture of the screen to programs. Take one with its own program and drop it here, or "
+                               "install xdg-desktop-portal with the part for this desktop."));
+        });
+    }
+};
+
+void ScreenPortal::Private::connected(const QDBusConnection &connection)
+{
+    if (!connection.isConnected())
+        return fail();
+    bus = connection;
+    // The answer may come before the call returns: it is listened for at the path that follows from the token. Older portals
+    // choose a path of their own, so every answer is heard and looked at.
+    const QString token = u"gesso"_s + QUuid::createUuid().toString(QUuid::Id128);
+    requests << path + u"/request/"_s + bus->baseService().mid(1).replace(u'.', u'_') + u'/' + token;
+    bus->connect(service, {}, u"org.freedesktop.portal.Request"_s, u"Response"_s, &q, SLOT(answered(uint, QVariantMap, QDBusMessage)));
+    auto call = QDBusMessage::createMethodCall(service, path, u"org.freedesktop.portal.Screenshot"_s, u"Screenshot"_s);
+    call.setArguments({QString(), QVariantMap{{u"handle_token"_s, token}, {u"interactive"_s, true}, {u"modal"_s, true}}});
+    auto *watcher = new QDBusPendingCallWatcher(bus->asyncCall(call), &q);
+    QObject::connect(watcher, &QDBusPendingCallWatcher::finished, &q, [this](QDBusPendingCallWatcher *answer) {
+        answer->deleteLater();
+        const QDBusPendingReply<QDBusObjectPath> reply = *answer;
+        if (reply.isError())
+            return fail();
+        requests << reply.value().path();
+    });
+}
+
+ScreenPortal::ScreenPortal(QObject *parent, const QString &busAddress)
+    : QObject(parent)
+    , d(new Private{.q = *this, .busAddress = busAddress})
+{
+}
+
+ScreenPortal::~ScreenPortal()
+{
+    if (d->bus)
+        QDBusConnection::disconnectFromBus(d->bus->name());
+}
+
+bool ScreenPortal::isNeeded()
+{
+    return QGuiApplication::platformName().startsWith("wayland"_L1);
+}
+
+void ScreenPortal::start()
+{
+    shell::connectToBus(this, d->busAddress, [this](const QDBusConnection &connection) { d->connected(connection); });
+}
+
+void ScreenPortal::answered(uint outcome, const QVariantMap &results, const QDBusMessage &message)
+{
+    if (!d->requests.contains(message.path()))
+        return;
+    const QUrl file(results.value(u"uri"_s).toString());
+    if (outcome == Done && file.isLocalFile())
+        d->end([this, &file] { Q_EMIT taken(file.toLocalFile()); });
+    else if (outcome == Cancelled)
+        d->end([this] { Q_EMIT givenUp(); });
+    else
+        d->fail();
+}
+
+} // namespace compose
