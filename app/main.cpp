@@ -5,6 +5,7 @@
 #include "connector.h"
 #include "identity.h"
 #include "instance.h"
+#include "keptsettings.h"
 #include "language.h"
 #include "links.h"
 #include "mainwindow.h"
@@ -190,7 +191,7 @@ int runWindow(QApplication &application, const Wishes &wishes)
         return giveUp(instance.whereElse());
     }
     diagnostics::LogFile log(profile.folder + QStringLiteral("/logs"));
-    QSettings kept(profile.folder + QStringLiteral("/settings.ini"), QSettings::IniFormat);
+    shell::KeptSettings kept(profile.folder + QStringLiteral("/settings.ini"));
     diagnostics::LogFile::setDetailed(kept.value(settings::keys::detailedLog).toBool());
     look::Appearance appearance(kept);
     language.use(wishes.language.isEmpty() ? kept.value(QStringLiteral("language")).toString() : wishes.language);
