@@ -189,8 +189,12 @@ void JobRun::submit()
 void JobRun::send()
 {
     Q_EMIT changed();
-    if (m_hasEnded) // a receiver cancelled it
+    if (m_hasEnded)
         return;
+    if (m_stored.cancelling) { // a receiver cancelled it: nothing was sent, and nothing is
+        end(JobEvent::Cancelled);
+        return;
+    }
     if (m_paused) { // since the intent was written
         take(JobEvent::NotSent);
         m_holding = true;

@@ -267,7 +267,9 @@ std::optional<StoredJob> JobStore::load(const QString &id) const
 qint64 JobStore::lastNumber() const
 {
     const auto rows = m_database.run(u"SELECT coalesce(max(number), 0) FROM jobs"_s);
-    return rows && (*rows)->next() ? (*rows)->value(0).toLongLong() : 0;
+    const qint64 number = rows && (*rows)->next() ? (*rows)->value(0).toLongLong() : 0;
+    m_database.letReadersGo();
+    return number;
 }
 
 QStringList JobStore::newerThan(qint64 number) const

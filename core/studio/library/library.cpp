@@ -50,7 +50,9 @@ qint64 Library::Private::total(const QString &column, bool binned) const
 qint64 Library::Private::newestRow() const
 {
     const auto found = database.run(u"SELECT coalesce(max(id), 0) FROM items"_s);
-    return found && (*found)->next() ? (*found)->value(0).toLongLong() : 0;
+    const qint64 row = found && (*found)->next() ? (*found)->value(0).toLongLong() : 0;
+    database.letReadersGo();
+    return row;
 }
 
 Library::Library(Database &database, const QString &folder, QObject *parent)
@@ -231,7 +233,8 @@ bool Library::isOriginal(const QString &path) const
 {
     const QString real = QFileInfo(path).canonicalFilePath(); // by whatever way it is reached; empty: there is none
     const QString here = QFileInfo(d->folder).canonicalFilePath();
-    return !real.isEmpty() && (real.startsWith(here + u'/') || itemByPath(path) || itemByPath(real));
+    const bool isInside = !here.isEmpty() && real.startsWith(here + u'/');
+    return !real.isEmpty() && (isInside || itemByPath(path) || itemByPath(real));
 }
 
 std::vector<qint64> Library::search(const QString &text, int limit) const
