@@ -3,6 +3,7 @@
 #include "accessiblecombo.h"
 #include "accessiblelabel.h"
 #include "connector.h"
+#include "filedialogkeys.h"
 #include "identity.h"
 #include "instance.h"
 #include "keptsettings.h"
@@ -60,6 +61,8 @@ int runCommandLine(int argc, char *argv[], const QStringList &arguments)
 {
     qputenv("QT_QPA_PLATFORM", "offscreen");
     QGuiApplication application(argc, argv); // fonts and images, for the sandbox's pictures
+    shell::FileDialogKeys fileDialogKeys;
+    application.installEventFilter(&fileDialogKeys);
     shell::Language language;
     language.use(commandLineLanguage(arguments));
     cli::Command *command = cli::start(arguments, &application);

@@ -101,6 +101,8 @@ void MainWindow::showNews()
 
 void MainWindow::showTour()
 {
+    if (const Tour *running = findChild<Tour *>(); running && running->isVisible())
+        return;
     m_settings.setValue(QStringLiteral("help/tour_seen"), true); // also when it is skipped
     showPage(CreatePage);
     m_compose->setCodeShown(false);

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "compose/mediaeditor.h"
 
+#include "announce.h"
 #include "compose/media/droparea.h"
 #include "compose/mediachip.h"
 #include "compose/taborder.h"
@@ -9,6 +10,7 @@
 #include "media/files.h"
 #include "studio/background.h"
 
+#include <QApplication>
 #include <QBuffer>
 #include <QDir>
 #include <QJsonArray>
@@ -106,7 +108,9 @@ QString MediaEditor::complaint() const
 void MediaEditor::complain(const QString &sentence)
 {
     m_complaint = sentence;
-    m_told = complaint();
+    const QString before = std::exchange(m_told, complaint());
+    if (!m_told.isEmpty() && m_told != before)
+        shell::announce(this, m_told);
     Q_EMIT edited();
 }
 
@@ -240,10 +244,14 @@ void MediaEditor::replace(MediaChip *chip, const QString &address)
     const auto at = std::ranges::find(m_chips, chip) - m_chips.begin();
     if (at >= m_addresses.size())
         return;
+    const bool hadFocus = chip->hasFocus() || chip->isAncestorOf(QApplication::focusWidget());
     m_addresses[at] = address;
     m_complaint.clear();
     rebuild();
     m_told = complaint();
+    if (hadFocus && at < qsizetype(m_chips.size())) // it went with the chip
+        QMetaObject::invokeMethod(
+            m_chips[std::size_t(at)], [made = m_chips[std::size_t(at)]] { static_cast<void>(moveFocus(made, made, true)); }, Qt::QueuedConnection);
     Q_EMIT edited();
 }
 

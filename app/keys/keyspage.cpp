@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "keys/keyspage.h"
 
+#include "announce.h"
 #include "compose/notice.h"
 #include "sentence.h"
 
@@ -174,6 +175,8 @@ void KeysPage::note(const QString &id, const QString &sentence)
         ? tr("Admin key: asks fal for balance and costs, never used to generate. %1.").arg(placeWords(key->place))
         : key->ending.isEmpty() ? placeWords(key->place) : tr("Ends in %1. %2.").arg(key->ending, placeWords(key->place));
     label->setText(sentence.isEmpty() ? where : where + u'\n' + sentence);
+    if (!sentence.isEmpty())
+        shell::announce(this, sentence);
 }
 
 void KeysPage::test(const QString &id)

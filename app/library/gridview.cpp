@@ -193,6 +193,8 @@ void GridView::focusInEvent(QFocusEvent *event)
     QListView::focusInEvent(event);
     const bool byKeys = event->reason() == Qt::TabFocusReason || event->reason() == Qt::BacktabFocusReason ||
         event->reason() == Qt::ShortcutFocusReason;
+    if (byKeys && !currentIndex().isValid() && model()->rowCount() > 0) // the first coming
+        setCurrentIndex(model()->index(0, 0));
     if (byKeys && currentIndex().isValid() && !selectionModel()->hasSelection())
         selectionModel()->select(currentIndex(), QItemSelectionModel::ClearAndSelect);
     QMetaObject::invokeMethod(this, [this] {

@@ -3,6 +3,7 @@
 
 #include "live/toolcolumn.h"
 
+#include "announce.h"
 #include "live/canvas.h"
 #include "theme.h"
 
@@ -94,6 +95,8 @@ ToolColumn::ToolColumn(Canvas &canvas, QWidget *shortcutScope, QWidget *parent)
     addKeys(tr("Select all"), QKeySequence::SelectAll, &Canvas::selectAll);
     addKeys(tr("Select nothing"), QKeySequence(Qt::CTRL | Qt::Key_D), &Canvas::selectNothing);
     addKeys(tr("Invert the selection"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_I), &Canvas::invertSelection);
+    for (QAction *action : {undo, redo, clear})
+        connect(action, &QAction::triggered, this, [this, action] { shell::announce(&m_canvas, action->text()); });
     for (QAction *action : {undo, redo}) {
         action->setShortcutContext(Qt::WidgetWithChildrenShortcut);
         shortcutScope->addAction(action);
@@ -202,8 +205,12 @@ void ToolColumn::rememberColor(const QColor &color)
 void ToolColumn::showBrush()
 {
     const ToolChoice &choice = m_canvas.choice();
-    for (QAction *action : m_tools->actions())
-        action->setChecked(action->data().toInt() == int(choice.tool));
+    for (QAction *action : m_tools->actions()) {
+        const bool isChosen = action->data().toInt() == int(choice.tool);
+        if (isChosen && !action->isChecked() && m_canvas.hasFocus()) // by its letter: nothing that has the focus changed
+            shell::announce(&m_canvas, action->text());
+        action->setChecked(isChosen);
+    }
     m_color->setIcon(swatch(choice.brush.color, palette()));
     m_color->setAccessibleDescription(choice.brush.color.name());
 }

@@ -26,6 +26,7 @@
 #include <QVBoxLayout>
 
 #include <algorithm>
+#include <array>
 
 namespace queue {
 
@@ -295,6 +296,8 @@ void QueuePanel::refreshButtons()
     const QStringList chosen = selectedJobs();
     const bool hasUnknown = !thoseThat(m_jobs, chosen, isUnknown).isEmpty();
     const bool lacksFiles = !thoseThat(m_jobs, chosen, canBeFetched).isEmpty();
+    const std::array<QWidget *, 5> buttons{m_cancel, m_retry, m_check, m_send, m_giveUp};
+    const auto pressed = std::ranges::find_if(buttons, [](const QWidget *button) { return button->hasFocus(); });
     m_cancel->setEnabled(!thoseThat(m_jobs, chosen, canBeCancelled).isEmpty());
     m_retry->setEnabled(hasUnknown || !thoseThat(m_jobs, chosen, canBeRetried).isEmpty());
     const Job *job = m_jobs.peek(currentJob());
@@ -307,6 +310,9 @@ void QueuePanel::refreshButtons()
     m_send->setVisible(hasUnknown);
     m_giveUp->setVisible(hasUnknown);
     m_adviceBar->setVisible(!advice.isEmpty() || hasUnknown || lacksFiles);
+    // The one that the keyboard was at has done its work: it goes on with the job, not anywhere.
+    if (pressed != buttons.end() && (!(*pressed)->isEnabled() || !(*pressed)->isVisible()))
+        m_table->setFocus(Qt::OtherFocusReason);
 }
 
 // Says why there is nothing to see.

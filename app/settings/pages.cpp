@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "settings/pages.h"
 
+#include "announce.h"
 #include "sentence.h"
 #include "settings/settingsdialog.h"
 #include "settings/settingsfile.h"
@@ -111,6 +112,7 @@ void AdvancedPage::importFrom(const QString &path)
 void AdvancedPage::say(const QString &words)
 {
     m_said->setText(words);
+    shell::announce(this, words);
 }
 
 } // namespace settings

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "settings/shortcutspage.h"
 
+#include "announce.h"
+
 #include <QHBoxLayout>
 #include <QHeaderView>
 #include <QKeySequenceEdit>
@@ -108,12 +110,17 @@ void ShortcutsPage::tried()
     m_assign->setText(holder < 0 ? tr("Assign") : tr("Take it away and assign"));
     m_said->setText(holder < 0 ? tr("Choose a row, then press the keys.")
                                : tr("These keys belong to “%1”.").arg(m_shortcuts.all().at(size_t(holder)).title()));
+    if (holder >= 0)
+        shell::announce(this, m_said->text());
 }
 
 void ShortcutsPage::assign()
 {
+    const bool pressed = m_assign->hasFocus();
     m_shortcuts.assign(place(), m_keys->keySequence());
     showChosen();
+    if (pressed && !m_assign->isEnabled()) // it has done its work: the keyboard goes on with the row
+        m_table->setFocus(Qt::OtherFocusReason);
 }
 
 } // namespace settings

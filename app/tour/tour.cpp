@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tour/tour.h"
 
+#include "announce.h"
 #include "style.h"
 #include "theme.h"
 
@@ -76,6 +77,8 @@ void Tour::goOn(int by)
     m_next->setAccessibleDescription(m_sentence->text()); // heard with the button, which has the focus
     m_skip->setVisible(!isLast);
     place();
+    if (m_next->hasFocus()) // nothing that has the focus changes, so nothing would be heard
+        announce(this, m_sentence->text());
     m_next->setFocus(Qt::OtherFocusReason);
 }
 
@@ -168,6 +171,13 @@ void Tour::keyPressEvent(QKeyEvent *event)
     QWidget *before = m_before;
     leave();
     QCoreApplication::sendEvent(before, &typed);
+}
+
+bool Tour::focusNextPrevChild(bool)
+{
+    QPushButton *other = m_next->hasFocus() && !m_skip->isHidden() ? m_skip : m_next;
+    other->setFocus(Qt::TabFocusReason);
+    return true;
 }
 
 void Tour::mousePressEvent(QMouseEvent *)

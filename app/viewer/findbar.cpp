@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "viewer/findbar.h"
 
+#include "announce.h"
 #include "studio/background.h"
 #include "theme.h"
 #include "viewer/transcriptdocument.h"
@@ -151,8 +152,11 @@ void FindBar::tell(std::vector<studio::Hit> hits, const QString &problem)
     const bool leads = std::exchange(m_leads, false);
     const int replaced = std::exchange(m_replaced, 0);
     m_current = count == 0 ? -1 : std::clamp(m_current, 0, count - 1);
+    const bool pressed = m_replace->hasFocus() || m_replaceAll->hasFocus();
     m_replace->setEnabled(count > 0);
     m_replaceAll->setEnabled(count > 0);
+    if (pressed && count == 0) // what the keyboard was at has done its work
+        m_text->setFocus(Qt::OtherFocusReason);
     QPalette tint = palette();
     if (!problem.isEmpty() || (count == 0 && replaced == 0 && !m_text->text().isEmpty()))
         tint.setColor(QPalette::WindowText, theme::tokens(palette()).error);
@@ -166,6 +170,8 @@ void FindBar::tell(std::vector<studio::Hit> hits, const QString &problem)
         m_count->setText(replaced > 0 ? tr("%n replaced", nullptr, replaced) : tr("Not found"));
     else
         m_count->setText(tr("%1 of %2").arg(m_current + 1).arg(count));
+    if (replaced > 0)
+        shell::announce(this, m_count->text());
     Q_EMIT hitsChanged(m_hits);
     if (leads && count > 0)
         Q_EMIT hitWanted(m_hits[size_t(m_current)]);

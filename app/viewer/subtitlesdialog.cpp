@@ -278,8 +278,11 @@ void SubtitlesDialog::write(const QString &path)
     const QString video = QDir::fromNativeSeparators(m_video->text().trimmed());
     m_task = new studio::LongTask(
         [path, video, transcript = m_source.transcript, wanted = options(), chosen = target()](const media::Progress &progress) -> media::Result<QString> {
-            if (const auto *format = std::get_if<studio::TranscriptFormat>(&chosen))
-                return media::writeFile(path, studio::transcriptBytes(transcript, *format, wanted)).map([&] { return path; });
+            if (const auto *format = std::get_if<studio::TranscriptFormat>(&chosen)) {
+                // A name that was typed with another ending gets what it promises.
+                const studio::TranscriptFormat named = studio::transcriptFormatFrom(QFileInfo(path).suffix()).value_or(*format);
+                return media::writeFile(path, studio::transcriptBytes(transcript, named, wanted)).map([&] { return path; });
+            }
             return replacing(path, [&](const QString &fresh) {
                 return studio::writeSubtitled(video, fresh, transcript, wanted, std::get<studio::SubtitlePlace>(chosen), progress);
             });
