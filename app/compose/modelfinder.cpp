@@ -51,7 +51,6 @@ ModelFinder::ModelFinder(studio::Catalog &catalog, Click click, QWidget *parent)
     m_state->setTextFormat(Qt::PlainText);
     m_state->setWordWrap(true);
     m_state->setAccessibleName(tr("State of the list"));
-    m_retry->setFlat(true);
     m_retry->setAutoDefault(false);
     auto *foot = new QHBoxLayout;
     foot->setContentsMargins(4, 0, 4, 0);

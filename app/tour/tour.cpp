@@ -41,7 +41,6 @@ Tour::Tour(const std::vector<TourStep> &steps, QWidget *window)
     m_sentence->setWordWrap(true);
     m_count->setTextFormat(Qt::PlainText);
     m_next->setDefault(true); // drawn filled
-    m_skip->setFlat(true);
     connect(m_next, &QPushButton::clicked, this, [this] { goOn(1); });
     connect(m_skip, &QPushButton::clicked, this, &Tour::leave);
     window->installEventFilter(this);
