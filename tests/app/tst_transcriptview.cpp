@@ -110,6 +110,24 @@ private Q_SLOTS:
         QCOMPARE(rows(), after);
     }
 
+    // Steps of one kind at one place are one; of another place, or another kind, they are apart.
+    void stepsAtOnePlaceAreTakenBackTogether()
+    {
+        press(Qt::Key_Right, Qt::ControlModifier);
+        press(Qt::Key_Right, Qt::ControlModifier);
+        QCOMPARE(rows(), u"1.2-3 one two | 4-6 three four"_s);
+        list().selectionModel()->setCurrentIndex(list().model()->index(1, 0), QItemSelectionModel::ClearAndSelect);
+        press(Qt::Key_Right, Qt::ControlModifier);
+        press(Qt::Key_Left, Qt::ControlModifier | Qt::ShiftModifier);
+        QCOMPARE(rows(), u"1.2-3 one two | 4.1-5.9 three four"_s);
+        press(Qt::Key_Z, Qt::ControlModifier);
+        QCOMPARE(rows(), u"1.2-3 one two | 4.1-6 three four"_s);
+        press(Qt::Key_Z, Qt::ControlModifier);
+        QCOMPARE(rows(), u"1.2-3 one two | 4-6 three four"_s);
+        press(Qt::Key_Z, Qt::ControlModifier);
+        QCOMPARE(rows(), u"1-3 one two | 4-6 three four"_s);
+    }
+
     void textIsWrittenInPlaceAndKept()
     {
         press(Qt::Key_F2);
