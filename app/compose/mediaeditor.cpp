@@ -24,6 +24,16 @@
 #include <utility>
 
 namespace compose {
+namespace {
+
+// Once it is on the screen.
+void goOnWith(MediaChip *chip)
+{
+    QMetaObject::invokeMethod(
+        chip, [chip] { static_cast<void>(moveFocus(chip, chip, true)); }, Qt::QueuedConnection);
+}
+
+} // namespace
 
 MediaEditor::MediaEditor(const studio::Field &field, const studio::MediaKind &kind, const EditorContext &context,
                          QWidget *parent)
@@ -205,8 +215,7 @@ void MediaEditor::rebuild()
     }
     // The buttons that the keyboard was at are gone: it goes on with what they brought, once that is on the screen.
     if (wasAsked && !m_sources->isVisibleTo(this) && !m_chips.empty())
-        QMetaObject::invokeMethod(
-            m_chips.back(), [chip = m_chips.back()] { static_cast<void>(moveFocus(chip, chip, true)); }, Qt::QueuedConnection);
+        goOnWith(m_chips.back());
     updateGeometry();
 }
 
@@ -250,8 +259,7 @@ void MediaEditor::replace(MediaChip *chip, const QString &address)
     rebuild();
     m_told = complaint();
     if (hadFocus && at < qsizetype(m_chips.size())) // it went with the chip
-        QMetaObject::invokeMethod(
-            m_chips[std::size_t(at)], [made = m_chips[std::size_t(at)]] { static_cast<void>(moveFocus(made, made, true)); }, Qt::QueuedConnection);
+        goOnWith(m_chips[std::size_t(at)]);
     Q_EMIT edited();
 }
 

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "queue/queuepanel.h"
 
+#include "focusheir.h"
 #include "queue/jobactions.h"
 #include "queue/jobdetails.h"
 #include "queue/jobfilter.h"
@@ -26,7 +27,6 @@
 #include <QVBoxLayout>
 
 #include <algorithm>
-#include <array>
 
 namespace queue {
 
@@ -296,8 +296,7 @@ void QueuePanel::refreshButtons()
     const QStringList chosen = selectedJobs();
     const bool hasUnknown = !thoseThat(m_jobs, chosen, isUnknown).isEmpty();
     const bool lacksFiles = !thoseThat(m_jobs, chosen, canBeFetched).isEmpty();
-    const std::array<QWidget *, 5> buttons{m_cancel, m_retry, m_check, m_send, m_giveUp};
-    const auto pressed = std::ranges::find_if(buttons, [](const QWidget *button) { return button->hasFocus(); });
+    const shell::FocusHeir goesOn({m_cancel, m_retry, m_check, m_send, m_giveUp}, m_table);
     m_cancel->setEnabled(!thoseThat(m_jobs, chosen, canBeCancelled).isEmpty());
     m_retry->setEnabled(hasUnknown || !thoseThat(m_jobs, chosen, canBeRetried).isEmpty());
     const Job *job = m_jobs.peek(currentJob());
@@ -310,9 +309,6 @@ void QueuePanel::refreshButtons()
     m_send->setVisible(hasUnknown);
     m_giveUp->setVisible(hasUnknown);
     m_adviceBar->setVisible(!advice.isEmpty() || hasUnknown || lacksFiles);
-    // The one that the keyboard was at has done its work: it goes on with the job, not anywhere.
-    if (pressed != buttons.end() && (!(*pressed)->isEnabled() || !(*pressed)->isVisible()))
-        m_table->setFocus(Qt::OtherFocusReason);
 }
 
 // Says why there is nothing to see.

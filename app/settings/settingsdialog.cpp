@@ -5,6 +5,7 @@
 #include "compose/fieldrow.h"
 #include "compose/formview.h"
 #include "compose/taborder.h"
+#include "focusheir.h"
 #include "settings/settingsform.h"
 
 #include <QDialogButtonBox>
@@ -83,12 +84,16 @@ SettingsDialog::SettingsDialog(const studio::Values &values, QWidget *parent)
         connect(form, &compose::FormView::edited, this, &SettingsDialog::edited);
     }
     auto *buttons = new QDialogButtonBox(this);
-    buttons->addButton(tr("Close"), QDialogButtonBox::RejectRole)->setAutoDefault(false);
+    QPushButton *close = buttons->addButton(tr("Close"), QDialogButtonBox::RejectRole);
+    close->setAutoDefault(false);
     QPushButton *undo = buttons->addButton(tr("Undo"), QDialogButtonBox::ResetRole);
     undo->setAutoDefault(false);
     undo->setEnabled(false);
     connect(undo, &QPushButton::clicked, m_steps, &QUndoGroup::undo);
-    connect(m_steps, &QUndoGroup::canUndoChanged, undo, &QPushButton::setEnabled);
+    connect(m_steps, &QUndoGroup::canUndoChanged, undo, [undo, close](bool canUndo) {
+        const shell::FocusHeir goesOn({undo}, close);
+        undo->setEnabled(canUndo);
+    });
     connect(m_pages, &QStackedWidget::currentChanged, this, &SettingsDialog::followPage);
     followPage();
     auto *foot = new QVBoxLayout;

@@ -3,6 +3,7 @@
 #include "settings/shortcutspage.h"
 
 #include "announce.h"
+#include "focusheir.h"
 
 #include <QHBoxLayout>
 #include <QHeaderView>
@@ -116,11 +117,9 @@ void ShortcutsPage::tried()
 
 void ShortcutsPage::assign()
 {
-    const bool pressed = m_assign->hasFocus();
+    const shell::FocusHeir goesOn({m_assign}, m_table);
     m_shortcuts.assign(place(), m_keys->keySequence());
     showChosen();
-    if (pressed && !m_assign->isEnabled()) // it has done its work: the keyboard goes on with the row
-        m_table->setFocus(Qt::OtherFocusReason);
 }
 
 } // namespace settings

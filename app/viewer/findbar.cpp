@@ -3,6 +3,7 @@
 #include "viewer/findbar.h"
 
 #include "announce.h"
+#include "focusheir.h"
 #include "studio/background.h"
 #include "theme.h"
 #include "viewer/transcriptdocument.h"
@@ -152,11 +153,11 @@ void FindBar::tell(std::vector<studio::Hit> hits, const QString &problem)
     const bool leads = std::exchange(m_leads, false);
     const int replaced = std::exchange(m_replaced, 0);
     m_current = count == 0 ? -1 : std::clamp(m_current, 0, count - 1);
-    const bool pressed = m_replace->hasFocus() || m_replaceAll->hasFocus();
-    m_replace->setEnabled(count > 0);
-    m_replaceAll->setEnabled(count > 0);
-    if (pressed && count == 0) // what the keyboard was at has done its work
-        m_text->setFocus(Qt::OtherFocusReason);
+    {
+        const shell::FocusHeir goesOn({m_replace, m_replaceAll}, m_text);
+        m_replace->setEnabled(count > 0);
+        m_replaceAll->setEnabled(count > 0);
+    }
     QPalette tint = palette();
     if (!problem.isEmpty() || (count == 0 && replaced == 0 && !m_text->text().isEmpty()))
         tint.setColor(QPalette::WindowText, theme::tokens(palette()).error);

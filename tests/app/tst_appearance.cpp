@@ -4,6 +4,7 @@
 // What the settings and the desktop say of the look, with a settings portal of our own on a bus of our own.
 
 #include "look/appearance.h"
+#include "support/privatebus.h"
 
 #include "settings/settingsform.h"
 
@@ -12,10 +13,8 @@
 #include <QDBusMetaType>
 #include <QDBusVariant>
 #include <QMap>
-#include <QProcess>
 #include <QSettings>
 #include <QSignalSpy>
-#include <QStandardPaths>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -57,32 +56,25 @@ class TestAppearance : public QObject
     Q_OBJECT
 
 private:
-    QProcess m_bus;
-    QString m_address;
+    test::PrivateBus m_bus;
     FakePortal m_portal;
 
-    [[nodiscard]] QDBusConnection server() const { return QDBusConnection::connectToBus(m_address, u"server"_s); }
+    [[nodiscard]] QDBusConnection server() const { return m_bus.server(); }
 
 private Q_SLOTS:
     void initTestCase()
     {
         qDBusRegisterMetaType<Groups>();
-        const QString program = QStandardPaths::findExecutable(u"dbus-daemon"_s);
-        if (program.isEmpty())
+        QVERIFY(m_bus.start());
+        if (m_bus.address().isEmpty())
             return;
-        m_bus.start(program, {u"--session"_s, u"--nofork"_s, u"--print-address"_s});
-        QVERIFY(m_bus.waitForStarted());
-        QVERIFY(m_bus.waitForReadyRead());
-        m_address = QString::fromLatin1(m_bus.readLine()).trimmed();
         QVERIFY(server().registerObject(u"/org/freedesktop/portal/desktop"_s, &m_portal,
                                         QDBusConnection::ExportAllSlots | QDBusConnection::ExportAllSignals));
         QVERIFY(server().registerService(u"org.freedesktop.portal.Desktop"_s));
     }
     void cleanupTestCase()
     {
-        QDBusConnection::disconnectFromBus(u"server"_s);
-        m_bus.terminate();
-        m_bus.waitForFinished();
+        m_bus.stop();
     }
 
     void answersOfThePortal_data()
@@ -141,7 +133,7 @@ private Q_SLOTS:
         QFETCH(const int, contrast);
         QFETCH(const int, motion);
         QFETCH(const SystemWishes, system);
-        if (m_address.isEmpty())
+        if (m_bus.address().isEmpty())
             QSKIP("There is no dbus-daemon here.");
         const QTemporaryDir folder;
         QSettings settings(folder.filePath(u"s.ini"_s), QSettings::IniFormat);
@@ -151,7 +143,7 @@ private Q_SLOTS:
         say(system);
         look::Appearance appearance(settings);
         QCOMPARE(look::Appearance::ofProgram(), &appearance);
-        appearance.follow(m_address);
+        appearance.follow(m_bus.address());
         QFETCH(const Scheme, scheme);
         QTRY_COMPARE(appearance.scheme(), scheme);
         QFETCH(const bool, lessMotion);
@@ -161,14 +153,14 @@ private Q_SLOTS:
 
     void theDesktopIsFollowedAndRemembered()
     {
-        if (m_address.isEmpty())
+        if (m_bus.address().isEmpty())
             QSKIP("There is no dbus-daemon here.");
         const QTemporaryDir folder;
         QSettings settings(folder.filePath(u"s.ini"_s), QSettings::IniFormat);
         say({.shade = Shade::Light});
         {
             look::Appearance appearance(settings);
-            appearance.follow(m_address);
+            appearance.follow(m_bus.address());
             QTRY_COMPARE(appearance.scheme(), Scheme::Light);
             Q_EMIT m_portal.SettingChanged(u"org.freedesktop.appearance"_s, u"contrast"_s, QDBusVariant(1u));
             QTRY_COMPARE(theme::schemeOf(QApplication::palette()), Scheme::LightContrast);

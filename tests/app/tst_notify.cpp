@@ -10,6 +10,7 @@
 #include "studio/jobs/jobqueue.h"
 #include "studio/studio.h"
 #include "tray.h"
+#include "support/privatebus.h"
 
 #include "sandbox/server.h"
 
@@ -18,9 +19,7 @@
 #include <QDBusConnection>
 #include <QImage>
 #include <QMenu>
-#include <QProcess>
 #include <QSignalSpy>
-#include <QStandardPaths>
 #include <QSystemTrayIcon>
 #include <QTemporaryDir>
 #include <QTest>
@@ -68,11 +67,10 @@ class TestNotify : public QObject
     Q_OBJECT
 
 private:
-    QProcess m_bus;
-    QString m_address;
+    test::PrivateBus m_bus;
     std::unique_ptr<FakeService> m_service;
 
-    [[nodiscard]] QDBusConnection server() const { return QDBusConnection::connectToBus(m_address, u"server"_s); }
+    [[nodiscard]] QDBusConnection server() const { return m_bus.server(); }
     void serve()
     {
         m_service = std::make_unique<FakeService>();
@@ -89,13 +87,9 @@ public Q_SLOTS: // with arguments, so it is no test
 private Q_SLOTS:
     void initTestCase()
     {
-        const QString program = QStandardPaths::findExecutable(u"dbus-daemon"_s);
-        if (program.isEmpty())
+        QVERIFY(m_bus.start());
+        if (m_bus.address().isEmpty())
             return;
-        m_bus.start(program, {u"--session"_s, u"--nofork"_s, u"--print-address"_s});
-        QVERIFY(m_bus.waitForStarted());
-        QVERIFY(m_bus.waitForReadyRead());
-        m_address = QString::fromLatin1(m_bus.readLine()).trimmed();
     }
     void cleanup()
     {
@@ -106,9 +100,7 @@ private Q_SLOTS:
     }
     void cleanupTestCase()
     {
-        QDBusConnection::disconnectFromBus(u"server"_s);
-        m_bus.terminate();
-        m_bus.waitForFinished();
+        m_bus.stop();
     }
 
     void theTextIsAboutTheWholeBatch_data()
@@ -136,10 +128,10 @@ private Q_SLOTS:
 
     void aNoteIsShownWithItsPictureAndReplaced()
     {
-        if (m_address.isEmpty())
+        if (m_bus.address().isEmpty())
             QSKIP("There is no dbus-daemon here.");
         serve();
-        Desktop desktop(m_address);
+        Desktop desktop(m_bus.address());
         QSignalSpy opened(&desktop, &Desktop::opened);
         QSignalSpy unavailable(&desktop, &Desktop::unavailable);
         QImage picture(1000, 500, QImage::Format_RGB32);
@@ -174,10 +166,10 @@ private Q_SLOTS:
 
     void aNoteThatIsWithdrawnOnItsWayIsClosed()
     {
-        if (m_address.isEmpty())
+        if (m_bus.address().isEmpty())
             QSKIP("There is no dbus-daemon here.");
         serve();
-        Desktop desktop(m_address);
+        Desktop desktop(m_bus.address());
         desktop.show({.key = u"first"_s, .title = u"First"_s, .text = {}, .picture = {}}); // what the service can is known then
         QTRY_COMPARE(m_service->told.size(), 1u);
         desktop.show({.key = u"batch"_s, .title = u"One"_s, .text = {}, .picture = {}});
@@ -187,11 +179,11 @@ private Q_SLOTS:
 
     void tagsAreNoTagsWhereTheServiceReadsThem()
     {
-        if (m_address.isEmpty())
+        if (m_bus.address().isEmpty())
             QSKIP("There is no dbus-daemon here.");
         serve();
         m_service->hasMarkup = true;
-        Desktop desktop(m_address);
+        Desktop desktop(m_bus.address());
         desktop.show({.key = u"a"_s, .title = u"One"_s, .text = u"<img src=\"http://x\">"_s, .picture = {}});
         QTRY_COMPARE(m_service->told.size(), 1u);
         QVERIFY2(!m_service->told[0].text.contains(u'<'), qPrintable(m_service->told[0].text));
@@ -199,10 +191,10 @@ private Q_SLOTS:
 
     void theIconShowsProgress()
     {
-        if (m_address.isEmpty())
+        if (m_bus.address().isEmpty())
             QSKIP("There is no dbus-daemon here.");
         QVERIFY(server().connect({}, {}, u"com.canonical.Unity.LauncherEntry"_s, u"Update"_s, this, SLOT(progressed(QString, QVariantMap))));
-        Desktop desktop(m_address);
+        Desktop desktop(m_bus.address());
         m_progress.clear();
         desktop.showProgress(0.5);
         QTRY_COMPARE(m_progress.value(u"progress"_s).toDouble(), 0.5);
@@ -223,7 +215,7 @@ private Q_SLOTS:
     }
     void aBatchIsToldOnce()
     {
-        if (m_address.isEmpty())
+        if (m_bus.address().isEmpty())
             QSKIP("There is no dbus-daemon here.");
         QFETCH(const bool, isInFront);
         QFETCH(const bool, isWanted);
@@ -236,7 +228,7 @@ private Q_SLOTS:
         const auto opened = studio::Studio::open(studio::Profile::at(folder.filePath(u"profile"_s)), config);
         QVERIFY(opened);
         studio::JobQueue &jobs = (*opened)->jobs();
-        Desktop desktop(m_address);
+        Desktop desktop(m_bus.address());
         JobNotifier notifier({.jobs = jobs, .library = (*opened)->library(), .desktop = desktop, .isInFront = [&] { return isInFront; }});
         notifier.setNotes(isWanted);
         QSignalSpy shown(&notifier, &JobNotifier::showRequested);
@@ -310,9 +302,9 @@ private Q_SLOTS:
     void withoutAServiceTheNoteComesBack()
     {
         QFETCH(const bool, hasBus);
-        if (hasBus && m_address.isEmpty())
+        if (hasBus && m_bus.address().isEmpty())
             QSKIP("There is no dbus-daemon here.");
-        Desktop desktop(hasBus ? m_address : u"unix:path=/nowhere/at/all"_s);
+        Desktop desktop(hasBus ? m_bus.address() : u"unix:path=/nowhere/at/all"_s);
         QSignalSpy unavailable(&desktop, &Desktop::unavailable);
         desktop.show({.key = u"a"_s, .title = u"One"_s, .text = {}, .picture = {}});
         QTRY_COMPARE(unavailable.size(), 1);

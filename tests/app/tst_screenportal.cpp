@@ -4,14 +4,13 @@
 // A picture of the screen from the desktop, with a portal of our own on a bus of our own.
 
 #include "compose/media/screenportal.h"
+#include "support/privatebus.h"
 
 #include <QDBusConnection>
 #include <QDBusContext>
 #include <QDBusMessage>
 #include <QDBusObjectPath>
-#include <QProcess>
 #include <QSignalSpy>
-#include <QStandardPaths>
 #include <QTest>
 #include <QUrl>
 
@@ -75,29 +74,22 @@ class TestScreenPortal : public QObject
     Q_OBJECT
 
 private:
-    QProcess m_bus;
-    QString m_address;
+    test::PrivateBus m_bus;
     FakePortal m_portal;
 
-    [[nodiscard]] QDBusConnection server() const { return QDBusConnection::connectToBus(m_address, u"server"_s); }
+    [[nodiscard]] QDBusConnection server() const { return m_bus.server(); }
 
 private Q_SLOTS:
     void initTestCase()
     {
-        const QString program = QStandardPaths::findExecutable(u"dbus-daemon"_s);
-        if (program.isEmpty())
+        QVERIFY(m_bus.start());
+        if (m_bus.address().isEmpty())
             return;
-        m_bus.start(program, {u"--session"_s, u"--nofork"_s, u"--print-address"_s});
-        QVERIFY(m_bus.waitForStarted());
-        QVERIFY(m_bus.waitForReadyRead());
-        m_address = QString::fromLatin1(m_bus.readLine()).trimmed();
         QVERIFY(server().registerObject(u"/org/freedesktop/portal/desktop"_s, &m_portal, QDBusConnection::ExportAllSlots));
     }
     void cleanupTestCase()
     {
-        QDBusConnection::disconnectFromBus(u"server"_s);
-        m_bus.terminate();
-        m_bus.waitForFinished();
+        m_bus.stop();
     }
 
     void isToldOnce_data()
@@ -121,7 +113,7 @@ private Q_SLOTS:
     }
     void isToldOnce()
     {
-        if (m_address.isEmpty())
+        if (m_bus.address().isEmpty())
             QSKIP("There is no dbus-daemon here.");
         QFETCH(const bool, isThere);
         QFETCH(const FakePortal::Manner, manner);
@@ -136,7 +128,7 @@ private Q_SLOTS:
         m_portal.asked.clear();
         m_portal.answersOthersFirst = true;
 
-        ScreenPortal portal(nullptr, m_address);
+        ScreenPortal portal(nullptr, m_bus.address());
         QStringList heard;
         connect(&portal, &ScreenPortal::taken, this, [&heard](const QString &path) { heard << path; });
         connect(&portal, &ScreenPortal::givenUp, this, [&heard] { heard << u"given up"_s; });

@@ -266,10 +266,7 @@ std::optional<StoredJob> JobStore::load(const QString &id) const
 
 qint64 JobStore::lastNumber() const
 {
-    const auto rows = m_database.run(u"SELECT coalesce(max(number), 0) FROM jobs"_s);
-    const qint64 number = rows && (*rows)->next() ? (*rows)->value(0).toLongLong() : 0;
-    m_database.letReadersGo();
-    return number;
+    return m_database.number(u"SELECT max(number) FROM jobs"_s).value_or(0);
 }
 
 QStringList JobStore::newerThan(qint64 number) const

@@ -333,6 +333,16 @@ tl::expected<QSqlQuery *, QString> Database::run(const QString &sql, const QVari
     return query.get();
 }
 
+std::optional<qint64> Database::number(const QString &sql, const QVariantList &values)
+{
+    const auto rows = run(sql, values);
+    if (!rows || !(*rows)->next())
+        return {};
+    const qint64 number = (*rows)->value(0).toLongLong();
+    (*rows)->finish();
+    return number;
+}
+
 Database::Transaction::Transaction(Database &database) : m_database(database) {}
 
 Database::Transaction::~Transaction()

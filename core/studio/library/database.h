@@ -18,6 +18,7 @@
 
 #include <functional>
 #include <memory>
+#include <optional>
 
 namespace studio {
 
@@ -45,6 +46,9 @@ public:
     // The prepared statement for `sql` with `values` bound, executed. Its rows can be read until the same text is run again, or
     // the event loop is reached.
     [[nodiscard]] tl::expected<QSqlQuery *, QString> run(const QString &sql, const QVariantList &values = {});
+
+    // The number that a statement answers with, in its first row; none: it has no row, or failed. It keeps nothing in the past.
+    [[nodiscard]] std::optional<qint64> number(const QString &sql, const QVariantList &values = {});
 
     // A statement whose rows were not read to their end keeps the log from being shortened, and all others in the past: they
     // do not see what another program has written since, and SQLite refuses to write on what is past. Called by itself from the

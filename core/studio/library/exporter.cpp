@@ -101,7 +101,7 @@ void Export::step()
     ExportOrder order{.item = d->items[d->next], .place = d->places.value(qsizetype(d->next)), .options = d->options};
     if (d->gathered)
         order.options.folder = d->gathered->path();
-    order.mayOverwrite = !d->isOriginal || !d->isOriginal(QDir(order.options.folder).filePath(order.place));
+    order.mayOverwrite = order.options.collision == Collision::Overwrite && (!d->isOriginal || !d->isOriginal(QDir(order.options.folder).filePath(order.place)));
     Q_EMIT fileBegan(int(d->next) + 1, int(d->items.size()), QFileInfo(order.place).fileName());
     if (d->isCancelled)
         return finishFiles();

@@ -23,8 +23,8 @@ public:
     Export(const std::vector<Item> &items, const ExportOptions &options, QObject *parent = nullptr);
     ~Export() override;
 
-    // Which files are originals of the library: they are not overwritten, whatever the options say. Asked before each file, on
-    // this thread. Those that are exported are known without it.
+    // Which files are originals of the library: they are not overwritten, whatever the options say. Asked where a file would be
+    // written over, on this thread. Those that are exported are known without it.
     void setOriginals(const std::function<bool(const QString &path)> &isOriginal);
     void cancel();
     [[nodiscard]] QStringList written() const;  // paths; of an archive its own

@@ -49,10 +49,7 @@ qint64 Library::Private::total(const QString &column, bool binned) const
 
 qint64 Library::Private::newestRow() const
 {
-    const auto found = database.run(u"SELECT coalesce(max(id), 0) FROM items"_s);
-    const qint64 row = found && (*found)->next() ? (*found)->value(0).toLongLong() : 0;
-    database.letReadersGo();
-    return row;
+    return database.number(u"SELECT max(id) FROM items"_s).value_or(0);
 }
 
 Library::Library(Database &database, const QString &folder, QObject *parent)

@@ -36,8 +36,7 @@ void OthersWrites::look()
 
 qint64 OthersWrites::version() const
 {
-    const auto row = m_database.run(u"PRAGMA data_version"_s);
-    return row && (*row)->next() ? (*row)->value(0).toLongLong() : 0;
+    return m_database.number(u"PRAGMA data_version"_s).value_or(0);
 }
 
 } // namespace studio

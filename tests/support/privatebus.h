@@ -1,0 +1,47 @@
+// SPDX-FileCopyrightText: 2026 The Gesso developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+// A D-Bus of a test's own, so that nothing of the desktop is asked or told. Empty address: there is no dbus-daemon here.
+
+#include <QDBusConnection>
+#include <QProcess>
+#include <QStandardPaths>
+
+namespace test {
+
+class PrivateBus final
+{
+public:
+    ~PrivateBus() { stop(); }
+
+    // False: there is one, and it does not start.
+    [[nodiscard]] bool start()
+    {
+        const QString program = QStandardPaths::findExecutable(QStringLiteral("dbus-daemon"));
+        if (program.isEmpty())
+            return true;
+        m_daemon.start(program, {QStringLiteral("--session"), QStringLiteral("--nofork"), QStringLiteral("--print-address")});
+        if (!m_daemon.waitForStarted() || !m_daemon.waitForReadyRead())
+            return false;
+        m_address = QString::fromLatin1(m_daemon.readLine()).trimmed();
+        return true;
+    }
+    void stop()
+    {
+        if (m_daemon.state() == QProcess::NotRunning)
+            return;
+        QDBusConnection::disconnectFromBus(QStringLiteral("server"));
+        m_daemon.terminate();
+        m_daemon.waitForFinished();
+    }
+    [[nodiscard]] QString address() const { return m_address; }
+    // The connection of whoever plays a service.
+    [[nodiscard]] QDBusConnection server() const { return QDBusConnection::connectToBus(m_address, QStringLiteral("server")); }
+
+private:
+    QProcess m_daemon;
+    QString m_address;
+};
+
+} // namespace test
