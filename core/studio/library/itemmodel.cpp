@@ -167,15 +167,7 @@ void ItemModel::ask(bool showsBeginning)
     d->isComplete = false;
     const int wish = ++*d->newest;
     const SearchContext context = d->library.searchContext();
-    SearchQuery query = searchQuery(d->filter, context);
-    if (const SearchQuery rule = searchQuery(d->rule, context); !rule.condition.isEmpty()) {
-        query.condition += rule.condition;
-        query.values += rule.values;
-        query.proofs.insert(query.proofs.end(), rule.proofs.begin(), rule.proofs.end());
-        if (rule.before)
-            query.before = std::min(*rule.before, query.before.value_or(*rule.before));
-    }
-    const ItemSearch question{.query = query,
+    const ItemSearch question{.query = searchQuery(d->filter, context).with(searchQuery(d->rule, context)),
                               .isBin = d->place == Place::Bin,
                               .withStamps = d->arrangement.grouping == Grouping::Day,
                               .withNames = d->arrangement.grouping == Grouping::Job || d->arrangement.grouping == Grouping::Model ||

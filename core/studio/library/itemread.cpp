@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "studio/library/itemread.h"
 
+#include "studio/library/idset.h"
 #include "studio/library/itemrow.h"
 
 #include <QHash>
@@ -39,40 +40,120 @@ private:
 
 constexpr int fewRows = 300;      // a screen of the smallest tiles
 constexpr int newestItems = 6000; // that are looked through for them
+constexpr qint64 mostIds = 100'000'000; // for which a set of bits is worth its room
 
-std::optional<Found> run(ReadConnection &connection, const ItemSearch &search, const QString &condition, const QVariantList &values, int limit,
-                         const std::function<bool()> &isStale)
+using IsStale = std::function<bool()>;
+
+// Of the two that hold the library in its order the small one, when the columns that lists ask for most are not needed.
+QString inOrder(bool isNarrow)
 {
-    if (isStale())
-        return {};
+    return u" INDEXED BY "_s + (isNarrow ? u"items_in_order"_s : u"items_by_stamp"_s);
+}
+
+struct Rows
+{
+    QString condition; // SQL
+    QVariantList values;
+    bool isNarrow = false; // SearchQuery
+    int limit = -1;
+    const IdSet *among = nullptr;
+};
+
+// Row by row.
+std::optional<Found> read(ReadConnection &connection, const ItemSearch &search, const Rows &wanted, const IsStale &isStale)
+{
     const QString time = search.isBin ? u"binned_at"_s : u"stamp"_s;
     // Of a quarter of a million rows each column that is fetched takes its time.
-    const QString sql = u"SELECT id%5%2 FROM items WHERE bin_path IS %3%4 ORDER BY %1 DESC, id DESC LIMIT ?"_s.arg(
-        time, search.withNames ? u", batch, endpoint"_s : QString(), search.isBin ? u"NOT NULL"_s : u"NULL"_s, condition,
-        search.withStamps || search.withNames ? u", "_s + time : QString());
+    const QString sql = u"SELECT id%5%2 FROM items%6 WHERE bin_path IS %3%4 ORDER BY %1 DESC, id DESC LIMIT ?"_s.arg(
+        time, search.withNames ? u", batch, endpoint"_s : QString(), search.isBin ? u"NOT NULL"_s : u"NULL"_s, wanted.condition,
+        search.withStamps || search.withNames ? u", "_s + time : QString(),
+        search.isBin ? QString() : inOrder(wanted.isNarrow && !search.withNames));
     Found found;
-    if (limit < 0 && condition.isEmpty()) { // growing in steps would touch twice the memory
-        QSqlQuery *total = connection.run(u"SELECT items FROM totals WHERE binned = ?"_s, {search.isBin});
-        if (total && total->next())
-            found.entries.reserve(total->value(0).toULongLong());
-    }
-    QSqlQuery *rows = connection.run(sql, values + QVariantList{limit});
+    QSqlQuery *rows = isStale() ? nullptr : connection.run(sql, wanted.values + QVariantList{wanted.limit});
     if (!rows)
-        return found;
+        return isStale() ? std::nullopt : std::optional(found);
     Numbered batch(found.batches);
     Numbered model(found.models);
-    while (rows->next()) {
-        if (found.entries.size() % 512 == 511 && isStale())
+    for (int read = 1; rows->next(); ++read) {
+        if (read % 512 == 0 && isStale())
             return {};
-        found.entries.push_back({.id = rows->value(0).toLongLong(), .stamp = search.withStamps || search.withNames ? rows->value(1).toLongLong() : 0});
+        const qint64 id = rows->value(0).toLongLong();
+        if (wanted.among && !wanted.among->contains(id))
+            continue;
+        found.entries.push_back({.id = id, .stamp = search.withStamps || search.withNames ? rows->value(1).toLongLong() : 0});
         if (!search.withNames)
             continue;
         found.entries.back().batch = batch(rows->value(2).toString());
         found.entries.back().model = model(rows->value(3).toString());
     }
     rows->finish(); // else the write-ahead log could not be emptied
-    found.isWhole = limit < 0 || int(found.entries.size()) < limit;
+    found.isWhole = wanted.limit < 0 || int(found.entries.size()) < wanted.limit;
     return found;
+}
+
+// The first row of an answer, with whole columns as text each: a quarter of a million rows one by one take three times as long.
+std::vector<QByteArray> columns(ReadConnection &connection, const QString &sql, const QVariantList &values, int count)
+{
+    auto texts = std::vector<QByteArray>(std::size_t(count));
+    QSqlQuery *row = connection.run(sql, values);
+    if (row && row->next()) {
+        for (int i = 0; i < count; ++i)
+            texts[std::size_t(i)] = row->value(i).toByteArray();
+    }
+    if (row)
+        row->finish();
+    return texts;
+}
+
+std::optional<Found> readAtOnce(ReadConnection &connection, const ItemSearch &search, const Rows &wanted, const IsStale &isStale)
+{
+    if (isStale())
+        return {};
+    // An aggregate goes through the rows in the order of its subquery.
+    const QString sql = u"SELECT CAST(group_concat(id) AS BLOB)%1 FROM (SELECT id, stamp FROM items%2 WHERE bin_path IS NULL%3 "
+                        u"ORDER BY stamp DESC, id DESC)"_s.arg(search.withStamps ? u", CAST(group_concat(stamp) AS BLOB)"_s : QString(),
+                                                               inOrder(wanted.isNarrow), wanted.condition);
+    const std::vector<QByteArray> texts = columns(connection, sql, wanted.values, search.withStamps ? 2 : 1);
+    if (isStale())
+        return {};
+    std::vector<qint64> stamps;
+    const auto total = std::size_t(texts.front().count(',') + 1);
+    if (search.withStamps) {
+        stamps.reserve(total);
+        forEachNumber(texts.back(), [&stamps](qint64 stamp) { stamps.push_back(stamp); });
+    }
+    Found found;
+    if (!wanted.among) // growing in steps would touch twice the memory
+        found.entries.reserve(total);
+    std::size_t row = 0;
+    forEachNumber(texts.front(), [&](qint64 id) {
+        if (!wanted.among || wanted.among->contains(id))
+            found.entries.push_back({.id = id, .stamp = search.withStamps ? stamps[row] : 0});
+        ++row;
+    });
+    return found;
+}
+
+// What is in one of the sets of each group.
+std::optional<IdSet> membersOf(ReadConnection &connection, const SearchQuery &query, qint64 last, const IsStale &isStale)
+{
+    IdSet members(last);
+    members.invert();
+    for (const std::vector<SearchQuery::Set> &sets : query.anyOf) {
+        IdSet any(last);
+        for (const SearchQuery::Set &set : sets) {
+            if (isStale())
+                return {};
+            IdSet ids(last);
+            forEachNumber(columns(connection, u"SELECT CAST(group_concat(id) AS BLOB) FROM (%1)"_s.arg(set.ids), set.values, 1).front(),
+                          [&ids](qint64 id) { ids.insert(id); });
+            if (set.isComplement)
+                ids.invert();
+            any.unite(ids);
+        }
+        members.intersect(any);
+    }
+    return members;
 }
 
 bool isProvenEmpty(ReadConnection &connection, const ItemSearch &search)
@@ -95,20 +176,38 @@ bool isProvenEmpty(ReadConnection &connection, const ItemSearch &search)
 
 std::optional<Found> findItems(ReadConnection &connection, const ItemSearch &search, const std::function<bool()> &isStale)
 {
+    const SearchQuery &query = search.query;
+    if (search.isBin)
+        return read(connection, search, {.condition = query.condition, .values = query.values}, isStale);
     if (isProvenEmpty(connection, search))
         return Found();
-    return run(connection, search, search.query.condition, search.query.values, -1, isStale);
+    Rows rows{.condition = query.rest, .values = query.restValues, .isNarrow = query.isRestNarrow};
+    std::optional<IdSet> members;
+    if (!query.anyOf.empty()) {
+        QSqlQuery *highest = connection.run(u"SELECT max(id) FROM items"_s);
+        const qint64 last = highest && highest->next() ? highest->value(0).toLongLong() : 0;
+        if (last > mostIds)
+            return read(connection, search, {.condition = query.condition, .values = query.values, .isNarrow = query.isNarrow}, isStale);
+        members = membersOf(connection, query, last, isStale);
+        if (!members)
+            return {};
+        if (members->isEmpty())
+            return Found();
+        rows.among = &*members;
+    }
+    return search.withNames ? read(connection, search, rows, isStale) : readAtOnce(connection, search, rows, isStale);
 }
 
 std::optional<Found> findNewest(ReadConnection &connection, const ItemSearch &search, const std::function<bool()> &isStale)
 {
-    if (search.isBin || search.query.condition.isEmpty())
-        return run(connection, search, search.query.condition, search.query.values, fewRows, isStale);
+    const SearchQuery &query = search.query;
+    if (search.isBin || query.condition.isEmpty())
+        return read(connection, search, {.condition = query.condition, .values = query.values, .isNarrow = true, .limit = fewRows}, isStale);
     if (isProvenEmpty(connection, search))
         return Found();
-    QSqlQuery *newest = connection.run(u"SELECT min(id), max(id), min(stamp), count(*) FROM "
-                                       u"(SELECT id, stamp FROM items WHERE bin_path IS NULL AND stamp < ? ORDER BY stamp DESC, id DESC LIMIT ?)"_s,
-                                       {search.query.before.value_or(std::numeric_limits<qint64>::max()), newestItems});
+    QSqlQuery *newest = connection.run(u"SELECT min(id), max(id), min(stamp), count(*) FROM (SELECT id, stamp FROM items%1 "
+                                       u"WHERE bin_path IS NULL AND stamp < ? ORDER BY stamp DESC, id DESC LIMIT ?)"_s.arg(inOrder(true)),
+                                       {query.before.value_or(std::numeric_limits<qint64>::max()), newestItems});
     if (!newest || !newest->next())
         return Found();
     const qint64 first = newest->value(0).toLongLong();
@@ -116,8 +215,10 @@ std::optional<Found> findNewest(ReadConnection &connection, const ItemSearch &se
     const qint64 since = newest->value(2).toLongLong();
     const bool areAll = newest->value(3).toInt() < newestItems;
     newest->finish();
-    auto found = run(connection, search, u" AND stamp >= %1%2"_s.arg(since).arg(search.query.conditionWithin(first, last)), search.query.values,
-                     fewRows, isStale);
+    auto found = read(connection, search,
+                      {.condition = u" AND stamp >= %1%2"_s.arg(since).arg(query.conditionWithin(first, last)), .values = query.values,
+                       .isNarrow = query.isNarrow, .limit = fewRows},
+                      isStale);
     if (found)
         found->isWhole = found->isWhole && areAll;
     return found;

@@ -213,6 +213,10 @@ const QVector<QStringList> &migrations()
             u"DROP TABLE words"_s,
             u"ALTER TABLE words_next RENAME TO words"_s,
         },
+        // 8: the order of the whole library without reading anything else
+        {
+            u"CREATE INDEX items_in_order ON items (stamp DESC, id DESC) WHERE bin_path IS NULL"_s,
+        },
     };
     return all;
 }

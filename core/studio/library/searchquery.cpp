@@ -31,7 +31,15 @@ struct Piece
     QString index = {};           // that can prove that nothing fits, by `proof` with the same values; empty: by `sql`
     QString proof = {};
     std::vector<SearchQuery::Proof> proofs = {}; // of a search inside this one
+    QString ids = {}; // SQL that selects those that fit as `id`, where `sql` is only whether an item is among them
+    bool isTime = false;
 };
+
+// Items of a set.
+Piece among(const QString &ids, const QVariantList &values = {})
+{
+    return {.sql = u"items.id IN (%1)"_s.arg(ids), .values = values, .ids = ids};
+}
 
 // A text as an FTS5 string, in which nothing is an operator.
 QString quoted(QString text)
@@ -100,6 +108,11 @@ QString heldBy(const QString &index)
         {u"items_by_label"_s, u"items.label <> ''"_s},     {u"items_by_tagline"_s, u"items.tagline <> ''"_s},
         {u"items_by_origin"_s, u"items.origin <> ''"_s},   {u"items_by_dollars"_s, u"items.dollars IS NOT NULL"_s}};
     return held.value(index, u"1"_s);
+}
+
+QString whereIndexed(const Piece &piece)
+{
+    return u" INDEXED BY %1 WHERE bin_path IS NULL AND %2 AND %3"_s.arg(piece.index, heldBy(piece.index), piece.proof.isEmpty() ? piece.sql : piece.proof);
 }
 
 const QHash<QString, QString> &numberColumns()
@@ -198,12 +211,16 @@ std::optional<Piece> possession(const QString &value)
         {u"cost"_s, u"items.dollars IS NOT NULL"_s},
         {u"tags"_s, u"items.tagline <> ''"_s},
         {u"rating"_s, u"items.rating > 0"_s},
-        {u"label"_s, u"items.label <> ''"_s},
-        {u"parents"_s, u"items.id IN (SELECT item FROM parents)"_s},
+        {u"label"_s, u"items.label <> ''"_s}};
+    static const QHash<QString, QString> sets{
+        {u"parents"_s, u"SELECT item AS id FROM parents"_s},
         // As the index items_with_transcript has it.
-        {u"transcript"_s, u"items.id IN (SELECT o.id FROM items AS o WHERE CASE WHEN json_valid(o.output) THEN json_type(o.output, '$.chunks') = 'array' "
-                          u"OR json_type(o.output, '$.words') = 'array' OR json_type(o.output, '$.segments') = 'array' END)"_s}};
-    const auto found = things.constFind(value.toCaseFolded());
+        {u"transcript"_s, u"SELECT o.id FROM items AS o WHERE CASE WHEN json_valid(o.output) THEN json_type(o.output, '$.chunks') = 'array' "
+                          u"OR json_type(o.output, '$.words') = 'array' OR json_type(o.output, '$.segments') = 'array' END"_s}};
+    const QString folded = value.toCaseFolded();
+    if (const auto set = sets.constFind(folded); set != sets.constEnd())
+        return among(*set);
+    const auto found = things.constFind(folded);
     return found == things.constEnd() ? std::nullopt : std::optional(Piece{.sql = *found, .index = indexOf(*found)});
 }
 
@@ -217,15 +234,15 @@ std::optional<Piece> moment(const QString &key, const QString &value, const QDat
     const qint64 from = span->from.toMSecsSinceEpoch();
     const qint64 to = span->to.toMSecsSinceEpoch();
     if (key == "before"_L1)
-        return Piece{.sql = u"items.stamp < ?"_s, .values = {from}, .before = from};
+        return Piece{.sql = u"items.stamp < ?"_s, .values = {from}, .before = from, .isTime = true};
     if (key == "after"_L1)
-        return Piece{.sql = u"items.stamp >= ?"_s, .values = {to}};
-    return Piece{.sql = u"(items.stamp >= ? AND items.stamp < ?)"_s, .values = {from, to}, .before = to};
+        return Piece{.sql = u"items.stamp >= ?"_s, .values = {to}, .isTime = true};
+    return Piece{.sql = u"(items.stamp >= ? AND items.stamp < ?)"_s, .values = {from, to}, .before = to, .isTime = true};
 }
 
-QString amongWords()
+Piece amongWords(const QString &match)
 {
-    return u"items.id IN (SELECT rowid FROM words WHERE words MATCH ?"_s + rowidBounds + u')';
+    return among(u"SELECT rowid AS id FROM words WHERE words MATCH ?"_s + rowidBounds, {match});
 }
 
 // A setting's number, by the end or the beginning of its name.
@@ -236,9 +253,9 @@ std::optional<Piece> setting(const SearchTerm &term)
         return {};
     QString pattern = term.key;
     pattern.replace(u'\\', u"\\\\"_s).replace(u'%', u"\\%"_s).replace(u'_', u"\\_"_s);
-    return Piece{.sql = u"items.id IN (SELECT item FROM settings%1 WHERE name IN (SELECT id FROM setting_names WHERE name = ? "
-                        u"OR name LIKE ? ESCAPE '\\' OR name LIKE ? ESCAPE '\\') AND value %2 ?%3)"_s.arg(settingsIndex, sign(term.comparison), itemBounds),
-                 .values = {term.key, u"%\\_"_s + pattern, pattern + u"\\_%"_s, *number}};
+    return among(u"SELECT item AS id FROM settings%1 WHERE name IN (SELECT id FROM setting_names WHERE name = ? "
+                 u"OR name LIKE ? ESCAPE '\\' OR name LIKE ? ESCAPE '\\') AND value %2 ?%3"_s.arg(settingsIndex, sign(term.comparison), itemBounds),
+                 {term.key, u"%\\_"_s + pattern, pattern + u"\\_%"_s, *number});
 }
 
 SearchQuery conditionFor(const QString &text, const SearchContext &context, int depth);
@@ -250,11 +267,11 @@ std::optional<Piece> collection(const SearchTerm &term, const SearchContext &con
         if (depth >= deepestRule)
             return Piece{.sql = u"0"_s};
         const SearchQuery inner = conditionFor(*rule, context, depth + 1);
-        return Piece{.sql = inner.condition.isEmpty() ? u"1"_s : u'(' + inner.condition + u')', .values = inner.values, .before = inner.before, .proofs = inner.proofs};
+        return Piece{.sql = u"(1"_s + inner.condition + u')', .values = inner.values, .before = inner.before, .proofs = inner.proofs};
     }
-    return Piece{.sql = u"items.id IN (SELECT item FROM collection_items JOIN collections ON collections.id = collection "
-                        u"WHERE %1)"_s.arg(term.isPhrase ? u"folded = ?"_s : u"instr(folded, ?) = 1"_s),
-                 .values = {folded}};
+    return among(u"SELECT item AS id FROM collection_items JOIN collections ON collections.id = collection "
+                 u"WHERE %1"_s.arg(term.isPhrase ? u"folded = ?"_s : u"instr(folded, ?) = 1"_s),
+                 {folded});
 }
 
 Piece comparison(const QString &column, Comparison how, const QVariant &number)
@@ -309,48 +326,96 @@ Piece pieceOf(const SearchTerm &term, const SearchContext &context, int depth)
 
 Piece matched(const Piece &piece)
 {
-    if (piece.match.isEmpty())
-        return piece;
-    return {.sql = amongWords(), .values = {piece.match}};
+    return piece.match.isEmpty() ? piece : amongWords(piece.match);
+}
+
+// Those that fit, of all that are not in the bin: by the index that holds no others, or as the piece has it.
+std::optional<SearchQuery::Set> setOf(const Piece &piece, bool isNegated)
+{
+    QString ids = piece.ids;
+    if (ids.isEmpty() && !piece.index.isEmpty())
+        ids = u"SELECT id FROM items"_s + whereIndexed(piece);
+    if (ids.isEmpty())
+        return {};
+    return SearchQuery::Set{.ids = ids, .values = piece.values, .isComplement = isNegated};
+}
+
+// Alternatives, as SQL and as sets.
+class Alternatives
+{
+public:
+    void add(const Piece &piece, bool isNegated)
+    {
+        m_conditions << (isNegated ? u"NOT "_s : u""_s) + piece.sql;
+        m_values << piece.values;
+        m_isNarrow = m_isNarrow && (piece.isTime || !piece.ids.isEmpty());
+        if (const auto set = setOf(piece, isNegated))
+            m_sets.push_back(*set);
+    }
+
+    void addTo(SearchQuery &query) const
+    {
+        if (m_conditions.isEmpty())
+            return;
+        const QString condition = u" AND "_s + (m_conditions.size() == 1 ? m_conditions.front() : u'(' + m_conditions.join(u" OR "_s) + u')');
+        query.condition += condition;
+        query.values += m_values;
+        query.isNarrow = query.isNarrow && m_isNarrow;
+        if (m_sets.size() == std::size_t(m_conditions.size())) {
+            query.anyOf.push_back(m_sets);
+        } else {
+            query.rest += condition;
+            query.restValues += m_values;
+            query.isRestNarrow = query.isRestNarrow && m_isNarrow;
+        }
+    }
+
+private:
+    QStringList m_conditions;
+    QVariantList m_values;
+    std::vector<SearchQuery::Set> m_sets;
+    bool m_isNarrow = true;
+};
+
+// What it takes for an item to fit, beyond the condition itself.
+void addHints(SearchQuery &query, const Piece &piece)
+{
+    if (piece.before)
+        query.before = std::min(*piece.before, query.before.value_or(*piece.before));
+    query.proofs.insert(query.proofs.end(), piece.proofs.begin(), piece.proofs.end());
+    if (!piece.index.isEmpty())
+        query.proofs.push_back({u"SELECT 1 FROM items"_s + whereIndexed(piece) + u" LIMIT 1"_s, piece.values});
 }
 
 SearchQuery conditionFor(const QString &text, const SearchContext &context, int depth)
 {
     SearchQuery query;
-    QStringList conditions;
+    std::vector<Alternatives> groups;
     QStringList matches; // of terms that stand alone
     const std::vector<SearchTerm> terms = searchTerms(text);
     for (auto first = terms.begin(); first != terms.end();) {
         const auto behind = std::find_if(first, terms.end(), [&first](const SearchTerm &term) { return term.group != first->group; });
-        QStringList alternatives;
         const bool isAlone = behind - first == 1;
+        Alternatives alternatives;
         for (; first != behind; ++first) {
-            Piece piece = pieceOf(*first, context, depth);
+            const Piece piece = pieceOf(*first, context, depth);
             if (isAlone && !piece.match.isEmpty() && !first->isNegated) {
                 matches << piece.match;
                 continue;
             }
-            if (isAlone && !first->isNegated && piece.before)
-                query.before = std::min(*piece.before, query.before.value_or(*piece.before));
-            if (isAlone && !first->isNegated) {
-                query.proofs.insert(query.proofs.end(), piece.proofs.begin(), piece.proofs.end());
-                if (!piece.index.isEmpty())
-                    query.proofs.push_back({u"SELECT 1 FROM items INDEXED BY %1 WHERE bin_path IS NULL AND %2 AND %3 LIMIT 1"_s.arg(
-                                                piece.index, heldBy(piece.index), piece.proof.isEmpty() ? piece.sql : piece.proof),
-                                            piece.values});
-            }
-            piece = matched(piece);
-            alternatives << (first->isNegated ? u"NOT "_s : u""_s) + piece.sql;
-            query.values << piece.values;
+            if (isAlone && !first->isNegated)
+                addHints(query, piece);
+            alternatives.add(matched(piece), first->isNegated);
         }
-        if (!alternatives.isEmpty())
-            conditions << (isAlone ? alternatives.front() : u'(' + alternatives.join(u" OR "_s) + u')');
+        groups.push_back(alternatives);
     }
     if (!matches.isEmpty()) {
-        conditions.prepend(amongWords());
-        query.values.prepend(u'(' + matches.join(u") AND ("_s) + u')');
+        Alternatives words;
+        words.add(amongWords(u'(' + matches.join(u") AND ("_s) + u')'), false);
+        words.addTo(query);
     }
-    query.condition = conditions.join(u" AND "_s);
+    for (const Alternatives &group : groups)
+        group.addTo(query);
     return query;
 }
 
@@ -358,10 +423,23 @@ SearchQuery conditionFor(const QString &text, const SearchContext &context, int 
 
 SearchQuery searchQuery(const QString &text, const SearchContext &context)
 {
-    SearchQuery query = conditionFor(text, context, 0);
-    if (!query.condition.isEmpty())
-        query.condition.prepend(u" AND "_s);
-    return query;
+    return conditionFor(text, context, 0);
+}
+
+SearchQuery SearchQuery::with(const SearchQuery &other) const
+{
+    SearchQuery both = *this;
+    both.condition += other.condition;
+    both.values += other.values;
+    if (other.before)
+        both.before = std::min(*other.before, before.value_or(*other.before));
+    both.proofs.insert(both.proofs.end(), other.proofs.begin(), other.proofs.end());
+    both.anyOf.insert(both.anyOf.end(), other.anyOf.begin(), other.anyOf.end());
+    both.rest += other.rest;
+    both.restValues += other.restValues;
+    both.isNarrow = isNarrow && other.isNarrow;
+    both.isRestNarrow = isRestNarrow && other.isRestNarrow;
+    return both;
 }
 
 QString SearchQuery::conditionWithin(qint64 first, qint64 last) const

@@ -72,6 +72,22 @@ struct SearchQuery
     };
     std::vector<Proof> proofs;
 
+    // The same condition of items outside the bin in two parts, for a search through all of them: an item fits when it is in
+    // one of the sets of each of `anyOf`, and `rest` holds.
+    struct Set
+    {
+        QString ids; // SQL that selects them as `id`
+        QVariantList values;
+        bool isComplement = false; // all but these
+    };
+    std::vector<std::vector<Set>> anyOf;
+    QString rest; // SQL, empty or starting with " AND"
+    QVariantList restValues;
+    // Does the condition, or `rest`, ask for nothing but identities and times?
+    bool isNarrow = true, isRestNarrow = true;
+
+    // Both conditions.
+    [[nodiscard]] SearchQuery with(const SearchQuery &other) const;
     // The same condition where only items from `first` to `last` matter: the sets that it asks for are cut to these, so that
     // it costs no more than they do.
     [[nodiscard]] QString conditionWithin(qint64 first, qint64 last) const;

@@ -10,6 +10,7 @@ target_sources(studio PRIVATE
     library/exportoptions.h library/foreign.cpp library/foreign.h library/foreigngraph.cpp library/foreigngraph.h
     library/intake.cpp library/intake.h
     library/import.cpp library/import.h
+    library/idset.h
     library/itemmodel.cpp library/itemmodel.h
     library/itemread.cpp library/itemread.h
     library/itemrow.cpp library/itemrow.h
