@@ -152,6 +152,8 @@ std::optional<IdSet> membersOf(ReadConnection &connection, const SearchQuery &qu
             any.unite(ids);
         }
         members.intersect(any);
+        if (members.isEmpty())
+            break;
     }
     return members;
 }
