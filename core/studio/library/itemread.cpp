@@ -123,8 +123,7 @@ std::optional<Found> readAtOnce(ReadConnection &connection, const ItemSearch &se
         forEachNumber(texts.back(), [&stamps](qint64 stamp) { stamps.push_back(stamp); });
     }
     Found found;
-    if (!wanted.among) // growing in steps would touch twice the memory
-        found.entries.reserve(total);
+    found.entries.reserve(total); // growing in steps would touch twice the memory; what is not filled is not touched
     std::size_t row = 0;
     forEachNumber(texts.front(), [&](qint64 id) {
         if (!wanted.among || wanted.among->contains(id))
