@@ -7,6 +7,7 @@
 
 #include <QHash>
 
+#include <any>
 #include <limits>
 
 using namespace Qt::StringLiterals;
@@ -91,45 +92,77 @@ std::optional<Found> read(ReadConnection &connection, const ItemSearch &search, 
     return found;
 }
 
-// The first row of an answer, with whole columns as text each: a quarter of a million rows one by one take three times as long.
+// The first row of an answer, with whole columns as text each: a quarter of a million rows one by one take three times as
+// long. Empty when there is no answer.
 std::vector<QByteArray> columns(ReadConnection &connection, const QString &sql, const QVariantList &values, int count)
 {
-    auto texts = std::vector<QByteArray>(std::size_t(count));
+    std::vector<QByteArray> texts;
     QSqlQuery *row = connection.run(sql, values);
     if (row && row->next()) {
         for (int i = 0; i < count; ++i)
-            texts[std::size_t(i)] = row->value(i).toByteArray();
+            texts.push_back(row->value(i).toByteArray());
     }
     if (row)
         row->finish();
     return texts;
 }
 
+// Identities, newest first, and when they were made, where that is wanted.
+struct Order
+{
+    std::vector<qint64> ids;
+    std::vector<qint64> stamps;
+    qint64 version = -1; // of the database
+};
+
+Order readOrder(ReadConnection &connection, const Rows &wanted, bool withStamps, qint64 version = -1)
+{
+    // An aggregate goes through the rows in the order of its subquery.
+    const QString sql = u"SELECT CAST(group_concat(id) AS BLOB)%1 FROM (SELECT id, stamp FROM items%2 WHERE bin_path IS NULL%3 "
+                        u"ORDER BY stamp DESC, id DESC)"_s.arg(withStamps ? u", CAST(group_concat(stamp) AS BLOB)"_s : QString(),
+                                                               inOrder(wanted.isNarrow), wanted.condition);
+    const std::vector<QByteArray> texts = columns(connection, sql, wanted.values, withStamps ? 2 : 1);
+    if (texts.empty())
+        return {};
+    Order order{.version = version};
+    const auto fill = [total = std::size_t(texts.front().count(',') + 1)](std::vector<qint64> &numbers, const QByteArray &text) {
+        numbers.reserve(total); // growing in steps would touch twice the memory
+        forEachNumber(text, [&numbers](qint64 number) { numbers.push_back(number); });
+    };
+    fill(order.ids, texts.front());
+    if (withStamps)
+        fill(order.stamps, texts.back());
+    return order;
+}
+
+// Of the whole library, read again only when something was written since.
+const Order &wholeOrder(ReadConnection &connection, bool withStamps)
+{
+    QSqlQuery *row = connection.run(u"PRAGMA data_version"_s);
+    const qint64 version = row && row->next() ? row->value(0).toLongLong() : -1;
+    auto *kept = std::any_cast<Order>(&connection.kept);
+    if (kept && version >= 0 && kept->version == version && (!withStamps || kept->stamps.size() == kept->ids.size()))
+        return *kept;
+    connection.kept.reset();
+    return connection.kept.emplace<Order>(readOrder(connection, {.isNarrow = true}, withStamps, version));
+}
+
 std::optional<Found> readAtOnce(ReadConnection &connection, const ItemSearch &search, const Rows &wanted, const IsStale &isStale)
 {
     if (isStale())
         return {};
-    // An aggregate goes through the rows in the order of its subquery.
-    const QString sql = u"SELECT CAST(group_concat(id) AS BLOB)%1 FROM (SELECT id, stamp FROM items%2 WHERE bin_path IS NULL%3 "
-                        u"ORDER BY stamp DESC, id DESC)"_s.arg(search.withStamps ? u", CAST(group_concat(stamp) AS BLOB)"_s : QString(),
-                                                               inOrder(wanted.isNarrow), wanted.condition);
-    const std::vector<QByteArray> texts = columns(connection, sql, wanted.values, search.withStamps ? 2 : 1);
+    std::optional<Order> some;
+    if (!wanted.condition.isEmpty())
+        some = readOrder(connection, wanted, search.withStamps);
+    const Order &order = some ? *some : wholeOrder(connection, search.withStamps);
     if (isStale())
         return {};
-    std::vector<qint64> stamps;
-    const auto total = std::size_t(texts.front().count(',') + 1);
-    if (search.withStamps) {
-        stamps.reserve(total);
-        forEachNumber(texts.back(), [&stamps](qint64 stamp) { stamps.push_back(stamp); });
-    }
     Found found;
-    found.entries.reserve(total); // growing in steps would touch twice the memory; what is not filled is not touched
-    std::size_t row = 0;
-    forEachNumber(texts.front(), [&](qint64 id) {
-        if (!wanted.among || wanted.among->contains(id))
-            found.entries.push_back({.id = id, .stamp = search.withStamps ? stamps[row] : 0});
-        ++row;
-    });
+    found.entries.reserve(order.ids.size()); // what is not filled is not touched
+    for (std::size_t row = 0; row < order.ids.size(); ++row) {
+        if (!wanted.among || wanted.among->contains(order.ids[row]))
+            found.entries.push_back({.id = order.ids[row], .stamp = search.withStamps ? order.stamps[row] : 0});
+    }
     return found;
 }
 
@@ -144,8 +177,8 @@ std::optional<IdSet> membersOf(ReadConnection &connection, const SearchQuery &qu
             if (isStale())
                 return {};
             IdSet ids(last);
-            forEachNumber(columns(connection, u"SELECT CAST(group_concat(id) AS BLOB) FROM (%1)"_s.arg(set.ids), set.values, 1).front(),
-                          [&ids](qint64 id) { ids.insert(id); });
+            for (const QByteArray &text : columns(connection, u"SELECT CAST(group_concat(id) AS BLOB) FROM (%1)"_s.arg(set.ids), set.values, 1))
+                forEachNumber(text, [&ids](qint64 id) { ids.insert(id); });
             if (set.isComplement)
                 ids.invert();
             any.unite(ids);

@@ -11,6 +11,7 @@
 #include <QString>
 #include <QVariant>
 
+#include <any>
 #include <memory>
 
 namespace studio {
@@ -25,6 +26,8 @@ public:
 
     // The statement, executed; null when it cannot be. Valid until the next one.
     [[nodiscard]] QSqlQuery *run(const QString &sql, const QVariantList &values = {});
+
+    std::any kept; // what one question keeps for the next
 
 private:
     QString m_name;

@@ -169,6 +169,7 @@ private Q_SLOTS:
     void anythingCanBeTyped();
     void whatIsProvenToBeNowhereIsNowhere();
     void whatIsFoundIsWhatFits();
+    void whatIsWrittenMeanwhileIsListed();
     void numbersOfSettingsAreCompared_data();
     void numbersOfSettingsAreCompared();
     void collectionsAreFoundByHandAndByRule();
@@ -398,6 +399,30 @@ void TestSearchQuery::whatIsFoundIsWhatFits()
     const auto far = findItems(reader, {.query = best}, [] { return false; });
     QVERIFY(far && std::ranges::count(far->entries, 300'000'001, &Found::Entry::id) == 1);
     QVERIFY(!findItems(reader, {.query = best}, [] { return true; }));
+}
+
+void TestSearchQuery::whatIsWrittenMeanwhileIsListed()
+{
+    const shelf::Shelf shelf;
+    ReadConnection reader(shelf.database->path());
+    const auto listed = [&reader](bool withStamps) {
+        std::vector<qint64> ids, stamps;
+        const auto found = findItems(reader, {.withStamps = withStamps}, [] { return false; });
+        for (const Found::Entry &entry : found->entries) {
+            ids.push_back(entry.id);
+            stamps.push_back(entry.stamp);
+        }
+        return std::pair(ids, stamps);
+    };
+    QVERIFY(listed(false).first.empty());
+    const qint64 first = shelf.add(u"a.png"_s, 1);
+    QCOMPARE(listed(false).first, std::vector<qint64>{first});
+    QCOMPARE(listed(true).second, std::vector<qint64>{shelf.library->item(first)->created.toMSecsSinceEpoch()}); // asked for only now
+    QCOMPARE(listed(false).second, std::vector<qint64>{0});
+    const qint64 second = shelf.add(u"b.png"_s, 2);
+    QCOMPARE(listed(true).first, (std::vector<qint64>{second, first}));
+    QVERIFY(shelf.library->remove({first}));
+    QCOMPARE(listed(true).first, std::vector<qint64>{second});
 }
 
 void TestSearchQuery::numbersOfSettingsAreCompared_data()
