@@ -6,6 +6,7 @@
 #include "studio/library/itemrow.h"
 
 #include <QHash>
+#include <QSqlRecord>
 
 #include <any>
 #include <limits>
@@ -22,21 +23,27 @@ class Numbered
 public:
     explicit Numbered(QStringList &names) : m_names(names) {}
 
-    int operator()(const QString &name)
+    int operator()(QByteArrayView name)
     {
         if (name.isEmpty())
             return -1;
-        const auto known = m_numbers.constFind(name);
-        if (known != m_numbers.constEnd())
-            return *known;
-        m_names << name;
-        m_numbers.insert(name, int(m_names.size()) - 1);
-        return int(m_names.size()) - 1;
+        if (name == QByteArrayView(m_last)) // neighbours have the same, as a rule
+            return m_lastNumber;
+        m_last = name.toByteArray();
+        const auto known = m_numbers.constFind(m_last);
+        m_lastNumber = known != m_numbers.constEnd() ? *known : int(m_names.size());
+        if (known == m_numbers.constEnd()) {
+            m_names << QString::fromUtf8(name);
+            m_numbers.insert(m_last, m_lastNumber);
+        }
+        return m_lastNumber;
     }
 
 private:
     QStringList &m_names;
-    QHash<QString, int> m_numbers;
+    QHash<QByteArray, int> m_numbers;
+    QByteArray m_last;
+    int m_lastNumber = -1;
 };
 
 constexpr int fewRows = 300;      // a screen of the smallest tiles
@@ -57,7 +64,6 @@ struct Rows
     QVariantList values;
     bool isNarrow = false; // SearchQuery
     int limit = -1;
-    const IdSet *among = nullptr;
 };
 
 // Row by row.
@@ -78,28 +84,25 @@ std::optional<Found> read(ReadConnection &connection, const ItemSearch &search, 
     for (int read = 1; rows->next(); ++read) {
         if (read % 512 == 0 && isStale())
             return {};
-        const qint64 id = rows->value(0).toLongLong();
-        if (wanted.among && !wanted.among->contains(id))
-            continue;
-        found.entries.push_back({.id = id, .stamp = search.withStamps || search.withNames ? rows->value(1).toLongLong() : 0});
+        found.entries.push_back({.id = rows->value(0).toLongLong(), .stamp = search.withStamps || search.withNames ? rows->value(1).toLongLong() : 0});
         if (!search.withNames)
             continue;
-        found.entries.back().batch = batch(rows->value(2).toString());
-        found.entries.back().model = model(rows->value(3).toString());
+        found.entries.back().batch = batch(rows->value(2).toString().toUtf8());
+        found.entries.back().model = model(rows->value(3).toString().toUtf8());
     }
     rows->finish(); // else the write-ahead log could not be emptied
     found.isWhole = wanted.limit < 0 || int(found.entries.size()) < wanted.limit;
     return found;
 }
 
-// The first row of an answer, with whole columns as text each: a quarter of a million rows one by one take three times as
-// long. Empty when there is no answer.
-std::vector<QByteArray> columns(ReadConnection &connection, const QString &sql, const QVariantList &values, int count)
+// Of an answer in which whole columns are one text each: a quarter of a million rows one by one take three times as long.
+// Empty when there is no answer.
+std::vector<QByteArray> firstRow(ReadConnection &connection, const QString &sql, const QVariantList &values)
 {
     std::vector<QByteArray> texts;
     QSqlQuery *row = connection.run(sql, values);
     if (row && row->next()) {
-        for (int i = 0; i < count; ++i)
+        for (int i = 0; i < row->record().count(); ++i)
             texts.push_back(row->value(i).toByteArray());
     }
     if (row)
@@ -107,61 +110,108 @@ std::vector<QByteArray> columns(ReadConnection &connection, const QString &sql, 
     return texts;
 }
 
-// Identities, newest first, and when they were made, where that is wanted.
+// What a list needs of each item, newest first: identities, and as much of the rest as was wanted.
 struct Order
 {
     std::vector<qint64> ids;
     std::vector<qint64> stamps;
+    std::vector<int> batches, models; // see Found
+    QStringList batchNames, modelNames;
     qint64 version = -1; // of the database
+
+    [[nodiscard]] bool has(const ItemSearch &search) const
+    {
+        const auto isComplete = [this](const auto &column) { return column.size() == ids.size(); };
+        return (!(search.withStamps || search.withNames) || isComplete(stamps)) && (!search.withNames || (isComplete(batches) && isComplete(models)));
+    }
 };
 
-Order readOrder(ReadConnection &connection, const Rows &wanted, bool withStamps, qint64 version = -1)
+std::vector<qint64> numbersIn(const QByteArray &text, std::size_t total)
 {
+    std::vector<qint64> numbers;
+    numbers.reserve(total); // growing in steps would touch twice the memory
+    forEachNumber(text, [&numbers](qint64 number) { numbers.push_back(number); });
+    return numbers;
+}
+
+// Names that end with a zero byte each.
+std::vector<int> numbered(const QByteArray &text, std::size_t total, QStringList &names)
+{
+    std::vector<int> numbers;
+    numbers.reserve(total);
+    Numbered numberOf(names);
+    for (const char *at = text.begin(); at < text.end();) {
+        const char *behind = std::find(at, text.end(), '\0');
+        numbers.push_back(numberOf(QByteArrayView(at, behind)));
+        at = behind + 1;
+    }
+    return numbers;
+}
+
+Order readOrder(ReadConnection &connection, const ItemSearch &search, const Rows &wanted, qint64 version = -1)
+{
+    QStringList texts{u"group_concat(id)"_s};
+    if (search.withStamps || search.withNames)
+        texts << u"group_concat(stamp)"_s;
+    if (search.withNames)
+        texts << u"group_concat(batch || char(0), '')"_s << u"group_concat(endpoint || char(0), '')"_s;
     // An aggregate goes through the rows in the order of its subquery.
-    const QString sql = u"SELECT CAST(group_concat(id) AS BLOB)%1 FROM (SELECT id, stamp FROM items%2 WHERE bin_path IS NULL%3 "
-                        u"ORDER BY stamp DESC, id DESC)"_s.arg(withStamps ? u", CAST(group_concat(stamp) AS BLOB)"_s : QString(),
-                                                               inOrder(wanted.isNarrow), wanted.condition);
-    const std::vector<QByteArray> texts = columns(connection, sql, wanted.values, withStamps ? 2 : 1);
-    if (texts.empty())
+    const QString sql = u"SELECT CAST(%1 AS BLOB) FROM (SELECT id, stamp%2 FROM items%3 WHERE bin_path IS NULL%4 ORDER BY stamp DESC, id DESC)"_s.arg(
+        texts.join(u" AS BLOB), CAST("_s), search.withNames ? u", batch, endpoint"_s : QString(), inOrder(wanted.isNarrow && !search.withNames),
+        wanted.condition);
+    const std::vector<QByteArray> columns = firstRow(connection, sql, wanted.values);
+    if (columns.empty())
         return {};
     Order order{.version = version};
-    const auto fill = [total = std::size_t(texts.front().count(',') + 1)](std::vector<qint64> &numbers, const QByteArray &text) {
-        numbers.reserve(total); // growing in steps would touch twice the memory
-        forEachNumber(text, [&numbers](qint64 number) { numbers.push_back(number); });
-    };
-    fill(order.ids, texts.front());
-    if (withStamps)
-        fill(order.stamps, texts.back());
+    const auto total = std::size_t(columns.front().count(',') + 1);
+    order.ids = numbersIn(columns.front(), total);
+    if (search.withStamps || search.withNames)
+        order.stamps = numbersIn(columns[1], total);
+    if (search.withNames) {
+        order.batches = numbered(columns[2], total, order.batchNames);
+        order.models = numbered(columns[3], total, order.modelNames);
+    }
     return order;
 }
 
 // Of the whole library, read again only when something was written since.
-const Order &wholeOrder(ReadConnection &connection, bool withStamps)
+const Order &wholeOrder(ReadConnection &connection, const ItemSearch &search)
 {
     QSqlQuery *row = connection.run(u"PRAGMA data_version"_s);
     const qint64 version = row && row->next() ? row->value(0).toLongLong() : -1;
-    auto *kept = std::any_cast<Order>(&connection.kept);
-    if (kept && version >= 0 && kept->version == version && (!withStamps || kept->stamps.size() == kept->ids.size()))
+    const auto *kept = std::any_cast<Order>(&connection.kept);
+    if (kept && version >= 0 && kept->version == version && kept->has(search))
         return *kept;
     connection.kept.reset();
-    return connection.kept.emplace<Order>(readOrder(connection, {.isNarrow = true}, withStamps, version));
+    return connection.kept.emplace<Order>(readOrder(connection, search, {.isNarrow = true}, version));
 }
 
-std::optional<Found> readAtOnce(ReadConnection &connection, const ItemSearch &search, const Rows &wanted, const IsStale &isStale)
+std::optional<Found> readAtOnce(ReadConnection &connection, const ItemSearch &search, const Rows &wanted, const IdSet *among, const IsStale &isStale)
 {
     if (isStale())
         return {};
     std::optional<Order> some;
     if (!wanted.condition.isEmpty())
-        some = readOrder(connection, wanted, search.withStamps);
-    const Order &order = some ? *some : wholeOrder(connection, search.withStamps);
+        some = readOrder(connection, search, wanted);
+    const Order &order = some ? *some : wholeOrder(connection, search);
     if (isStale())
         return {};
+    if (!order.has(search)) // a name has a zero byte in it
+        return read(connection, search, {.condition = search.query.condition, .values = search.query.values}, isStale);
     Found found;
     found.entries.reserve(order.ids.size()); // what is not filled is not touched
     for (std::size_t row = 0; row < order.ids.size(); ++row) {
-        if (!wanted.among || wanted.among->contains(order.ids[row]))
-            found.entries.push_back({.id = order.ids[row], .stamp = search.withStamps ? order.stamps[row] : 0});
+        if (among && !among->contains(order.ids[row]))
+            continue;
+        found.entries.push_back({.id = order.ids[row], .stamp = search.withStamps || search.withNames ? order.stamps[row] : 0});
+        if (!search.withNames)
+            continue;
+        found.entries.back().batch = order.batches[row];
+        found.entries.back().model = order.models[row];
+    }
+    if (search.withNames) {
+        found.batches = order.batchNames;
+        found.models = order.modelNames;
     }
     return found;
 }
@@ -177,7 +227,7 @@ std::optional<IdSet> membersOf(ReadConnection &connection, const SearchQuery &qu
             if (isStale())
                 return {};
             IdSet ids(last);
-            for (const QByteArray &text : columns(connection, u"SELECT CAST(group_concat(id) AS BLOB) FROM (%1)"_s.arg(set.ids), set.values, 1))
+            for (const QByteArray &text : firstRow(connection, u"SELECT CAST(group_concat(id) AS BLOB) FROM (%1)"_s.arg(set.ids), set.values))
                 forEachNumber(text, [&ids](qint64 id) { ids.insert(id); });
             if (set.isComplement)
                 ids.invert();
@@ -227,9 +277,8 @@ std::optional<Found> findItems(ReadConnection &connection, const ItemSearch &sea
             return {};
         if (members->isEmpty())
             return Found();
-        rows.among = &*members;
     }
-    return search.withNames ? read(connection, search, rows, isStale) : readAtOnce(connection, search, rows, isStale);
+    return readAtOnce(connection, search, rows, members ? &*members : nullptr, isStale);
 }
 
 std::optional<Found> findNewest(ReadConnection &connection, const ItemSearch &search, const std::function<bool()> &isStale)

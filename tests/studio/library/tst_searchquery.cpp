@@ -43,7 +43,7 @@ Item randomItem(QRandomGenerator &random, int number)
               .seconds = double(random.bounded(9)),
               .created = QDateTime(QDate(2026, 1 + random.bounded(12), 1 + random.bounded(28)), QTime(random.bounded(24), 0)).toUTC()};
     if (random.bounded(4) > 0)
-        item.recipe = Recipe{.endpoint = oneOf(models), .values = {{u"prompt"_s, oneOf(prompts)}, {u"num_inference_steps"_s, random.bounded(40)}}};
+        item.recipe = Recipe{.endpoint = oneOf(models), .values = {{u"prompt"_s, oneOf(prompts)}, {u"num_inference_steps"_s, random.bounded(40)}}, .batch = oneOf({u""_s, u"one"_s, u"twö"_s})};
     if (random.bounded(2) == 0)
         item.seed = random.bounded(50);
     if (random.bounded(2) == 0)
@@ -365,8 +365,9 @@ void TestSearchQuery::whatIsFoundIsWhatFits()
             for (const Found::Entry &entry : whole->entries) {
                 listed.push_back(entry.id);
                 const Item item = shelf.library->item(entry.id).value();
-                QCOMPARE(entry.stamp, search.withStamps ? item.created.toMSecsSinceEpoch() : 0);
+                QCOMPARE(entry.stamp, search.withStamps || search.withNames ? item.created.toMSecsSinceEpoch() : 0);
                 QVERIFY(!search.withNames || whole->models.value(entry.model) == item.recipe.value_or(Recipe()).endpoint);
+                QVERIFY(!search.withNames || whole->batches.value(entry.batch) == item.recipe.value_or(Recipe()).batch);
             }
             QVERIFY2(listed == shown, qPrintable(text));
         }
@@ -423,6 +424,13 @@ void TestSearchQuery::whatIsWrittenMeanwhileIsListed()
     QCOMPARE(listed(true).first, (std::vector<qint64>{second, first}));
     QVERIFY(shelf.library->remove({first}));
     QCOMPARE(listed(true).first, std::vector<qint64>{second});
+    // A model that calls itself so comes from a file of others.
+    Item odd = shelf::made(shelf::picture(shelf.path(u"c.png"_s), 3));
+    odd.recipe->endpoint = u"mine"_s + QChar(u'\0') + u"yours"_s;
+    QVERIFY(shelf.library->add({odd}));
+    const auto found = findItems(reader, {.withNames = true}, [] { return false; });
+    QCOMPARE(found->entries.size(), std::size_t(2));
+    QCOMPARE(found->models.value(found->entries.at(1).model), u"fal-ai/flux/dev"_s);
 }
 
 void TestSearchQuery::numbersOfSettingsAreCompared_data()
