@@ -23,26 +23,26 @@ class Numbered
 public:
     explicit Numbered(QStringList &names) : m_names(names) {}
 
-    int operator()(QByteArrayView name)
+    int operator()(const QString &name)
     {
         if (name.isEmpty())
             return -1;
-        if (name == QByteArrayView(m_last)) // neighbours have the same, as a rule
+        if (name == m_last) // neighbours have the same, as a rule
             return m_lastNumber;
-        m_last = name.toByteArray();
-        const auto known = m_numbers.constFind(m_last);
+        m_last = name;
+        const auto known = m_numbers.constFind(name);
         m_lastNumber = known != m_numbers.constEnd() ? *known : int(m_names.size());
         if (known == m_numbers.constEnd()) {
-            m_names << QString::fromUtf8(name);
-            m_numbers.insert(m_last, m_lastNumber);
+            m_names << name;
+            m_numbers.insert(name, m_lastNumber);
         }
         return m_lastNumber;
     }
 
 private:
     QStringList &m_names;
-    QHash<QByteArray, int> m_numbers;
-    QByteArray m_last;
+    QHash<QString, int> m_numbers;
+    QString m_last;
     int m_lastNumber = -1;
 };
 
@@ -87,8 +87,8 @@ std::optional<Found> read(ReadConnection &connection, const ItemSearch &search, 
         found.entries.push_back({.id = rows->value(0).toLongLong(), .stamp = search.withStamps || search.withNames ? rows->value(1).toLongLong() : 0});
         if (!search.withNames)
             continue;
-        found.entries.back().batch = batch(rows->value(2).toString().toUtf8());
-        found.entries.back().model = model(rows->value(3).toString().toUtf8());
+        found.entries.back().batch = batch(rows->value(2).toString());
+        found.entries.back().model = model(rows->value(3).toString());
     }
     rows->finish(); // else the write-ahead log could not be emptied
     found.isWhole = wanted.limit < 0 || int(found.entries.size()) < wanted.limit;
@@ -121,8 +121,7 @@ struct Order
 
     [[nodiscard]] bool has(const ItemSearch &search) const
     {
-        const auto isComplete = [this](const auto &column) { return column.size() == ids.size(); };
-        return (!(search.withStamps || search.withNames) || isComplete(stamps)) && (!search.withNames || (isComplete(batches) && isComplete(models)));
+        return (!search.withStamps || stamps.size() == ids.size()) && (!search.withNames || models.size() == ids.size());
     }
 };
 
@@ -134,84 +133,74 @@ std::vector<qint64> numbersIn(const QByteArray &text, std::size_t total)
     return numbers;
 }
 
-// Names that end with a zero byte each.
-std::vector<int> numbered(const QByteArray &text, std::size_t total, QStringList &names)
+Order readOrder(ReadConnection &connection, bool withStamps, const Rows &wanted, qint64 version)
 {
-    std::vector<int> numbers;
-    numbers.reserve(total);
-    Numbered numberOf(names);
-    for (const char *at = text.begin(); at < text.end();) {
-        const char *behind = std::find(at, text.end(), '\0');
-        numbers.push_back(numberOf(QByteArrayView(at, behind)));
-        at = behind + 1;
-    }
-    return numbers;
-}
-
-Order readOrder(ReadConnection &connection, const ItemSearch &search, const Rows &wanted, qint64 version = -1)
-{
-    QStringList texts{u"group_concat(id)"_s};
-    if (search.withStamps || search.withNames)
-        texts << u"group_concat(stamp)"_s;
-    if (search.withNames)
-        texts << u"group_concat(batch || char(0), '')"_s << u"group_concat(endpoint || char(0), '')"_s;
     // An aggregate goes through the rows in the order of its subquery.
-    const QString sql = u"SELECT CAST(%1 AS BLOB) FROM (SELECT id, stamp%2 FROM items%3 WHERE bin_path IS NULL%4 ORDER BY stamp DESC, id DESC)"_s.arg(
-        texts.join(u" AS BLOB), CAST("_s), search.withNames ? u", batch, endpoint"_s : QString(), inOrder(wanted.isNarrow && !search.withNames),
-        wanted.condition);
+    const QString sql = u"SELECT CAST(group_concat(id) AS BLOB)%1 FROM (SELECT id, stamp FROM items%2 WHERE bin_path IS NULL%3 "
+                        u"ORDER BY stamp DESC, id DESC)"_s.arg(withStamps ? u", CAST(group_concat(stamp) AS BLOB)"_s : QString(),
+                                                               inOrder(wanted.isNarrow), wanted.condition);
     const std::vector<QByteArray> columns = firstRow(connection, sql, wanted.values);
     if (columns.empty())
         return {};
-    Order order{.version = version};
     const auto total = std::size_t(columns.front().count(',') + 1);
-    order.ids = numbersIn(columns.front(), total);
-    if (search.withStamps || search.withNames)
-        order.stamps = numbersIn(columns[1], total);
-    if (search.withNames) {
-        order.batches = numbered(columns[2], total, order.batchNames);
-        order.models = numbered(columns[3], total, order.modelNames);
+    return {.ids = numbersIn(columns.front(), total),
+            .stamps = withStamps ? numbersIn(columns.back(), total) : std::vector<qint64>(),
+            .version = version};
+}
+
+// With names, as another question finds it, too.
+Order orderOf(const Found &found, qint64 version)
+{
+    Order order{.batchNames = found.batches, .modelNames = found.models, .version = version};
+    for (const Found::Entry &entry : found.entries) {
+        order.ids.push_back(entry.id);
+        order.stamps.push_back(entry.stamp);
+        order.batches.push_back(entry.batch);
+        order.models.push_back(entry.model);
     }
     return order;
 }
 
-// Of the whole library, read again only when something was written since.
-const Order &wholeOrder(ReadConnection &connection, const ItemSearch &search)
+// Nothing when `isStale` says so meanwhile.
+std::optional<Order> order(ReadConnection &connection, const ItemSearch &search, const Rows &wanted, qint64 version, const IsStale &isStale)
+{
+    if (!search.withNames)
+        return readOrder(connection, search.withStamps, wanted, version);
+    const auto found = read(connection, search, wanted, isStale);
+    return found ? std::optional(orderOf(*found, version)) : std::nullopt;
+}
+
+// Of the whole library, read again only when something was written since. Null when `isStale` says so meanwhile.
+const Order *wholeOrder(ReadConnection &connection, const ItemSearch &search, const IsStale &isStale)
 {
     QSqlQuery *row = connection.run(u"PRAGMA data_version"_s);
     const qint64 version = row && row->next() ? row->value(0).toLongLong() : -1;
     const auto *kept = std::any_cast<Order>(&connection.kept);
     if (kept && version >= 0 && kept->version == version && kept->has(search))
-        return *kept;
+        return kept;
     connection.kept.reset();
-    return connection.kept.emplace<Order>(readOrder(connection, search, {.isNarrow = true}, version));
+    auto read = order(connection, search, {.isNarrow = true}, version, isStale);
+    return read ? &connection.kept.emplace<Order>(*std::move(read)) : nullptr;
 }
 
 std::optional<Found> readAtOnce(ReadConnection &connection, const ItemSearch &search, const Rows &wanted, const IdSet *among, const IsStale &isStale)
 {
     if (isStale())
         return {};
-    std::optional<Order> some;
-    if (!wanted.condition.isEmpty())
-        some = readOrder(connection, search, wanted);
-    const Order &order = some ? *some : wholeOrder(connection, search);
-    if (isStale())
+    const std::optional<Order> some = wanted.condition.isEmpty() ? std::nullopt : order(connection, search, wanted, -1, isStale);
+    const Order *all = wanted.condition.isEmpty() ? wholeOrder(connection, search, isStale) : some ? &*some : nullptr;
+    if (!all || isStale())
         return {};
-    if (!order.has(search)) // a name has a zero byte in it
-        return read(connection, search, {.condition = search.query.condition, .values = search.query.values}, isStale);
-    Found found;
-    found.entries.reserve(order.ids.size()); // what is not filled is not touched
-    for (std::size_t row = 0; row < order.ids.size(); ++row) {
-        if (among && !among->contains(order.ids[row]))
+    Found found{.batches = all->batchNames, .models = all->modelNames};
+    found.entries.reserve(all->ids.size()); // what is not filled is not touched
+    for (std::size_t row = 0; row < all->ids.size(); ++row) {
+        if (among && !among->contains(all->ids[row]))
             continue;
-        found.entries.push_back({.id = order.ids[row], .stamp = search.withStamps || search.withNames ? order.stamps[row] : 0});
+        found.entries.push_back({.id = all->ids[row], .stamp = search.withStamps || search.withNames ? all->stamps[row] : 0});
         if (!search.withNames)
             continue;
-        found.entries.back().batch = order.batches[row];
-        found.entries.back().model = order.models[row];
-    }
-    if (search.withNames) {
-        found.batches = order.batchNames;
-        found.models = order.modelNames;
+        found.entries.back().batch = all->batches[row];
+        found.entries.back().model = all->models[row];
     }
     return found;
 }

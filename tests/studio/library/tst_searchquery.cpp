@@ -424,13 +424,6 @@ void TestSearchQuery::whatIsWrittenMeanwhileIsListed()
     QCOMPARE(listed(true).first, (std::vector<qint64>{second, first}));
     QVERIFY(shelf.library->remove({first}));
     QCOMPARE(listed(true).first, std::vector<qint64>{second});
-    // A model that calls itself so comes from a file of others.
-    Item odd = shelf::made(shelf::picture(shelf.path(u"c.png"_s), 3));
-    odd.recipe->endpoint = u"mine"_s + QChar(u'\0') + u"yours"_s;
-    QVERIFY(shelf.library->add({odd}));
-    const auto found = findItems(reader, {.withNames = true}, [] { return false; });
-    QCOMPARE(found->entries.size(), std::size_t(2));
-    QCOMPARE(found->models.value(found->entries.at(1).model), u"fal-ai/flux/dev"_s);
 }
 
 void TestSearchQuery::numbersOfSettingsAreCompared_data()
