@@ -152,6 +152,10 @@ Order readOrder(ReadConnection &connection, bool withStamps, const Rows &wanted,
 Order orderOf(const Found &found, qint64 version)
 {
     Order order{.batchNames = found.batches, .modelNames = found.models, .version = version};
+    order.ids.reserve(found.entries.size());
+    order.stamps.reserve(found.entries.size());
+    order.batches.reserve(found.entries.size());
+    order.models.reserve(found.entries.size());
     for (const Found::Entry &entry : found.entries) {
         order.ids.push_back(entry.id);
         order.stamps.push_back(entry.stamp);
