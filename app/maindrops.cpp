@@ -9,14 +9,12 @@
 #include "library/librarypage.h"
 #include "media/files.h"
 #include "media/probe.h"
-#include "media/recipetag.h"
 #include "studio/background.h"
 #include "studio/library/intake.h"
 #include "studio/library/library.h"
 #include "studio/studio.h"
 
 #include <QDragEnterEvent>
-#include <QFile>
 #include <QFileInfo>
 #include <QStackedWidget>
 #include <QJsonDocument>
@@ -127,13 +125,9 @@ void MainWindow::take(const compose::Dropped &dropped, const std::optional<Offer
                     return looked;
                 }
                 looked.kind = info->kind;
-                if (auto recipe = media::readRecipe(path)) {
-                    looked.recipe = *std::move(recipe);
-                } else if (QFile sidecar(studio::sidecarOf(path)); sidecar.open(QIODevice::ReadOnly)) {
-                    looked.recipe = sidecar.read(1024 * 1024);
-                } else if (auto sha256 = media::sha256OfFile(path)) {
+                looked.recipe = studio::recipeAt(path);
+                if (auto sha256 = looked.recipe.isEmpty() ? media::sha256OfFile(path) : tl::make_unexpected(media::Failure()))
                     looked.sha256 = *std::move(sha256); // as it was delivered, or lies in the library
-                }
                 return looked;
             },
             [this, chosen](const Looked &looked) { takeFile(looked, chosen); });

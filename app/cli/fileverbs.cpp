@@ -9,9 +9,7 @@
 
 #include "fal/transfer.h"
 
-#include "media/recipetag.h"
 
-#include <QFile>
 #include <QFileInfo>
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -57,13 +55,7 @@ void Restore::run()
         return;
     }
     studio::inBackground(
-        this,
-        [path] {
-            if (const auto json = media::readRecipe(path))
-                return *json;
-            QFile sidecar(studio::sidecarOf(path));
-            return sidecar.open(QIODevice::ReadOnly) ? sidecar.readAll() : QByteArray();
-        },
+        this, [path] { return studio::recipeAt(path); },
         [this, path](const QByteArray &json) {
             const QJsonObject object = QJsonDocument::fromJson(json).object();
             if (object.isEmpty()) {

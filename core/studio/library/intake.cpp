@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "studio/library/intake.h"
 
+#include "studio/library/cutfacts.h"
 #include "studio/library/foreign.h"
 #include "studio/library/transcriptstore.h"
 
@@ -16,7 +17,9 @@
 #include <QDirIterator>
 #include <QFile>
 #include <QFileInfo>
+#include <QJsonArray>
 #include <QJsonDocument>
+#include <QRegularExpression>
 
 using namespace Qt::StringLiterals;
 
@@ -29,17 +32,48 @@ struct Sentence
     Q_DECLARE_TR_FUNCTIONS(studio::Library)
 };
 
-QJsonObject embeddedIn(const QString &path)
+constexpr qsizetype mostParents = 1000; // a file from elsewhere may say anything
+constexpr qsizetype longestPart = 64;
+
+QByteArray jsonAt(const QString &path)
 {
     if (const auto json = media::readRecipe(path))
-        return QJsonDocument::fromJson(*json).object();
+        return *json;
     QFile sidecar(sidecarOf(path));
-    if (sidecar.open(QIODevice::ReadOnly))
-        return QJsonDocument::fromJson(sidecar.read(1024 * 1024)).object();
-    return {};
+    return sidecar.open(QIODevice::ReadOnly) ? sidecar.read(1024 * 1024) : QByteArray();
+}
+
+std::vector<Parent> parentsIn(const QJsonObject &embedded)
+{
+    static const QRegularExpression hash(u"^[0-9a-f]{64}$"_s);
+    std::vector<Parent> parents;
+    for (const QJsonValue &value : embedded.value("made_from"_L1).toArray()) {
+        const QString sha256 = value["sha256"_L1].toString();
+        const QString part = value["as"_L1].toString();
+        if (hash.match(sha256).hasMatch() && part.size() <= longestPart && qsizetype(parents.size()) < mostParents)
+            parents.push_back({sha256, part});
+    }
+    return parents;
 }
 
 } // namespace
+
+QByteArray recipeAt(const QString &path)
+{
+    const QByteArray json = jsonAt(path);
+    return QJsonDocument::fromJson(json).object().contains("made_from"_L1) ? QByteArray() : json;
+}
+
+QByteArray madeFromJson(const std::vector<Parent> &parents, const QJsonObject &about)
+{
+    QJsonArray from;
+    for (const Parent &parent : parents)
+        from.append(QJsonObject{{u"sha256"_s, parent.sha256}, {u"as"_s, parent.field}});
+    QJsonObject object{{u"made_from"_s, from}};
+    if (const auto cut = CutFacts::fromOutput(about))
+        object.insert(u"about"_s, cut->toOutput());
+    return QJsonDocument(object).toJson(QJsonDocument::Compact);
+}
 
 QString sidecarOf(const QString &path)
 {
@@ -116,7 +150,10 @@ tl::expected<Item, QString> describe(const QString &path)
         item.label = labelFromName(marks->label);
         item.tags = marks->tags;
     }
-    const QJsonObject embedded = embeddedIn(path);
+    const QJsonObject embedded = QJsonDocument::fromJson(jsonAt(path)).object();
+    item.parents = parentsIn(embedded);
+    if (const auto cut = CutFacts::fromOutput(embedded.value("about"_L1).toObject()))
+        item.output = cut->toOutput();
     if (auto recipe = Recipe::fromJson(embedded)) {
         const Reported reported = reportedIn(embedded);
         item.recipe = *std::move(recipe);

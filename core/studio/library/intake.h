@@ -30,6 +30,12 @@ struct Reported
 [[nodiscard]] QByteArray embeddedJson(const Recipe &recipe, const Reported &reported);
 [[nodiscard]] Reported reportedIn(const QJsonObject &embedded);
 
+// The recipe in a file, or beside it; empty where there is none. Not checked.
+[[nodiscard]] QByteArray recipeAt(const QString &path);
+// What a file that was cut out of others, or joined from them, says of that in the place of a recipe: their hashes, and of
+// `about` what describe() understands.
+[[nodiscard]] QByteArray madeFromJson(const std::vector<Parent> &parents, const QJsonObject &about);
+
 [[nodiscard]] QString sidecarOf(const QString &path);
 // What lies beside a file and belongs to it: its sidecar, the edited transcript. Only those that are there.
 [[nodiscard]] QStringList companionsOf(const QString &path);

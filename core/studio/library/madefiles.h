@@ -16,9 +16,9 @@ namespace studio {
 
 class Library;
 
-// A file that this program made goes to `to`, which is free, as an item without a row. When it fails the file is where it was.
-// For pool threads.
-[[nodiscard]] media::Result<Item> fileAway(const QString &from, const QString &to);
+// A file that this program made goes to `to`, which is free, as an item without a row; `note` goes into it, or beside it
+// where its format has no place. When it fails the file is where it was. For pool threads.
+[[nodiscard]] media::Result<Item> fileAway(const QString &from, const QString &to, const QByteArray &note = {});
 
 class MadeFiles final : public QObject
 {

@@ -8,6 +8,7 @@
 #include "studio/library/cutfacts.h"
 #include "studio/library/database.h"
 #include "studio/library/exporter.h"
+#include "studio/library/intake.h"
 #include "studio/library/library.h"
 #include "studio/library/madefiles.h"
 
@@ -189,6 +190,72 @@ private Q_SLOTS:
         QCOMPARE(CutFacts::fromOutput(made->output), std::optional(cut));
         QVERIFY(!CutFacts::fromOutput({}));
         QVERIFY(!CutFacts::fromOutput(json("{\"cut\": {\"begin\": \"x\"}}")));
+    }
+
+    void aLibraryBuiltAgainKnowsHowPartsWereMade_data()
+    {
+        QTest::addColumn<QString>("name");
+        QTest::addColumn<bool>("isInside");
+        QTest::newRow("in the file") << u"part.png"_s << true;
+        QTest::newRow("beside a file without a place for it") << u"part.bmp"_s << false;
+    }
+
+    void aLibraryBuiltAgainKnowsHowPartsWereMade()
+    {
+        QFETCH(const QString, name);
+        QTemporaryDir folder;
+        QImage frame(8, 8, QImage::Format_RGB32);
+        frame.fill(Qt::red);
+        QVERIFY(frame.save(folder.filePath(name)));
+        const CutFacts cut{.begin = 0, .end = 5, .markedBegin = 2, .markedEnd = 5, .isLossless = true};
+        Item parent = fox(folder.filePath(u"fox.png"_s));
+        parent.sha256 = u"a"_s.repeated(64);
+        parent.contentHash = u"b"_s.repeated(64);
+        Item plain = parent; // without a recipe there is nothing that says what was delivered
+        plain.recipe.reset();
+        const std::vector<Parent> parents{{parent.sha256, u"clip"_s}, {plain.contentHash, u"clip"_s}};
+        {
+            const auto database = Database::open(folder.filePath(u"first.sqlite"_s));
+            Library library(**database, folder.filePath(u"library"_s));
+            MadeFiles files(library);
+            QSignalSpy taken(&files, &MadeFiles::taken);
+            files.take(folder.filePath(name), {parent, plain}, u"clip"_s, cut.toOutput());
+            QTRY_COMPARE(taken.size(), 1);
+            const QString path = taken.front().at(1).toString();
+            const auto made = library.itemByPath(path);
+            QVERIFY(made && made->parents == parents && made->bytes == QFileInfo(path).size());
+            QTEST(!QFile::exists(sidecarOf(path)), "isInside");
+            QVERIFY(recipeAt(path).isEmpty()); // nothing to make it again with
+        }
+        const auto database = Database::open(folder.filePath(u"second.sqlite"_s));
+        Library library(**database, folder.filePath(u"library"_s));
+        QSignalSpy rebuilt(&library, &Library::rebuilt);
+        library.rebuild();
+        QTRY_COMPARE(rebuilt.size(), 1);
+        QCOMPARE(rebuilt.front().front().toInt(), 1);
+        const auto item = library.item(library.search({}).front());
+        QVERIFY(item);
+        QCOMPARE(CutFacts::fromOutput(item->output), std::optional(cut));
+        QCOMPARE(item->parents, parents);
+    }
+
+    void whatAFileClaimsToBeMadeFromIsChecked()
+    {
+        QTemporaryDir folder;
+        const QString path = folder.filePath(u"part.bmp"_s);
+        QImage frame(8, 8, QImage::Format_RGB32);
+        frame.fill(Qt::red);
+        QVERIFY(frame.save(path));
+        QByteArray many;
+        for (int i = 0; i < 1500; ++i)
+            many += QByteArray(",{\"sha256\":\"") + QByteArray(64, 'c') + "\",\"as\":\"join\"}";
+        write(sidecarOf(path), "{\"about\":{\"cut\":{\"begin\":1,\"end\":2},\"more\":\"secret\"},\"made_from\":[7,{\"sha256\":\"../x\",\"as\":\"clip\"},"
+                               "{\"sha256\":\"" + QByteArray(64, 'd') + "\",\"as\":\"" + QByteArray(65, 'x') + "\"}" + many + "]}");
+        const auto item = describe(path);
+        QVERIFY(item);
+        QCOMPARE(item->output.keys(), QStringList{u"cut"_s});
+        QCOMPARE(item->parents.size(), std::size_t(1000));
+        QCOMPARE(item->parents.front(), (Parent{u"c"_s.repeated(64), u"join"_s}));
     }
 
     void theBinGivesBack()
