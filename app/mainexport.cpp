@@ -16,6 +16,8 @@
 #include <QSettings>
 #include <QStackedWidget>
 
+#include <algorithm>
+
 namespace shell {
 namespace {
 
@@ -44,7 +46,12 @@ void MainWindow::exportItems(const std::vector<studio::Item> &items)
     dialog->setOptions(studio::ExportOptions::fromJson(remembered(m_settings, lastKey)));
     connect(dialog, &viewer::ExportDialog::exported, this, [this](const studio::ExportOptions &options) { m_settings.setValue(lastKey, text(options.toJson())); });
     connect(dialog, &viewer::ExportDialog::presetsChanged, this, [this](const QJsonObject &presets) { m_settings.setValue(presetsKey, text(presets)); });
-    dialog->open();
+    dialog->show(); // beside the window, which can be worked in meanwhile
+}
+
+bool MainWindow::isExporting() const
+{
+    return std::ranges::any_of(findChildren<viewer::ExportDialog *>(), &viewer::ExportDialog::isRunning);
 }
 
 void MainWindow::copyShown()

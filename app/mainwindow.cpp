@@ -456,10 +456,11 @@ void MainWindow::closeEvent(QCloseEvent *event)
         hide();
         return event->ignore();
     }
-    const int inFlight = m_studio.jobs().running() + m_studio.jobs().waiting();
-    if (inFlight > 0 && !m_closing) {
+    const bool hasJobs = m_studio.jobs().running() + m_studio.jobs().waiting() > 0;
+    if (const bool isWriting = isExporting(); (hasJobs || isWriting) && !m_closing) {
         m_closing = true; // a second attempt closes without another word
-        m_messages->ask(tr("Jobs are on their way. They are kept and go on when Gesso is started again."),
+        m_messages->ask(isWriting ? tr("Files are being exported. To close Gesso stops this; what is written already stays.")
+                                  : tr("Jobs are on their way. They are kept and go on when Gesso is started again."),
                         {{tr("Close Gesso"), [this] { close(); }}, {tr("Stay"), [this] { m_closing = m_quits = false; }}});
         return event->ignore();
     }

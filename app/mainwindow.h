@@ -221,6 +221,7 @@ private:
     void offerRerun(const studio::Item &item);
     void start(studio::Rerun *rerun);
     void exportItems(const std::vector<studio::Item> &items);
+    [[nodiscard]] bool isExporting() const;
     void copyShown(); // results to the clipboard; where a list has lines of its own to copy, those
     // Viewers (mainviewers.cpp)
     void buildViewers(QMenu *view);

@@ -36,6 +36,7 @@ public:
     // Names → ExportOptions as JSON.
     void setPresets(const QJsonObject &presets);
 
+    [[nodiscard]] bool isRunning() const { return m_export != nullptr; }
     void reject() override; // cancels a running export first
 
 Q_SIGNALS:

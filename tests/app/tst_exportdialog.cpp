@@ -172,8 +172,11 @@ private Q_SLOTS:
         const QString folder = m_folder.filePath(u"out"_s);
         dialog.setOptions({.folder = folder, .nameTemplate = u"{index}"_s});
         QSignalSpy exported(&dialog, &ExportDialog::exported);
+        QVERIFY(!dialog.isRunning());
         named<QPushButton>(dialog, u"Export files"_s)->click();
+        QVERIFY(dialog.isRunning());
         QVERIFY(exported.wait());
+        QVERIFY(!dialog.isRunning());
         QCOMPARE(QDir(folder).entryList(QDir::Files), (QStringList{u"1.png"_s, u"2.png"_s}));
         QVERIFY(named<QLabel>(dialog, u"Result"_s)->text().startsWith(u"2 files"_s) || !named<QLabel>(dialog, u"Result"_s)->text().isEmpty());
     }

@@ -9,6 +9,7 @@
 
 #include <QImage>
 #include <QPushButton>
+#include <QScopeGuard>
 #include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QTest>
@@ -146,6 +147,8 @@ private Q_SLOTS:
     void aTitleIsReadByItsOwnLanguage()
     {
         const QString name = u"2026-11-27 fox.png"_s;
+        QGuiApplication::setLayoutDirection(Qt::RightToLeft); // which a painter takes for that of a text
+        const auto back = qScopeGuard([] { QGuiApplication::setLayoutDirection(Qt::LeftToRight); });
         viewer::ElidedLabel label;
         label.setLayoutDirection(Qt::RightToLeft);
         label.setText(name);

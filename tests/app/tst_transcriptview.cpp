@@ -126,6 +126,20 @@ private Q_SLOTS:
         QCOMPARE(rows(), u"1.2-3 one two | 4-6 three four"_s);
         press(Qt::Key_Z, Qt::ControlModifier);
         QCOMPARE(rows(), u"1-3 one two | 4-6 three four"_s);
+        press(Qt::Key_Z, Qt::ControlModifier | Qt::ShiftModifier); // and made again together
+        QCOMPARE(rows(), u"1.2-3 one two | 4-6 three four"_s);
+    }
+
+    void segmentsThatWereRemovedComeBackOneByOne()
+    {
+        press(Qt::Key_Delete);
+        list().selectionModel()->setCurrentIndex(list().model()->index(0, 0), QItemSelectionModel::ClearAndSelect);
+        press(Qt::Key_Delete);
+        QCOMPARE(rows(), QString());
+        press(Qt::Key_Z, Qt::ControlModifier);
+        QCOMPARE(rows(), u"4-6 three four"_s);
+        press(Qt::Key_Z, Qt::ControlModifier);
+        QCOMPARE(rows(), u"1-3 one two | 4-6 three four"_s);
     }
 
     void textIsWrittenInPlaceAndKept()
