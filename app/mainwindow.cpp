@@ -459,7 +459,7 @@ void MainWindow::closeEvent(QCloseEvent *event)
     const bool hasJobs = m_studio.jobs().running() + m_studio.jobs().waiting() > 0;
     if (const bool isWriting = isExporting(); (hasJobs || isWriting) && !m_closing) {
         m_closing = true; // a second attempt closes without another word
-        m_messages->ask(isWriting ? tr("Files are being exported. To close Gesso stops this; what is written already stays.")
+        m_messages->ask(isWriting ? tr("Files are being exported. Closing Gesso stops this; what is already written stays.")
                                   : tr("Jobs are on their way. They are kept and go on when Gesso is started again."),
                         {{tr("Close Gesso"), [this] { close(); }}, {tr("Stay"), [this] { m_closing = m_quits = false; }}});
         return event->ignore();
