@@ -115,6 +115,14 @@ private Q_SLOTS:
         commands.front().run();
     }
 
+    // What is asked for by its whole name comes first, though the name goes on with dots.
+    void theNameItselfIsFirst()
+    {
+        CommandList list({{.text = u"Pause after spending"_s}, {.text = u"Spending…"_s}, {.text = u"Ask before spending more"_s}}, {});
+        list.setText(u"spending"_s);
+        QCOMPARE(textsOf(list).front(), u"Spending…"_s);
+    }
+
     void aFewLettersFind()
     {
         CommandList list({{.text = u"Export…"_s, .place = u"File"_s, .keys = u"Ctrl+E"_s},

@@ -19,22 +19,24 @@ constexpr int sameId = 2000;
 constexpr int beginOfId = 600;
 constexpr int sameTitle = 1000;
 
-bool counts(QChar character)
+// Letters, digits, and dots between them: "2.5", but not "Spending…".
+bool counts(const QString &text, qsizetype at)
 {
-    return character.isLetterOrNumber() || character == u'.';
+    const auto isSign = [&text](qsizetype place) { return place >= 0 && place < text.size() && text.at(place).isLetterOrNumber(); };
+    return isSign(at) || (text.at(at) == u'.' && isSign(at - 1) && isSign(at + 1));
 }
 
-// Lower case without accents, single spaces where anything but letters, digits and dots was, and around it all.
+// Lower case without accents, single spaces where anything that does not count was, and around it all.
 QString folded(const QString &text)
 {
     const QString decomposed = text.normalized(QString::NormalizationForm_KD);
     QString result(1, u' ');
     result.reserve(decomposed.size() + 2);
-    for (const QChar character : decomposed) {
-        if (character.category() == QChar::Mark_NonSpacing)
+    for (qsizetype at = 0; at < decomposed.size(); ++at) {
+        if (decomposed.at(at).category() == QChar::Mark_NonSpacing)
             continue;
-        if (counts(character))
-            result += character.toCaseFolded();
+        if (counts(decomposed, at))
+            result += decomposed.at(at).toCaseFolded();
         else if (result.back() != u' ')
             result += u' ';
     }
