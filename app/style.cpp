@@ -6,6 +6,7 @@
 #include "theme.h"
 
 #include <QAbstractButton>
+#include <QAbstractItemView>
 #include <QAbstractSpinBox>
 #include <QComboBox>
 #include <QDialogButtonBox>
@@ -14,6 +15,7 @@
 #include <QSlider>
 #include <QStyleOption>
 #include <QTabBar>
+#include <QTreeView>
 
 namespace theme {
 
@@ -75,10 +77,11 @@ int Style::pixelMetric(PixelMetric metric, const QStyleOption *option, const QWi
     case PM_DefaultFrameWidth:
         return 2;
     case PM_FocusFrameHMargin:
-        // Of a cell: its words begin below those of the header. Less around an icon, which has a margin of its own.
-        if (const auto *item = qstyleoption_cast<const QStyleOptionViewItem *>(option))
-            return item->features & QStyleOptionViewItem::HasDecoration ? 4 : cellInset - 1;
-        return QProxyStyle::pixelMetric(metric, option, widget);
+        // Of a cell: its words begin below those of the header. In a tree the icon before them has the same room twice.
+        if (qobject_cast<const QTreeView *>(widget))
+            return cellInset / 2;
+        return qobject_cast<const QAbstractItemView *>(widget) ? cellInset - 1
+                                                               : QProxyStyle::pixelMetric(metric, option, widget);
     case PM_SplitterWidth:
         return 1;
     case PM_ButtonShiftHorizontal:

@@ -42,7 +42,12 @@ void Style::drawPushButtonLabel(const QStyleOption *option, QPainter *painter) c
                            button->state & State_On ? QIcon::On : QIcon::Off);
     }
     const QRect place = block.adjusted(before, 0, 0, 0);
-    drawItemText(painter, visualRect(button->direction, area, place), flags, palette, enabled, button->text, QPalette::ButtonText);
+    // The dots of “Export…” stand behind it, whichever way the row of buttons runs.
+    const Qt::LayoutDirection given = painter->layoutDirection();
+    painter->setLayoutDirection(button->text.isRightToLeft() ? Qt::RightToLeft : Qt::LeftToRight);
+    drawItemText(painter, visualRect(button->direction, area, place), flags, palette, enabled, button->text,
+                 QPalette::ButtonText);
+    painter->setLayoutDirection(given);
 }
 
 // A label of Latin letters would begin at the left in a mirrored window too: the layout decides, not the script.

@@ -7,7 +7,9 @@
 #include "compose/roomyrows.h"
 #include "compose/taborder.h"
 #include "focusheir.h"
+#include "room.h"
 #include "settings/settingsform.h"
+#include "theme.h"
 
 #include <QDialogButtonBox>
 #include <QEvent>
@@ -72,7 +74,7 @@ SettingsDialog::SettingsDialog(const studio::Values &values, QWidget *parent)
     m_list->setEditTriggers(QAbstractItemView::NoEditTriggers);
     m_list->setAccessibleName(tr("Pages of the settings"));
     m_list->setFrameShape(QFrame::NoFrame);
-    m_list->setFixedWidth(188);
+    m_list->setFixedWidth(180);
     m_list->setItemDelegate(new compose::RoomyRows(m_list));
     m_list->viewport()->setBackgroundRole(QPalette::Window);
     connect(m_list->selectionModel(), &QItemSelectionModel::currentChanged, m_pages,
@@ -117,6 +119,7 @@ SettingsDialog::SettingsDialog(const studio::Values &values, QWidget *parent)
     layout->setContentsMargins(0, 4, 0, 0);
     layout->setSpacing(8);
     auto *across = new QHBoxLayout;
+    across->setContentsMargins(theme::margins(theme::grid, theme::grid / 2, 0, 0));
     across->setSpacing(0);
     across->addWidget(m_list);
     across->addWidget(m_pages, 1);
