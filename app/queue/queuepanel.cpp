@@ -361,7 +361,7 @@ void QueuePanel::resizeEvent(QResizeEvent *event)
         each->setVisible(width() >= letter * 42);
     m_adviceRow->setDirection(narrow ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
     m_table->setColumnHidden(JobModel::ModelName, width() < letter * 56);
-    m_table->setColumnWidth(JobModel::State, narrow ? 110 : 150);
+    m_table->setColumnWidth(JobModel::State, narrow ? 124 : 150);
     QTimer::singleShot(0, this, &QueuePanel::refreshEmpty); // the table has its new size then
 }
 
