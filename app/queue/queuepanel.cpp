@@ -361,7 +361,9 @@ void QueuePanel::resizeEvent(QResizeEvent *event)
         each->setVisible(width() >= letter * 42);
     m_adviceRow->setDirection(narrow ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
     m_table->setColumnHidden(JobModel::ModelName, width() < letter * 56);
-    m_table->setColumnWidth(JobModel::State, narrow ? 124 : 150);
+    // The word that is looked for is read whole: German has a long one.
+    const int failed = m_table->fontMetrics().horizontalAdvance(JobModel::tr("Failed")) + 2 * theme::cellInset + 2;
+    m_table->setColumnWidth(JobModel::State, narrow ? std::max(110, failed) : 150);
     QTimer::singleShot(0, this, &QueuePanel::refreshEmpty); // the table has its new size then
 }
 
