@@ -69,6 +69,7 @@ FirstRun::FirstRun(studio::Keys &keys, const keys::KeyEntry::Way &way, QWidget *
     auto *useServer = new QPushButton(tr("Connect"), middle);
     useServer->setEnabled(false);
     auto *serverRow = new QHBoxLayout;
+    serverRow->setSpacing(theme::grid); // as the row of the key
     serverRow->addWidget(server, 1);
     serverRow->addWidget(useServer);
     column->addLayout(serverRow);

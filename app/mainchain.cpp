@@ -6,6 +6,7 @@
 #include "mainwindow.h"
 
 #include "messagebar.h"
+#include "sentence.h"
 
 #include "compose/composepanel.h"
 #include "compose/words.h"
@@ -188,7 +189,7 @@ void MainWindow::beginWith(const studio::Verb &verb, const QString &endpoint, co
     m_compose->startWith(
         endpoint,
         [verb, source](const studio::Form &form, const studio::Values &draft) { return studio::chained(verb, form, draft, source); },
-        tr("%1: the form begins with %2.").arg(verb.label, QUrl(source.address).fileName()));
+        tr("%1: the form begins with %2.").arg(verb.label, isolated(QUrl(source.address).fileName())));
     showPage(CreatePage);
     m_compose->focusFirst();
 }

@@ -24,10 +24,56 @@
 #include <QApplication>
 #include <QMenuBar>
 #include <QSettings>
+#include <QTimer>
+#include <QVBoxLayout>
 
 #include <algorithm>
+#include <chrono>
+#include <deque>
 
 namespace shell {
+namespace {
+
+// Builds parts of the settings one by one, each in a turn of the event loop of its own.
+class Later final : public QTimer
+{
+public:
+    explicit Later(settings::SettingsDialog *dialog)
+        : QTimer(dialog)
+        , m_dialog(dialog)
+    {
+        setInterval(std::chrono::milliseconds(20));
+        callOnTimeout(this, [this] {
+            const std::function<void()> step = std::move(m_steps.front());
+            m_steps.pop_front();
+            if (m_steps.empty())
+                stop();
+            step();
+        });
+    }
+
+    void add(const std::function<void()> &step)
+    {
+        m_steps.push_back(step);
+        start();
+    }
+
+    // Before the last one: its title is there at once.
+    void addPage(const QString &title, const std::function<QWidget *()> &make)
+    {
+        auto *page = new QWidget(m_dialog);
+        auto *layout = new QVBoxLayout(page);
+        layout->setContentsMargins(0, 0, 0, 0);
+        m_dialog->addPage(-2, title, page);
+        add([layout, make] { layout->addWidget(make()); });
+    }
+
+private:
+    settings::SettingsDialog *m_dialog;
+    std::deque<std::function<void()>> m_steps;
+};
+
+} // namespace
 
 void MainWindow::showSettings()
 {
@@ -54,13 +100,24 @@ void MainWindow::showSettings()
         return config;
     };
     m_settingsDialog->addPage(0, tr("Account and keys"), new keys::KeysPage(m_connector.keys(), way, m_settingsDialog));
+    // What is out of sight at first is built when the first page is drawn.
+    auto *later = new Later(m_settingsDialog);
     if (auto *shortcuts = findChild<settings::Shortcuts *>())
-        m_settingsDialog->addPage(-2, tr("Shortcuts"), new settings::ShortcutsPage(*shortcuts, m_settingsDialog));
-    m_settingsDialog->addPage(-2, tr("Privacy"), new settings::PrivacyPage(m_settingsDialog));
-    if (auto *moving = findChild<settings::LibraryMoving *>())
-        m_settingsDialog->addBelow(settings::keys::watch, new settings::LibraryPart(*moving, m_settingsDialog));
-    m_settingsDialog->addBelow(settings::keys::proxy, new settings::ProxyPart(*m_settingsDialog, m_connector.proxyPassword(), way));
-    m_settingsDialog->addBelow(settings::keys::detailedLog, new settings::AdvancedPage(*m_settingsDialog, m_studio.profile().folder));
+        later->addPage(tr("Shortcuts"), [shortcuts, dialog = m_settingsDialog] {
+            return new settings::ShortcutsPage(*shortcuts, dialog);
+        });
+    later->addPage(tr("Privacy"), [dialog = m_settingsDialog] { return new settings::PrivacyPage(dialog); });
+    if (auto *moving = findChild<settings::LibraryMoving *>()) {
+        later->add([moving, dialog = m_settingsDialog] {
+            dialog->addBelow(settings::keys::watch, new settings::LibraryPart(*moving, dialog));
+        });
+    }
+    later->add([this, way, dialog = m_settingsDialog] {
+        dialog->addBelow(settings::keys::proxy, new settings::ProxyPart(*dialog, m_connector.proxyPassword(), way));
+    });
+    later->add([this, dialog = m_settingsDialog] {
+        dialog->addBelow(settings::keys::detailedLog, new settings::AdvancedPage(*dialog, m_studio.profile().folder));
+    });
     m_settingsDialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(m_settingsDialog, &settings::SettingsDialog::changed, this, &MainWindow::changeSetting);
     m_settingsDialog->open();

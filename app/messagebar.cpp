@@ -3,6 +3,7 @@
 #include "messagebar.h"
 
 #include "announce.h"
+#include "room.h"
 #include "theme.h"
 
 #include <QHBoxLayout>
@@ -39,7 +40,7 @@ MessageBar::MessageBar(QWidget *parent)
     m_timer->setSingleShot(true);
 
     auto *layout = new QHBoxLayout(this);
-    layout->setContentsMargins(12, 6, 8, 6);
+    layout->setContentsMargins(theme::margins(12, 6, 8, 6));
     layout->addWidget(m_icon);
     layout->addWidget(m_text, 1);
     layout->addWidget(m_close);

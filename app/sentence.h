@@ -2,8 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-// A sentence in a page: plain text that wraps, whoever wrote it.
+// A sentence in a page: plain text that wraps, whoever wrote it. And names and paths inside one.
 
+#include <QGuiApplication>
 #include <QLabel>
 
 namespace shell {
@@ -18,6 +19,13 @@ inline QLabel *sentence(const QString &text, QWidget *parent, Selectable selecta
     if (selectable == Selectable::Yes)
         label->setTextInteractionFlags(Qt::TextSelectableByMouse);
     return label;
+}
+
+// In a window that is read from the right, what is of Latin letters keeps its own order: its slashes, dates and dots.
+inline QString isolated(const QString &words)
+{
+    constexpr QChar begin(0x2068), end(0x2069); // first strong isolate, pop directional isolate
+    return QGuiApplication::isRightToLeft() ? begin + words + end : words;
 }
 
 } // namespace shell

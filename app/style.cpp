@@ -2,15 +2,20 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "style.h"
 
+#include "room.h"
 #include "theme.h"
 
 #include <QAbstractButton>
+#include <QAbstractItemView>
+#include <QAbstractSpinBox>
 #include <QComboBox>
+#include <QDialogButtonBox>
 #include <QLabel>
 #include <QScrollBar>
 #include <QSlider>
 #include <QStyleOption>
 #include <QTabBar>
+#include <QTreeView>
 
 namespace theme {
 
@@ -26,6 +31,8 @@ void Style::polish(QWidget *widget)
         widget->setAttribute(Qt::WA_Hover);
     if (auto *label = qobject_cast<QLabel *>(widget))
         alignByLayout(label);
+    if (auto *spin = qobject_cast<QAbstractSpinBox *>(widget))
+        spin->setAlignment(Qt::AlignRight | Qt::AlignAbsolute | Qt::AlignVCenter); // above each other by their ones
     QProxyStyle::polish(widget);
 }
 
@@ -41,7 +48,13 @@ QSize Style::sizeFromContents(ContentsType type, const QStyleOption *option, con
     case CT_ComboBox:
         return {result.width() + comboInset, qMax(result.height(), rowHeight)};
     case CT_SpinBox:
-        return {result.width() + spinInset, qMax(result.height(), rowHeight)};
+        // The field inside is as high as one that stands alone, which counts the frame twice.
+        return {result.width() + 2 * spinInset, qMax(option->fontMetrics.height() + 12, rowHeight)};
+    case CT_ToolButton:
+        if (const auto *button = qstyleoption_cast<const QStyleOptionToolButton *>(option);
+            button && button->toolButtonStyle == Qt::ToolButtonTextBesideIcon && !button->icon.isNull())
+            return {result.width() + labelGap, result.height()};
+        return result;
     case CT_MenuBarItem:
         return {result.width(), qMax(result.height(), 28)};
     case CT_MenuItem:
@@ -49,6 +62,8 @@ QSize Style::sizeFromContents(ContentsType type, const QStyleOption *option, con
             item && item->menuItemType == QStyleOptionMenuItem::Separator)
             return result;
         return {result.width() + 8, qMax(result.height(), 28)};
+    case CT_HeaderSection:
+        return {result.width() + 2 * cellInset, result.height()};
     case CT_TabBarTab:
         return {result.width(), qMax(result.height(), rowHeight)};
     default:
@@ -61,6 +76,12 @@ int Style::pixelMetric(PixelMetric metric, const QStyleOption *option, const QWi
     switch (metric) {
     case PM_DefaultFrameWidth:
         return 2;
+    case PM_FocusFrameHMargin:
+        // Of a cell: its words begin below those of the header. In a tree the icon before them has the same room twice.
+        if (qobject_cast<const QTreeView *>(widget))
+            return cellInset / 2;
+        return qobject_cast<const QAbstractItemView *>(widget) ? cellInset - 1
+                                                               : QProxyStyle::pixelMetric(metric, option, widget);
     case PM_SplitterWidth:
         return 1;
     case PM_ButtonShiftHorizontal:
@@ -121,6 +142,8 @@ int Style::styleHint(StyleHint hint, const QStyleOption *option, const QWidget *
         return 500;
     case SH_Widget_Animation_Duration:
         return 0;
+    case SH_DialogButtonLayout: // what only closes comes first, as in the dialogs that lay out their own buttons
+        return QDialogButtonBox::GnomeLayout;
     case SH_TabBar_Alignment:
         return Qt::AlignLeft;
     default:

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "style.h"
 
+#include "room.h"
 #include "theme.h"
 
 #include <QPainter>
@@ -17,6 +18,17 @@ void Style::drawControl(ControlElement element, const QStyleOption *option, QPai
     switch (element) {
     case CE_PushButtonLabel:
         return drawPushButtonLabel(option, painter);
+    case CE_ToolButtonLabel:
+        if (const auto *button = qstyleoption_cast<const QStyleOptionToolButton *>(option);
+            button && button->toolButtonStyle == Qt::ToolButtonTextBesideIcon && !button->icon.isNull()) {
+            QStyleOptionButton label; // drawn as that of a push button
+            label.QStyleOption::operator=(*button);
+            label.icon = button->icon;
+            label.iconSize = button->iconSize;
+            label.text = button->text;
+            return drawPushButtonLabel(&label, painter);
+        }
+        break;
     case CE_ComboBoxLabel:
         if (const auto *box = qstyleoption_cast<const QStyleOptionComboBox *>(option)) {
             // Words that are too long for the box end in dots, not in the middle of a letter.
@@ -48,8 +60,10 @@ void Style::drawControl(ControlElement element, const QStyleOption *option, QPai
         if (const auto *header = qstyleoption_cast<const QStyleOptionHeader *>(option)) {
             QStyleOptionHeader label = *header;
             label.palette.setColor(QPalette::ButtonText, t.textSecond);
+            const int room = header->rect.width() - 2 * cellInset;
+            label.text = header->fontMetrics.elidedText(header->text, Qt::ElideRight, room);
             label.state &= ~State_On; // no bold for the section of the selection
-            label.rect.adjust(8, 0, -8, 0); // over the text of the cells
+            label.rect.adjust(cellInset - 2, 0, 2 - cellInset, 0); // over the text of the cells: the base style has 2
             QProxyStyle::drawControl(element, &label, painter, widget);
             return;
         }
@@ -57,6 +71,18 @@ void Style::drawControl(ControlElement element, const QStyleOption *option, QPai
     case CE_HeaderEmptyArea:
         painter->fillRect(option->rect, option->palette.color(QPalette::Window));
         return;
+    case CE_MenuItem:
+        if (const auto *item = qstyleoption_cast<const QStyleOptionMenuItem *>(option);
+            item && item->direction == Qt::RightToLeft && item->text.contains(u'\t')) {
+            // The keys are Latin: “Ctrl+,” ends in the comma here too.
+            constexpr QChar leftToRight(0x200E);
+            QStyleOptionMenuItem label = *item;
+            label.text.insert(label.text.indexOf(u'\t') + 1, leftToRight);
+            label.text.append(leftToRight);
+            QProxyStyle::drawControl(element, &label, painter, widget);
+            return;
+        }
+        break;
     case CE_MenuBarEmptyArea:
         painter->fillRect(option->rect, option->palette.color(QPalette::Window));
         return;
@@ -161,7 +187,7 @@ QRect Style::subControlRect(ComplexControl control, const QStyleOptionComplex *o
         return inset(combo && combo->editable ? comboInset - 1 : comboInset, 0); // a text field inside has an inset of its own
     }
     if (control == CC_SpinBox && part == SC_SpinBoxEditField)
-        return inset(0, spinInset); // numbers stand at the end
+        return inset(spinInset, spinInset);
     return rect;
 }
 

@@ -5,6 +5,8 @@
 
 #include "style.h"
 
+#include "room.h"
+
 #include <QIcon>
 #include <QLabel>
 #include <QPainter>
@@ -27,11 +29,10 @@ void Style::drawPushButtonLabel(const QStyleOption *option, QPainter *painter) c
         const int arrow = pixelMetric(PM_MenuButtonIndicator, option, nullptr);
         area = visualRect(button->direction, area, area.adjusted(0, 0, -arrow, 0));
     }
-    constexpr int gap = 6;
     const int flags = Qt::AlignCenter | Qt::TextSingleLine
         | (styleHint(SH_UnderlineShortcut, option, nullptr, nullptr) ? Qt::TextShowMnemonic : Qt::TextHideMnemonic);
     const QSize icon = button->icon.isNull() ? QSize(0, 0) : button->iconSize;
-    const int before = icon.isEmpty() ? 0 : icon.width() + (button->text.isEmpty() ? 0 : gap);
+    const int before = icon.isEmpty() ? 0 : icon.width() + (button->text.isEmpty() ? 0 : labelGap);
     const int words = qMin(button->fontMetrics.size(Qt::TextShowMnemonic, button->text).width() + 1, area.width() - before);
     const QRect block(area.left() + (area.width() - before - words) / 2, area.top(), before + words, area.height());
     if (!icon.isEmpty()) {
@@ -41,7 +42,12 @@ void Style::drawPushButtonLabel(const QStyleOption *option, QPainter *painter) c
                            button->state & State_On ? QIcon::On : QIcon::Off);
     }
     const QRect place = block.adjusted(before, 0, 0, 0);
-    drawItemText(painter, visualRect(button->direction, area, place), flags, palette, enabled, button->text, QPalette::ButtonText);
+    // The dots of “Export…” stand behind it, whichever way the row of buttons runs.
+    const Qt::LayoutDirection given = painter->layoutDirection();
+    painter->setLayoutDirection(button->text.isRightToLeft() ? Qt::RightToLeft : Qt::LeftToRight);
+    drawItemText(painter, visualRect(button->direction, area, place), flags, palette, enabled, button->text,
+                 QPalette::ButtonText);
+    painter->setLayoutDirection(given);
 }
 
 // A label of Latin letters would begin at the left in a mirrored window too: the layout decides, not the script.

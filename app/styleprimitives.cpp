@@ -118,6 +118,24 @@ void drawRadio(const QStyleOption *option, QPainter *painter)
     painter->restore();
 }
 
+// A chosen row is as round as everything else; where it has several cells, at its two ends.
+void drawChosenItem(const QStyleOptionViewItem &item, QPainter *painter)
+{
+    using Place = QStyleOptionViewItem::ViewItemPosition;
+    const bool mirrored = item.direction == Qt::RightToLeft;
+    const Place place = item.viewItemPosition;
+    const bool goesOnRight = place == Place::Middle || place == (mirrored ? Place::End : Place::Beginning);
+    const bool goesOnLeft = place == Place::Middle || place == (mirrored ? Place::Beginning : Place::End);
+    const QPalette::ColorGroup group = !(item.state & QStyle::State_Enabled) ? QPalette::Disabled
+        : item.state & QStyle::State_Active                                 ? QPalette::Active
+                                                                            : QPalette::Inactive;
+    painter->save();
+    painter->setClipRect(item.rect, Qt::IntersectClip);
+    fillRounded(painter, item.rect.adjusted(goesOnLeft ? -2 * radius : 0, 0, goesOnRight ? 2 * radius : 0, 0),
+                item.palette.color(group, QPalette::Highlight));
+    painter->restore();
+}
+
 // One chevron for every arrow of the program.
 void drawArrow(QStyle::PrimitiveElement element, const QStyleOption *option, QPainter *painter)
 {
@@ -190,6 +208,11 @@ void Style::drawPrimitive(PrimitiveElement element, const QStyleOption *option, 
     case PE_FrameTabWidget:
     case PE_PanelStatusBar:
         return;
+    case PE_PanelItemViewItem:
+        if (const auto *item = qstyleoption_cast<const QStyleOptionViewItem *>(option);
+            item && item->state & State_Selected)
+            return drawChosenItem(*item, painter);
+        return QProxyStyle::drawPrimitive(element, option, painter, widget);
     case PE_IndicatorCheckBox:
     case PE_IndicatorItemViewItemCheck:
         return drawCheckBox(option, painter);

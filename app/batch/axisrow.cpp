@@ -18,6 +18,7 @@
 #include <QPlainTextEdit>
 #include <QPushButton>
 #include <QRandomGenerator>
+#include <QTextDocument>
 #include <QToolButton>
 #include <QVBoxLayout>
 
@@ -103,6 +104,7 @@ AxisRow::AxisRow(const std::vector<studio::Variable> &variables, const studio::V
     , m_files(new QPushButton(tr("Add files…"), this))
     , m_problem(new QLabel(this))
 {
+    m_lines->document()->setDocumentMargin(7); // as other fields
     for (const studio::Variable &each : m_variables)
         m_field->addItem(each.label, each.path);
     m_field->setAccessibleName(tr("Field that varies"));

@@ -3,6 +3,7 @@
 #include "compose/notice.h"
 
 #include "announce.h"
+#include "room.h"
 #include "theme.h"
 
 #include <QHBoxLayout>
@@ -31,7 +32,7 @@ Notice::Notice(QWidget *parent)
     top->addWidget(m_text, 1);
     top->addWidget(m_close, 0, Qt::AlignTop);
     auto *layout = new QVBoxLayout(this);
-    layout->setContentsMargins(12, 8, 8, 8);
+    layout->setContentsMargins(theme::margins(12, 8, 8, 8));
     layout->setSpacing(6);
     layout->addLayout(top);
     connect(m_close, &QToolButton::clicked, this, [this] { answer({}); });

@@ -71,6 +71,8 @@ void Segment::paintEvent(QPaintEvent *)
     }
     painter.setPen(!isEnabled() ? t.textThird : on ? t.text : t.textSecond);
     const QString shown = painter.fontMetrics().elidedText(m_text, Qt::ElideRight, width() - 8);
+    // The signs of “C++” stay behind it.
+    painter.setLayoutDirection(shown.isRightToLeft() ? Qt::RightToLeft : Qt::LeftToRight);
     painter.drawText(words, Qt::AlignCenter, shown);
     if (hasFocus() && window()->testAttribute(Qt::WA_KeyboardFocusChange))
         theme::drawFocusRing(&painter, rect(), palette());

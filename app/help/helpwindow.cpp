@@ -4,6 +4,7 @@
 
 #include "help/helpdelegate.h"
 
+#include "room.h"
 #include "theme.h"
 
 #include <QAbstractTextDocumentLayout>
@@ -78,7 +79,7 @@ HelpWindow::HelpWindow(QWidget *parent)
     auto *left = new QWidget(this);
     left->setMinimumWidth(180);
     auto *column = new QVBoxLayout(left);
-    column->setContentsMargins(12, 12, 4, 8);
+    column->setContentsMargins(theme::margins(12, 12, 4, 8));
     column->setSpacing(theme::grid);
     column->addWidget(m_search);
     column->addWidget(m_nothing);

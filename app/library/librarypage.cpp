@@ -10,6 +10,7 @@
 #include "studio/library/itemmodel.h"
 #include "studio/library/library.h"
 #include "studio/library/searchquery.h"
+#include "room.h"
 #include "theme.h"
 #include "viewer/messagepage.h"
 
@@ -66,7 +67,7 @@ LibraryPage::LibraryPage(studio::Library &library, QWidget *parent)
     header->setContentsMargins(12, 12, 12, 4);
     header->addWidget(m_search);
     auto *body = new QVBoxLayout;
-    body->setContentsMargins(theme::grid, 0, 0, 0);
+    body->setContentsMargins(theme::margins(theme::grid, 0, 0, 0));
     body->addWidget(m_stack);
     auto *column = new QVBoxLayout;
     column->setSpacing(theme::grid / 2);

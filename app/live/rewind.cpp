@@ -89,6 +89,7 @@ QToolButton *Rewind::addButton(QHBoxLayout *row, const QString &icon, const QStr
 QWidget *Rewind::makeRow()
 {
     auto *bar = new QWidget(this);
+    bar->setLayoutDirection(Qt::LeftToRight); // like the line of time above it
     auto *row = new QHBoxLayout(bar);
     row->setContentsMargins(theme::grid, 0, theme::grid, theme::grid / 2);
     row->setSpacing(theme::grid / 2);

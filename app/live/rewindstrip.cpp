@@ -204,6 +204,7 @@ void RewindStrip::paintAxis(QPainter &painter) const
         painter.setPen(colors.line);
         painter.drawLine(QPointF(x, line.top()), QPointF(x, line.top() + 3));
         painter.setPen(colors.textSecond);
+        painter.setLayoutDirection(Qt::LeftToRight); // the minus stands before the time
         const QString words = u"\u2212"_s + clock(back);
         const double wide = painter.fontMetrics().horizontalAdvance(words);
         if (x - wide / 2 >= 0 && x + wide / 2 <= width())

@@ -166,6 +166,8 @@ QString needText(const studio::Field &field)
                 return QCoreApplication::translate("models", "Normally %1.").arg(preset.label);
         }
     }
+    if (std::holds_alternative<studio::NumberKind>(field.kind) && field.defaultValue.isDouble())
+        return QCoreApplication::translate("models", "Normally %1.").arg(numberText(field.defaultValue.toDouble()));
     return value.isEmpty() ? QCoreApplication::translate("models", "Optional.")
                            : QCoreApplication::translate("models", "Normally %1.").arg(value);
 }

@@ -4,8 +4,10 @@
 
 #include "compose/modelfinder.h"
 #include "compose/quietlist.h"
+#include "compose/roomyrows.h"
 #include "compose/words.h"
 #include "models/modeldetails.h"
+#include "room.h"
 #include "theme.h"
 
 #include <QHBoxLayout>
@@ -13,23 +15,12 @@
 #include <QMap>
 #include <QSplitter>
 #include <QStringListModel>
-#include <QStyledItemDelegate>
+#include <QVBoxLayout>
 
 #include <algorithm>
 
 namespace models {
 namespace {
-
-class RoomyRows final : public QStyledItemDelegate
-{
-public:
-    using QStyledItemDelegate::QStyledItemDelegate;
-
-    [[nodiscard]] QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override
-    {
-        return QStyledItemDelegate::sizeHint(option, index).expandedTo({0, theme::rowHeight - 4});
-    }
-};
 
 using Of = compose::ModelFilter::Of;
 
@@ -52,7 +43,7 @@ ModelsPage::ModelsPage(studio::Catalog &catalog, QWidget *parent)
     m_list->setFrameShape(QFrame::NoFrame);
     m_list->setEditTriggers(QAbstractItemView::NoEditTriggers);
     m_list->setUniformItemSizes(true);
-    m_list->setItemDelegate(new RoomyRows(m_list));
+    m_list->setItemDelegate(new compose::RoomyRows(m_list));
     m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_list->viewport()->setBackgroundRole(QPalette::Window);
     auto *middle = new QWidget(this);
@@ -62,6 +53,9 @@ ModelsPage::ModelsPage(studio::Catalog &catalog, QWidget *parent)
     setFocusProxy(m_finder);
     middle->setMinimumWidth(300);
     m_details->setMinimumWidth(300);
+    auto *side = new QVBoxLayout;
+    side->setContentsMargins(0, 12, 0, 0); // level with the search
+    side->addWidget(m_list);
     auto *columns = new QSplitter(Qt::Horizontal, this);
     columns->setObjectName(QStringLiteral("models")); // remembered
     columns->addWidget(middle);
@@ -70,9 +64,9 @@ ModelsPage::ModelsPage(studio::Catalog &catalog, QWidget *parent)
     columns->setSizes({720, 400});
     columns->setChildrenCollapsible(false);
     auto *layout = new QHBoxLayout(this);
-    layout->setContentsMargins(theme::grid, 0, 0, 0);
+    layout->setContentsMargins(theme::margins(theme::grid, 0, 0, 0));
     layout->setSpacing(0);
-    layout->addWidget(m_list);
+    layout->addLayout(side);
     layout->addWidget(columns, 1);
     listCategories();
     connect(&catalog, &studio::Catalog::changed, this, &ModelsPage::listCategories);

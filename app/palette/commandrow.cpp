@@ -40,6 +40,8 @@ void CommandRow::paint(QPainter *painter, const QStyleOptionViewItem &option, co
     QRect room = r.adjusted(margin, 0, -margin, 0);
     const auto draw = [&](const QRect &box, const QString &words, const QColor &colour) {
         painter->setPen(colour);
+        // “Ctrl+,” ends in the comma everywhere.
+        painter->setLayoutDirection(words.isRightToLeft() ? Qt::RightToLeft : Qt::LeftToRight);
         painter->drawText(QStyle::visualRect(option.direction, r, box), int(QStyle::visualAlignment(option.direction, Qt::AlignLeft) | Qt::AlignVCenter),
                           metrics.elidedText(words, Qt::ElideRight, box.width()));
     };

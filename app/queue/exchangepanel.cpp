@@ -7,6 +7,7 @@
 #include "studio/jobs/exchangelog.h"
 
 #include "savetext.h"
+#include "selectonly.h"
 #include "theme.h"
 
 #include <QClipboard>
@@ -126,7 +127,7 @@ void ExchangePanel::setRecords(std::vector<fal::ExchangeRecord> records, const Q
     m_split->setVisible(!isEmpty);
     m_empty->setVisible(isEmpty);
     if (!isEmpty && m_table->currentIndex().row() != std::max(0, kept))
-        m_table->selectRow(std::clamp(kept, 0, m_model->rowCount() - 1));
+        shell::selectOnly(*m_table, m_table->model()->index(std::clamp(kept, 0, m_model->rowCount() - 1), 0));
     if (!isSame)
         showCurrent();
 }

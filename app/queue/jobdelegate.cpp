@@ -4,6 +4,7 @@
 
 #include "studio/jobs/jobmodel.h"
 
+#include "room.h"
 #include "theme.h"
 #include "viewer/thumbnails.h"
 
@@ -99,7 +100,7 @@ void JobDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, c
         painter->fillRect(QRect(option.rect.left(), option.rect.bottom(), option.rect.width(), 1), t.accent);
     }
     const bool running = state && progress >= 0 && !studio::isFinal(jobState);
-    QRect r = option.rect.adjusted(12, 0, -8, running ? -8 : 0);
+    QRect r = option.rect.adjusted(title ? 12 : theme::cellInset, 0, -theme::cellInset, running ? -8 : 0);
     if (title) {
         const int side = option.rect.height() - 6;
         paintPicture(painter, QStyle::visualRect(option.direction, option.rect, QRect(r.left(), option.rect.top() + 3, side, side)), option, index);
@@ -108,8 +109,11 @@ void JobDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, c
     r = QStyle::visualRect(option.direction, option.rect, r);
     painter->setPen(state ? stateColour(jobState, t) : title ? t.text : t.textSecond);
     const Qt::Alignment side = QStyle::visualAlignment(option.direction, number ? Qt::AlignRight : Qt::AlignLeft);
+    const QString words = index.data().toString().left(300).simplified();
+    // Words that run the other way keep their dots and their numbers where they belong.
+    painter->setLayoutDirection(words.isRightToLeft() ? Qt::RightToLeft : Qt::LeftToRight);
     painter->drawText(r, int(side | Qt::AlignVCenter | Qt::TextSingleLine),
-                      option.fontMetrics.elidedText(index.data().toString().left(300).simplified(), Qt::ElideRight, r.width()));
+                      option.fontMetrics.elidedText(words, Qt::ElideRight, r.width()));
     if (running) {
         QRect bar(r.left(), option.rect.bottom() - 7, r.width(), 3);
         painter->fillRect(bar, t.line);

@@ -7,6 +7,8 @@
 #include "studio/jobs/exchangelog.h"
 #include "studio/jobs/jobqueue.h"
 
+#include "room.h"
+
 #include <QHBoxLayout>
 #include <QStackedWidget>
 #include <QTabBar>
@@ -50,7 +52,7 @@ JobDetails::JobDetails(studio::JobQueue &jobs, QWidget *parent)
     m_soon->setInterval(150);
 
     auto *head = new QHBoxLayout;
-    head->setContentsMargins(12, 4, 8, 4);
+    head->setContentsMargins(theme::margins(12, 4, 8, 4));
     head->setSpacing(12);
     head->addWidget(m_tabs);
     head->addWidget(m_tools, 1);

@@ -47,7 +47,7 @@ LogPanel::LogPanel(QWidget *parent)
     head->setContentsMargins(0, 0, 0, 0);
     head->setSpacing(6);
     head->addWidget(m_level);
-    head->addWidget(m_find, 1);
+    head->addWidget(m_find, 10); // up to its maximum: what is left over goes to the gap
     head->addWidget(m_count);
     head->addStretch(1);
     head->addWidget(m_follow);

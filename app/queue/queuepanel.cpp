@@ -12,6 +12,8 @@
 #include "studio/jobs/jobmodel.h"
 #include "studio/jobs/jobqueue.h"
 
+#include "room.h"
+#include "selectonly.h"
 #include "theme.h"
 
 #include <QComboBox>
@@ -92,7 +94,7 @@ QueuePanel::QueuePanel(JobQueue &jobs, QWidget *parent)
     connectQueue();
     connectTable();
     if (m_filtered->rowCount() > 0)
-        m_table->selectRow(0);
+        shell::selectOnly(*m_table, m_filtered->index(0, 0));
     refreshSummary();
     refreshButtons();
 }
@@ -123,7 +125,7 @@ void QueuePanel::buildHead()
     m_more->setMenu(new QMenu(m_more));
 
     auto *head = new QHBoxLayout;
-    head->setContentsMargins(12, 6, 8, 4);
+    head->setContentsMargins(theme::margins(12, 6, 8, 4));
     head->setSpacing(6);
     head->addWidget(title);
     head->addSpacing(8);
@@ -244,7 +246,7 @@ void QueuePanel::selectNewest(const QString &id)
         return;
     // What is at work stays in view: it is at the top.
     m_table->setAutoScroll(false);
-    m_table->selectRow(row.row());
+    shell::selectOnly(*m_table, row);
     m_table->setAutoScroll(true);
     m_table->scrollToTop();
 }
@@ -257,7 +259,7 @@ void QueuePanel::select(const QString &id)
     }
     const QModelIndex row = m_filtered->mapFromSource(m_model->indexOf(id));
     if (row.isValid())
-        m_table->selectRow(row.row());
+        shell::selectOnly(*m_table, row);
 }
 
 QString QueuePanel::currentJob() const
@@ -359,7 +361,9 @@ void QueuePanel::resizeEvent(QResizeEvent *event)
         each->setVisible(width() >= letter * 42);
     m_adviceRow->setDirection(narrow ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
     m_table->setColumnHidden(JobModel::ModelName, width() < letter * 56);
-    m_table->setColumnWidth(JobModel::State, narrow ? 110 : 150);
+    // The word that is looked for is read whole: German has a long one.
+    const int failed = m_table->fontMetrics().horizontalAdvance(JobModel::tr("Failed")) + 2 * theme::cellInset + 2;
+    m_table->setColumnWidth(JobModel::State, narrow ? std::max(110, failed) : 150);
     QTimer::singleShot(0, this, &QueuePanel::refreshEmpty); // the table has its new size then
 }
 

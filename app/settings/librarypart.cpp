@@ -46,7 +46,10 @@ LibraryPart::LibraryPart(LibraryMoving &moving, QWidget *parent)
     column->addWidget(m_progress);
     column->addWidget(m_said);
     column->addStretch(1);
-    const auto showFolder = [this] { m_folder->setText(tr("The library is in %1").arg(QDir::toNativeSeparators(m_moving.library().folder()))); };
+    const auto showFolder = [this] {
+        const QString folder = QDir::toNativeSeparators(m_moving.library().folder());
+        m_folder->setText(tr("The library is in %1").arg(shell::isolated(folder)));
+    };
     showFolder();
     connect(&m_moving.library(), &studio::Library::moved, this, showFolder);
     connect(m_move, &QPushButton::clicked, this, &LibraryPart::choose);

@@ -65,7 +65,8 @@ AdvancedPage::AdvancedPage(SettingsDialog &dialog, const QString &profileFolder)
     column->addLayout(row);
     column->addWidget(m_said);
     column->addSpacing(12);
-    column->addWidget(sentence(tr("Everything that Gesso remembers is in this folder: %1").arg(QDir::toNativeSeparators(profileFolder)), this));
+    const QString folder = shell::isolated(QDir::toNativeSeparators(profileFolder));
+    column->addWidget(sentence(tr("Everything that Gesso remembers is in this folder: %1").arg(folder), this));
     auto *open = new QPushButton(tr("Show folder"), this);
     auto *below = new QHBoxLayout;
     below->addWidget(open);

@@ -4,9 +4,12 @@
 
 #include "compose/fieldrow.h"
 #include "compose/formview.h"
+#include "compose/roomyrows.h"
 #include "compose/taborder.h"
 #include "focusheir.h"
+#include "room.h"
 #include "settings/settingsform.h"
+#include "theme.h"
 
 #include <QDialogButtonBox>
 #include <QEvent>
@@ -39,6 +42,18 @@ studio::Form pageOf(const studio::Form &form, const QString &group)
     return page;
 }
 
+// To ask all pages for their sizes, at each width that a layout tries, costs more than to build them. The dialog has
+// a size of its own.
+class Pages final : public QStackedWidget
+{
+public:
+    using QStackedWidget::QStackedWidget;
+
+    [[nodiscard]] QSize sizeHint() const override { return {}; }
+    [[nodiscard]] QSize minimumSizeHint() const override { return {}; }
+    [[nodiscard]] bool hasHeightForWidth() const override { return false; }
+};
+
 } // namespace
 
 SettingsDialog::SettingsDialog(const studio::Values &values, QWidget *parent)
@@ -46,7 +61,7 @@ SettingsDialog::SettingsDialog(const studio::Values &values, QWidget *parent)
     , m_told(values)
     , m_titles(new QStringListModel(this))
     , m_list(new QListView(this))
-    , m_pages(new QStackedWidget(this))
+    , m_pages(new Pages(this))
     , m_typing(new QTimer(this))
     , m_steps(new QUndoGroup(this))
 {
@@ -59,8 +74,9 @@ SettingsDialog::SettingsDialog(const studio::Values &values, QWidget *parent)
     m_list->setEditTriggers(QAbstractItemView::NoEditTriggers);
     m_list->setAccessibleName(tr("Pages of the settings"));
     m_list->setFrameShape(QFrame::NoFrame);
-    m_list->setFixedWidth(188);
-    m_list->setSpacing(4);
+    m_list->setFixedWidth(180);
+    m_list->setItemDelegate(new compose::RoomyRows(m_list));
+    m_list->viewport()->setBackgroundRole(QPalette::Window);
     connect(m_list->selectionModel(), &QItemSelectionModel::currentChanged, m_pages,
             [this](const QModelIndex &index) { m_pages->setCurrentIndex(index.row()); });
     const studio::Form all = settingsForm();
@@ -103,6 +119,7 @@ SettingsDialog::SettingsDialog(const studio::Values &values, QWidget *parent)
     layout->setContentsMargins(0, 4, 0, 0);
     layout->setSpacing(8);
     auto *across = new QHBoxLayout;
+    across->setContentsMargins(theme::margins(theme::grid, theme::grid / 2, 0, 0));
     across->setSpacing(0);
     across->addWidget(m_list);
     across->addWidget(m_pages, 1);

@@ -4,6 +4,8 @@
 
 #include "announce.h"
 #include "focusheir.h"
+#include "selectonly.h"
+#include "sentence.h"
 
 #include <QHBoxLayout>
 #include <QHeaderView>
@@ -36,6 +38,7 @@ ShortcutsPage::ShortcutsPage(Shortcuts &shortcuts, QWidget *parent)
     m_table->setShowGrid(false);
     m_table->setTabKeyNavigation(false);
     m_table->verticalHeader()->hide();
+    m_table->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter); // as the cells
     m_keys->setAccessibleName(tr("New shortcut"));
     if (auto *line = m_keys->findChild<QLineEdit *>()) // which takes the keyboard
         line->setAccessibleName(m_keys->accessibleName());
@@ -66,7 +69,7 @@ ShortcutsPage::ShortcutsPage(Shortcuts &shortcuts, QWidget *parent)
     });
     connect(&m_shortcuts, &Shortcuts::changed, this, &ShortcutsPage::showAll);
     showAll();
-    m_table->selectRow(0);
+    shell::selectOnly(*m_table, m_rows->index(0, 0));
 }
 
 int ShortcutsPage::place() const
@@ -84,7 +87,7 @@ void ShortcutsPage::showAll()
         const Shortcut &each = all.at(size_t(i));
         const QString keys = each.keys().toString(QKeySequence::NativeText);
         m_rows->setData(m_rows->index(i, 0), each.title());
-        m_rows->setData(m_rows->index(i, 1), keys);
+        m_rows->setData(m_rows->index(i, 1), shell::isolated(keys));
         QFont font = m_table->font();
         font.setBold(each.isChanged());
         m_rows->setData(m_rows->index(i, 1), font, Qt::FontRole);

@@ -19,34 +19,18 @@
 #include <QHBoxLayout>
 #include <QHeaderView>
 #include <QLabel>
-#include <QPainter>
 #include <QPushButton>
 #include <QSortFilterProxyModel>
-#include <QStyledItemDelegate>
 #include <QTabWidget>
 #include <QTableView>
 #include <QTimer>
+
+#include <algorithm>
 
 namespace spending {
 namespace {
 
 constexpr int accountDays = 90; // that fal keeps
-
-// Cells whose text stands below that of their heading.
-class CellDelegate final : public QStyledItemDelegate
-{
-public:
-    using QStyledItemDelegate::QStyledItemDelegate;
-
-    void paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override
-    {
-        if (option.state & QStyle::State_Selected)
-            painter->fillRect(option.rect, option.palette.highlight());
-        QStyleOptionViewItem inner = option;
-        inner.rect.adjust(5, 0, -5, 0);
-        QStyledItemDelegate::paint(painter, inner, index);
-    }
-};
 
 QLabel *plainLabel(const QString &text, QWidget *parent)
 {
@@ -186,9 +170,8 @@ void SpendingDialog::buildTables()
         view->horizontalHeader()->setSectionResizeMode(isJobs ? int(SpendingModel::Jobs) : int(SpendingModel::Name), QHeaderView::Stretch);
         const int letter = fontMetrics().horizontalAdvance(u'0');
         for (int column = SpendingModel::Jobs; column < SpendingModel::Columns; ++column)
-            view->setColumnWidth(column, letter * 12);
+            view->setColumnWidth(column, std::max(letter * 12, view->horizontalHeader()->sectionSizeHint(column)));
         view->setColumnWidth(SpendingModel::Name, letter * 24);
-        view->setItemDelegate(new CellDelegate(view));
         connect(view, &QTableView::activated, this, [this](const QModelIndex &index) {
             if (const QString id = index.data(SpendingModel::JobIdRole).toString(); !id.isEmpty())
                 Q_EMIT jobChosen(id);

@@ -111,6 +111,7 @@ void ExportFields::buildPlace()
     m_words->setToolTip(tr("Words that the name can be made of"));
     m_words->setPopupMode(QToolButton::InstantPopup);
     fillWords();
+    m_words->setMinimumSize(browseButton->sizeHint()); // the fields before them end at one place
     addRow(tr("Name template"), {m_template, m_words});
     m_preview = new QLabel(this);
     m_preview->setTextFormat(Qt::PlainText);

@@ -401,7 +401,7 @@ void Stage::showTitle()
     if (details.isEmpty())
         details = one && m_items.size() > 1 ? tr("%1 of %2").arg(m_current + 1).arg(m_items.size()) : countText(m_items);
     if (const double seconds = secondsOf(m_items); seconds > 0)
-        details = tr("%1 · %2").arg(details, durationText(seconds));
+        details = tr("%1 · made in %2", "how many results, a time").arg(details, durationText(seconds));
     if (m_onTheirWay > 0)
         details = tr("%1 · %2").arg(details, m_onTheirWay == 1 ? tr("1 on its way") : tr("%n on their way", nullptr, m_onTheirWay));
     m_details->setText(details);

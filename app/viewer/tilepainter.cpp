@@ -72,10 +72,13 @@ void paintWords(QPainter &painter, const studio::Item &item, const QRect &frame,
     QRect area = frame.adjusted(12, 12, -12, -12 - chipHeight);
     const int line = std::max(1, painter.fontMetrics().lineSpacing());
     area.setHeight(std::max(1, area.height() / line) * line); // whole lines
+    painter.save();
     painter.setClipRect(area);
+    // Of the words, not of the window.
+    painter.setLayoutDirection(words.isRightToLeft() ? Qt::RightToLeft : Qt::LeftToRight);
     painter.drawText(area, int(Qt::AlignTop) | int(Qt::AlignLeading) | int(Qt::TextWordWrap),
                      words);
-    painter.setClipping(false);
+    painter.restore();
 }
 
 void paintKind(QPainter &painter, const studio::Item &item, const QRect &frame)

@@ -67,6 +67,7 @@ private Q_SLOTS:
     void pageSaysWhatFailed();
     void fieldWords_data();
     void fieldWords();
+    void numbersAreWrittenAsElsewhere();
     void groups_data();
     void groups();
 
@@ -289,6 +290,16 @@ void ModelsTest::fieldWords()
     const auto form = m_catalog->form(endpoint);
     QVERIFY(form && form->field(key));
     QCOMPARE(models::takesText(*form->field(key)) + u' ' + models::needText(*form->field(key)), words);
+}
+
+void ModelsTest::numbersAreWrittenAsElsewhere()
+{
+    const auto form = m_catalog->form(u"fal-ai/flux/dev"_s);
+    QVERIFY(form);
+    QLocale::setDefault(QLocale(QLocale::German));
+    const QString words = models::needText(*form->field(u"guidance_scale"_s));
+    QLocale::setDefault(QLocale(QLocale::English));
+    QCOMPARE(words, u"Normally 3,5."_s);
 }
 
 void ModelsTest::groups_data()

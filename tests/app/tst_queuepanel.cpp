@@ -21,6 +21,7 @@
 #include <QTemporaryDir>
 #include <QTest>
 #include <QToolButton>
+#include <QWindow>
 
 using namespace Qt::StringLiterals;
 using namespace studio;
@@ -226,6 +227,36 @@ private Q_SLOTS:
         QCOMPARE(titles(*table->model()), u"acdb"_s);
         QTest::keyClick(table, Qt::Key_Delete);
         QCOMPARE(m_studio->jobs().order().size(), 2);
+    }
+
+    void aJobIsChosenAlone_data()
+    {
+        QTest::addColumn<Qt::LayoutDirection>("direction");
+        QTest::addColumn<Qt::KeyboardModifier>("held");
+        QTest::newRow("in a window that is read from the left") << Qt::LeftToRight << Qt::NoModifier;
+        QTest::newRow("in one that is read from the right, before it is laid out") << Qt::RightToLeft << Qt::NoModifier;
+        QTest::newRow("while Ctrl is held, as for Ctrl+Enter") << Qt::LeftToRight << Qt::ControlModifier;
+    }
+
+    void aJobIsChosenAlone()
+    {
+        QFETCH(Qt::LayoutDirection, direction);
+        QFETCH(Qt::KeyboardModifier, held);
+        const QString a = add(u"a"_s);
+        const QString b = add(u"b"_s);
+        QGuiApplication::setLayoutDirection(direction);
+        queue::QueuePanel panel(m_studio->jobs());
+        QGuiApplication::setLayoutDirection(Qt::LeftToRight);
+        QCOMPARE(panel.selectedJobs(), QStringList{a}); // the first one at first
+        QWindow window;
+        if (held != Qt::NoModifier)
+            QTest::keyPress(&window, Qt::Key_Control, held);
+        QCOMPARE(QGuiApplication::keyboardModifiers(), Qt::KeyboardModifiers(held));
+        panel.select(b);
+        const QStringList chosen = panel.selectedJobs();
+        if (held != Qt::NoModifier)
+            QTest::keyRelease(&window, Qt::Key_Control, Qt::NoModifier);
+        QCOMPARE(chosen, QStringList{b});
     }
 
     void thePauseButtonWorksWithoutAClick()

@@ -3,14 +3,18 @@
 
 // Contrast as WCAG 2 measures it, and the icons that others ask for.
 
+#include "room.h"
 #include "theme.h"
 
 #include <QApplication>
 #include <QComboBox>
 #include <QDir>
+#include <QLineEdit>
 #include <QPushButton>
+#include <QSpinBox>
 #include <QStyle>
 #include <QStyleOptionComboBox>
+#include <QTableView>
 #include <QTest>
 
 #include <cmath>
@@ -159,6 +163,51 @@ private Q_SLOTS:
         option.initFrom(&box);
         const int room = box.style()->subControlRect(QStyle::CC_ComboBox, &option, QStyle::SC_ComboBoxEditField, &box).width();
         QVERIFY2(room >= box.fontMetrics().horizontalAdvance(box.itemText(0)), qPrintable(QString::number(room)));
+    }
+
+    void theWordsOfACellBeginBelowThoseOfItsHeading_data()
+    {
+        QTest::addColumn<Qt::LayoutDirection>("direction");
+        QTest::newRow("from the left") << Qt::LeftToRight;
+        QTest::newRow("from the right") << Qt::RightToLeft;
+    }
+
+    void theWordsOfACellBeginBelowThoseOfItsHeading()
+    {
+        QFETCH(Qt::LayoutDirection, direction);
+        theme::apply(*qApp, theme::Scheme::Dark);
+        QTableView table;
+        table.setLayoutDirection(direction);
+        QStyleOptionViewItem cell;
+        cell.initFrom(&table);
+        cell.widget = &table;
+        cell.features = QStyleOptionViewItem::HasDisplay;
+        cell.text = QStringLiteral("words");
+        cell.rect = QRect(100, 0, 200, 28);
+        cell.textElideMode = Qt::ElideRight;
+        const QRect room = table.style()->subElementRect(QStyle::SE_ItemViewItemText, &cell, &table);
+        const int margin = table.style()->pixelMetric(QStyle::PM_FocusFrameHMargin, nullptr, &table) + 1;
+        QCOMPARE(margin, theme::cellInset); // inside of the room for the words
+        QCOMPARE(direction == Qt::LeftToRight ? room.left() - cell.rect.left() : cell.rect.right() - room.right(), 0);
+    }
+
+    void aNumberIsAsHighAsAFieldAndStandsAtItsEnd()
+    {
+        theme::apply(*qApp, theme::Scheme::Dark);
+        QSpinBox number;
+        QLineEdit field;
+        number.ensurePolished();
+        QCOMPARE(number.sizeHint().height(), field.sizeHint().height());
+        QVERIFY(number.alignment() & Qt::AlignRight);
+    }
+
+    void marginsChangeSidesWithTheReading()
+    {
+        QCOMPARE(theme::margins(1, 2, 3, 4), QMargins(1, 2, 3, 4));
+        QGuiApplication::setLayoutDirection(Qt::RightToLeft);
+        const QMargins mirrored = theme::margins(1, 2, 3, 4);
+        QGuiApplication::setLayoutDirection(Qt::LeftToRight);
+        QCOMPARE(mirrored, QMargins(3, 2, 1, 4));
     }
 
     void aPaletteKnowsItsTokens()
