@@ -15,15 +15,19 @@ class AccessibleCombo final : public QAccessibleWidget
 public:
     explicit AccessibleCombo(QComboBox *box)
         : QAccessibleWidget(box, QAccessible::ComboBox)
-    { }
+    {
+        nameList();
+    }
 
     // The list of entries first, then the editor where there is one.
     int childCount() const override { return box()->isEditable() ? 2 : 1; }
 
     QAccessibleInterface *child(int index) const override
     {
-        if (index == 0)
+        if (index == 0) {
+            nameList();
             return QAccessible::queryAccessibleInterface(box()->view());
+        }
         return index == 1 && box()->isEditable() ? QAccessible::queryAccessibleInterface(box()->lineEdit()) : nullptr;
     }
 
@@ -66,6 +70,13 @@ public:
     }
 
 private:
+    // The list takes the focus while it is open, and is told then.
+    void nameList() const
+    {
+        if (QAbstractItemView *list = box()->view(); list->accessibleName() != box()->accessibleName())
+            list->setAccessibleName(box()->accessibleName());
+    }
+
     QComboBox *box() const { return static_cast<QComboBox *>(object()); }
 };
 

@@ -5,16 +5,11 @@
 #include <QAccessibleWidget>
 #include <QLabel>
 
-#include <algorithm>
-#include <array>
-
 namespace shell {
 
 using namespace Qt::StringLiterals;
 
 namespace {
-
-constexpr std::array paintedPictures{"viewer::ImageCanvas"_L1, "viewer::VideoSurface"_L1, "live::LiveView"_L1};
 
 class AccessibleLabel final : public QAccessibleWidget
 {
@@ -32,10 +27,8 @@ public:
     }
 };
 
-QAccessibleInterface *makeLabel(const QString &className, QObject *object)
+QAccessibleInterface *makeLabel(const QString &, QObject *object)
 {
-    if (std::ranges::find(paintedPictures, className) != paintedPictures.end())
-        return new QAccessibleWidget(static_cast<QWidget *>(object), QAccessible::Graphic);
     auto *label = qobject_cast<QLabel *>(object);
     // Qt's own serves pictures, and labels without a name of their own.
     const bool isPlain = label && label->pixmap().isNull() && label->textFormat() != Qt::RichText;

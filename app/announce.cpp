@@ -4,6 +4,7 @@
 
 #include <QAccessible>
 #include <QAccessibleObject>
+#include <QCoreApplication>
 #include <QWidget>
 
 #include <utility>
@@ -12,13 +13,15 @@ namespace shell {
 
 #if QT_VERSION >= QT_VERSION_CHECK(6, 8, 0)
 
-void announce(QWidget *where, const QString &sentence)
+namespace {
+
+void tell(QWidget *where, const QString &sentence)
 {
-    if (!QAccessible::isActive() || sentence.isEmpty())
-        return;
     QAccessibleAnnouncementEvent said(where, sentence);
     QAccessible::updateAccessibility(&said);
 }
+
+} // namespace
 
 #else
 
@@ -50,12 +53,8 @@ public:
     }
 };
 
-} // namespace
-
-void announce(QWidget *where, const QString &sentence)
+void tell(QWidget *where, const QString &sentence)
 {
-    if (!QAccessible::isActive() || sentence.isEmpty())
-        return;
     QObject *window = where->window();
     // One for each window: the next sentence takes the place of the last one.
     auto *spoken = static_cast<Spoken *>(
@@ -77,6 +76,24 @@ void announce(QWidget *where, const QString &sentence)
     }, Qt::QueuedConnection);
 }
 
+} // namespace
+
 #endif
+
+QEvent::Type AnnouncementEvent::kind()
+{
+    static const int number = QEvent::registerEventType();
+    return QEvent::Type(number);
+}
+
+void announce(QWidget *where, const QString &sentence)
+{
+    if (sentence.isEmpty())
+        return;
+    AnnouncementEvent said(sentence);
+    QCoreApplication::sendEvent(where, &said);
+    if (QAccessible::isActive())
+        tell(where, sentence);
+}
 
 } // namespace shell

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "accessiblecombo.h"
 #include "accessiblelabel.h"
+#include "accessiblerole.h"
 #include "connector.h"
 #include "filedialogkeys.h"
 #include "identity.h"
@@ -354,6 +355,7 @@ int main(int argc, char *argv[])
     QGuiApplication::setApplicationDisplayName(QStringLiteral("Gesso"));
     shell::installAccessibleCombos();
     shell::installAccessibleLabels();
+    shell::installAccessibleRoles();
     const std::optional<Wishes> wishes = parse(QCoreApplication::arguments(), arguments);
     if (!wishes)
         return 2;

@@ -46,7 +46,7 @@ void MainWindow::useFrame(const QString &use, const QString &path)
 {
     const QString address = QUrl::fromLocalFile(path).toString();
     if (const QString key = frameField(use, m_compose->form()); !key.isEmpty()) {
-        if (m_compose->placeIn(key, address).isEmpty())
+        if (m_compose->placeIn(key, {address}).isEmpty())
             return warn(tr("The frame could not be put into the form."));
         return showPage(CreatePage);
     }

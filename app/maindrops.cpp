@@ -21,6 +21,7 @@
 #include <QMimeData>
 
 #include <algorithm>
+#include <memory>
 
 namespace shell {
 
@@ -82,11 +83,11 @@ void MainWindow::take(const compose::Dropped &dropped, const std::optional<Offer
         const std::vector<Offer> offers = offersFor(kind, m_compose->form());
         const auto place = std::ranges::find(offers, Offer::Where::Library, &Offer::where);
         if (chosen && chosen->where != Offer::Where::Library)
-            follow(*chosen, link.toString(), kind);
+            follow(*chosen, {link.toString()}, kind);
         else if (offers.empty() || offers.begin() == place)
             warn(whyNot(link.fileName().isEmpty() ? link.host() : link.fileName(), kind));
         else
-            follow(offers.front(), link.toString(), kind);
+            follow(offers.front(), {link.toString()}, kind);
     }
     if (!dropped.picture.isNull() && m_compose->placePicture(dropped.picture).isEmpty())
         warn(tr("This model takes no picture. Save the picture as a file first, or choose another model."));
@@ -104,60 +105,86 @@ void MainWindow::take(const compose::Dropped &dropped, const std::optional<Offer
     const bool isForLibrary = chosen ? chosen->where == Offer::Where::Library : m_pages->currentIndex() == LibraryPage;
     if (isForLibrary && !dropped.files.isEmpty())
         return importIntoLibrary(dropped.files);
+    QStringList files;
     for (const QString &path : dropped.files) {
-        if (path.endsWith(QLatin1String(".gessopreset"), Qt::CaseInsensitive)) {
+        if (path.endsWith(QLatin1String(".gessopreset"), Qt::CaseInsensitive))
             m_compose->importPreset(path);
-            continue;
-        }
-        if (isJobSheet(path)) {
+        else if (isJobSheet(path))
             openSheet(path);
-            continue;
-        }
+        else
+            files << path;
+    }
+    // All together and in their order, however long the look into each takes: a place may have room for one only.
+    const auto looked = std::make_shared<std::vector<Looked>>(std::size_t(files.size()));
+    const auto left = std::make_shared<qsizetype>(files.size());
+    for (qsizetype i = 0; i < files.size(); ++i) {
         studio::inBackground(
-            this,
-            [path]() -> Looked {
-                Looked looked{.path = path};
-                if (QFileInfo(path).isDir())
-                    return looked;
-                const auto info = media::probe(path);
-                if (!info) {
-                    looked.problem = info.error().message;
-                    return looked;
-                }
-                looked.kind = info->kind;
-                looked.recipe = studio::recipeAt(path);
-                if (auto sha256 = looked.recipe.isEmpty() ? media::sha256OfFile(path) : tl::make_unexpected(media::Failure()))
-                    looked.sha256 = *std::move(sha256); // as it was delivered, or lies in the library
-                return looked;
-            },
-            [this, chosen](const Looked &looked) { takeFile(looked, chosen); });
+            this, [path = files.at(i)] { return lookInto(path); },
+            [this, chosen, looked, left, i](const Looked &file) {
+                looked->at(std::size_t(i)) = file;
+                if (--*left == 0)
+                    takeFiles(*looked, chosen);
+            });
     }
 }
 
-void MainWindow::takeFile(const Looked &file, const std::optional<Offer> &chosen)
+MainWindow::Looked MainWindow::lookInto(const QString &path)
 {
-    if (!file.problem.isEmpty())
-        return warn(file.problem);
-    if (QFileInfo(file.path).isDir())
-        return importIntoLibrary({file.path});
-    if (const auto known = file.sha256.isEmpty() ? std::nullopt : m_studio.library().itemByHash(file.sha256); known && known->recipe) {
-        Looked told = file;
-        told.sha256.clear();
-        told.recipe = QJsonDocument(known->recipe->toJson()).toJson(QJsonDocument::Compact);
-        return takeFile(told, chosen);
+    Looked looked{.path = path};
+    if (QFileInfo(path).isDir())
+        return looked;
+    const auto info = media::probe(path);
+    if (!info) {
+        looked.problem = info.error().message;
+        return looked;
     }
-    const std::vector<Offer> offers = offersFor(file.kind, m_compose->form());
-    const QString address = QUrl::fromLocalFile(file.path).toString();
-    if (chosen && std::ranges::find(offers, *chosen) != offers.end())
-        return follow(*chosen, address, file.kind);
-    if (offers.empty())
-        return warn(whyNot(QFileInfo(file.path).fileName(), file.kind));
-    // On its own a file that Gesso made may be wanted for its settings as well as for itself.
-    const bool fits = offers.front().where == Offer::Where::Field;
-    if (fits || file.recipe.isEmpty())
-        follow(offers.front(), address, file.kind);
-    if (!file.recipe.isEmpty())
-        offerRecipe(file);
+    looked.kind = info->kind;
+    looked.recipe = studio::recipeAt(path);
+    if (auto sha256 = looked.recipe.isEmpty() ? media::sha256OfFile(path) : tl::make_unexpected(media::Failure()))
+        looked.sha256 = *std::move(sha256); // as it was delivered, or lies in the library
+    return looked;
+}
+
+void MainWindow::takeFiles(const std::vector<Looked> &files, const std::optional<Offer> &chosen)
+{
+    struct Share
+    {
+        Offer offer;
+        media::Kind kind;
+        QStringList addresses;
+    };
+    std::vector<Share> shares; // what goes to the same place goes there at once
+    std::optional<Looked> made; // by Gesso: the first
+    for (Looked file : files) {
+        if (!file.problem.isEmpty()) {
+            warn(file.problem);
+            continue;
+        }
+        if (const auto known = file.sha256.isEmpty() ? std::nullopt : m_studio.library().itemByHash(file.sha256); known && known->recipe)
+            file.recipe = QJsonDocument(known->recipe->toJson()).toJson(QJsonDocument::Compact);
+        const std::vector<Offer> offers = QFileInfo(file.path).isDir() ? offersForFolder() : offersFor(file.kind, m_compose->form());
+        if (offers.empty()) {
+            warn(whyNot(QFileInfo(file.path).fileName(), file.kind));
+            continue;
+        }
+        const bool isChosen = chosen && std::ranges::find(offers, *chosen) != offers.end();
+        const Offer &offer = isChosen ? *chosen : offers.front();
+        // On its own a file that Gesso made may be wanted for its settings as well as for itself.
+        if (!isChosen && !file.recipe.isEmpty() && !made)
+            made = file;
+        if (!isChosen && !file.recipe.isEmpty() && offer.where != Offer::Where::Field)
+            continue;
+        const auto same = std::ranges::find_if(shares, [&](const Share &each) { return each.offer == offer; });
+        const QString address = QUrl::fromLocalFile(file.path).toString();
+        if (same == shares.end())
+            shares.push_back({offer, file.kind, {address}});
+        else
+            same->addresses << address;
+    }
+    for (const Share &share : shares)
+        follow(share.offer, share.addresses, share.kind);
+    if (made)
+        offerRecipe(*made);
 }
 
 void MainWindow::offerRecipe(const Looked &file)
@@ -167,7 +194,7 @@ void MainWindow::offerRecipe(const Looked &file)
     const bool placed = !offers.empty() && offers.front().where == Offer::Where::Field;
     if (!recipe) {
         if (!placed && !offers.empty())
-            follow(offers.front(), QUrl::fromLocalFile(file.path).toString(), file.kind);
+            follow(offers.front(), {QUrl::fromLocalFile(file.path).toString()}, file.kind);
         return;
     }
     m_messages->ask(tr("%1 was made with Gesso.").arg(QFileInfo(file.path).fileName()),
@@ -175,34 +202,43 @@ void MainWindow::offerRecipe(const Looked &file)
                      {tr("Use as input"),
                       [this, placed, offers, file] {
                           if (!placed && !offers.empty())
-                              follow(offers.front(), QUrl::fromLocalFile(file.path).toString(), file.kind);
+                              follow(offers.front(), {QUrl::fromLocalFile(file.path).toString()}, file.kind);
                       }},
                      {tr("Cancel"), {}}});
 }
 
-void MainWindow::follow(const Offer &offer, const QString &address, media::Kind kind)
+void MainWindow::follow(const Offer &offer, const QStringList &addresses, media::Kind kind)
 {
+    const auto chainFirst = [&](const QString &verb) {
+        chain(verb, addresses.front(), kind);
+        if (addresses.size() > 1)
+            say(tr("Only one file fits here: %1 was taken.").arg(QUrl(addresses.front()).fileName()));
+    };
     switch (offer.where) {
     case Offer::Where::Field:
-        if (m_compose->placeIn(offer.key, address).isEmpty())
-            warn(whyNot(QUrl(address).fileName(), kind));
+        if (m_compose->placeIn(offer.key, addresses).isEmpty())
+            warn(whyNot(QUrl(addresses.front()).fileName(), kind));
         showPage(CreatePage);
         break;
     case Offer::Where::Animate:
-        chain(QStringLiteral("animate"), address, kind);
+        chainFirst(QStringLiteral("animate"));
         break;
     case Offer::Where::Edit:
-        chain(QStringLiteral("edit"), address, kind);
+        chainFirst(QStringLiteral("edit"));
         break;
     case Offer::Where::Transcribe:
-        chain(QStringLiteral("transcribe"), address, kind);
+        chainFirst(QStringLiteral("transcribe"));
         break;
     case Offer::Where::Prompt:
     case Offer::Where::Sheet: // taken before
         break;
-    case Offer::Where::Library:
-        importIntoLibrary({QUrl(address).toLocalFile()});
+    case Offer::Where::Library: {
+        QStringList paths;
+        for (const QString &address : addresses)
+            paths << QUrl(address).toLocalFile();
+        importIntoLibrary(paths);
         break;
+    }
     }
 }
 

@@ -112,7 +112,7 @@ void MainWindow::buildMenus()
     connect(&m_studio.jobs(), &studio::JobQueue::pausedChanged, pause, &QAction::setChecked);
     queue->addAction(tr("&Cancel job"), m_queue, &queue::QueuePanel::cancelSelected);
     queue->addAction(tr("&Retry job"), m_queue, &queue::QueuePanel::retrySelected);
-    queue->addAction(tr("C&lear finished"), &m_studio.jobs(), &studio::JobQueue::removeFinished);
+    queue->addAction(tr("C&lear finished"), m_queue, &queue::QueuePanel::removeFinished);
 
     queue->addSeparator();
     queue->addAction(tr("&Spending…"), this, &MainWindow::showSpending);

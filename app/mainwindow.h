@@ -236,10 +236,11 @@ private:
         QString sha256;    // of one without a recipe: the library may know it
         QString problem;
     };
+    [[nodiscard]] static Looked lookInto(const QString &path); // slow
     void take(const compose::Dropped &dropped, const std::optional<Offer> &chosen);
-    void takeFile(const Looked &file, const std::optional<Offer> &chosen);
+    void takeFiles(const std::vector<Looked> &files, const std::optional<Offer> &chosen);
     void offerRecipe(const Looked &file);
-    void follow(const Offer &offer, const QString &address, media::Kind kind);
+    void follow(const Offer &offer, const QStringList &addresses, media::Kind kind);
     void showOffers(const QMimeData &mime);
 
     studio::Studio &m_studio;

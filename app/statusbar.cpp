@@ -22,7 +22,6 @@ public:
         : QWidget(parent)
     {
         setFixedSize(20, 16);
-        setAccessibleName(StatusBar::tr("Connection"));
     }
     Connection connection = Connection::Fal;
 

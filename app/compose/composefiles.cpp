@@ -11,6 +11,7 @@
 #include "compose/mediaeditor.h"
 #include "studio/catalog/validate.h"
 
+#include <QHash>
 #include <QJsonArray>
 #include <QTimer>
 
@@ -90,26 +91,38 @@ QString ComposePanel::place(const File &file)
     return home->label();
 }
 
-QString ComposePanel::placeIn(const QString &key, const QString &address)
+QString ComposePanel::placeIn(const QString &key, const QStringList &addresses)
 {
-    if (key.contains(u'.'))
-        return placeInside(key, address);
-    const FieldRow *row = m_form->row(key);
-    auto *editor = row ? qobject_cast<MediaEditor *>(&row->editor()) : nullptr;
-    if (!editor)
-        return {};
-    if (!editor->hasRoom()) {
-        for (MediaEditor *other : m_form->mediaEditors()) {
-            if (other->type() == editor->type() && other->hasRoom()) {
-                editor = other;
-                break;
-            }
+    if (key.contains(u'.')) {
+        QString label;
+        for (const QString &address : addresses) {
+            if (const QString placed = placeInside(key, address); !placed.isEmpty())
+                label = placed;
         }
+        return label;
     }
-    editor->add({address});
-    m_form->ensureWidgetVisible(editor);
+    const FieldRow *row = m_form->row(key);
+    auto *home = row ? qobject_cast<MediaEditor *>(&row->editor()) : nullptr;
+    if (!home || addresses.isEmpty())
+        return {};
+    std::vector<MediaEditor *> places{home};
+    for (MediaEditor *other : m_form->mediaEditors()) {
+        if (other != home && other->type() == home->type())
+            places.push_back(other);
+    }
+    QHash<MediaEditor *, QStringList> shares;
+    MediaEditor *latest = nullptr; // that got one; it says that it has no room for the others
+    for (const QString &address : addresses) {
+        const auto roomy = std::ranges::find_if(places, [&](MediaEditor *each) { return each->hasRoom(shares.value(each).size()); });
+        latest = roomy != places.end() ? *roomy : latest ? latest : home;
+        shares[latest] << address;
+    }
+    for (MediaEditor *each : places)
+        each->add(shares.value(each));
+    MediaEditor *shown = shares.contains(home) ? home : latest;
+    m_form->ensureWidgetVisible(shown);
     m_editedTimer->start();
-    return editor->label();
+    return shown->label();
 }
 
 // Into a group, or into the first entry of a list whose field is empty, else into a new one.

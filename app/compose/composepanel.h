@@ -72,8 +72,9 @@ public:
     // Into the first empty field that takes such a file, else the first one that does. The label of the
     // field it landed in; empty when the form has none.
     QString place(const File &file);
-    // Into that field ("elements.video_url": of a new entry, or of one where it is empty); when it has no room, into the next empty one that takes it.
-    QString placeIn(const QString &key, const QString &address);
+    // Into that field ("elements.video_url": of a new entry, or of one where it is empty); what it has no room for, into
+    // the next empty one that takes it. What is left over is left out, which the field says.
+    QString placeIn(const QString &key, const QStringList &addresses);
     QString placePicture(const QImage &picture);
     void setPrompt(const QString &text);
     void keepDraft(); // here and now, to the disk

@@ -101,8 +101,7 @@ MediaChip::MediaChip(const ChipTask &task, QWidget *parent)
     , m_byHand(new QPushButton(this))
     , m_stop(new QPushButton(tr("Stop"), this))
 {
-    if (task.inList)
-        setFocusPolicy(Qt::StrongFocus);
+    setFocusPolicy(Qt::StrongFocus);
     setAccessibleName(name());
     buildRows();
     connect(m_crop, &QToolButton::clicked, this, &MediaChip::cropWanted);

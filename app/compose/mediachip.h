@@ -5,7 +5,7 @@
 // One file in a media field: a small picture, its name, what it is, whether it fits the model, and how far its
 // upload or its conversion is.
 //
-// In a list it takes the keyboard: Alt+Up and Alt+Down move it, Delete removes it; it can be dragged to its place.
+// It takes the keyboard: Delete removes it; in a list Alt+Up and Alt+Down move it, and it can be dragged to its place.
 
 #include "media/probe.h"
 #include "media/transform.h"

@@ -5,7 +5,6 @@
 #include "announce.h"
 #include "compose/media/droparea.h"
 #include "compose/mediachip.h"
-#include "compose/taborder.h"
 
 #include "media/files.h"
 #include "studio/background.h"
@@ -26,11 +25,10 @@
 namespace compose {
 namespace {
 
-// Once it is on the screen.
+// Once it is on the screen: with the file itself, which is then told, not with one of its buttons.
 void goOnWith(MediaChip *chip)
 {
-    QMetaObject::invokeMethod(
-        chip, [chip] { static_cast<void>(moveFocus(chip, chip, true)); }, Qt::QueuedConnection);
+    QMetaObject::invokeMethod(chip, [chip] { chip->setFocus(Qt::OtherFocusReason); }, Qt::QueuedConnection);
 }
 
 } // namespace
@@ -75,7 +73,7 @@ void MediaEditor::setValue(const QJsonValue &value)
         m_addresses << value.toString();
     for (const QJsonValue &entry : value.toArray())
         m_addresses << entry.toString();
-    m_complaint.clear();
+    forgetRemarks();
     rebuild();
     m_told = complaint();
 }
@@ -98,7 +96,7 @@ QWidget *MediaEditor::focusTarget()
 QString MediaEditor::note() const
 {
     if (!m_kind.list)
-        return {};
+        return m_brought > 1 ? tr("the first of %1 files, only one fits").arg(locale().toString(m_brought)) : QString();
     if (m_kind.maximumItems > 0)
         return tr("%1 of %2").arg(m_addresses.size()).arg(m_kind.maximumItems);
     return m_addresses.isEmpty() ? QString() : locale().toString(m_addresses.size());
@@ -124,20 +122,21 @@ void MediaEditor::complain(const QString &sentence)
     Q_EMIT edited();
 }
 
-bool MediaEditor::hasRoom() const
+bool MediaEditor::hasRoom(qsizetype beside) const
 {
     if (!m_kind.list)
-        return m_addresses.isEmpty();
-    return m_kind.maximumItems < 0 || m_addresses.size() < m_kind.maximumItems;
+        return m_addresses.isEmpty() && beside == 0;
+    return m_kind.maximumItems < 0 || m_addresses.size() + beside < m_kind.maximumItems;
 }
 
 void MediaEditor::add(const QStringList &addresses)
 {
     if (addresses.isEmpty())
         return;
-    m_complaint.clear();
+    forgetRemarks();
     if (!m_kind.list) {
         m_addresses = {addresses.first()};
+        m_brought = addresses.size();
     } else {
         m_addresses << addresses;
         if (m_kind.maximumItems > 0 && m_addresses.size() > m_kind.maximumItems) {
@@ -147,7 +146,14 @@ void MediaEditor::add(const QStringList &addresses)
     }
     rebuild();
     m_told = complaint();
+    shell::announce(this, m_kind.list ? m_complaint : note());
     Q_EMIT edited();
+}
+
+void MediaEditor::forgetRemarks()
+{
+    m_complaint.clear();
+    m_brought = 0;
 }
 
 void MediaEditor::addPicture(const QImage &picture)
@@ -255,7 +261,7 @@ void MediaEditor::replace(MediaChip *chip, const QString &address)
         return;
     const bool hadFocus = chip->hasFocus() || chip->isAncestorOf(QApplication::focusWidget());
     m_addresses[at] = address;
-    m_complaint.clear();
+    forgetRemarks();
     rebuild();
     m_told = complaint();
     if (hadFocus && at < qsizetype(m_chips.size())) // it went with the chip
@@ -269,7 +275,7 @@ void MediaEditor::remove(MediaChip *chip)
     if (at >= m_addresses.size())
         return;
     m_addresses.removeAt(at);
-    m_complaint.clear();
+    forgetRemarks();
     rebuild();
     m_told = complaint();
     // The keyboard stays near.

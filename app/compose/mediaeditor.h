@@ -30,6 +30,7 @@ public:
     [[nodiscard]] bool accepts(const QJsonValue &value) const override;
     [[nodiscard]] QWidget *focusTarget() override;
     [[nodiscard]] QString note() const override;
+    [[nodiscard]] bool noteWarns() const override { return m_brought > 1; }
     [[nodiscard]] QString complaint() const override;
     [[nodiscard]] std::vector<MediaEditor *> mediaEditors() override { return {this}; }
 
@@ -37,9 +38,10 @@ public:
     [[nodiscard]] const QString &key() const { return m_key; }
     [[nodiscard]] const QString &label() const { return m_label; }
     [[nodiscard]] bool isEmpty() const { return m_addresses.isEmpty(); }
-    [[nodiscard]] bool hasRoom() const;
+    [[nodiscard]] bool hasRoom(qsizetype beside = 0) const; // for one more, beside so many that are to come
     [[nodiscard]] const std::vector<MediaChip *> &chips() const { return m_chips; }
-    // By the person: replaces the file of a single field, appends to a list.
+    // By the person: replaces the file of a single field, appends to a list. What has no room is left out, and that is
+    // said; a single field takes the first.
     void add(const QStringList &addresses);
     void addPicture(const QImage &picture);
     // How far the upload of the local files is; negative: none on its way.
@@ -64,6 +66,7 @@ private:
     void crop(MediaChip *chip);
     void trim(MediaChip *chip);
     void complain(const QString &sentence);
+    void forgetRemarks();
     void rebuild();
     [[nodiscard]] MediaChip *makeChip(const QString &address);
     void replace(MediaChip *chip, const QString &address);
@@ -80,6 +83,7 @@ private:
     QStringList m_addresses;
     bool m_wasList = false; // a list stays a list, also when empty
     QString m_complaint;
+    qsizetype m_brought = 0; // files at once, to a field for one; 0: nothing was left out
     QString m_told;         // complaint() as it was last told
     std::vector<MediaChip *> m_chips; // one per address, in their order
     QVBoxLayout *m_layout;

@@ -41,6 +41,8 @@ Notice::Notice(QWidget *parent)
 
 void Notice::say(Tone tone, const QString &sentence, const std::vector<Choice> &choices)
 {
+    if (QWidget *focused = window()->focusWidget(); focused && !isAncestorOf(focused))
+        m_before = focused;
     m_tone = tone;
     m_text->setText(sentence);
     setAccessibleName(sentence);
@@ -74,7 +76,11 @@ void Notice::answer(const std::function<void()> &run)
 
 void Notice::dismiss()
 {
+    const QWidget *focused = window()->focusWidget();
+    const bool hadFocus = focused && isAncestorOf(focused);
     hide();
+    if (hadFocus && m_before && m_before->isVisible() && m_before->isEnabled())
+        m_before->setFocus(Qt::OtherFocusReason);
 }
 
 void Notice::paintEvent(QPaintEvent *)

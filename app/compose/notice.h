@@ -3,8 +3,9 @@
 #pragma once
 
 // Something to know about the form, above or below it: a sentence and the next steps as buttons. Stops nobody; stays
-// until it is closed, answered or replaced.
+// until it is closed, answered or replaced; the keyboard then goes back to where it was when the message came.
 
+#include <QPointer>
 #include <QWidget>
 
 #include <functional>
@@ -47,6 +48,7 @@ private:
     QLabel *m_text;
     QToolButton *m_close;
     QWidget *m_choices = nullptr;
+    QPointer<QWidget> m_before; // had the focus when it came
 };
 
 } // namespace compose

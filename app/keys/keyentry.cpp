@@ -34,6 +34,7 @@ KeyEntry::KeyEntry(studio::Keys &keys, const Way &way, Look look, QWidget *paren
     m_name->setMaxLength(studio::Keys::longestName);
     m_name->setVisible(look == Look::WithName);
     m_isAdmin->setVisible(look == Look::WithName); // nobody needs one to begin with
+    setFocusProxy(m_key);
     m_use->setEnabled(false);
     m_use->setAutoDefault(false);
     m_said->setTextFormat(Qt::PlainText);
@@ -66,7 +67,7 @@ KeyEntry::KeyEntry(studio::Keys &keys, const Way &way, Look look, QWidget *paren
         const studio::NamedKey &key = *m_keys.find(id);
         say(key.use == studio::KeyUse::Account ? tr("The admin key “%1” asks for balance and costs from now on, and for nothing else.").arg(key.name)
                                                : tr("The key “%1” is in use now.").arg(key.name));
-        Q_EMIT kept();
+        Q_EMIT kept(id);
     });
 }
 

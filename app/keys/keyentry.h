@@ -36,7 +36,7 @@ public:
     [[nodiscard]] static std::vector<compose::Notice::Choice> otherPlaces(const std::function<void(studio::KeyPlace)> &keep);
 
 Q_SIGNALS:
-    void kept();
+    void kept(const QString &id);
 
 private:
     void check();

@@ -13,6 +13,8 @@
 #include <QRadioButton>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace keys {
 namespace {
 
@@ -53,6 +55,7 @@ KeysPage::KeysPage(studio::Keys &keys, const KeyEntry::Way &way, QWidget *parent
     , m_way(way)
     , m_notice(new compose::Notice(this))
     , m_rows(new QVBoxLayout)
+    , m_entry(new KeyEntry(keys, way, KeyEntry::Look::WithName, this))
 {
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(12, 8, 12, 8);
@@ -65,23 +68,36 @@ KeysPage::KeysPage(studio::Keys &keys, const KeyEntry::Way &way, QWidget *parent
     layout->addWidget(m_about);
     layout->addSpacing(12);
     layout->addWidget(heading(tr("Add a key"), this));
-    layout->addWidget(new KeyEntry(keys, way, KeyEntry::Look::WithName, this));
+    layout->addWidget(m_entry);
     layout->addStretch(1);
     // Later: the row that was clicked is still telling.
     connect(&m_keys, &studio::Keys::changed, this, &KeysPage::showKeys, Qt::QueuedConnection);
     connect(&m_keys, &studio::Keys::removed, this, [this](const QString &warning) {
-        if (!warning.isEmpty())
+        if (warning.isEmpty())
+            shell::announce(this, tr("The key was removed."));
+        else
             m_notice->say(compose::Notice::Tone::Warning, warning);
     });
+    // Once it has a line.
+    connect(m_entry, &KeyEntry::kept, this, [this](const QString &id) {
+        if (const QWidget *focused = window()->focusWidget(); focused && m_entry->isAncestorOf(focused))
+            goTo(id, int(m_lines.size()) - 1);
+    }, Qt::QueuedConnection);
     showKeys();
 }
 
 void KeysPage::showKeys()
 {
-    const QWidget *focused = window()->focusWidget();
-    const bool hadFocus = m_list && focused && m_list->isAncestorOf(focused);
+    QWidget *focused = window()->focusWidget();
+    const auto line = std::ranges::find_if(m_lines, [focused](const Line &each) {
+        return focused && std::ranges::find(each.parts, focused) != each.parts.end();
+    });
+    const Line before = line == m_lines.end() ? Line() : *line;
+    const auto place = int(line - m_lines.begin());
+    const auto part = std::size_t(std::ranges::find(before.parts, focused) - before.parts.begin());
     delete m_list;
     m_labels.clear();
+    m_lines.clear();
     m_list = new QWidget(this);
     auto *rows = new QVBoxLayout(m_list);
     rows->setContentsMargins(0, 0, 0, 0);
@@ -96,12 +112,24 @@ void KeysPage::showKeys()
         addRow(key);
     m_list->show();
     m_about->setVisible(!m_keys.admin());
-    if (QRadioButton *chosen = nullptr; hadFocus) {
-        for (QRadioButton *each : m_list->findChildren<QRadioButton *>())
-            chosen = each->isChecked() || !chosen ? each : chosen;
-        if (chosen)
-            chosen->setFocus(Qt::OtherFocusReason);
-    }
+    if (!before.id.isEmpty())
+        goTo(before.id, place, part);
+}
+
+// To this part of the key's line, or of the one that is in its place now; to the field for another key where there is none.
+void KeysPage::goTo(const QString &id, int line, std::size_t part)
+{
+    if (m_lines.empty())
+        return m_entry->setFocus(Qt::OtherFocusReason);
+    const auto same = std::ranges::find(m_lines, id, &Line::id);
+    const auto at = same == m_lines.end() ? m_lines.begin() + std::clamp(line, 0, int(m_lines.size()) - 1) : same;
+    const auto takesFocus = [](const QWidget *each) { return each && each->isVisibleTo(each->window()) && each->isEnabled(); };
+    QWidget *exact = same == m_lines.end() ? nullptr : at->parts.at(part);
+    const auto first = std::ranges::find_if(at->parts, takesFocus);
+    if (takesFocus(exact))
+        exact->setFocus(Qt::OtherFocusReason);
+    else if (first != at->parts.end())
+        (*first)->setFocus(Qt::OtherFocusReason);
 }
 
 void KeysPage::addRow(const studio::NamedKey &key)
@@ -144,6 +172,7 @@ void KeysPage::addLine(const studio::NamedKey &key, QWidget *head)
     isAdmin->setAccessibleName(tr("Use %1 only for balance and costs").arg(name));
     isAdmin->setChecked(key.use == studio::KeyUse::Account);
     isAdmin->setVisible(key.place != studio::KeyPlace::Environment && (isAdmin->isChecked() || !m_keys.admin()));
+    m_lines.push_back({.id = key.id, .parts = {qobject_cast<QRadioButton *>(head), isAdmin, testKey, removeKey}});
     auto *line = new QHBoxLayout;
     line->addWidget(head, 1);
     line->addWidget(isAdmin);

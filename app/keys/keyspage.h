@@ -9,7 +9,8 @@
 
 #include <QHash>
 
-class QButtonGroup;
+#include <array>
+
 class QVBoxLayout;
 
 namespace keys {
@@ -22,7 +23,15 @@ public:
     KeysPage(studio::Keys &keys, const KeyEntry::Way &way, QWidget *parent = nullptr);
 
 private:
+    // What can be done with a key, in the order of the keyboard: use it (not an admin key), only for costs, test, remove.
+    struct Line
+    {
+        QString id;
+        std::array<QWidget *, 4> parts{};
+    };
+
     void showKeys();
+    void goTo(const QString &id, int line, std::size_t part = 0);
     void addRow(const studio::NamedKey &key);
     void addAdminRow(const studio::NamedKey &key);
     void addLine(const studio::NamedKey &key, QWidget *head); // with what can be done with it
@@ -36,6 +45,8 @@ private:
     QVBoxLayout *m_rows;
     QWidget *m_list = nullptr;
     QLabel *m_about = nullptr; // of admin keys
+    KeyEntry *m_entry;
+    std::vector<Line> m_lines;
     QHash<QString, QLabel *> m_labels;
     QHash<QString, QString> m_notes; // what the last check said
     std::unique_ptr<KeyTest> m_test;

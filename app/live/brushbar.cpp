@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "live/brushbar.h"
 
+#include "announce.h"
 #include "live/canvas.h"
 #include "live/drawingfile.h"
 #include "theme.h"
@@ -172,7 +173,10 @@ void BrushBar::showChoice()
                                        QSignalBlocker(m_pressureToOpacity), QSignalBlocker(m_smoothing), QSignalBlocker(m_tolerance),
                                        QSignalBlocker(m_fillsShapes)};
     m_tip->setCurrentIndex(int(choice.brush.tip));
+    const bool isOther = m_size->value() != qRound(choice.brush.size);
     m_size->setValue(qRound(choice.brush.size));
+    if (isOther && m_canvas.hasFocus()) // by its keys: nothing that has the focus changed
+        shell::announce(&m_canvas, tr("%1: %2", "the name of a setting, its value").arg(m_size->accessibleName(), m_size->text()));
     m_opacity->setValue(qRound(choice.brush.opacity * 100));
     m_pressureToSize->setChecked(choice.brush.pressureToSize);
     m_pressureToOpacity->setChecked(choice.brush.pressureToOpacity);

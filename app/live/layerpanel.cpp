@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "live/layerpanel.h"
 
+#include "announce.h"
 #include "live/canvas.h"
 #include "live/layermodel.h"
 #include "theme.h"
@@ -43,6 +44,14 @@ public:
     [[nodiscard]] QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override
     {
         return {QStyledItemDelegate::sizeHint(option, index).width(), 30};
+    }
+
+    QWidget *createEditor(QWidget *parent, const QStyleOptionViewItem &option, const QModelIndex &index) const override
+    {
+        QWidget *editor = QStyledItemDelegate::createEditor(parent, option, index);
+        if (editor)
+            editor->setAccessibleName(LayerPanel::tr("Name of the layer"));
+        return editor;
     }
 
     void paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override
@@ -134,26 +143,7 @@ LayerPanel::LayerPanel(Canvas &canvas, QWidget *shortcutScope, QWidget *parent)
     auto *row = new QHBoxLayout(m_buttons);
     row->setContentsMargins({});
     row->setSpacing(0);
-    const auto active = [this] { return m_canvas.document().active(); };
-    addCommand(u"plus"_s, tr("New layer"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_N), [this] {
-        m_canvas.edit([name = m_model->freeName()](paint::Document &document) { return document.addLayer(name); });
-    });
-    addCommand(u"copy"_s, tr("Duplicate layer"), QKeySequence(Qt::CTRL | Qt::Key_J), [this, active] {
-        m_canvas.edit([layer = active(), name = m_model->freeName()](paint::Document &document) { return document.duplicateLayer(layer, name); });
-    });
-    m_up = addCommand(u"chevron-up"_s, tr("Layer up"), QKeySequence(Qt::CTRL | Qt::Key_BracketRight), [this, active] {
-        m_canvas.edit([layer = active()](paint::Document &document) { return document.moveLayer(layer, layer + 1); });
-    });
-    m_down = addCommand(u"chevron-down"_s, tr("Layer down"), QKeySequence(Qt::CTRL | Qt::Key_BracketLeft), [this, active] {
-        m_canvas.edit([layer = active()](paint::Document &document) { return document.moveLayer(layer, layer - 1); });
-    });
-    m_merge = addCommand(u"drop"_s, tr("Merge with the layer below"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_E), [this, active] {
-        m_canvas.edit([layer = active()](paint::Document &document) { return document.mergeDown(layer); });
-    });
-    row->addStretch(1);
-    m_remove = addCommand(u"trash"_s, tr("Delete layer"), {}, [this, active] {
-        m_canvas.edit([layer = active()](paint::Document &document) { return document.removeLayer(layer); });
-    });
+    buildCommands(*row);
 
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(theme::grid, theme::grid, theme::grid, theme::grid);
@@ -167,7 +157,42 @@ LayerPanel::LayerPanel(Canvas &canvas, QWidget *shortcutScope, QWidget *parent)
     showActive();
 }
 
-QAction *LayerPanel::addCommand(const QString &icon, const QString &text, const QKeySequence &keys, const std::function<void()> &act)
+void LayerPanel::buildCommands(QHBoxLayout &row)
+{
+    const auto active = [this] { return m_canvas.document().active(); };
+    const auto name = [this] { return m_model->index(m_model->rowOf(m_canvas.document().active()), LayerModel::Name).data().toString(); };
+    const auto place = [this, active, name] {
+        return tr("%1, layer %2 of %3 from below").arg(name()).arg(active() + 1).arg(m_canvas.document().layers().size());
+    };
+    addCommand(u"plus"_s, tr("New layer"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_N), [this, name] {
+        m_canvas.edit([fresh = m_model->freeName()](paint::Document &document) { return document.addLayer(fresh); });
+        return tr("New layer: %1").arg(name());
+    });
+    addCommand(u"copy"_s, tr("Duplicate layer"), QKeySequence(Qt::CTRL | Qt::Key_J), [this, active, name] {
+        m_canvas.edit([layer = active(), fresh = m_model->freeName()](paint::Document &document) { return document.duplicateLayer(layer, fresh); });
+        return tr("New layer: %1").arg(name());
+    });
+    m_up = addCommand(u"chevron-up"_s, tr("Layer up"), QKeySequence(Qt::CTRL | Qt::Key_BracketRight), [this, active, place] {
+        m_canvas.edit([layer = active()](paint::Document &document) { return document.moveLayer(layer, layer + 1); });
+        return place();
+    });
+    m_down = addCommand(u"chevron-down"_s, tr("Layer down"), QKeySequence(Qt::CTRL | Qt::Key_BracketLeft), [this, active, place] {
+        m_canvas.edit([layer = active()](paint::Document &document) { return document.moveLayer(layer, layer - 1); });
+        return place();
+    });
+    m_merge = addCommand(u"drop"_s, tr("Merge with the layer below"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_E), [this, active, name] {
+        m_canvas.edit([layer = active()](paint::Document &document) { return document.mergeDown(layer); });
+        return tr("Merged into %1.").arg(name());
+    });
+    row.addStretch(1);
+    m_remove = addCommand(u"trash"_s, tr("Delete layer"), {}, [this, active, name] {
+        const QString gone = name();
+        m_canvas.edit([layer = active()](paint::Document &document) { return document.removeLayer(layer); });
+        return tr("%1 was deleted.").arg(gone);
+    });
+}
+
+QAction *LayerPanel::addCommand(const QString &icon, const QString &text, const QKeySequence &keys, const std::function<QString()> &act)
 {
     auto *action = new QAction(theme::icon(icon), text, this);
     if (!keys.isEmpty()) {
@@ -176,7 +201,7 @@ QAction *LayerPanel::addCommand(const QString &icon, const QString &text, const 
         action->setToolTip(tr("%1 (%2)", "command and its keys").arg(text, keys.toString(QKeySequence::NativeText)));
         m_scope->addAction(action);
     }
-    connect(action, &QAction::triggered, this, act);
+    connect(action, &QAction::triggered, this, [this, act] { shell::announce(this, act()); }); // it is seen in the list
     auto *button = new QToolButton(m_buttons);
     button->setDefaultAction(action);
     button->setAutoRaise(true);

@@ -10,6 +10,7 @@
 
 class QAction;
 class QComboBox;
+class QHBoxLayout;
 class QSlider;
 class QToolButton;
 class QTreeView;
@@ -27,7 +28,8 @@ public:
     LayerPanel(Canvas &canvas, QWidget *shortcutScope, QWidget *parent = nullptr);
 
 private:
-    QAction *addCommand(const QString &icon, const QString &text, const QKeySequence &keys, const std::function<void()> &act);
+    QAction *addCommand(const QString &icon, const QString &text, const QKeySequence &keys, const std::function<QString()> &act);
+    void buildCommands(QHBoxLayout &row);
     void showActive();
     void setBlend(int index);
     void setOpacity(int percent);

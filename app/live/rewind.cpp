@@ -7,14 +7,15 @@
 #include "live/recordbutton.h"
 #include "live/rewindstrip.h"
 #include "live/timelapsedialog.h"
+#include "announce.h"
 #include "theme.h"
+#include "viewer/elidedlabel.h"
 
 #include "studio/background.h"
 #include "studio/live/frameimage.h"
 
 #include <QHBoxLayout>
 #include <QKeyEvent>
-#include <QLabel>
 #include <QMenu>
 #include <QToolButton>
 #include <QVBoxLayout>
@@ -53,7 +54,7 @@ Rewind::Rewind(LiveView &view, QWidget *page)
     : QWidget(page)
     , m_view(view)
     , m_strip(new RewindStrip(this))
-    , m_words(new QLabel(this))
+    , m_words(new viewer::ElidedLabel(this))
     , m_finishMenu(new QMenu(this))
 {
     m_clock.start();
@@ -97,9 +98,6 @@ QWidget *Rewind::makeRow()
     m_on = addButton(row, u"chevron-right"_s, tr("Frame on"), tr("The next frame (full stop)"));
     connect(m_back, &QToolButton::clicked, this, [this] { step(-1); });
     connect(m_on, &QToolButton::clicked, this, [this] { step(1); });
-    m_words->setTextFormat(Qt::PlainText);
-    m_words->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
-    m_words->setAccessibleName(tr("Looked back"));
     row->addWidget(m_words, 1);
     m_beforeButton = addButton(row, u"compare"_s, tr("Show the frame before"), tr("Hold to see the frame before this one (A)"));
     connect(m_beforeButton, &QToolButton::pressed, this, [this] { setBefore(true); });
@@ -185,6 +183,7 @@ void Rewind::goLive()
     m_previous = m_beforeNewest;
     present();
     tell();
+    shell::announce(this, m_strip->valueText());
     Q_EMIT liveChanged(true);
 }
 
@@ -243,6 +242,8 @@ void Rewind::takeLook(const Look &look)
         readBefore();
     present();
     tell();
+    if (!m_strip->hasFocus() && !m_wanted) // it tells by itself
+        shell::announce(this, m_words->text());
     if (wasLive)
         Q_EMIT liveChanged(false);
 }
@@ -335,7 +336,8 @@ void Rewind::tell()
     if (m_store && m_store->shortness() == studio::FrameShelf::Shortness::Disk && !m_shown)
         words = has ? tr("%1 to look back at: the disk is nearly full", "a time").arg(length) : why;
     m_words->setText(words);
-    m_words->setToolTip(why.isEmpty() ? words : why);
+    if (!why.isEmpty())
+        m_words->setToolTip(why);
     m_words->setAccessibleName(words.isEmpty() ? tr("Nothing to look back at yet") : words);
     const bool hasFrame = !m_current.frame.bytes.isEmpty();
     if (hasFrame)

@@ -17,9 +17,12 @@
 #include <functional>
 
 class QHBoxLayout;
-class QLabel;
 class QMenu;
 class QToolButton;
+
+namespace viewer {
+class ElidedLabel;
+}
 
 namespace live {
 
@@ -99,7 +102,7 @@ private:
 
     LiveView &m_view;
     RewindStrip *m_strip;
-    QLabel *m_words;
+    viewer::ElidedLabel *m_words;
     QToolButton *m_back = nullptr;
     QToolButton *m_on = nullptr;
     QToolButton *m_beforeButton = nullptr;

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "queue/queuepanel.h"
 
+#include "announce.h"
 #include "focusheir.h"
 #include "queue/jobactions.h"
 #include "queue/jobdetails.h"
@@ -118,7 +119,6 @@ void QueuePanel::buildHead()
     m_filter->setFixedHeight(26);
     m_filter->setMinimumWidth(90);
     m_filter->setMaximumWidth(180);
-    m_pause->setCheckable(true);
     m_more->setToolButtonStyle(Qt::ToolButtonIconOnly);
     m_more->setAccessibleName(tr("More"));
     m_more->setPopupMode(QToolButton::InstantPopup);
@@ -150,40 +150,32 @@ void QueuePanel::buildAdvice()
     m_adviceRow->addLayout(buttons);
     m_adviceRow->setAlignment(buttons, Qt::AlignTop | Qt::AlignLeading);
     layout()->addWidget(m_adviceBar);
-    connect(m_check, &QPushButton::clicked, this, [this] {
-        for (const JobTest test : {&isUnknown, &canBeFetched}) {
-            for (const QString &id : thoseThat(m_jobs, selectedJobs(), test))
-                m_jobs.checkAgain(id);
-        }
-    });
-    connect(m_send, &QPushButton::clicked, this, [this] {
-        for (const QString &id : thoseThat(m_jobs, selectedJobs(), isUnknown))
-            m_jobs.sendAgain(id);
-    });
-    connect(m_giveUp, &QPushButton::clicked, this, [this] {
-        for (const QString &id : thoseThat(m_jobs, selectedJobs(), isUnknown))
-            m_jobs.cancel(id);
-    });
+    connect(m_check, &QPushButton::clicked, this, [this] { m_menu->checkAgain(selectedJobs()); });
+    connect(m_send, &QPushButton::clicked, this, [this] { m_menu->sendAgain(selectedJobs()); });
+    connect(m_giveUp, &QPushButton::clicked, this, [this] { m_menu->cancel(thoseThat(m_jobs, selectedJobs(), isUnknown)); });
 }
 
 void QueuePanel::connectQueue()
 {
     connect(m_cancel, &QToolButton::clicked, this, &QueuePanel::cancelSelected);
     connect(m_retry, &QToolButton::clicked, this, &QueuePanel::retrySelected);
-    connect(m_clear, &QToolButton::clicked, &m_jobs, &JobQueue::removeFinished);
-    connect(m_pause, &QToolButton::toggled, &m_jobs, &JobQueue::setPaused); // a screen reader toggles without a click
+    connect(m_clear, &QToolButton::clicked, this, &QueuePanel::removeFinished);
+    // Its words say what it does next; were it checkable, it would be read as "Resume queue, checked".
+    connect(m_pause, &QToolButton::clicked, this, [this] { m_jobs.setPaused(!m_jobs.isPaused()); });
     connect(m_more->menu(), &QMenu::aboutToShow, this, [this] {
         m_more->menu()->clear();
         m_menu->fillForQueue(m_more->menu(), currentJob());
     });
     const auto showPaused = [this](bool paused) {
-        m_pause->setChecked(paused);
         m_pause->setIcon(theme::icon(paused ? QStringLiteral("play") : QStringLiteral("pause")));
         m_pause->setText(paused ? tr("Resume queue") : tr("Pause queue"));
         m_pause->setToolTip(m_pause->text());
         refreshSummary();
     };
-    connect(&m_jobs, &JobQueue::pausedChanged, m_pause, showPaused);
+    connect(&m_jobs, &JobQueue::pausedChanged, m_pause, [this, showPaused](bool paused) {
+        showPaused(paused);
+        shell::announce(this, paused ? tr("The queue is paused. What runs goes on.") : tr("The queue goes on."));
+    });
     showPaused(m_jobs.isPaused());
     connect(&m_jobs, &JobQueue::added, this, &QueuePanel::selectNewest, Qt::QueuedConnection);
     const auto settle = [this] {
@@ -201,6 +193,7 @@ void QueuePanel::connectQueue()
     connect(m_menu, &JobMenu::changeRequested, this, &QueuePanel::changeRequested);
     connect(m_menu, &JobMenu::problem, this, &QueuePanel::problem);
     connect(m_menu, &JobMenu::said, this, &QueuePanel::said);
+    connect(m_menu, &JobMenu::told, this, [this](const QString &sentence) { shell::announce(this, sentence); });
     connect(m_details, &JobDetails::problem, this, &QueuePanel::problem);
     connect(m_details, &JobDetails::said, this, &QueuePanel::said);
 }
@@ -225,9 +218,15 @@ void QueuePanel::connectTable()
             Q_EMIT jobActivated(*job);
     });
     connect(m_table, &QTableView::customContextMenuRequested, this, &QueuePanel::offerMenu);
-    connect(m_table, &JobTable::moveWanted, this, [this](int by) { moveBy(m_jobs, selectedJobs(), by); });
+    connect(m_table, &JobTable::moveWanted, this, [this](int by) { m_menu->moveBy(selectedJobs(), by); });
     connect(m_table, &JobTable::removeWanted, this, [this] { m_menu->remove(selectedJobs()); });
     connect(m_table, &JobTable::copyWanted, this, [this] { m_menu->copyEvidence(selectedJobs()); });
+    // Qt makes another row the current one in place of a removed one, and leaves it unselected: nothing could be done there.
+    connect(m_filtered, &QAbstractItemModel::rowsRemoved, this, [this](const QModelIndex &, int first) {
+        const int rows = m_filtered->rowCount();
+        if (rows > 0 && !m_table->selectionModel()->hasSelection())
+            m_table->selectRow(std::min(first, rows - 1));
+    });
     m_details->setJob(currentJob());
 }
 
@@ -327,14 +326,17 @@ void QueuePanel::refreshEmpty()
 
 void QueuePanel::cancelSelected()
 {
-    for (const QString &id : thoseThat(m_jobs, selectedJobs(), canBeCancelled))
-        m_jobs.cancel(id);
+    m_menu->cancel(selectedJobs());
 }
 
 void QueuePanel::retrySelected()
 {
-    if (const QString sentence = retry(m_jobs, selectedJobs()); !sentence.isEmpty())
-        Q_EMIT problem(sentence);
+    m_menu->retry(selectedJobs());
+}
+
+void QueuePanel::removeFinished()
+{
+    m_menu->removeFinished();
 }
 
 void QueuePanel::offerMenu(const QPoint &position)

@@ -42,6 +42,7 @@ public:
     void select(const QString &id);
     void cancelSelected();
     void retrySelected();
+    void removeFinished();
     void find();
 
 Q_SIGNALS:

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "viewer/subtitlesdialog.h"
 
+#include "announce.h"
 #include "studio/background.h"
 #include "studio/longtask.h"
 #include "theme.h"
@@ -310,6 +311,7 @@ void SubtitlesDialog::say(const QString &sentence, bool isProblem)
     tint.setColor(QPalette::WindowText, isProblem ? colors.error : colors.text);
     m_result->setPalette(tint);
     m_result->setText(sentence);
+    shell::announce(this, sentence);
     m_result->show();
 }
 

@@ -2,9 +2,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "viewer/timeline.h"
 
+#include "announce.h"
+
 #include <QAccessibleWidget>
 
+#include <chrono>
+
 namespace viewer {
+
+using namespace std::chrono_literals;
 
 namespace {
 
@@ -22,7 +28,16 @@ public:
         return QAccessibleWidget::interface_cast(type);
     }
     QString text(QAccessible::Text kind) const override
-    { return kind == QAccessible::Value ? line()->valueText() : QAccessibleWidget::text(kind); }
+    {
+        if (kind == QAccessible::Value)
+            return line()->valueText();
+        if (kind != QAccessible::Description)
+            return QAccessibleWidget::text(kind);
+        // Screen readers ask for the value as a number only, and would read "87".
+        QStringList told{line()->valueText(), QAccessibleWidget::text(kind)};
+        told.removeAll(QString());
+        return told.join(QStringLiteral(". "));
+    }
 
     QVariant currentValue() const override { return line()->value(); }
     void setCurrentValue(const QVariant &value) override
@@ -54,6 +69,13 @@ TimeLine::TimeLine(QWidget *parent)
     setOrientation(Qt::Horizontal);
     setFocusPolicy(Qt::StrongFocus);
     setRange(0, 0);
+    m_settle.setSingleShot(true);
+    m_settle.setInterval(200ms);
+    connect(this, &QAbstractSlider::actionTriggered, &m_settle, qOverload<>(&QTimer::start));
+    connect(&m_settle, &QTimer::timeout, this, [this] {
+        if (hasFocus())
+            shell::announce(this, valueText());
+    });
 }
 
 } // namespace viewer

@@ -2,9 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-// Lines of time for assistive programs: sliders whose value is read as a sentence ("0:03.20, frame 81 of 240").
+// Lines of time for assistive programs: sliders whose value is read as a sentence ("0:03.20, frame 81 of 240"), also after
+// the person moved them.
 
 #include <QAbstractSlider>
+#include <QTimer>
 
 namespace viewer {
 
@@ -17,6 +19,9 @@ public:
 
     // The value as a person says it.
     [[nodiscard]] virtual QString valueText() const = 0;
+
+private:
+    QTimer m_settle; // a key that is held is told once, at its end
 };
 
 } // namespace viewer

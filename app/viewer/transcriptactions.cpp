@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "viewer/transcriptactions.h"
 
+#include "announce.h"
 #include "studio/library/transcriptedit.h"
 #include "viewer/segmentlist.h"
 #include "viewer/segmentmodel.h"
@@ -13,6 +14,7 @@
 #include <QPlainTextEdit>
 
 #include <algorithm>
+#include <utility>
 
 namespace viewer {
 
@@ -39,6 +41,13 @@ TranscriptActions::TranscriptActions(TranscriptDocument &document, SegmentList &
     buildSpeakers();
     connect(&m_document, &TranscriptDocument::changed, this, &TranscriptActions::followDocument);
     connect(&m_document.history(), &QUndoStack::indexChanged, this, &TranscriptActions::followDocument);
+    connect(&m_document.history(), &QUndoStack::indexChanged, this, [this, before = 0](int index) mutable {
+        const QUndoStack &history = m_document.history();
+        if (std::exchange(before, index) <= index)
+            shell::announce(&m_widget, history.undoText());
+        else if (history.canRedo()) // else another transcript is opened
+            shell::announce(&m_widget, tr("Undone: %1").arg(history.redoText()));
+    });
     followDocument();
 }
 

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "viewer/transcriptview.h"
 
+#include "announce.h"
 #include "studio/background.h"
 #include "studio/library/transcriptformats.h"
 #include "theme.h"
@@ -283,6 +284,7 @@ void TranscriptView::say(const QString &sentence)
     m_problem->setPalette(tint);
     m_problem->setText(sentence);
     m_problem->show();
+    shell::announce(this, sentence);
 }
 
 } // namespace viewer

@@ -362,6 +362,7 @@ private Q_SLOTS:
         QAccessibleInterface *accessible = QAccessible::queryAccessibleInterface(&wave);
         QCOMPARE(accessible->role(), QAccessible::Slider);
         QVERIFY(accessible->text(QAccessible::Value).startsWith(u"0:01.00"_s));
+        QVERIFY(accessible->text(QAccessible::Description).startsWith(wave.valueText()));
         QCOMPARE(accessible->valueInterface()->maximumValue().toInt(), 60'000);
     }
 

@@ -6,12 +6,20 @@
 #include "media/samples.h"
 
 #include "accessiblelabel.h"
+#include "accessiblerole.h"
+#include "compose/media/maskcanvas.h"
+#include "compose/media/trimstrip.h"
+#include "compose/segments.h"
+#include "live/canvas.h"
+#include "live/liveview.h"
+#include "viewer/videosurface.h"
 #include "viewer/comparedialog.h"
 #include "viewer/comparepanes.h"
 #include "viewer/comparesettings.h"
 #include "viewer/imagecanvas.h"
 
 #include <QAccessible>
+#include <QKeySequenceEdit>
 #include <QLabel>
 #include <QPushButton>
 #include <QSignalSpy>
@@ -36,6 +44,8 @@ private Q_SLOTS:
     void blinkingKeepsThePlace();
     void theWayChosenByKeyIsTheStopOfTheTabKey();
     void theResultIsReadOut();
+    void whatIsPaintedHasARole_data();
+    void whatIsPaintedHasARole();
     void theDifferenceIsMeasured();
     void brokenOnesSaySo();
 
@@ -173,6 +183,7 @@ void TestCompare::theWayChosenByKeyIsTheStopOfTheTabKey()
 void TestCompare::theResultIsReadOut()
 {
     shell::installAccessibleLabels();
+    shell::installAccessibleRoles();
     CompareDialog dialog(three());
     dialog.show();
     dialog.setMode(CompareDialog::Mode::Blink);
@@ -185,6 +196,26 @@ void TestCompare::theResultIsReadOut()
     QCOMPARE(QAccessible::queryAccessibleInterface(result)->text(QAccessible::Name), u"Result: "_s + result->text());
     const auto *canvas = dialog.findChild<viewer::ImageCanvas *>();
     QCOMPARE(QAccessible::queryAccessibleInterface(const_cast<viewer::ImageCanvas *>(canvas))->role(), QAccessible::Graphic);
+}
+
+void TestCompare::whatIsPaintedHasARole_data()
+{
+    QTest::addColumn<std::shared_ptr<QWidget>>("widget");
+    QTest::addColumn<QAccessible::Role>("role");
+    QTest::newRow("a mask") << std::shared_ptr<QWidget>(new compose::MaskCanvas) << QAccessible::Canvas;
+    QTest::newRow("a drawing") << std::shared_ptr<QWidget>(new live::Canvas) << QAccessible::Canvas;
+    QTest::newRow("the live result") << std::shared_ptr<QWidget>(new live::LiveView) << QAccessible::Graphic;
+    QTest::newRow("a video") << std::shared_ptr<QWidget>(new viewer::VideoSurface) << QAccessible::Graphic;
+    QTest::newRow("a row of choices") << std::shared_ptr<QWidget>(new compose::Segments(u"Format"_s)) << QAccessible::Grouping;
+    QTest::newRow("keys to be pressed") << std::shared_ptr<QWidget>(new QKeySequenceEdit) << QAccessible::Grouping;
+    QTest::newRow("a part of a recording") << std::shared_ptr<QWidget>(new compose::TrimStrip) << QAccessible::Slider;
+}
+void TestCompare::whatIsPaintedHasARole()
+{
+    shell::installAccessibleRoles();
+    QFETCH(const std::shared_ptr<QWidget>, widget);
+    QTEST(QAccessible::queryAccessibleInterface(widget.get())->role(), "role");
+    QVERIFY(qobject_cast<QKeySequenceEdit *>(widget.get()) || !widget->accessibleName().isEmpty());
 }
 
 void TestCompare::theDifferenceIsMeasured()

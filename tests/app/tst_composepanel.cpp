@@ -161,11 +161,44 @@ private Q_SLOTS:
     void aFileGoesIntoAnEntryOfAList()
     {
         Desk desk(u"fal-ai/kling-video/v3/pro/image-to-video"_s);
-        QCOMPARE(desk.panel.placeIn(u"elements.frontal_image_url"_s, u"https://example.com/a.png"_s), desk.panel.form().field(u"elements"_s)->label);
-        desk.panel.placeIn(u"elements.frontal_image_url"_s, u"https://example.com/b.png"_s);
+        QCOMPARE(desk.panel.placeIn(u"elements.frontal_image_url"_s, {u"https://example.com/a.png"_s}), desk.panel.form().field(u"elements"_s)->label);
+        desk.panel.placeIn(u"elements.frontal_image_url"_s, {u"https://example.com/b.png"_s});
         const QJsonArray elements = desk.panel.values().value("elements"_L1).toArray();
         QCOMPARE(elements.at(0)["frontal_image_url"_L1].toString(), u"https://example.com/a.png"_s);
         QCOMPARE(elements.at(1)["frontal_image_url"_L1].toString(), u"https://example.com/b.png"_s);
+    }
+
+    void severalFilesForAFieldOfOne_data()
+    {
+        QTest::addColumn<QString>("endpoint");
+        QTest::addColumn<QString>("key");
+        QTest::addColumn<int>("files");
+        QTest::addColumn<QString>("taken"); // names, by field
+        QTest::addColumn<QString>("note");
+        QTest::newRow("the first stays, the field says so") << u"fal-ai/whisper"_s << u"audio_url"_s << 3 << u"audio_url=1"_s << u"the first of 3 files, only one fits"_s;
+        QTest::newRow("one is nothing to speak of") << u"fal-ai/whisper"_s << u"audio_url"_s << 1 << u"audio_url=1"_s << QString();
+        QTest::newRow("the next field of its kind has room") << u"fal-ai/kling-video/v3/pro/image-to-video"_s << u"start_image_url"_s << 2 << u"start_image_url=1 end_image_url=2"_s << QString();
+    }
+    void severalFilesForAFieldOfOne()
+    {
+        QFETCH(const QString, endpoint);
+        QFETCH(const QString, key);
+        QFETCH(const int, files);
+        Desk desk(endpoint);
+        QStringList addresses;
+        for (int i = 1; i <= files; ++i)
+            addresses << u"https://example.com/%1"_s.arg(i);
+        QVERIFY(!desk.panel.placeIn(key, addresses).isEmpty());
+        QStringList taken;
+        QStringList notes;
+        for (const MediaEditor *editor : desk.panel.findChildren<MediaEditor *>()) {
+            if (!editor->isEmpty())
+                taken << editor->key() + u'=' + QUrl(editor->value().toString()).fileName();
+            if (editor->noteWarns())
+                notes << editor->note();
+        }
+        QTEST(taken.join(u' '), "taken");
+        QTEST(notes.join(u' '), "note");
     }
 
     void draftsComeBackInAnotherSession()

@@ -3,6 +3,7 @@
 
 // What a person does to single fields: by keys, by pointer, and what comes out of it.
 
+#include "accessiblecombo.h"
 #include "compose/cardlisteditor.h"
 #include "compose/fieldrow.h"
 #include "compose/growingtext.h"
@@ -12,6 +13,7 @@
 #include "compose/promptweights.h"
 #include "compose/segments.h"
 
+#include <QAbstractItemView>
 #include <QAccessible>
 #include <QCheckBox>
 #include <QComboBox>
@@ -214,6 +216,20 @@ private Q_SLOTS:
         QCOMPARE(heard->valueInterface()->minimumStepSize().toDouble(), 0.5);
         heard->valueInterface()->setCurrentValue(1.5);
         QCOMPARE(one.now(), "[1.5]");
+    }
+
+    // The list has the focus while it is open.
+    void theListOfAChoiceHasItsName()
+    {
+        shell::installAccessibleCombos();
+        QComboBox box;
+        box.addItems({u"a"_s, u"b"_s});
+        box.setAccessibleName(u"Format"_s);
+        QAccessibleInterface *heard = QAccessible::queryAccessibleInterface(&box);
+        QCOMPARE(heard->role(), QAccessible::ComboBox);
+        QCOMPARE(QAccessible::queryAccessibleInterface(box.view())->text(QAccessible::Name), u"Format"_s);
+        box.setAccessibleName(u"Speed"_s);
+        QCOMPARE(heard->child(0)->text(QAccessible::Name), u"Speed"_s);
     }
 
     void theWheelChangesNothingWithoutFocus()

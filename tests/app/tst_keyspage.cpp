@@ -5,6 +5,7 @@
 #include "keys/keyspage.h"
 #include "sandbox/server.h"
 #include "studio/keys/filestore.h"
+#include "support/announcements.h"
 #include "support/fakekeyring.h"
 #include "support/loginproxy.h"
 #include "support/scriptedserver.h"
@@ -13,6 +14,7 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QNetworkProxy>
+#include <QPointer>
 #include <QPushButton>
 #include <QRadioButton>
 #include <QSettings>
@@ -43,6 +45,10 @@ private Q_SLOTS:
     void withoutKeyringThePersonChooses();
     void keyNeverComesBackIntoSight();
     void choosingTestingRemoving();
+    void theKeyboardGoesToTheNewKey();
+    void theKeyboardStaysNearARemovedKey_data();
+    void theKeyboardStaysNearARemovedKey();
+    void theKeyboardStaysWhereItWasWhenTheKeysChange();
     void hostileNamesStayPlain();
     void anAdminKeyStandsApart();
     void testingAnAdminKey_data();
@@ -302,6 +308,76 @@ void TestKeysPage::choosingTestingRemoving()
     there.keyring.refuses = studio::StoreError::Kind::Denied;
     QTest::mouseClick(button(page, u"Test Good"_s), Qt::LeftButton);
     QTRY_VERIFY(shown(page).contains("locked"_L1));
+}
+
+void TestKeysPage::theKeyboardGoesToTheNewKey()
+{
+    Shown there;
+    keys::KeysPage page(there.keys, [this] { return way(); });
+    page.show();
+    const auto focusName = [&page] { return page.focusWidget() ? page.focusWidget()->accessibleName() : QString(); };
+    button(page, u"Use key"_s)->setFocus();
+    paste(page, u"Work"_s);
+    QTRY_COMPARE(focusName(), u"Work"_s);
+    QVERIFY(qobject_cast<QRadioButton *>(page.focusWidget()));
+}
+
+void TestKeysPage::theKeyboardStaysNearARemovedKey_data()
+{
+    QTest::addColumn<QStringList>("names");
+    QTest::addColumn<QString>("asked");  // to be removed
+    QTest::addColumn<QString>("answer");
+    QTest::addColumn<QString>("focused");
+    const QStringList three{u"One"_s, u"Two"_s, u"Three"_s};
+    QTest::newRow("one between") << three << u"Two"_s << u"Remove"_s << u"Three"_s;
+    QTest::newRow("the last, which is in use") << three << u"Three"_s << u"Remove"_s << u"Two"_s;
+    QTest::newRow("the only one") << QStringList{u"One"_s} << u"One"_s << u"Remove"_s << u"fal key"_s;
+    QTest::newRow("it is kept") << three << u"Two"_s << u"Keep"_s << u"Remove Two"_s;
+}
+void TestKeysPage::theKeyboardStaysNearARemovedKey()
+{
+    QFETCH(const QStringList, names);
+    QFETCH(const QString, asked);
+    QFETCH(const QString, answer);
+    Shown there;
+    QSignalSpy added(&there.keys, &studio::Keys::added);
+    for (const QString &name : names) {
+        there.keys.add(name, goodKey + name.toLatin1(), studio::KeyPlace::Session);
+        QTRY_COMPARE(added.size(), names.indexOf(name) + 1);
+    }
+    keys::KeysPage page(there.keys, [this] { return way(); });
+    page.show();
+    QPushButton *ask = button(page, u"Remove %1"_s.arg(asked));
+    ask->setFocus();
+    ask->click();
+    Announcements heard;
+    QPushButton *choice = button(page, answer);
+    choice->setFocus();
+    choice->click();
+    const bool goes = answer == u"Remove"_s;
+    QTRY_COMPARE(there.keys.all().size(), std::size_t(names.size() - (goes ? 1 : 0)));
+    const auto focusName = [&page] { return page.focusWidget() ? page.focusWidget()->accessibleName() : QString(); };
+    QFETCH(const QString, focused);
+    QTRY_COMPARE(focusName(), focused);
+    QCOMPARE(heard.take(), goes ? QStringList{u"The key was removed."_s} : QStringList());
+}
+
+void TestKeysPage::theKeyboardStaysWhereItWasWhenTheKeysChange()
+{
+    Shown there;
+    QSignalSpy added(&there.keys, &studio::Keys::added);
+    for (const QString &name : {u"One"_s, u"Two"_s}) {
+        there.keys.add(name, goodKey + name.toLatin1(), studio::KeyPlace::Session);
+        QVERIFY(added.size() > 0 || added.wait());
+        added.clear();
+    }
+    keys::KeysPage page(there.keys, [this] { return way(); });
+    page.show();
+    button(page, u"Test One"_s)->setFocus();
+    QPointer<QWidget> before = page.focusWidget();
+    there.keys.choose(there.keys.all().front().id);
+    QTRY_VERIFY(!before); // the rows are new
+    QCOMPARE(page.focusWidget()->accessibleName(), u"Test One"_s);
 }
 
 void TestKeysPage::hostileNamesStayPlain()

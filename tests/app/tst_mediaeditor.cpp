@@ -8,6 +8,7 @@
 #include "compose/mediachip.h"
 #include "compose/mediaeditor.h"
 #include "media/sound.h"
+#include "support/announcements.h"
 
 #include <QApplication>
 #include <QClipboard>
@@ -166,6 +167,48 @@ private Q_SLOTS:
         QCOMPARE(names(editor), u"a b"_s);
         QCOMPARE(editor.complaint(), u"Picture takes at most 2 files; the others were left out."_s);
         QVERIFY(!editor.hasRoom());
+    }
+
+    void aFieldForOneTakesTheFirstAndSaysSo()
+    {
+        MediaEditor editor(field({}), {}, m_context, nullptr);
+        Announcements heard;
+        editor.add({addressOf(path(u"a.png"_s)), addressOf(path(u"b.png"_s))});
+        QCOMPARE(names(editor), u"a"_s);
+        QCOMPARE(editor.note(), u"the first of 2 files, only one fits"_s);
+        QVERIFY(editor.noteWarns());
+        QCOMPARE(heard.take(), QStringList{editor.note()});
+        QCOMPARE(editor.complaint(), QString()); // it can be generated with
+        editor.add({addressOf(path(u"c.png"_s))});
+        QCOMPARE(names(editor), u"c"_s);
+        QCOMPARE(editor.note(), QString());
+        QCOMPARE(heard.take(), QStringList());
+    }
+
+    void theKeyboardGoesToWhatWasBrought_data()
+    {
+        QTest::addColumn<bool>("list");
+        QTest::newRow("a field for one") << false;
+        QTest::newRow("a list that is full") << true;
+    }
+    void theKeyboardGoesToWhatWasBrought()
+    {
+        QFETCH(const bool, list);
+        const studio::MediaKind kind{.list = list, .maximumItems = list ? 1 : -1};
+        MediaEditor editor(field(kind), kind, m_context, nullptr);
+        editor.show();
+        auto *mime = new QMimeData;
+        mime->setUrls({QUrl::fromLocalFile(path(u"a.png"_s))});
+        QGuiApplication::clipboard()->setMimeData(mime);
+        auto *paste = named<QToolButton>(editor, u"Paste into Picture"_s);
+        paste->setFocus();
+        paste->click();
+        QVERIFY(!editor.isEmpty());
+        QTRY_COMPARE(editor.focusWidget(), static_cast<QWidget *>(editor.chips().front()));
+        QCOMPARE(editor.focusWidget()->accessibleName(), u"a.png"_s);
+        QTest::keyClick(editor.focusWidget(), Qt::Key_Delete);
+        QVERIFY(editor.isEmpty());
+        QCOMPARE(editor.focusWidget(), editor.focusTarget());
     }
 
     void picturesAreTakenFromTheClipboard()

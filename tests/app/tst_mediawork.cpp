@@ -15,7 +15,9 @@
 #include "compose/media/wantedsize.h"
 #include "media/preview.h"
 #include "media/sound.h"
+#include "support/announcements.h"
 
+#include <QAccessible>
 #include <QLabel>
 #include <QPushButton>
 #include <QSignalSpy>
@@ -344,6 +346,47 @@ private Q_SLOTS:
         QVERIFY(again->canvas().mask().image() == made);
     }
 
+    void tabGoesOverTheToolsAndTheCanvasToTheButtons()
+    {
+        QWidget window;
+        auto *dialog = new MaskDialog({.picture = m_folder.filePath(u"picture.png"_s), .folder = m_folder.filePath(u"inbox"_s)}, &window);
+        QSignalSpy loaded(dialog, &MaskDialog::loaded);
+        QVERIFY(loaded.wait());
+        dialog->show();
+        const auto name = [dialog] {
+            const auto *button = qobject_cast<QPushButton *>(dialog->focusWidget());
+            return button ? button->text() : dialog->focusWidget()->accessibleName();
+        };
+        QStringList stops;
+        dialog->canvas().setFocus();
+        do {
+            stops << name();
+            QTest::keyClick(dialog->focusWidget(), Qt::Key_Tab);
+        } while (name() != u"Mask"_s && stops.size() < 40);
+        QCOMPARE(stops.join(u", "_s), u"Mask, Cancel, Use this mask, Brush, Eraser, Fill area, Brush size, Invert, All, Clear, Feather, Feather radius, Fit"_s);
+        QTest::keyClick(dialog->focusWidget(), Qt::Key_Tab, Qt::ShiftModifier);
+        QCOMPARE(name(), u"Fit"_s);
+    }
+
+    void whatTheKeysChangeOnAMaskIsTold()
+    {
+        QWidget window;
+        auto *dialog = new MaskDialog({.picture = m_folder.filePath(u"picture.png"_s), .folder = m_folder.filePath(u"inbox"_s)}, &window);
+        QSignalSpy loaded(dialog, &MaskDialog::loaded);
+        QVERIFY(loaded.wait());
+        dialog->show();
+        dialog->activateWindow();
+        MaskCanvas &canvas = dialog->canvas();
+        canvas.setFocus();
+        QTRY_VERIFY(canvas.hasFocus());
+        canvas.setBrushSize(40);
+        Announcements heard;
+        QTest::keyClick(&canvas, Qt::Key_E);
+        QTest::keyClick(&canvas, Qt::Key_BracketRight);
+        QTest::keyClick(&canvas, Qt::Key_Left);
+        QCOMPARE(heard.take(), (QStringList{u"Eraser"_s, u"Brush size: 45 pixels"_s, u"188, 150"_s}));
+    }
+
     void aTrimIsChosenWithTheKeyboard()
     {
         QWidget window;
@@ -359,6 +402,9 @@ private Q_SLOTS:
         QTest::keyClick(&strip, Qt::Key_Left, Qt::ShiftModifier);
         QVERIFY(std::abs(strip.begin() - 1.1) < 1e-6);
         QVERIFY(std::abs(strip.end() - 3) < 1e-6);
+        QAccessibleInterface *accessible = QAccessible::queryAccessibleInterface(&strip);
+        QCOMPARE(accessible->role(), QAccessible::Slider);
+        QVERIFY(std::abs(accessible->valueInterface()->currentValue().toDouble() - 3) < 1e-6);
         QTest::mouseClick(button(*dialog, u"Trim"_s), Qt::LeftButton);
         QCOMPARE(chosen.size(), 1);
         QVERIFY(std::abs(chosen.first().at(0).toDouble() - 1.1) < 1e-6);

@@ -4,6 +4,7 @@
 // What the queue panel shows: the order of rows, what is read from logs, what goes to support.
 
 #include "queue/jobfilter.h"
+#include "queue/jobmenu.h"
 #include "queue/logmodel.h"
 #include "queue/queuepanel.h"
 #include "studio/jobs/evidence.h"
@@ -13,7 +14,11 @@
 #include "studio/library/database.h"
 #include "studio/studio.h"
 
+#include "support/announcements.h"
+
 #include <QAbstractItemModelTester>
+#include <QAccessible>
+#include <QMenu>
 #include <QMimeData>
 #include <QPushButton>
 #include <QSignalSpy>
@@ -259,14 +264,122 @@ private Q_SLOTS:
         QCOMPARE(chosen, QStringList{b});
     }
 
-    void thePauseButtonWorksWithoutAClick()
+    // Its words change; were it checked as well, a screen reader would say both.
+    void thePauseButtonSaysWhatItDoesNext()
     {
         queue::QueuePanel panel(m_studio->jobs());
         const auto buttons = panel.findChildren<QToolButton *>();
-        const auto pause = std::ranges::find_if(buttons, [](const QToolButton *button) { return button->isCheckable() && button->isChecked(); });
-        QVERIFY(pause != buttons.end());
-        (*pause)->toggle(); // as assistive programs do
-        QVERIFY(!m_studio->jobs().isPaused());
+        const auto found = std::ranges::find_if(buttons, [](const QToolButton *button) { return button->text() == u"Resume queue"_s; });
+        QVERIFY(found != buttons.end());
+        QToolButton *pause = *found;
+        QAccessibleInterface *accessible = QAccessible::queryAccessibleInterface(pause);
+        QVERIFY(!accessible->state().checkable && !accessible->state().checked);
+        accessible->actionInterface()->doAction(QAccessibleActionInterface::pressAction()); // as assistive programs do
+        QTRY_VERIFY(!m_studio->jobs().isPaused());
+        QCOMPARE(pause->text(), u"Pause queue"_s);
+        pause->click();
+        QVERIFY(m_studio->jobs().isPaused());
+    }
+
+    void whatIsDoneWithJobsIsTold_data()
+    {
+        QTest::addColumn<QString>("words"); // of the entry in the menu, or keys
+        QTest::addColumn<int>("rows");
+        QTest::addColumn<QString>("told");
+        QTest::newRow("down") << u"Move down\tAlt+Down"_s << 1 << u"Place 2 of 3 in the queue."_s;
+        QTest::newRow("up, at the front already") << u"Move up\tAlt+Up"_s << 1 << u"Place 1 of 3 in the queue."_s;
+        QTest::newRow("next") << u"Run next"_s << 1 << u"Place 1 of 3 in the queue."_s;
+        QTest::newRow("start") << u"In an hour"_s << 1 << u"Start: In an hour"_s;
+        QTest::newRow("one cancelled") << u"Cancel"_s << 1 << u"Cancelling 1 job."_s;
+        QTest::newRow("two cancelled") << u"Cancel"_s << 2 << u"Cancelling 2 jobs."_s;
+        QTest::newRow("copies") << u"Duplicate"_s << 2 << u"2 copies are in the queue."_s;
+    }
+    void whatIsDoneWithJobsIsTold()
+    {
+        QFETCH(const QString, words);
+        QFETCH(const int, rows);
+        queue::JobMenu jobMenu(m_studio->jobs());
+        QSignalSpy told(&jobMenu, &queue::JobMenu::told);
+        const QStringList ids{add(u"a"_s), add(u"b"_s), add(u"c"_s)};
+        QMenu menu;
+        jobMenu.fillForJobs(&menu, ids.first(rows), ids.front());
+        const auto actions = menu.findChildren<QAction *>();
+        const auto found = std::ranges::find(actions, words, &QAction::text);
+        QVERIFY(found != actions.end());
+        (*found)->trigger();
+        QCOMPARE(told.size(), 1);
+        QTEST(told.front().front().toString(), "told");
+    }
+
+    void whatTheButtonsAndKeysDoIsTold()
+    {
+        queue::QueuePanel panel(m_studio->jobs());
+        panel.resize(900, 300);
+        panel.show();
+        const QString a = add(u"a"_s);
+        add(u"b"_s);
+        auto *table = panel.findChild<QTableView *>();
+        QTRY_COMPARE(titles(*table->model()), u"ab"_s);
+        QCoreApplication::sendPostedEvents(); // the newest was selected
+        Announcements heard;
+        panel.select(a);
+        QTest::keyClick(table, Qt::Key_Down, Qt::AltModifier);
+        QCOMPARE(heard.take(), QStringList{u"Place 2 of 2 in the queue."_s});
+        panel.cancelSelected();
+        QCOMPARE(heard.take(), QStringList{u"Cancelling 1 job."_s});
+        panel.retrySelected();
+        QCOMPARE(heard.take(), QStringList{u"Trying 1 job again."_s});
+        panel.removeFinished();
+        QCOMPARE(heard.take(), QStringList{u"1 job removed from the queue."_s});
+        panel.select(m_studio->jobs().order().front());
+        QTest::keyClick(table, Qt::Key_Delete);
+        QCOMPARE(heard.take(), QStringList{u"1 job removed from the queue."_s});
+        m_studio->jobs().setPaused(false);
+        m_studio->jobs().setPaused(true);
+        QCOMPARE(heard.take().mid(0, 2), (QStringList{u"The queue goes on."_s, u"The queue is paused. What runs goes on."_s}));
+    }
+
+    void theNextRowIsSelectedAfterOneWasRemoved_data()
+    {
+        QTest::addColumn<int>("removed");
+        QTest::addColumn<QString>("selected");
+        QTest::newRow("the first") << 0 << u"b"_s;
+        QTest::newRow("one between") << 1 << u"c"_s;
+        QTest::newRow("the last") << 2 << u"b"_s;
+    }
+    void theNextRowIsSelectedAfterOneWasRemoved()
+    {
+        QFETCH(const int, removed);
+        queue::QueuePanel panel(m_studio->jobs());
+        panel.resize(900, 300);
+        for (const QString &prompt : {u"a"_s, u"b"_s, u"c"_s})
+            add(prompt);
+        auto *table = panel.findChild<QTableView *>();
+        QTRY_COMPARE(titles(*table->model()), u"abc"_s);
+        QCoreApplication::sendPostedEvents();
+        table->selectRow(removed);
+        QTest::keyClick(table, Qt::Key_Delete);
+        QCOMPARE(table->model()->rowCount(), 2);
+        const QStringList selected = panel.selectedJobs();
+        QCOMPARE(selected.size(), 1);
+        QTEST(m_studio->jobs().job(selected.front())->title(), "selected");
+        QCOMPARE(panel.currentJob(), selected.front());
+        QTest::keyClick(table, Qt::Key_Delete); // it goes on
+        QTest::keyClick(table, Qt::Key_Delete);
+        QCOMPARE(table->model()->rowCount(), 0);
+    }
+
+    void aRowIsReadAsOneSentence()
+    {
+        JobModel model(m_studio->jobs());
+        const QString id = add(u"a red fox"_s);
+        const auto spoken = [&] { return model.indexOf(id).data(Qt::AccessibleTextRole).toString(); };
+        QCOMPARE(spoken(), u"Waiting here: a red fox, fal-ai/flux/schnell"_s);
+        m_studio->jobs().cancel(id);
+        const QString time = model.indexOf(id).siblingAtColumn(JobModel::Elapsed).data().toString();
+        QVERIFY(!time.isEmpty());
+        QCOMPARE(spoken(), u"Cancelled: a red fox, fal-ai/flux/schnell, "_s + time);
+        QVERIFY(!model.indexOf(id).siblingAtColumn(JobModel::State).data(Qt::AccessibleTextRole).isValid());
     }
 
     void rowsAreFilteredByWordsAndState()

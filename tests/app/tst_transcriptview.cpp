@@ -4,6 +4,7 @@
 // A transcript under a person's hands: by keys, with a way back, kept without asking.
 
 #include "studio/library/transcriptstore.h"
+#include "support/announcements.h"
 #include "viewer/findbar.h"
 #include "viewer/segmentlist.h"
 #include "viewer/segmentmodel.h"
@@ -87,25 +88,30 @@ private Q_SLOTS:
         QTest::addColumn<Qt::KeyboardModifiers>("modifiers");
         QTest::addColumn<QString>("after");
         const Qt::KeyboardModifiers none;
-        QTest::newRow("split at the play position") << int(Qt::Key_F6) << none << u"1-2 one | 2-3 two | 4-6 three four"_s;
-        QTest::newRow("merge") << int(Qt::Key_F7) << none << u"1-6 one two three four"_s;
-        QTest::newRow("begins here") << int(Qt::Key_F8) << none << u"2-3 one two | 4-6 three four"_s;
-        QTest::newRow("ends here") << int(Qt::Key_F9) << none << u"1-2 one two | 4-6 three four"_s;
-        QTest::newRow("begins later") << int(Qt::Key_Right) << Qt::KeyboardModifiers(Qt::ControlModifier) << u"1.1-3 one two | 4-6 three four"_s;
-        QTest::newRow("ends earlier") << int(Qt::Key_Left) << (Qt::ControlModifier | Qt::ShiftModifier) << u"1-2.9 one two | 4-6 three four"_s;
-        QTest::newRow("moved later") << int(Qt::Key_Right) << Qt::KeyboardModifiers(Qt::AltModifier) << u"1.1-3.1 one two | 4-6 three four"_s;
-        QTest::newRow("removed") << int(Qt::Key_Delete) << none << u"4-6 three four"_s;
+        QTest::addColumn<QString>("told");
+        QTest::newRow("split at the play position") << int(Qt::Key_F6) << none << u"1-2 one | 2-3 two | 4-6 three four"_s << u"Split a segment"_s;
+        QTest::newRow("merge") << int(Qt::Key_F7) << none << u"1-6 one two three four"_s << u"Merge segments"_s;
+        QTest::newRow("begins here") << int(Qt::Key_F8) << none << u"2-3 one two | 4-6 three four"_s << u"Begin of a segment"_s;
+        QTest::newRow("ends here") << int(Qt::Key_F9) << none << u"1-2 one two | 4-6 three four"_s << u"End of a segment"_s;
+        QTest::newRow("begins later") << int(Qt::Key_Right) << Qt::KeyboardModifiers(Qt::ControlModifier) << u"1.1-3 one two | 4-6 three four"_s << u"Begin of a segment"_s;
+        QTest::newRow("ends earlier") << int(Qt::Key_Left) << (Qt::ControlModifier | Qt::ShiftModifier) << u"1-2.9 one two | 4-6 three four"_s << u"End of a segment"_s;
+        QTest::newRow("moved later") << int(Qt::Key_Right) << Qt::KeyboardModifiers(Qt::AltModifier) << u"1.1-3.1 one two | 4-6 three four"_s << u"Move segments"_s;
+        QTest::newRow("removed") << int(Qt::Key_Delete) << none << u"4-6 three four"_s << u"Remove segments"_s;
     }
     void keys()
     {
         QFETCH(const int, key);
         QFETCH(const Qt::KeyboardModifiers, modifiers);
         QFETCH(const QString, after);
+        QFETCH(const QString, told);
+        Announcements heard;
         m_view->follow(2);
         press(key, modifiers);
         QCOMPARE(rows(), after);
+        QCOMPARE(heard.take(), QStringList{told});
         press(Qt::Key_Z, Qt::ControlModifier);
         QCOMPARE(rows(), u"1-3 one two | 4-6 three four"_s);
+        QCOMPARE(heard.take(), QStringList{u"Undone: "_s + told});
         press(Qt::Key_Z, Qt::ControlModifier | Qt::ShiftModifier);
         QCOMPARE(rows(), after);
     }

@@ -3,6 +3,7 @@
 #include "compose/media/cropdialog.h"
 
 #include "compose/media/cropcanvas.h"
+#include "compose/taborder.h"
 
 #include "media/preview.h"
 #include "studio/background.h"
@@ -203,6 +204,11 @@ void CropDialog::take()
     const CropBox &box = m_canvas->box();
     Q_EMIT chosen(box.rect() == QRect({}, box.picture()) ? QRect() : box.rect());
     accept();
+}
+
+bool CropDialog::focusNextPrevChild(bool next)
+{
+    return moveFocus(this, focusWidget(), next);
 }
 
 } // namespace compose

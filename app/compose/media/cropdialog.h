@@ -40,6 +40,9 @@ Q_SIGNALS:
     void chosen(const QRect &crop);
     void loaded();
 
+protected:
+    bool focusNextPrevChild(bool next) override; // as the eye goes, not as the parts were made
+
 private:
     void load();
     void setReady(bool ready);

@@ -2,10 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "compose/media/maskcanvas.h"
 
+#include "announce.h"
 #include "studio/background.h"
 #include "theme.h"
 
 #include <QKeyEvent>
+#include <QLocale>
 #include <QMouseEvent>
 #include <QPainter>
 
@@ -219,6 +221,8 @@ void MaskCanvas::moveCursor(QPointF offset, bool paints)
         changed(area);
     }
     update();
+    shell::announce(this, tr("%1, %2", "a place in a picture: pixels from the left, from above")
+                              .arg(locale().toString(int(to.x())), locale().toString(int(to.y()))));
 }
 
 void MaskCanvas::keyPressEvent(QKeyEvent *event)

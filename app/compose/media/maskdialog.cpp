@@ -2,7 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "compose/media/maskdialog.h"
 
+#include "announce.h"
 #include "compose/media/maskcanvas.h"
+#include "compose/taborder.h"
 
 #include "media/files.h"
 #include "media/preview.h"
@@ -182,6 +184,8 @@ void MaskDialog::buildTools(QHBoxLayout *row)
         auto *action = new QAction(this);
         action->setShortcuts(key);
         connect(action, &QAction::triggered, m_canvas, act);
+        const QString done = key == QKeySequence::Undo ? tr("Undo") : tr("Redo");
+        connect(action, &QAction::triggered, m_canvas, [this, done] { shell::announce(m_canvas, done); });
         addAction(action);
     }
 }
@@ -206,12 +210,21 @@ void MaskDialog::load()
 
 void MaskDialog::refresh()
 {
-    m_brush->setChecked(m_canvas->tool() == MaskCanvas::Tool::Brush);
-    m_eraser->setChecked(m_canvas->tool() == MaskCanvas::Tool::Eraser);
-    m_fill->setChecked(m_canvas->tool() == MaskCanvas::Tool::Fill);
+    // What its keys change is told: nothing that has the focus looks different.
+    const bool isByKeys = m_canvas->hasFocus() && m_tools->isEnabled();
+    const std::pair<QToolButton *, MaskCanvas::Tool> tools[] = {
+        {m_brush, MaskCanvas::Tool::Brush}, {m_eraser, MaskCanvas::Tool::Eraser}, {m_fill, MaskCanvas::Tool::Fill}};
+    for (const auto &[button, tool] : tools) {
+        const bool isChosen = m_canvas->tool() == tool;
+        if (isByKeys && isChosen && !button->isChecked())
+            shell::announce(m_canvas, button->accessibleName());
+        button->setChecked(isChosen);
+    }
     m_undo->setEnabled(m_canvas->mask().canUndo());
     m_redo->setEnabled(m_canvas->mask().canRedo());
     const QSignalBlocker quiet(m_size);
+    if (isByKeys && m_size->value() != m_canvas->brushSize())
+        shell::announce(m_canvas, tr("Brush size: %1 pixels").arg(locale().toString(m_canvas->brushSize())));
     m_size->setValue(m_canvas->brushSize());
 }
 
@@ -227,6 +240,11 @@ void MaskDialog::store()
             Q_EMIT painted(*path);
             accept();
         });
+}
+
+bool MaskDialog::focusNextPrevChild(bool next)
+{
+    return moveFocus(this, focusWidget(), next);
 }
 
 } // namespace compose

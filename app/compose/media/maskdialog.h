@@ -38,6 +38,9 @@ Q_SIGNALS:
     void painted(const QString &path);
     void loaded();
 
+protected:
+    bool focusNextPrevChild(bool next) override; // as the eye goes, not as the parts were made
+
 private:
     void buildTools(QHBoxLayout *row);
     [[nodiscard]] QToolButton *toolButton(const QString &icon, const QString &name, const QString &tip);

@@ -3,6 +3,7 @@
 #include "compose/media/trimdialog.h"
 
 #include "compose/media/trimstrip.h"
+#include "compose/taborder.h"
 
 #include "media/preview.h"
 #include "media/transform.h"
@@ -276,6 +277,11 @@ void TrimDialog::take()
     const bool toTheEnd = m_strip->end() >= m_info.seconds;
     Q_EMIT chosen(all ? 0 : m_strip->begin(), toTheEnd ? 0 : m_strip->end());
     accept();
+}
+
+bool TrimDialog::focusNextPrevChild(bool next)
+{
+    return moveFocus(this, focusWidget(), next);
 }
 
 } // namespace compose

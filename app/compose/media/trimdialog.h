@@ -50,6 +50,9 @@ Q_SIGNALS:
     void chosen(double begin, double end);
     void loaded();
 
+protected:
+    bool focusNextPrevChild(bool next) override; // as the eye goes, not as the parts were made
+
 private:
     void load();
     void begin(const media::Info &info);

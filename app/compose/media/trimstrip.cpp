@@ -2,9 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "compose/media/trimstrip.h"
 
+#include "announce.h"
 #include "style.h"
 #include "theme.h"
 
+#include <QAccessibleWidget>
 #include <QKeyEvent>
 #include <QLocale>
 #include <QMouseEvent>
@@ -19,11 +21,39 @@ namespace {
 constexpr int handleWidth = 12;
 constexpr double shortest = 0.05; // s
 
+class AccessibleStrip final : public QAccessibleWidget, public QAccessibleValueInterface
+{
+public:
+    explicit AccessibleStrip(TrimStrip *strip) : QAccessibleWidget(strip, QAccessible::Slider) {}
+
+    void *interface_cast(QAccessible::InterfaceType type) override
+    {
+        if (type == QAccessible::ValueInterface)
+            return static_cast<QAccessibleValueInterface *>(this);
+        return QAccessibleWidget::interface_cast(type);
+    }
+    QVariant currentValue() const override { return strip()->active() == TrimStrip::Handle::Begin ? strip()->begin() : strip()->end(); }
+    void setCurrentValue(const QVariant &value) override { strip()->moveActive(value.toDouble()); }
+    QVariant maximumValue() const override { return strip()->seconds(); }
+    QVariant minimumValue() const override { return 0.0; }
+    QVariant minimumStepSize() const override { return shortest; }
+
+private:
+    [[nodiscard]] TrimStrip *strip() const { return static_cast<TrimStrip *>(widget()); }
+};
+
+QAccessibleInterface *makeStrip(const QString &, QObject *object)
+{
+    auto *strip = qobject_cast<TrimStrip *>(object);
+    return strip ? new AccessibleStrip(strip) : nullptr;
+}
+
 } // namespace
 
 TrimStrip::TrimStrip(QWidget *parent)
     : QWidget(parent)
 {
+    QAccessible::installFactory(makeStrip); // Qt forgets doubles itself
     setFocusPolicy(Qt::StrongFocus);
     setAccessibleName(tr("Part to keep"));
 }
@@ -141,6 +171,8 @@ void TrimStrip::moveActive(double seconds)
         setPart(std::min(seconds, m_end - shortest), m_end);
     else
         setPart(m_begin, std::max(seconds, m_begin + shortest));
+    QAccessibleValueChangeEvent moved(this, m_active == Handle::Begin ? m_begin : m_end);
+    QAccessible::updateAccessibility(&moved);
     Q_EMIT changed();
 }
 
@@ -183,6 +215,7 @@ void TrimStrip::keyPressEvent(QKeyEvent *event)
     case Qt::Key_Down:
         m_active = m_active == Handle::Begin ? Handle::End : Handle::Begin;
         describe();
+        shell::announce(this, accessibleDescription());
         Q_EMIT changed();
         return update();
     default:

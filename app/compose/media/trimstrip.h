@@ -5,7 +5,8 @@
 // A recording from left to right, with the part that is kept between two handles.
 //
 // Keys: Left and Right move the active handle by a tenth of a second (Shift: a second, Ctrl: to the next key
-// frame), Up and Down choose the handle, Home and End put it at the very edge.
+// frame), Up and Down choose the handle, Home and End put it at the very edge. For assistive programs it is a slider with
+// the place of the active handle, in seconds.
 
 #include "media/preview.h"
 
@@ -34,6 +35,8 @@ public:
     [[nodiscard]] double begin() const { return m_begin; }
     [[nodiscard]] double end() const { return m_end; }
     [[nodiscard]] Handle active() const { return m_active; }
+    [[nodiscard]] double seconds() const { return m_seconds; }
+    void moveActive(double seconds); // by the person
     [[nodiscard]] QSize sizeHint() const override { return {640, 96}; }
     [[nodiscard]] QSize minimumSizeHint() const override { return {240, 64}; }
 
@@ -50,7 +53,6 @@ private:
     [[nodiscard]] QRect area() const;
     [[nodiscard]] double xOf(double seconds) const;
     [[nodiscard]] double secondsAt(double x) const;
-    void moveActive(double seconds);
     void describe();
 
     double m_seconds = 0;

@@ -229,6 +229,14 @@ struct JobModel::Private
         return {};
     }
 
+    // A row in one sentence, for who does not see its other columns.
+    [[nodiscard]] QString spoken(const Job &job)
+    {
+        const QString time = text(job, Elapsed);
+        const QString row = tr("%1: %2, %3", "state of a job, prompt, model").arg(text(job, State), text(job, Title), text(job, ModelName));
+        return time.isEmpty() ? row : tr("%1, %2", "state, prompt and model of a job; its time").arg(row, time);
+    }
+
     [[nodiscard]] QString tip(const Job &job, int column)
     {
         switch (column) {
@@ -347,6 +355,7 @@ QVariant JobModel::data(const QModelIndex &index, int role) const
     case ItemRole: return job->items.empty() ? 0 : job->items.front();
     case EndpointRole: return job->recipe.endpoint;
     case Qt::DisplayRole: return d->text(*job, index.column());
+    case Qt::AccessibleTextRole: return index.column() == Title ? QVariant(d->spoken(*job)) : QVariant();
     case Qt::ToolTipRole: // outside text is never taken for rich text
         if (const QString tip = d->tip(*job, index.column()); !tip.isEmpty())
             return u"<p>%1</p>"_s.arg(tip.toHtmlEscaped());

@@ -10,6 +10,7 @@
 #include "live/livesource.h"
 #include "live/liveview.h"
 
+#include "support/announcements.h"
 #include "theme.h"
 
 #include "fal/client.h"
@@ -21,8 +22,10 @@
 #include <QPushButton>
 #include <QSet>
 #include <QSignalSpy>
+#include <QSpinBox>
 #include <QTemporaryDir>
 #include <QToolButton>
+#include <QTreeView>
 #include <QtTest>
 
 using namespace Qt::StringLiterals;
@@ -78,6 +81,9 @@ private Q_SLOTS:
     void pageMayGoAtAnyMoment();
     void errorFollowsTheTheme();
     void everyToolHasAName();
+    void whatIsDoneWithLayersIsTold();
+    void theSizeOfTheBrushIsToldByItsKeys();
+    void theLineForANameHasAName();
 
 private:
     void open();
@@ -513,6 +519,46 @@ void LivePageTest::everyToolHasAName()
         names.insert(button->accessibleName());
     }
     QCOMPARE(names.size(), buttons.size());
+}
+
+void LivePageTest::whatIsDoneWithLayersIsTold()
+{
+    Announcements heard;
+    const auto does = [&](const QString &button) {
+        named<QToolButton>(*m_page, button)->click();
+        return heard.take().join(u'|');
+    };
+    QCOMPARE(does(u"New layer"_s), u"New layer: Layer 2"_s);
+    QCOMPARE(does(u"Duplicate layer"_s), u"New layer: Layer 3"_s);
+    QCOMPARE(does(u"Layer down"_s), u"Layer 3, layer 2 of 3 from below"_s);
+    QCOMPARE(does(u"Layer up"_s), u"Layer 3, layer 3 of 3 from below"_s);
+    QCOMPARE(does(u"Delete layer"_s), u"Layer 3 was deleted."_s);
+    QCOMPARE(does(u"Merge with the layer below"_s), u"Merged into Layer 1."_s);
+}
+
+void LivePageTest::theSizeOfTheBrushIsToldByItsKeys()
+{
+    live::Canvas &canvas = m_page->canvas();
+    m_page->activateWindow();
+    canvas.setFocus();
+    QTRY_VERIFY(canvas.hasFocus());
+    canvas.setBrushSize(20);
+    Announcements heard;
+    QTest::keyClick(&canvas, Qt::Key_BracketRight);
+    QCOMPARE(heard.take(), QStringList{u"Size: 24 px"_s});
+    named<QSpinBox>(*m_page, u"Size"_s)->setFocus();
+    canvas.setBrushSize(30); // not by a key
+    QCOMPARE(heard.take(), QStringList());
+}
+
+void LivePageTest::theLineForANameHasAName()
+{
+    auto *list = named<QTreeView>(*m_page, u"Layers"_s);
+    list->setFocus();
+    QTest::keyClick(list, Qt::Key_F2);
+    const auto *line = list->viewport()->findChild<QLineEdit *>();
+    QVERIFY(line);
+    QCOMPARE(line->accessibleName(), u"Name of the layer"_s);
 }
 
 QTEST_MAIN(LivePageTest)

@@ -13,11 +13,15 @@
 #include "live/rewindstrip.h"
 #include "live/timelapsedialog.h"
 
+#include "support/announcements.h"
+#include "viewer/elidedlabel.h"
+
 #include "fal/client.h"
 #include "media/clip.h"
 #include "media/probe.h"
 #include "studio/catalog/catalog.h"
 
+#include <QAccessible>
 #include <QComboBox>
 #include <QDir>
 #include <QLabel>
@@ -90,6 +94,7 @@ private Q_SLOTS:
     void framesAreStored();
     void draggingShowsThatFrame();
     void keysStepThroughFrames();
+    void whereTheKeysGoIsTold();
     void theNewestWishWins();
     void keptFromThePastIsAsDelivered();
     void drawingReturnsToLive();
@@ -248,6 +253,32 @@ void RewindTest::keysStepThroughFrames()
     QCOMPARE(shownIndex(), 3);
 }
 
+void RewindTest::whereTheKeysGoIsTold()
+{
+    makeFrames(4);
+    m_page->activateWindow();
+    strip().setFocus();
+    QTRY_VERIFY(strip().hasFocus());
+    Announcements heard;
+    QStringList told;
+    const auto hears = [&](const QString &words) {
+        told << heard.take();
+        return std::ranges::any_of(told, [&](const QString &sentence) { return sentence.contains(words); });
+    };
+    QTest::keyClick(&strip(), Qt::Key_Left);
+    QTRY_VERIFY(hears(u"back, frame 3 of 4"_s));
+    QAccessibleInterface *accessible = QAccessible::queryAccessibleInterface(&strip());
+    QVERIFY(accessible->text(QAccessible::Description).startsWith(strip().valueText()));
+    told.clear();
+    QTest::keyClick(&strip(), Qt::Key_End);
+    QTRY_VERIFY(hears(u"Live"_s));
+    // By the page's keys, with the focus elsewhere.
+    m_page->canvas().setFocus();
+    told.clear();
+    QTest::keyClick(&m_page->canvas(), Qt::Key_Comma);
+    QTRY_VERIFY(hears(u" back"_s));
+}
+
 void RewindTest::theNewestWishWins()
 {
     makeFrames(5);
@@ -397,7 +428,7 @@ void RewindTest::aFullDiskIsSaid()
     stroke();
     QTRY_COMPARE(shownIndex(), 1); // shown all the same
     QTRY_VERIFY(rewind().store()->skipped() > 0);
-    QTRY_VERIFY(std::ranges::any_of(rewind().findChildren<QLabel *>(), [](QLabel *label) { return label->text().contains(u"nearly full"_s); }));
+    QTRY_VERIFY(std::ranges::any_of(rewind().findChildren<viewer::ElidedLabel *>(), [](const viewer::ElidedLabel *label) { return label->text().contains(u"nearly full"_s); }));
     QByteArray bytes;
     connect(m_page.get(), &live::LivePage::kept, this, [&](const QByteArray &content) { bytes = content; });
     named<QPushButton>(*m_page, u"Keep"_s)->click();
