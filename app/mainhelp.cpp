@@ -88,6 +88,11 @@ void MainWindow::showHelp()
     m_help->focusSearch();
 }
 
+bool MainWindow::isHelpOpen() const
+{
+    return m_help && m_help->isVisible();
+}
+
 void MainWindow::showNews()
 {
     if (!m_help)

@@ -105,6 +105,9 @@ public:
     void goOnWithReruns();
     // The settings, where this one is.
     void showSetting(const QString &name);
+    // The help (mainhelp.cpp). A window in another language takes its place, too.
+    void showHelp();
+    [[nodiscard]] bool isHelpOpen() const;
     // What main() knows of a crash before this start, and of safe mode (maindiagnostics.cpp).
     void tellOfCrash();
     void tellOfSafeMode();
@@ -154,7 +157,6 @@ private:
     void showNewest();
     // Finding one's way (mainhelp.cpp)
     void buildHelp();
-    void showHelp();
     void showNews();
     void showAbout();
     void showShortcuts();
