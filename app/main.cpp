@@ -290,7 +290,7 @@ int runWindow(QApplication &application, const Wishes &wishes)
             (*studio)->catalog().forgetForms();
             build(false);
             if (hadHelp)
-                window->showHelp();
+                window->showGuide();
             window->showSetting(settings::keys::language); // where the person was
             followLanguage();
             if (!safe)

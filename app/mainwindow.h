@@ -105,8 +105,8 @@ public:
     void goOnWithReruns();
     // The settings, where this one is.
     void showSetting(const QString &name);
-    // The help (mainhelp.cpp). A window in another language takes its place, too.
-    void showHelp();
+    // The help (mainhelp.cpp): that of a window in another language comes again.
+    void showGuide();
     [[nodiscard]] bool isHelpOpen() const;
     // What main() knows of a crash before this start, and of safe mode (maindiagnostics.cpp).
     void tellOfCrash();
@@ -157,6 +157,7 @@ private:
     void showNewest();
     // Finding one's way (mainhelp.cpp)
     void buildHelp();
+    void showHelp();
     void showNews();
     void showAbout();
     void showShortcuts();
