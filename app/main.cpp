@@ -285,10 +285,13 @@ int runWindow(QApplication &application, const Wishes &wishes)
             language.use(settings.value(QStringLiteral("language")).toString());
             if (language.code() == spoken && QLocale() == before)
                 return; // "like the system", and it is
+            const bool hadHelp = window->isHelpOpen();
             window->saveSession();
             window.reset();
             (*studio)->catalog().forgetForms();
             build(false);
+            if (hadHelp)
+                window->showGuide();
             window->showSetting(settings::keys::language); // where the person was
             followLanguage();
             if (!safe)

@@ -88,6 +88,18 @@ void MainWindow::showHelp()
     m_help->focusSearch();
 }
 
+void MainWindow::showGuide()
+{
+    if (!m_help)
+        m_help = new help::HelpWindow(this);
+    m_help->show(); // without a field: it begins with the guide
+}
+
+bool MainWindow::isHelpOpen() const
+{
+    return m_help && m_help->isVisible();
+}
+
 void MainWindow::showNews()
 {
     if (!m_help)

@@ -105,6 +105,9 @@ public:
     void goOnWithReruns();
     // The settings, where this one is.
     void showSetting(const QString &name);
+    // The help (mainhelp.cpp): that of a window in another language comes again.
+    void showGuide();
+    [[nodiscard]] bool isHelpOpen() const;
     // What main() knows of a crash before this start, and of safe mode (maindiagnostics.cpp).
     void tellOfCrash();
     void tellOfSafeMode();

@@ -3,19 +3,34 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """Works a running Gesso through the accessibility bus and takes the pictures of the documentation.
 
-    shot-walk.py FOLDER main          from an empty profile
-    shot-walk.py FOLDER transcript    a recording was given on the command line
+    shot-walk.py FOLDER LANGUAGE main          from an empty profile
+    shot-walk.py FOLDER LANGUAGE transcript    a recording was given on the command line
 
-Called by packaging/shot.
+What is pressed has its English name here and is looked for as the program calls it in that language. Called by packaging/shot.
 """
 import os
+import re
 import subprocess
 import sys
 import time
+import xml.etree.ElementTree
 
 import pyatspi
 
-folder, part = sys.argv[1:]
+folder, language, part = sys.argv[1:]
+
+
+def words():
+    """What the program calls each of its texts in this language: more than one name where it has them for several places."""
+    names = {}
+    if language != "en":
+        path = os.path.join(os.path.dirname(__file__), f"../resources/translations/gesso_{language}.ts")
+        for message in xml.etree.ElementTree.parse(path).iter("message"):
+            names.setdefault(message.findtext("source"), set()).add(message.findtext("translation"))
+    return names
+
+
+said = words()
 
 
 def walk(node):
@@ -26,20 +41,34 @@ def walk(node):
             yield from walk(child)
 
 
+def bare(name):
+    """Without the marks around what is read from left to right among Arabic words."""
+    return re.sub("[\u200e\u200f\u2066-\u2069]", "", name)
+
+
+def named(name, *parts):
+    """All that the program may call this, with what is filled in for %1, %2 and so on."""
+    names = said.get(name, {name})
+    for place, part in enumerate(parts, 1):
+        names = {each.replace(f"%{place}", part) for each in names}
+    return names
+
+
 def find(name, role=None, seconds=20):
+    names = name if isinstance(name, set) else named(name)
     until = time.monotonic() + seconds
     while time.monotonic() < until:
         for app in pyatspi.Registry.getDesktop(0):
             try:
                 for node in walk(app):
-                    if (node.name == name and node.getState().contains(pyatspi.STATE_SHOWING)
+                    if (bare(node.name) in names and node.getState().contains(pyatspi.STATE_SHOWING)
                             and (role or node.getRoleName() not in ("label", "filler", "table column header"))
                             and (role is None or node.getRoleName() == role)):
                         return node
             except Exception:  # the tree changes while it is read
                 pass
         time.sleep(0.1)
-    sys.exit(f"nothing is named {name!r}")
+    sys.exit(f"nothing is named {name!r}, in {language}: {names}")
 
 
 def press(name, role=None):
@@ -56,8 +85,8 @@ def write(name, text):
 
 
 def window():
-    said = subprocess.run(["xdotool", "search", "--onlyvisible", "--name", "^Gesso$"], capture_output=True, text=True)
-    return said.stdout.split()[-1]
+    found = subprocess.run(["xdotool", "search", "--onlyvisible", "--name", "^Gesso$"], capture_output=True, text=True)
+    return found.stdout.split()[-1]
 
 
 def shot(name):
@@ -88,7 +117,7 @@ if part == "transcript":
 
 find("Prompt")
 write("Prompt", "a fox asleep in fresh snow, dusk, long lens")
-press("16:9, 1024 × 576")
+press(named("%1, %2", "16:9", "1024 × 576"))
 find("Number of images", "slider").queryValue().currentValue = 4
 press("Generate")
 idle()

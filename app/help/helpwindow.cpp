@@ -4,6 +4,7 @@
 
 #include "help/helpdelegate.h"
 
+#include "language.h"
 #include "room.h"
 #include "theme.h"
 
@@ -15,6 +16,7 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QListView>
+#include <QLocale>
 #include <QScrollBar>
 #include <QSplitter>
 #include <QStandardItemModel>
@@ -45,24 +47,18 @@ HelpWindow::HelpWindow(QWidget *parent)
     , m_search(new QLineEdit(this))
     , m_list(new QListView(this))
     , m_rows(new QStandardItemModel(this))
-    , m_nothing(new QLabel(tr("Nothing in the help has these words."), this))
+    , m_nothing(new QLabel(this))
     , m_text(new QTextBrowser(this))
 {
     setAttribute(Qt::WA_DeleteOnClose);
-    setWindowTitle(tr("Help"));
     setWindowFlag(Qt::WindowMaximizeButtonHint);
     resize(980, 700);
     setMinimumSize(520, 360);
-    m_search->setAccessibleName(tr("Search the help"));
-    m_search->setPlaceholderText(tr("Search the help"));
     m_search->setClearButtonEnabled(true);
     m_search->addAction(theme::icon(u"search"_s), QLineEdit::LeadingPosition);
-    for (QToolButton *button : m_search->findChildren<QToolButton *>())
-        button->setAccessibleName(tr("Clear search"));
     m_search->installEventFilter(this);
     m_list->setModel(m_rows);
     m_list->setItemDelegate(new HelpDelegate(m_list));
-    m_list->setAccessibleName(tr("Contents"));
     m_list->setFrameShape(QFrame::NoFrame);
     m_list->setMouseTracking(true);
     m_list->setEditTriggers(QAbstractItemView::NoEditTriggers);
@@ -71,7 +67,6 @@ HelpWindow::HelpWindow(QWidget *parent)
     m_nothing->setTextFormat(Qt::PlainText);
     m_nothing->setWordWrap(true);
     m_nothing->setContentsMargins(12, 8, 12, 8);
-    m_text->setAccessibleName(tr("Help text"));
     m_text->setFrameShape(QFrame::NoFrame);
     m_text->setOpenLinks(false);
     m_text->setTextInteractionFlags(Qt::TextBrowserInteraction);
@@ -101,6 +96,7 @@ HelpWindow::HelpWindow(QWidget *parent)
         if (link.scheme() == "https"_L1)
             QDesktopServices::openUrl(link);
     });
+    speak();
     load();
     list();
     m_search->setFocus();
@@ -111,14 +107,29 @@ HelpWindow::~HelpWindow()
     m_text->setDocument(nullptr); // they go before the browser does
 }
 
+void HelpWindow::speak()
+{
+    m_nothing->setText(tr("Nothing in the help has these words."));
+    setWindowTitle(tr("Help"));
+    m_search->setAccessibleName(tr("Search the help"));
+    m_search->setPlaceholderText(tr("Search the help"));
+    for (QToolButton *button : m_search->findChildren<QToolButton *>())
+        button->setAccessibleName(tr("Clear search"));
+    m_list->setAccessibleName(tr("Contents"));
+    m_text->setAccessibleName(tr("Help text"));
+}
+
 void HelpWindow::load()
 {
     m_text->setDocument(nullptr);
     m_pages.clear();
     m_sections.clear();
-    for (const QString &name : {u"guide.md"_s, u"command-line.md"_s, u"CHANGELOG.md"_s}) { // in the order of Page
-        m_pages.push_back(documentFrom(readResource(name), palette()));
-        for (Section &section : sectionsOf(*m_pages.back(), int(m_pages.size()) - 1))
+    const QString language = shell::Language::closest(QLocale());
+    m_pages.push_back(documentFrom(guideIn(language), palette(), language)); // in the order of Page
+    m_pages.push_back(documentFrom(readResource(u"command-line.md"_s), palette()));
+    m_pages.push_back(documentFrom(readResource(u"CHANGELOG.md"_s), palette()));
+    for (std::size_t page = 0; page < m_pages.size(); ++page) {
+        for (Section &section : sectionsOf(*m_pages[page], int(page)))
             m_sections.push_back(std::move(section));
     }
 }
@@ -148,23 +159,28 @@ void HelpWindow::openRow(int row)
     if (!item)
         return;
     const int place = item->data(HelpDelegate::SectionRole).toInt();
-    if (place == fieldPage)
+    if (place == fieldPage) {
+        m_text->setLayoutDirection(layoutDirection());
         m_text->setDocument(m_field.get());
-    else
+    } else {
         open(m_sections.at(std::size_t(place)));
+    }
 }
 
 void HelpWindow::open(const Section &section)
 {
     QTextDocument *document = m_pages.at(std::size_t(section.page)).get();
+    m_text->setLayoutDirection(section.page == Guide
+                                   ? layoutDirection()
+                                   : Qt::LeftToRight); // the others speak English only
     if (m_text->document() != document)
         m_text->setDocument(document);
     const QTextBlock block = document->findBlockByNumber(section.block);
     // The first of the words that were searched is marked.
-    const QString word = m_search->text().trimmed().section(u' ', 0, 0);
-    QTextCursor cursor(block);
-    if (const QTextCursor hit = word.isEmpty() ? QTextCursor() : document->find(word, cursor); !hit.isNull())
-        cursor = hit;
+    QTextCursor cursor =
+        firstOf(m_search->text().simplified().section(u' ', 0, 0), *document, section.block);
+    if (cursor.isNull())
+        cursor = QTextCursor(block);
     m_text->setTextCursor(cursor);
     const int top = int(document->documentLayout()->blockBoundingRect(block).top()) - theme::grid;
     m_text->verticalScrollBar()->setValue(top);
@@ -218,11 +234,19 @@ void HelpWindow::focusSearch()
 void HelpWindow::changeEvent(QEvent *event)
 {
     QDialog::changeEvent(event);
-    if (event->type() != QEvent::PaletteChange || m_pages.empty())
+    if (m_pages.empty())
         return;
-    const int row = m_list->currentIndex().row(); // the texts have colours of their own
-    load();
-    openRow(row);
+    const int row = m_list->currentIndex().row();
+    if (event->type() == QEvent::PaletteChange) { // the texts have colours of their own
+        load();
+        openRow(row);
+    } else if (event->type() == QEvent::LanguageChange) {
+        speak();
+        load();
+        list();
+        if (row < m_rows->rowCount()) // all languages have the same sections
+            m_list->setCurrentIndex(m_rows->index(row, 0));
+    }
 }
 
 bool HelpWindow::eventFilter(QObject *watched, QEvent *event)

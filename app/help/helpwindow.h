@@ -2,8 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-// The documentation in the program, without a network: contents and a search over all of it at the left, the text at the
-// right. Where a field of a form is asked about, what is known of it stands first.
+// The documentation in the program, without a network: contents and a search over all of it at the
+// left, the text at the right. Where a field of a form is asked about, what is known of it stands
+// first. The guide is in the language of the program.
 
 #include "help/helptext.h"
 
@@ -36,6 +37,7 @@ protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
+    void speak(); // the window's own words
     void load();
     void list();
     void open(const Section &section);
