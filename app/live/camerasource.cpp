@@ -52,6 +52,7 @@ QImage cameraPicture(const QVideoFrame &frame)
 CameraSource::CameraSource(const QCameraDevice &device, QObject *parent)
     : FrameSource(parent)
     , m_device(device)
+    , m_silence(this)
 {
     connect(&m_devices, &QMediaDevices::videoInputsChanged, this, &CameraSource::checkPresence);
     m_silence.setSingleShot(true);
@@ -68,7 +69,7 @@ void CameraSource::start()
 {
     if (m_camera)
         return;
-    m_sink = std::make_unique<QVideoSink>();
+    m_sink = std::make_unique<QVideoSink>(this);
     m_camera = std::make_unique<QCamera>(m_device);
     m_session = std::make_unique<QMediaCaptureSession>();
     m_session->setCamera(m_camera.get());

@@ -49,7 +49,7 @@ private:
 
     QCameraDevice m_device;
     QMediaDevices m_devices; // tells that one was unplugged: the camera itself falls silent
-    QTimer m_silence;        // runs out when no picture comes
+    QTimer m_silence;        // runs out when no picture comes; it and the sink are children: tests find them
     std::unique_ptr<QVideoSink> m_sink;
     std::unique_ptr<QCamera> m_camera;
     std::unique_ptr<QMediaCaptureSession> m_session;

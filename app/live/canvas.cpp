@@ -13,7 +13,9 @@
 #include <QPaintEvent>
 
 #include <algorithm>
+#include <array>
 #include <cmath>
+#include <utility>
 
 namespace live {
 
@@ -140,13 +142,16 @@ void Canvas::invertSelection()
         selectAll();
         return;
     }
-    edit([](paint::Document &document) {
-        QImage mask = document.selection();
-        mask.invertPixels();
-        document.select(mask);
-        return QRect();
-    });
-    update();
+    endText(true);
+    finishLater();
+    studio::inBackground(
+        this,
+        [present = m_document.selection()] {
+            QImage mask = present;
+            mask.invertPixels();
+            return mask;
+        },
+        [this](const QImage &mask) { useSelection(mask); });
 }
 
 void Canvas::replay(const paint::Stroke &stroke)
@@ -215,7 +220,7 @@ void Canvas::paintEvent(QPaintEvent *event)
         painter.setRenderHint(QPainter::SmoothPixmapTransform, m_viewport.zoom() * devicePixelRatioF() < 3);
         painter.setClipRect(QRectF(m_document.rect()), Qt::IntersectClip);
         painter.drawImage(QRectF(QPointF(scaled.topLeft()) * side, QSizeF(scaled.size()) * side), image);
-        paintSelection(painter, area);
+        paintSelection(painter, area, level);
         painter.restore();
     }
     painter.setRenderHint(QPainter::Antialiasing, m_viewport.angle() != 0);
@@ -225,19 +230,24 @@ void Canvas::paintEvent(QPaintEvent *event)
     paintCursor(painter);
 }
 
-void Canvas::paintSelection(QPainter &painter, const QRect &area) const
+// What is not selected lies behind a veil: of the size in which it is shown.
+void Canvas::paintSelection(QPainter &painter, const QRect &area, int level) const
 {
     const theme::Tokens &tokens = theme::tokens(palette());
     if (const QImage &mask = m_document.selection(); !mask.isNull()) {
-        // What is not selected lies behind a veil.
-        QImage veil(area.size(), QImage::Format_ARGB32_Premultiplied);
-        for (int y = 0; y < area.height(); ++y) {
-            const uchar *selected = mask.constScanLine(area.top() + y) + area.left();
+        const int side = 1 << level;
+        const QRect scaled(QPoint(area.left() / side, area.top() / side), QPoint(area.right() / side, area.bottom() / side));
+        std::array<QRgb, 256> veils{};
+        for (int selected = 0; selected < 256; ++selected)
+            veils[size_t(selected)] = qPremultiply(qRgba(40, 44, 60, (255 - selected) * 2 / 5));
+        QImage veil(scaled.size(), QImage::Format_ARGB32_Premultiplied);
+        for (int y = 0; y < scaled.height(); ++y) {
+            const uchar *selected = mask.constScanLine(std::min((scaled.top() + y) * side + side / 2, mask.height() - 1));
             auto *line = reinterpret_cast<QRgb *>(veil.scanLine(y));
-            for (int x = 0; x < area.width(); ++x)
-                line[x] = qPremultiply(qRgba(40, 44, 60, (255 - selected[x]) * 2 / 5));
+            for (int x = 0; x < scaled.width(); ++x)
+                line[x] = veils[selected[std::min((scaled.left() + x) * side + side / 2, mask.width() - 1)]];
         }
-        painter.drawImage(area.topLeft(), veil);
+        painter.drawImage(QRectF(QPointF(scaled.topLeft()) * side, QSizeF(scaled.size()) * side), veil);
     }
     if (m_drag == Drag::Selection || (m_drag == Drag::Shape && m_later.base)) {
         QPen pen(tokens.accent, 0, Qt::DashLine);
@@ -300,10 +310,14 @@ void Canvas::prepare()
             copy.prepare();
             return copy;
         },
-        [this, opened = m_opened](const paint::Document &prepared) {
+        [this, opened = m_opened](paint::Document prepared) {
             m_isPreparing = false;
-            if (opened == m_opened)
+            if (opened == m_opened) {
+                paint::Document before = m_document.snapshot();
                 m_document.adopt(prepared);
+                freeElsewhere(std::move(before)); // with what is no more shown
+                freeElsewhere(std::move(prepared));
+            }
             update();
             if (m_document.missing(m_document.rect()) > mostTilesAFrame)
                 prepare(); // much was changed meanwhile

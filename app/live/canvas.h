@@ -114,9 +114,13 @@ private:
     void dragContent(const QPointF &to);
     void changeLater(const std::function<void(paint::Document &document)> &change);
     void startLater();
+    void endLater();
+    void takeOver(paint::Document made, bool again);
     void finishLater();
     void takeSelection(const QPainterPath &path, Qt::KeyboardModifiers modifiers);
+    void useSelection(const QImage &mask);
     void fill(const QPoint &at);
+    void colorise(const std::function<QImage(const paint::Document &document)> &mask, const QColor &color, int layer);
     void startText(const QPointF &at);
     void endText(bool keep);
     void cancelDrag();
@@ -125,7 +129,7 @@ private:
     void hover(const QPointF &position);
     void showChange(const QRect &changed);
     void showCursor();
-    void paintSelection(QPainter &painter, const QRect &area) const;
+    void paintSelection(QPainter &painter, const QRect &area, int level) const;
     void paintMirrors(QPainter &painter) const;
     void paintCursor(QPainter &painter) const;
     [[nodiscard]] QRect cursorRect() const;

@@ -5,6 +5,7 @@
 #include "live/canvas.h"
 
 #include "live/gesture.h"
+#include "live/headroom.h"
 
 #include "studio/background.h"
 
@@ -12,6 +13,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <utility>
 
 namespace live {
 
@@ -176,7 +178,7 @@ void Canvas::release(const Pointer &pointer)
         break;
     }
     if (m_later.base && !m_isLaterRunning && !m_later.isNew)
-        m_later = {};
+        endLater();
     showCursor();
     Q_EMIT historyChanged();
 }
@@ -208,12 +210,12 @@ void Canvas::startLater()
             change(made);
             return made;
         },
-        [this, number = m_laterNumber](const paint::Document &made) {
+        [this, number = m_laterNumber](paint::Document made) {
             m_isLaterRunning = false;
             if (m_later.base && number == m_laterNumber) {
-                showChange(m_document.takeOver(made, std::exchange(m_later.isTaken, true)));
+                takeOver(std::move(made), std::exchange(m_later.isTaken, true));
                 if (m_drag == Drag::None && !m_later.isNew) {
-                    m_later = {};
+                    endLater();
                     Q_EMIT historyChanged();
                 }
             }
@@ -221,15 +223,29 @@ void Canvas::startLater()
         });
 }
 
+void Canvas::endLater()
+{
+    freeElsewhere(std::exchange(m_later, {}).base);
+}
+
+void Canvas::takeOver(paint::Document made, bool again)
+{
+    paint::Tiles before = m_document.layers()[size_t(m_document.active())].tiles;
+    showChange(m_document.takeOver(made, again));
+    freeElsewhere(std::move(before));
+    freeElsewhere(std::move(made));
+}
+
 // Somebody wants to go on: then it is waited for.
 void Canvas::finishLater()
 {
     if (!m_later.base || m_drag != Drag::None)
         return;
-    const Later later = std::exchange(m_later, {});
-    paint::Document made = *later.base;
-    later.wanted(made);
-    showChange(m_document.takeOver(made, later.isTaken));
+    paint::Document made = *m_later.base;
+    m_later.wanted(made);
+    const bool isTaken = m_later.isTaken;
+    endLater();
+    takeOver(std::move(made), isTaken);
     Q_EMIT historyChanged();
 }
 
@@ -299,13 +315,16 @@ void Canvas::takeSelection(const QPainterPath &path, Qt::KeyboardModifiers modif
         [present = m_document.selection(), closed, size = m_document.size(), how = joiningFor(modifiers)] {
             return paint::joined(present, paint::maskOf(closed, size), how);
         },
-        [this](const QImage &mask) {
-            if (!mask.isNull() && mask.size() != m_document.size())
-                return; // another document was opened meanwhile
-            m_document.select(mask);
-            update();
-            Q_EMIT historyChanged();
-        });
+        [this](const QImage &mask) { useSelection(mask); });
+}
+
+void Canvas::useSelection(const QImage &mask)
+{
+    if (!mask.isNull() && mask.size() != m_document.size())
+        return; // another document was opened meanwhile
+    m_document.select(mask);
+    update();
+    Q_EMIT historyChanged();
 }
 
 void Canvas::fill(const QPoint &at)
@@ -313,13 +332,37 @@ void Canvas::fill(const QPoint &at)
     if (!m_document.rect().contains(at))
         return;
     const int layer = m_document.layers()[size_t(m_document.active())].id;
+    const auto mask = [at, tolerance = m_choice.tolerance](const paint::Document &document) {
+        return paint::floodMask(document.flattened(), at, tolerance);
+    };
+    colorise(mask, m_choice.brush.color, layer);
+}
+
+// On another thread, and once more with the same mask when something was painted meanwhile.
+void Canvas::colorise(const std::function<QImage(const paint::Document &document)> &mask, const QColor &color, int layer)
+{
+    struct Made
+    {
+        QImage mask;
+        paint::Document document;
+    };
+    const paint::Document copy = m_document.snapshot();
     studio::inBackground(
-        this, [copy = m_document.snapshot(), at, tolerance = m_choice.tolerance] { return paint::floodMask(copy.flattened(), at, tolerance); },
-        [this, layer, color = m_choice.brush.color](const QImage &mask) {
-            if (m_document.layers()[size_t(m_document.active())].id != layer)
+        this,
+        [copy, mask, color] {
+            Made made{.mask = mask(copy), .document = copy};
+            made.document.colorise(made.mask, color);
+            return made;
+        },
+        [this, copy, color, layer](Made made) {
+            if (m_document.layers()[size_t(m_document.active())].id != layer || m_document.size() != copy.size())
                 return;
-            showChange(m_document.colorise(mask, color));
-            Q_EMIT historyChanged();
+            if (!m_later.base && m_document.isAsIn(copy)) {
+                takeOver(std::move(made.document), false);
+                Q_EMIT historyChanged();
+            } else {
+                colorise([mask = made.mask](const paint::Document &) { return mask; }, color, layer);
+            }
         });
 }
 
@@ -371,7 +414,9 @@ void Canvas::cancelDrag()
     finishLater(); // of a drag that had ended
     const Drag drag = std::exchange(m_drag, Drag::None);
     if (m_later.base) {
-        if (std::exchange(m_later, {}).isTaken)
+        const bool isTaken = m_later.isTaken;
+        endLater();
+        if (isTaken)
             showChange(m_document.undo());
         m_moved = {};
     }

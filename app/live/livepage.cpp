@@ -42,7 +42,6 @@ using namespace std::chrono_literals;
 
 namespace {
 
-constexpr auto timeToRead = 15s;
 constexpr QSize mostSent(1024, 1024); // no realtime model takes more
 
 QFrame *line(QFrame::Shape shape, QWidget *parent)
@@ -365,7 +364,7 @@ void LivePage::showMeters()
 
 void LivePage::showProblem(const QString &sentence)
 {
-    m_problemTime.setRemainingTime(timeToRead);
+    m_problemTime.setRemainingTime(m_timeToRead);
     m_problem->setText(sentence);
     m_problem->setVisible(!sentence.isEmpty());
     paintProblem();

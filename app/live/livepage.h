@@ -53,6 +53,8 @@ public:
 
     // The connection closes after so long without a stroke, and pauses after each `dollars` (nothing: never).
     void setLimits(std::chrono::seconds idle, std::optional<double> dollars);
+    // So long a sentence that frames do not mend is left there by them.
+    void setTimeToRead(std::chrono::milliseconds time) { m_timeToRead = time; }
 
     // The model and its values, to be there again next time. What does not fit is left out.
     [[nodiscard]] QJsonObject state() const;
@@ -108,6 +110,7 @@ private:
     studio::LiveFrame m_frame;                // the newest one
     QString m_obstacle;                       // why nobody can draw with this model
     QDeadlineTimer m_problemTime;             // so long frames leave the problem there
+    std::chrono::milliseconds m_timeToRead{15'000};
     std::chrono::seconds m_idle{60};
     std::optional<double> m_costLimit;
     bool m_paused = false;

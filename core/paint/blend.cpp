@@ -46,6 +46,11 @@ const std::array<std::pair<Blend, QString>, blendCount> &names()
 void blendOver(QImage &below, const QImage &above, Blend blend, qreal opacity)
 {
     QPainter painter(&below);
+    blendOver(painter, above, blend, opacity);
+}
+
+void blendOver(QPainter &painter, const QImage &above, Blend blend, qreal opacity)
+{
     painter.setCompositionMode(modeOf(blend));
     painter.setOpacity(opacity);
     painter.drawImage(0, 0, above);

@@ -7,6 +7,8 @@
 #include <QImage>
 #include <QString>
 
+class QPainter;
+
 namespace paint {
 
 enum class Blend { Normal, Multiply, Screen, Overlay, Darken, Lighten, Add, Difference };
@@ -14,6 +16,7 @@ inline constexpr int blendCount = int(Blend::Difference) + 1;
 
 // Both ARGB32_Premultiplied and of one size; `opacity` 0…1.
 void blendOver(QImage &below, const QImage &above, Blend blend, qreal opacity);
+void blendOver(QPainter &below, const QImage &above, Blend blend, qreal opacity); // one of several
 
 [[nodiscard]] QString openRasterName(Blend blend); // "svg:multiply"
 [[nodiscard]] Blend blendFromOpenRaster(const QString &name); // unknown: Normal

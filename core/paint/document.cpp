@@ -21,6 +21,7 @@ QSize bounded(const QSize &size)
 Document::Document(const QSize &size, qint64 historyBytes) : m_size(bounded(size)), m_historyBytes(historyBytes)
 {
     m_layers.push_back({.id = m_nextId++, .look = {}, .tiles = Tiles(m_size)});
+    m_backdrop.tiles = Tiles(m_size);
     for (int level = 0; level < levels; ++level) {
         Seen seen{.tiles = Tiles(sizeAt(level)), .isFresh = {}, .changedAt = {}};
         seen.isFresh.assign(size_t(seen.tiles.count()), 0);
@@ -51,6 +52,7 @@ Document Document::snapshot() const
     copy.m_selection = m_selection;
     copy.m_seen = m_seen;
     copy.m_changes = m_changes;
+    copy.m_backdrop = m_backdrop;
     return copy;
 }
 
@@ -63,7 +65,9 @@ void Document::setActive(int index)
 {
     end();
     keepPreview();
-    m_active = std::clamp(index, 0, int(m_layers.size()) - 1);
+    const int was = std::exchange(m_active, std::clamp(index, 0, int(m_layers.size()) - 1));
+    if (was != m_active)
+        forgetBackdrop();
 }
 
 bool Document::canPaint() const
@@ -75,6 +79,7 @@ bool Document::canPaint() const
 void Document::commitStack(std::vector<Layer> before, int active)
 {
     commit({Stacked{.layers = std::move(before), .active = active}});
+    forgetBackdrop();
     changed(rect());
 }
 
@@ -162,7 +167,8 @@ QRect Document::setLook(int index, const LayerLook &look)
 {
     end();
     keepPreview();
-    Layer &layer = m_layers[size_t(std::clamp(index, 0, int(m_layers.size()) - 1))];
+    index = std::clamp(index, 0, int(m_layers.size()) - 1);
+    Layer &layer = m_layers[size_t(index)];
     const LayerLook was = std::exchange(layer.look, look);
     if (was == look)
         return {};
@@ -175,6 +181,8 @@ QRect Document::setLook(int index, const LayerLook &look)
     const bool goesOn = m_redo.empty() && last && last->layer == layer.id && differOnlyInOpacity(last->look, was) && differOnlyInOpacity(was, look);
     if (!goesOn)
         commit({Looked{.layer = layer.id, .look = was}});
+    if (index < m_active)
+        forgetBackdrop();
     const bool isSeen = was.opacity != look.opacity || was.blend != look.blend || was.isVisible != look.isVisible;
     return isSeen ? changed(layer.tiles.bounds()) : QRect();
 }
@@ -220,6 +228,9 @@ void Document::forgetHistory()
 // Swaps what a step keeps with what is: undo becomes redo, and the other way round.
 QRect Document::exchange(Part &part)
 {
+    const auto *of = std::get_if<Painted>(&part);
+    if (!of || of->layer != m_layers[size_t(m_active)].id)
+        forgetBackdrop();
     if (auto *painted = std::get_if<Painted>(&part)) {
         Tiles &tiles = layerWith(painted->layer).tiles;
         QRect area;
@@ -228,23 +239,24 @@ QRect Document::exchange(Part &part)
             tiles.set(number, std::exchange(tile, present));
             area |= tiles.rectOf(number);
         }
+        changed(numbersOf(painted->tiles));
         return area;
     }
     if (auto *replaced = std::get_if<Replaced>(&part)) {
         Tiles &tiles = layerWith(replaced->layer).tiles;
         const QRect area = tiles.bounds() | replaced->tiles.bounds();
         std::swap(tiles, replaced->tiles);
-        return area;
+        return changed(area);
     }
     if (auto *looked = std::get_if<Looked>(&part)) {
         Layer &layer = layerWith(looked->layer);
         std::swap(layer.look, looked->look);
-        return layer.tiles.bounds();
+        return changed(layer.tiles.bounds());
     }
     if (auto *stacked = std::get_if<Stacked>(&part)) {
         std::swap(m_layers, stacked->layers);
         std::swap(m_active, stacked->active);
-        return rect();
+        return changed(rect());
     }
     std::swap(m_selection, std::get<Selected>(part).mask);
     return {};
@@ -256,7 +268,7 @@ QRect Document::exchange(Step &step)
     for (Part &part : step.parts)
         area |= exchange(part);
     std::ranges::reverse(step.parts); // the last is taken back first
-    return changed(area);
+    return area;
 }
 
 qint64 Document::bytesOf(const Part &part) const

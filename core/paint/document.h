@@ -19,6 +19,7 @@
 #include <map>
 #include <optional>
 #include <variant>
+#include <vector>
 
 namespace paint {
 
@@ -95,6 +96,8 @@ public:
     // What was done to the active layer and to the selection of a snapshot on another thread, as one step here; nothing else
     // may have been done here meanwhile. `again`: in place of the one that was taken over last.
     QRect takeOver(const Document &made, bool again);
+    // Whether nothing was done to either of them since that snapshot.
+    [[nodiscard]] bool isAsIn(const Document &snapshot) const;
 
     // Grayscale8 of the document's size, 255 = selected; null: nothing is selected, so everything can be painted on.
     [[nodiscard]] const QImage &selection() const { return m_selection; }
@@ -170,6 +173,7 @@ private:
     };
 
     [[nodiscard]] Layer &layerWith(int id);
+    [[nodiscard]] static std::vector<int> numbersOf(const TilesBefore &before);
     QRect paint(const std::vector<Dab> &dabs);
     QRect paintOnTile(int tile, const Dab &dab);
     void remember(TilesBefore &before, int tile) const;
@@ -181,8 +185,12 @@ private:
     void commitPainted(TilesBefore before);
     [[nodiscard]] qint64 bytesOf(const Part &part) const;
     QRect changed(const QRect &area);
+    void changed(const std::vector<int> &tiles); // a thin line changes few of those in its rectangle
     [[nodiscard]] const QImage &composed(int level, int tile) const;
     [[nodiscard]] QImage compose(int tile) const;
+    [[nodiscard]] QImage paperOn(int tile) const;
+    int lay(QImage &image, int tile, int from, int end) const;
+    void forgetBackdrop();
 
     QSize m_size;
     QImage m_paper; // null: white
@@ -208,6 +216,14 @@ private:
     };
     mutable std::vector<Seen> m_seen;
     quint32 m_changes = 0;
+
+    // The paper and what lies below the active layer, laid over one another: kept while somebody paints on that layer only.
+    struct Backdrop
+    {
+        Tiles tiles;
+        quint32 number = 0; // tells those of a copy apart
+    };
+    mutable Backdrop m_backdrop;
 };
 
 } // namespace paint

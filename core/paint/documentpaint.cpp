@@ -106,12 +106,18 @@ QRect Document::replay(const Stroke &stroke)
 QRect Document::paint(const std::vector<Dab> &dabs)
 {
     QRect area;
+    std::vector<int> touched;
     const Tiles &tiles = m_layers[size_t(m_active)].tiles;
     for (const Dab &one : dabs) {
-        for (const Dab &dab : mirrored(one, m_stroke->brush.symmetry, m_size))
-            tiles.forEachIn(reachOf(dab), [&](int tile) { area |= paintOnTile(tile, dab); });
+        for (const Dab &dab : mirrored(one, m_stroke->brush.symmetry, m_size)) {
+            tiles.forEachIn(reachOf(dab), [&](int tile) {
+                area |= paintOnTile(tile, dab);
+                touched.push_back(tile);
+            });
+        }
     }
-    return changed(area);
+    changed(touched);
+    return area;
 }
 
 QRect Document::paintOnTile(int tile, const Dab &dab)
@@ -169,12 +175,26 @@ QRect Document::restore(const TilesBefore &before)
     return area;
 }
 
+std::vector<int> Document::numbersOf(const TilesBefore &before)
+{
+    std::vector<int> numbers;
+    numbers.reserve(before.size());
+    for (const auto &[number, tile] : before)
+        numbers.push_back(number);
+    return numbers;
+}
+
 void Document::commitPainted(TilesBefore before)
 {
     Layer &layer = m_layers[size_t(m_active)];
     for (auto tile = before.begin(); tile != before.end();) {
         layer.tiles.dropIfEmpty(tile->first);
-        tile = tile->second == layer.tiles.tile(tile->first) ? before.erase(tile) : std::next(tile);
+        if (tile->second == layer.tiles.tile(tile->first)) {
+            layer.tiles.set(tile->first, tile->second); // shared again
+            tile = before.erase(tile);
+        } else {
+            ++tile;
+        }
     }
     if (!before.empty()) // else beside the paper, or nothing that can be seen
         commit({Painted{.layer = layer.id, .tiles = std::move(before)}});
@@ -185,21 +205,28 @@ QRect Document::preview(const QImage &image, const QPoint &at)
     QRect area = end();
     if (!canPaint())
         return area;
-    if (m_preview)
+    std::vector<int> touched;
+    if (m_preview) {
         area |= restore(m_preview->before);
+        touched = numbersOf(m_preview->before);
+    }
     m_preview.emplace();
     Tiles &tiles = m_layers[size_t(m_active)].tiles;
     const QImage source = image.convertToFormat(QImage::Format_ARGB32_Premultiplied);
     m_preview->area = QRect(at, source.size()).intersected(rect());
     tiles.forEachIn(m_preview->area, [&](int tile) {
         const QRect room = tiles.rectOf(tile);
+        if (isTransparent(source, room.translated(-at).intersected(source.rect())))
+            return;
         remember(m_preview->before, tile);
+        touched.push_back(tile);
         QImage piece = source.copy(room.translated(-at));
         if (!m_selection.isNull())
             mask(piece, m_selection, room.topLeft());
         blendOver(tiles.edit(tile), piece, Blend::Normal, 1);
     });
-    return changed(area | m_preview->area);
+    changed(touched);
+    return area | m_preview->area;
 }
 
 QRect Document::keepPreview()
@@ -218,8 +245,9 @@ QRect Document::dropPreview()
     if (!m_preview)
         return {};
     const QRect area = restore(m_preview->before);
+    changed(numbersOf(m_preview->before));
     m_preview.reset();
-    return changed(area);
+    return area;
 }
 
 QRect Document::colorise(const QImage &where, const QColor &color)
@@ -310,6 +338,18 @@ QRect Document::moveContent(const QPoint &by)
     return changed(area | was.bounds() | layer.tiles.bounds());
 }
 
+bool Document::isAsIn(const Document &snapshot) const
+{
+    const Layer &ours = m_layers[size_t(m_active)];
+    const Layer &theirs = snapshot.m_layers[size_t(snapshot.m_active)];
+    if (m_stroke || m_preview || m_size != snapshot.m_size || ours.id != theirs.id
+        || m_selection.cacheKey() != snapshot.m_selection.cacheKey())
+        return false;
+    bool isSame = true;
+    ours.tiles.forEachUnlike(theirs.tiles, [&isSame](int) { isSame = false; });
+    return isSame;
+}
+
 QRect Document::takeOver(const Document &made, bool again)
 {
     QRect area = end() | keepPreview();
@@ -318,14 +358,11 @@ QRect Document::takeOver(const Document &made, bool again)
     if (layer.id != theirs.id || m_size != made.m_size)
         return area;
     Painted before{.layer = layer.id, .tiles = {}};
-    for (int tile = 0; tile < layer.tiles.count(); ++tile) {
-        const QImage &is = layer.tiles.tile(tile);
-        const QImage &becomes = theirs.tiles.tile(tile);
-        if (is.cacheKey() == becomes.cacheKey()) // shared, or both transparent
-            continue;
-        before.tiles.emplace(tile, is);
+    layer.tiles.forEachUnlike(theirs.tiles, [&](int tile) {
+        before.tiles.emplace_hint(before.tiles.end(), tile, layer.tiles.tile(tile));
         area |= layer.tiles.rectOf(tile);
-    }
+    });
+    changed(numbersOf(before.tiles));
     const QImage selectedBefore = std::exchange(m_selection, made.m_selection);
     layer.tiles = theirs.tiles;
     auto *painted = again && !m_undo.empty() ? std::get_if<Painted>(&m_undo.back().parts.front()) : nullptr;
@@ -341,7 +378,7 @@ QRect Document::takeOver(const Document &made, bool again)
     } else {
         commit({std::move(before), Selected{selectedBefore}});
     }
-    return changed(area);
+    return area;
 }
 
 } // namespace paint

@@ -4,6 +4,8 @@
 // What is seen of a document: all its layers on the paper, tile by tile, in several sizes, made only where something changed.
 #include "paint/document.h"
 
+#include <QPainter>
+
 #include <algorithm>
 #include <cstring>
 
@@ -55,6 +57,7 @@ QRect Document::setPaper(const QImage &picture, bool covers)
     else
         m_paper = picture.scaled(m_size, Qt::IgnoreAspectRatio, Qt::SmoothTransformation).convertToFormat(QImage::Format_RGB32);
     m_doesPaperCover = covers && !m_paper.isNull();
+    forgetBackdrop();
     return changed(rect());
 }
 
@@ -74,7 +77,58 @@ QRect Document::changed(const QRect &area)
     return inside;
 }
 
+void Document::changed(const std::vector<int> &tiles)
+{
+    ++m_changes;
+    const Tiles &finest = m_seen.front().tiles;
+    for (int level = 0; level < levels; ++level) {
+        Seen &seen = m_seen[size_t(level)];
+        for (const int tile : tiles) {
+            const QPoint corner = finest.rectOf(tile).topLeft();
+            const auto number = size_t(seen.tiles.tileAt({corner.x() >> level, corner.y() >> level}));
+            seen.isFresh[number] = 0;
+            seen.changedAt[number] = m_changes;
+        }
+    }
+}
+
+void Document::forgetBackdrop()
+{
+    m_backdrop = {.tiles = Tiles(m_size), .number = m_backdrop.number + 1};
+}
+
+// How many of these layers there are on the tile.
+int Document::lay(QImage &image, int tile, int from, int end) const
+{
+    int count = 0;
+    QPainter painter;
+    for (int i = from; i < end; ++i) {
+        const Layer &layer = m_layers[size_t(i)];
+        const QImage &above = layer.tiles.tile(tile);
+        if (!layer.look.isVisible || layer.look.opacity <= 0 || above.isNull())
+            continue;
+        if (++count == 1)
+            painter.begin(&image);
+        blendOver(painter, above, layer.look.blend, layer.look.opacity);
+    }
+    return count;
+}
+
 QImage Document::compose(int tile) const
+{
+    QImage image = m_backdrop.tiles.tile(tile);
+    if (image.isNull()) {
+        image = paperOn(tile);
+        if (m_doesPaperCover)
+            return image;
+        if (lay(image, tile, 0, m_active) > 1) // else it is as quickly made again
+            m_backdrop.tiles.set(tile, image);
+    }
+    lay(image, tile, m_active, int(m_layers.size()));
+    return image;
+}
+
+QImage Document::paperOn(int tile) const
 {
     QImage image(m_seen.front().tiles.rectOf(tile).size(), QImage::Format_ARGB32_Premultiplied);
     if (m_paper.isNull()) {
@@ -83,12 +137,6 @@ QImage Document::compose(int tile) const
         const QRect room = m_seen.front().tiles.rectOf(tile);
         for (int y = 0; y < room.height(); ++y)
             std::memcpy(image.scanLine(y), m_paper.constScanLine(room.top() + y) + qsizetype(room.left()) * 4, size_t(room.width()) * 4);
-        if (m_doesPaperCover)
-            return image;
-    }
-    for (const Layer &layer : m_layers) {
-        if (layer.look.isVisible && layer.look.opacity > 0 && !layer.tiles.tile(tile).isNull())
-            blendOver(image, layer.tiles.tile(tile), layer.look.blend, layer.look.opacity);
     }
     return image;
 }
@@ -165,6 +213,8 @@ void Document::adopt(const Document &prepared)
             ours.isFresh[tile] = 1;
         }
     }
+    if (m_backdrop.number == prepared.m_backdrop.number)
+        m_backdrop = prepared.m_backdrop; // as it is still, and more of it
 }
 
 QImage Document::flattened(const QSize &bound) const

@@ -2,39 +2,34 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "paint/tiles.h"
 
-#include <QPainter>
-
 #include <algorithm>
+#include <utility>
 
 namespace paint {
 
-namespace {
-
-bool isTransparent(const QImage &image)
+bool isTransparent(const QImage &image, const QRect &part)
 {
-    for (int y = 0; y < image.height(); ++y) {
-        const auto *line = reinterpret_cast<const QRgb *>(image.constScanLine(y));
-        if (std::any_of(line, line + image.width(), [](QRgb pixel) { return pixel != 0; }))
+    for (int y = part.top(); y <= part.bottom(); ++y) {
+        const auto *line = reinterpret_cast<const QRgb *>(image.constScanLine(y)) + part.left();
+        if (std::any_of(line, line + part.width(), [](QRgb pixel) { return pixel != 0; }))
             return false;
     }
     return true;
 }
 
-} // namespace
-
 Tiles::Tiles(const QSize &size)
     : m_size(size), m_columns((size.width() + tileSide - 1) / tileSide),
-      m_tiles(size_t(m_columns) * size_t((size.height() + tileSide - 1) / tileSide))
+      m_rows((size.height() + tileSide - 1) / tileSide, QList<QImage>(m_columns))
 {}
 
-Tiles::Tiles(const QSize &size, const QImage &image, const QPoint &at) : Tiles(size)
+Tiles::Tiles(const QSize &size, const QImage &image, const QPoint &corner) : Tiles(size)
 {
     const QImage source = image.convertToFormat(QImage::Format_ARGB32_Premultiplied);
-    forEachIn(QRect(at, source.size()).intersected(rect()), [&](int tile) {
+    forEachIn(QRect(corner, source.size()).intersected(rect()), [&](int tile) {
         const QRect room = rectOf(tile);
-        QImage piece = source.copy(room.translated(-at)); // transparent beyond the source
-        if (!isTransparent(piece))
-            m_tiles[size_t(tile)] = std::move(piece);
+        QImage piece = source.copy(room.translated(-corner)); // transparent beyond the source
+        if (!isTransparent(piece, piece.rect()))
+            at(tile) = std::move(piece);
     });
 }
 
@@ -60,9 +55,23 @@ void Tiles::forEachIn(const QRect &area, const std::function<void(int tile)> &vi
     }
 }
 
+void Tiles::forEachUnlike(const Tiles &other, const std::function<void(int tile)> &visit) const
+{
+    for (int row = 0; row < m_rows.size(); ++row) {
+        const QList<QImage> &ours = m_rows.at(row);
+        const QList<QImage> &theirs = other.m_rows.at(row);
+        if (ours.constData() == theirs.constData())
+            continue;
+        for (int column = 0; column < m_columns; ++column) {
+            if (ours.at(column).cacheKey() != theirs.at(column).cacheKey())
+                visit(row * m_columns + column);
+        }
+    }
+}
+
 QImage &Tiles::edit(int tile)
 {
-    QImage &image = m_tiles[size_t(tile)];
+    QImage &image = at(tile);
     if (image.isNull()) {
         image = QImage(rectOf(tile).size(), QImage::Format_ARGB32_Premultiplied);
         image.fill(Qt::transparent);
@@ -70,11 +79,10 @@ QImage &Tiles::edit(int tile)
     return image;
 }
 
-void Tiles::dropIfEmpty(int tile)
+void Tiles::dropIfEmpty(int number)
 {
-    QImage &image = m_tiles[size_t(tile)];
-    if (!image.isNull() && isTransparent(image))
-        image = QImage();
+    if (!tile(number).isNull() && isTransparent(tile(number), tile(number).rect()))
+        at(number) = QImage();
 }
 
 QRgb Tiles::pixel(const QPoint &at) const
@@ -114,23 +122,25 @@ QImage Tiles::toImage(const QRect &area) const
 QRect Tiles::bounds() const
 {
     QRect all;
-    for (int tile = 0; tile < count(); ++tile) {
-        if (!m_tiles[size_t(tile)].isNull())
-            all |= rectOf(tile);
+    for (int number = 0; number < count(); ++number) {
+        if (!tile(number).isNull())
+            all |= rectOf(number);
     }
     return all;
 }
 
 bool Tiles::isEmpty() const
 {
-    return std::ranges::all_of(m_tiles, [](const QImage &tile) { return tile.isNull(); });
+    return std::ranges::all_of(m_rows, [](const QList<QImage> &row) { return std::ranges::all_of(row, &QImage::isNull); });
 }
 
 qint64 Tiles::bytes() const
 {
     qint64 sum = 0;
-    for (const QImage &tile : m_tiles)
-        sum += tile.sizeInBytes();
+    for (const QList<QImage> &row : m_rows) {
+        for (const QImage &tile : row)
+            sum += tile.sizeInBytes();
+    }
     return sum;
 }
 
@@ -140,15 +150,15 @@ Tiles Tiles::moved(const QPoint &by) const
     const QRect content = bounds().translated(by);
     result.forEachIn(content, [&](int tile) {
         QImage piece = toImage(result.rectOf(tile).translated(-by));
-        if (!isTransparent(piece))
-            result.m_tiles[size_t(tile)] = std::move(piece);
+        if (!isTransparent(piece, piece.rect()))
+            result.at(tile) = std::move(piece);
     });
     return result;
 }
 
 bool Tiles::operator==(const Tiles &other) const
 {
-    return m_size == other.m_size && m_tiles == other.m_tiles;
+    return m_size == other.m_size && m_rows == other.m_rows;
 }
 
 } // namespace paint

@@ -2,18 +2,22 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-// A picture kept in tiles: what nobody painted on takes no memory, and a copy shares all that stays the same. A copy may be read
-// on another thread while the original is painted on.
+// A picture kept in tiles: what nobody painted on takes no memory, and a copy shares all that stays the same, row by row: to copy
+// a large one, or to drop such a copy, costs next to nothing. A copy may be read on another thread while the original is
+// painted on.
 
 #include <QImage>
+#include <QList>
 #include <QRect>
 
 #include <functional>
-#include <vector>
 
 namespace paint {
 
 inline constexpr int tileSide = 64; // pixels
+
+// Of a premultiplied picture; `part` lies in it.
+[[nodiscard]] bool isTransparent(const QImage &image, const QRect &part);
 
 class Tiles
 {
@@ -21,20 +25,22 @@ public:
     Tiles() = default;
     explicit Tiles(const QSize &size);
     // Of any format; what lies beyond `size` is cut off.
-    Tiles(const QSize &size, const QImage &image, const QPoint &at = {});
+    Tiles(const QSize &size, const QImage &image, const QPoint &corner = {});
 
     [[nodiscard]] QSize size() const { return m_size; }
     [[nodiscard]] QRect rect() const { return {{}, m_size}; }
-    [[nodiscard]] int count() const { return int(m_tiles.size()); }
+    [[nodiscard]] int count() const { return m_columns * int(m_rows.size()); }
     [[nodiscard]] QRect rectOf(int tile) const;          // clipped at the right and lower edge
     [[nodiscard]] int tileAt(const QPoint &pixel) const; // a pixel of the picture
     void forEachIn(const QRect &area, const std::function<void(int tile)> &visit) const;
+    // Those that are not the same piece of memory; `other` has the same size.
+    void forEachUnlike(const Tiles &other, const std::function<void(int tile)> &visit) const;
 
     // ARGB32_Premultiplied of the size of rectOf(); null where all is transparent.
-    [[nodiscard]] const QImage &tile(int tile) const { return m_tiles[size_t(tile)]; }
+    [[nodiscard]] const QImage &tile(int tile) const { return m_rows.at(tile / m_columns).at(tile % m_columns); }
     [[nodiscard]] QImage &edit(int tile); // never null
-    void set(int tile, const QImage &image) { m_tiles[size_t(tile)] = image; }
-    void dropIfEmpty(int tile);           // frees one that has become transparent
+    void set(int tile, const QImage &image) { at(tile) = image; }
+    void dropIfEmpty(int number);         // frees one that has become transparent
 
     [[nodiscard]] QRgb pixel(const QPoint &at) const; // premultiplied; transparent outside
     [[nodiscard]] QImage toImage(const QRect &area) const;
@@ -47,9 +53,11 @@ public:
     bool operator==(const Tiles &other) const;
 
 private:
+    [[nodiscard]] QImage &at(int tile) { return m_rows[tile / m_columns][tile % m_columns]; }
+
     QSize m_size;
     int m_columns = 0;
-    std::vector<QImage> m_tiles;
+    QList<QList<QImage>> m_rows; // shared by copies until one of them changes
 };
 
 } // namespace paint

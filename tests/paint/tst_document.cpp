@@ -181,16 +181,67 @@ private Q_SLOTS:
         QVERIFY(!document.canRedo()); // a new step ends what could be done again
     }
 
+    // What lies below the active layer is kept as well: so it is changed, and another one is active.
+    static void otherwise(Document &document, QRandomGenerator &random)
+    {
+        const int layer = random.bounded(int(document.layers().size()));
+        LayerLook look = document.layers()[size_t(layer)].look;
+        switch (random.bounded(8)) {
+        case 0:
+            look.isVisible = !look.isVisible;
+            document.setLook(layer, look);
+            break;
+        case 1:
+            look.opacity = random.bounded(100) / 100.0;
+            document.setLook(layer, look);
+            break;
+        case 2:
+            document.setActive(layer);
+            break;
+        case 3:
+            document.addLayer(u"more"_s, flat({200, 150}, QColor::fromHsv(random.bounded(360), 255, 200, 120)),
+                              {random.bounded(200), 20});
+            break;
+        case 4:
+            document.preview(flat({90, 70}, QColor(0, 200, 0, 128)), {random.bounded(200), 10});
+            document.dropPreview();
+            break;
+        case 5: {
+            const bool again = random.bounded(2) == 0;
+            Document made = document.snapshot();
+            const Document base = document.snapshot();
+            made.replay(wave({.color = Qt::darkCyan, .size = 15}));
+            document.takeOver(made, false);
+            if (again) {
+                made = base;
+                made.colorise(selectionOf({10, 10, 40, 150}, document.size()), Qt::yellow);
+                document.takeOver(made, true);
+            }
+            break;
+        }
+        default:
+            break;
+        }
+    }
+
     // What is kept from before is what would be made anew.
     void whatIsSeenIsNeverStale()
     {
         QRandomGenerator random(7);
         Document document({300, 200});
-        for (int i = 0; i < 60; ++i) {
+        QImage paper;
+        bool covers = false;
+        for (int i = 0; i < 120; ++i) {
             const auto &act = acts()[size_t(random.bounded(int(acts().size())))];
             if (qstrcmp(act.name, "layers become one") == 0 && document.layers().size() < 2)
                 continue;
             act.act(document);
+            otherwise(document, random);
+            if (random.bounded(6) == 0) {
+                paper = random.bounded(2) == 0 ? QImage() : flat(document.size(), QColor::fromHsv(random.bounded(360), 60, 255));
+                covers = random.bounded(4) == 0;
+                document.setPaper(paper, covers);
+            }
             if (random.bounded(3) == 0)
                 document.undo();
             if (random.bounded(2) == 0) { // prepared elsewhere, while it was painted on
@@ -200,12 +251,37 @@ private Q_SLOTS:
                     document.replay(wave({.color = QColor::fromHsv(random.bounded(360), 255, 200), .size = 20}));
                 document.adopt(copy);
             }
-            const Document fresh(document.size(), document.layers());
+            Document fresh(document.size(), document.layers());
+            fresh.setPaper(paper, covers);
             for (int level = 0; level < Document::levels; ++level) {
                 const QRect area({}, document.sizeAt(level));
                 QVERIFY2(document.seen(area, level) == fresh.seen(area, level), act.name);
             }
         }
+    }
+
+    void whatLiesBelowIsKeptOnlyAsLongAsItIsTrue_data()
+    {
+        QTest::addColumn<bool>("isPrepared");
+        QTest::newRow("when it was seen") << false;
+        QTest::newRow("when it was prepared elsewhere meanwhile") << true;
+    }
+    void whatLiesBelowIsKeptOnlyAsLongAsItIsTrue()
+    {
+        QFETCH(const bool, isPrepared);
+        Document document({200, 100});
+        for (const QColor &color : {QColor(255, 0, 0, 120), QColor(0, 255, 0, 120), QColor(0, 0, 255, 120)})
+            document.addLayer(color.name(), flat({200, 100}, color));
+        document.setActive(3);
+        const Document copy = document.snapshot();
+        copy.prepare();
+        if (!isPrepared)
+            document.prepare();
+        LayerLook look = document.layers()[1].look;
+        look.opacity = 0.2;
+        document.setLook(1, look);
+        document.adopt(copy);
+        QCOMPARE(all(document), all(Document(document.size(), document.layers())));
     }
 
     void historyIsBounded()
@@ -220,6 +296,74 @@ private Q_SLOTS:
         for (; document.canUndo(); ++steps)
             document.undo();
         QVERIFY(steps >= 1 && steps <= 3);
+    }
+
+    // The rectangle around a line from corner to corner is all of the picture.
+    void aThinLineChangesFewTiles()
+    {
+        Document document({1024, 1024});
+        const QRect all = document.rect();
+        QImage line({1024, 1024}, QImage::Format_ARGB32_Premultiplied);
+        line.fill(Qt::transparent);
+        for (int i = 0; i < 1024; ++i)
+            line.setPixel(i, i, qRgb(255, 0, 0));
+        constexpr int tiles = 16;
+        const auto changed = [&document, &all] {
+            const int count = document.missing(all);
+            document.prepare();
+            return count;
+        };
+        QCOMPARE(changed(), tiles * tiles);
+        QCOMPARE(document.preview(line, {}), all);
+        QCOMPARE(changed(), tiles);
+        document.preview(line, {64, 0}); // one lies beyond, and those of the one before are as they were
+        QCOMPARE(changed(), 2 * tiles - 1);
+        document.dropPreview();
+        QCOMPARE(changed(), tiles - 1);
+        Document made = document.snapshot();
+        made.preview(line, {});
+        made.keepPreview();
+        document.takeOver(made, false);
+        QCOMPARE(changed(), tiles);
+        document.undo();
+        QCOMPARE(changed(), tiles);
+        document.replay({{.size = 4}, {{{8, 8}}, {{1016, 1016}}}});
+        QVERIFY(changed() <= 3 * tiles);
+        QCOMPARE(document.layers().front().tiles.bounds(), all);
+    }
+
+    void aCopyIsToldFromItsOriginal()
+    {
+        Document document({300, 300});
+        document.addLayer(u"two"_s, flat({300, 300}, Qt::red));
+        const Document copy = document.snapshot();
+        const auto unlike = [&] {
+            std::vector<int> numbers;
+            const Tiles &theirs = copy.layers().back().tiles;
+            document.layers().back().tiles.forEachUnlike(theirs, [&numbers](int tile) { numbers.push_back(tile); });
+            return numbers;
+        };
+        QVERIFY(document.isAsIn(copy));
+        QCOMPARE(unlike(), std::vector<int>());
+        document.replay({{.color = Qt::blue, .size = 4}, {{{70, 70}}}});
+        QCOMPARE(unlike(), std::vector<int>{6});
+        QVERIFY(!document.isAsIn(copy));
+        QCOMPARE(copy.layers().back().tiles.pixel({70, 70}), qRgb(255, 0, 0));
+        document.undo();
+        QVERIFY(document.isAsIn(copy));
+        document.select(selectionOf({0, 0, 10, 10}, document.size()));
+        QVERIFY(!document.isAsIn(copy));
+        document.select({});
+        document.preview(flat({4, 4}, Qt::blue), {200, 200});
+        QVERIFY(!document.isAsIn(copy));
+        document.dropPreview();
+        QVERIFY(document.isAsIn(copy));
+        document.begin({}, {{20, 20}});
+        QVERIFY(!document.isAsIn(copy));
+        document.end();
+        document.undo();
+        document.setActive(0);
+        QVERIFY(!document.isAsIn(copy));
     }
 
     void anEmptyPaperTakesNoMemory()

@@ -452,6 +452,42 @@ private Q_SLOTS:
         QTest::mouseClick(m_canvas.get(), Qt::LeftButton, {}, {2, 2}); // beside the paper
     }
 
+    // The fill was made from a drawing without the stroke.
+    void aStrokeDuringAFillStays()
+    {
+        choose(Tool::Rectangle, Qt::black, 8);
+        drag(*m_canvas, {{100, 100}, {300, 300}});
+        choose(Tool::Fill, Qt::green);
+        QTest::mouseClick(m_canvas.get(), Qt::LeftButton, {}, m_canvas->fromDocument({200, 200}).toPoint());
+        m_canvas->replay({{.color = Qt::red, .size = 20}, {{{150, 280}}, {{150, 450}}}});
+        QTRY_COMPARE(m_canvas->document().colorAt({200, 200}), QColor(Qt::green));
+        QCOMPARE(m_canvas->document().colorAt({150, 400}), QColor(Qt::red));
+        m_canvas->undo(); // the fill came last
+        QCOMPARE(m_canvas->document().colorAt({200, 200}), Document::paper());
+        QCOMPARE(m_canvas->document().colorAt({150, 400}), QColor(Qt::red));
+        m_canvas->undo();
+        QCOMPARE(m_canvas->document().colorAt({150, 400}), Document::paper());
+    }
+
+    void aSelectionIsInverted()
+    {
+        m_canvas->invertSelection(); // of nothing: all of it
+        QTRY_VERIFY(!m_canvas->document().selection().isNull());
+        const auto selected = [this](int x, int y) { return m_canvas->document().selection().constScanLine(y)[x] > 127; };
+        QVERIFY(selected(20, 20));
+        choose(Tool::SelectRectangle);
+        drag(*m_canvas, {{100, 100}, {200, 400}});
+        QTRY_VERIFY(!selected(20, 20));
+        m_canvas->invertSelection();
+        QTRY_VERIFY(selected(20, 20));
+        QVERIFY(!selected(150, 200));
+        m_canvas->undo();
+        QVERIFY(selected(150, 200));
+        // What is not selected is seen behind a veil, where it is.
+        QCOMPARE(m_canvas->grab().toImage().pixelColor(m_canvas->fromDocument({150, 200}).toPoint()), QColor(Qt::white));
+        QVERIFY(m_canvas->grab().toImage().pixelColor(m_canvas->fromDocument({250, 200}).toPoint()) != QColor(Qt::white));
+    }
+
     void selectionsAreJoinedAndKeepTheBrushInside()
     {
         choose(Tool::SelectRectangle);

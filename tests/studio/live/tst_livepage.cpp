@@ -465,6 +465,12 @@ void LivePageTest::whatASourceSaysAtItsEndIsLeftThereByFrames()
     QCOMPARE(problem->text(), u"The cable is out."_s);
     m_page->source().choose(std::make_unique<EndingSource>());
     QVERIFY(!problem->isVisible());
+
+    m_page->setTimeToRead(std::chrono::milliseconds(0)); // it was read
+    Q_EMIT m_page->canvas().refused(u"This layer is locked."_s);
+    QVERIFY(problem->isVisible());
+    stroke();
+    QTRY_VERIFY(!problem->isVisible()); // the next frame takes it away
 }
 
 void LivePageTest::pageMayGoAtAnyMoment_data()

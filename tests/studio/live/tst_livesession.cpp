@@ -72,6 +72,8 @@ private Q_SLOTS:
     void whatIsNotReadyDoesNotLeave();
     void whatIsQuickIsDoneAtOnce_data();
     void whatIsQuickIsDoneAtOnce();
+    void whatTakesLongIsDecodedElsewhere_data();
+    void whatTakesLongIsDecodedElsewhere();
     void staleFrameIsNotTheLatest();
     void pauseHoldsAndResumeSends();
     void whatHadNotLeftWaitsAgain_data();
@@ -242,6 +244,58 @@ void LiveSessionTest::whatIsQuickIsDoneAtOnce()
     QTRY_COMPARE(f.frames.size(), 2u);
     QCOMPARE(f.server.inputs.back().image().size(), size);
     QTRY_VERIFY(isGone);
+}
+
+void LiveSessionTest::whatTakesLongIsDecodedElsewhere_data()
+{
+    QTest::addColumn<std::chrono::microseconds>("limit");
+    QTest::addColumn<QSize>("size");
+    QTest::addColumn<bool>("isShownAtOnce");
+    QTest::newRow("quick") << std::chrono::microseconds(1h) << QSize(64, 64) << true;
+    QTest::newRow("never") << 0us << QSize(64, 64) << false;
+    QTest::newRow("too large") << 20us << QSize(2048, 2048) << false;
+}
+
+// Seen by the next drawing: it is asked for in the turn in which an answer makes room for it, after the answer's picture
+// was either decoded at once or given to the other threads, which are held up here.
+void LiveSessionTest::whatTakesLongIsDecodedElsewhere()
+{
+    QFETCH(std::chrono::microseconds, limit);
+    QFETCH(QSize, size);
+    QFETCH(bool, isShownAtOnce);
+    Fixture f;
+    f.draw();
+    QTRY_COMPARE(f.frames.size(), 1u); // how long one takes is known
+    f.server.automatic = false;
+    f.server.picture = test::jpegOf(Qt::blue, size);
+    f.draw();
+    QTRY_COMPARE(f.server.inputs.size(), 2u);
+    f.session.setAtOnce(limit);
+
+    QThreadPool &pool = *QThreadPool::globalInstance();
+    QSemaphore go;
+    const int threads = pool.maxThreadCount();
+    pool.waitForDone();
+    for (int i = 0; i < threads; ++i)
+        pool.start([&go] { go.acquire(); });
+    const auto release = qScopeGuard([&go, &pool, threads] {
+        go.release(threads);
+        pool.waitForDone();
+    });
+    std::optional<size_t> shown; // when the next one was asked for
+    f.session.submit(
+        [&] {
+            shown = f.frames.size();
+            return std::optional(paper(Qt::red));
+        },
+        {});
+    QVERIFY(!shown); // the one before has no answer
+    f.server.answer(f.server.inputs.back());
+    QTRY_VERIFY(shown);
+    QCOMPARE(*shown, isShownAtOnce ? 2u : 1u);
+    go.release(threads);
+    QTRY_COMPARE(f.frames.size(), 2u);
+    QCOMPARE(f.images.back().size(), size);
 }
 
 void LiveSessionTest::staleFrameIsNotTheLatest()

@@ -18,9 +18,14 @@
 #include <QPointer>
 #include <QScreen>
 #include <QTemporaryDir>
+#include <QTimer>
+#include <QVideoSink>
 #include <QtTest>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
 
 namespace {
 
@@ -274,6 +279,40 @@ private Q_SLOTS:
         QVERIFY(failed.first().first().toString().contains(u"not there any more"_s));
         source.stop();
         source.stop();
+    }
+
+    // The timer of six seconds is looked at, and made to run out; the frames are a driver's as far as the source can tell.
+    void aSilentCameraSaysSo()
+    {
+        live::CameraSource source{QCameraDevice()};
+        QStringList said;
+        connect(&source, &live::FrameSource::failed, this, [&said](const QString &sentence) { said << sentence; });
+        auto *silence = source.findChild<QTimer *>({}, Qt::FindDirectChildrenOnly);
+        QVERIFY(silence && !silence->isActive());
+        source.start();
+        QVERIFY(silence->isActive() && silence->isSingleShot());
+        QCOMPARE(silence->intervalAsDuration(), 6s);
+        auto *sink = source.findChild<QVideoSink *>();
+        QVERIFY(sink);
+
+        for (int i = 0; i < 2; ++i) { // the first one, and one that is too early to be taken
+            silence->start(1h);
+            sink->setVideoFrame(QVideoFrame(QVideoFrameFormat({16, 16}, QVideoFrameFormat::Format_YUV420P)));
+            QCOMPARE(silence->intervalAsDuration(), 6s);
+        }
+        silence->start(1h);
+        sink->setVideoFrame({});
+        QCOMPARE(silence->intervalAsDuration(), 1h); // no picture
+        const auto isSilence = [](const QString &sentence) { return sentence.contains(u"gives no picture"_s); };
+        QVERIFY(std::none_of(said.cbegin(), said.cend(), isSilence));
+
+        silence->start(0ms);
+        QTRY_VERIFY(std::any_of(said.cbegin(), said.cend(), isSilence));
+        source.stop();
+        source.start();
+        QCOMPARE(silence->intervalAsDuration(), 6s);
+        source.stop();
+        QVERIFY(!silence->isActive()); // nobody expects a picture
     }
 
     void theMenuSaysWhatCannotBeHad()
