@@ -22,7 +22,7 @@ namespace live {
 namespace {
 constexpr QSize firstSize(512, 512);
 constexpr int margin = 2 * theme::grid;
-constexpr int mostTilesAFrame = 256; // of ten layers in about 8 ms
+constexpr int mostTilesAFrame = 96; // of ten layers in about 8 ms on a slow computer
 } // namespace
 
 Canvas::Canvas(QWidget *parent) : QWidget(parent), m_document(firstSize)
@@ -214,7 +214,7 @@ void Canvas::paintEvent(QPaintEvent *event)
         const bool isMuch = m_document.missing(scaled, level) > mostTilesAFrame;
         if (isMuch)
             prepare();
-        const QImage image = isMuch ? m_document.seenBefore(scaled, level) : m_document.seen(scaled, level);
+        const QImage image = isMuch ? m_document.seenBefore(scaled, level) : m_document.seen(scaled, level, &m_seen);
         painter.save();
         painter.setTransform(toWidget);
         painter.setRenderHint(QPainter::SmoothPixmapTransform, m_viewport.zoom() * devicePixelRatioF() < 3);
@@ -231,7 +231,7 @@ void Canvas::paintEvent(QPaintEvent *event)
 }
 
 // What is not selected lies behind a veil: of the size in which it is shown.
-void Canvas::paintSelection(QPainter &painter, const QRect &area, int level) const
+void Canvas::paintSelection(QPainter &painter, const QRect &area, int level)
 {
     const theme::Tokens &tokens = theme::tokens(palette());
     if (const QImage &mask = m_document.selection(); !mask.isNull()) {
@@ -240,7 +240,7 @@ void Canvas::paintSelection(QPainter &painter, const QRect &area, int level) con
         std::array<QRgb, 256> veils{};
         for (int selected = 0; selected < 256; ++selected)
             veils[size_t(selected)] = qPremultiply(qRgba(40, 44, 60, (255 - selected) * 2 / 5));
-        QImage veil(scaled.size(), QImage::Format_ARGB32_Premultiplied);
+        QImage veil = paint::pictureIn(m_veil, scaled.size());
         for (int y = 0; y < scaled.height(); ++y) {
             const uchar *selected = mask.constScanLine(std::min((scaled.top() + y) * side + side / 2, mask.height() - 1));
             auto *line = reinterpret_cast<QRgb *>(veil.scanLine(y));

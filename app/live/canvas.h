@@ -129,7 +129,7 @@ private:
     void hover(const QPointF &position);
     void showChange(const QRect &changed);
     void showCursor();
-    void paintSelection(QPainter &painter, const QRect &area, int level) const;
+    void paintSelection(QPainter &painter, const QRect &area, int level);
     void paintMirrors(QPainter &painter) const;
     void paintCursor(QPainter &painter) const;
     [[nodiscard]] QRect cursorRect() const;
@@ -139,6 +139,8 @@ private:
     Viewport m_viewport;
     ToolChoice m_choice;
 
+    QImage m_seen; // rooms for what is painted: see paint::pictureIn()
+    QImage m_veil;
     bool m_isPreparing = false;
     int m_opened = 0; // documents; an answer from the background is about one of them
 

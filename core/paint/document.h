@@ -113,7 +113,8 @@ public:
     void forgetHistory();
 
     // As it is seen, on the paper: RGB32. `level` halves the sides so many times; `area` is in pixels of that level.
-    [[nodiscard]] QImage seen(const QRect &area, int level = 0) const;
+    // `room`: see pictureIn().
+    [[nodiscard]] QImage seen(const QRect &area, int level = 0, QImage *room = nullptr) const;
     [[nodiscard]] QSize sizeAt(int level) const;
     static constexpr int levels = 5;
     // As it was seen last, without making anything anew.

@@ -159,12 +159,12 @@ const QImage &Document::composed(int level, int tile) const
     return seen.tiles.tile(tile);
 }
 
-QImage Document::seen(const QRect &area, int level) const
+QImage Document::seen(const QRect &area, int level, QImage *room) const
 {
     level = std::clamp(level, 0, levels - 1);
     const Tiles &tiles = m_seen[size_t(level)].tiles;
     tiles.forEachIn(area, [this, level](int tile) { (void)composed(level, tile); });
-    QImage image = tiles.toImage(area);
+    QImage image = tiles.toImage(area, room);
     image.reinterpretAsFormat(QImage::Format_RGB32); // there is paper everywhere
     return image;
 }

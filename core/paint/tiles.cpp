@@ -17,6 +17,15 @@ bool isTransparent(const QImage &image, const QRect &part)
     return true;
 }
 
+QImage pictureIn(QImage &room, const QSize &size)
+{
+    if (size.isEmpty())
+        return {};
+    if (room.width() < size.width() || room.height() < size.height())
+        room = QImage(size.expandedTo(room.size()), QImage::Format_ARGB32_Premultiplied);
+    return {room.bits(), size.width(), size.height(), room.bytesPerLine(), QImage::Format_ARGB32_Premultiplied};
+}
+
 Tiles::Tiles(const QSize &size)
     : m_size(size), m_columns((size.width() + tileSide - 1) / tileSide),
       m_rows((size.height() + tileSide - 1) / tileSide, QList<QImage>(m_columns))
@@ -97,9 +106,9 @@ QRgb Tiles::pixel(const QPoint &at) const
     return reinterpret_cast<const QRgb *>(image.constScanLine(inside.y()))[inside.x()];
 }
 
-QImage Tiles::toImage(const QRect &area) const
+QImage Tiles::toImage(const QRect &area, QImage *room) const
 {
-    QImage image(area.size(), QImage::Format_ARGB32_Premultiplied);
+    QImage image = room ? pictureIn(*room, area.size()) : QImage(area.size(), QImage::Format_ARGB32_Premultiplied);
     if (image.isNull())
         return image;
     if (!rect().contains(area))

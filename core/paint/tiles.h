@@ -19,6 +19,10 @@ inline constexpr int tileSide = 64; // pixels
 // Of a premultiplied picture; `part` lies in it.
 [[nodiscard]] bool isTransparent(const QImage &image, const QRect &part);
 
+// A picture of that size in the memory of `room`, which grows when it is too small and must outlive it: pages that were
+// touched before cost nothing.
+[[nodiscard]] QImage pictureIn(QImage &room, const QSize &size);
+
 class Tiles
 {
 public:
@@ -43,7 +47,7 @@ public:
     void dropIfEmpty(int number);         // frees one that has become transparent
 
     [[nodiscard]] QRgb pixel(const QPoint &at) const; // premultiplied; transparent outside
-    [[nodiscard]] QImage toImage(const QRect &area) const;
+    [[nodiscard]] QImage toImage(const QRect &area, QImage *room = nullptr) const; // see pictureIn()
     [[nodiscard]] QRect bounds() const;   // of the tiles that are not transparent
     [[nodiscard]] bool isEmpty() const;
     [[nodiscard]] qint64 bytes() const;
