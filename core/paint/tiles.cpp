@@ -115,14 +115,14 @@ QImage Tiles::toImage(const QRect &area, QImage *room) const
         image.fill(Qt::transparent); // what lies beyond
     forEachIn(area, [&](int number) {
         const QImage &from = tile(number);
-        const QRect room = rectOf(number);
-        const QRect part = room.intersected(area);
+        const QRect own = rectOf(number);
+        const QRect part = own.intersected(area);
         for (int y = part.top(); y <= part.bottom(); ++y) {
             auto *line = reinterpret_cast<QRgb *>(image.scanLine(y - area.top())) + (part.left() - area.left());
             if (from.isNull())
                 std::fill_n(line, part.width(), 0);
             else
-                std::copy_n(reinterpret_cast<const QRgb *>(from.constScanLine(y - room.top())) + (part.left() - room.left()), part.width(), line);
+                std::copy_n(reinterpret_cast<const QRgb *>(from.constScanLine(y - own.top())) + (part.left() - own.left()), part.width(), line);
         }
     });
     return image;

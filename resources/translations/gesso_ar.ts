@@ -1444,6 +1444,11 @@ gesso [--safe-mode] [FILE]… يفتح النافذة.
         <source>Arrow keys move the brush, Space paints, Shift and arrow keys paint on the way.</source>
         <translation>تحرك مفاتيح الأسهم الفرشاة، ويرسم مفتاح المسافة، ويرسم Shift مع الأسهم أثناء الحركة.</translation>
     </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>a place in a picture: pixels from the left, from above</comment>
+        <translation>%1، %2</translation>
+    </message>
 </context>
 <context>
     <name>compose::MaskDialog</name>
@@ -1566,6 +1571,10 @@ gesso [--safe-mode] [FILE]… يفتح النافذة.
     <message>
         <source>%1 × %2 pixels. What is red will be changed.</source>
         <translation>‏%1 × %2 بكسل. سيتغير ما هو أحمر.</translation>
+    </message>
+    <message>
+        <source>Brush size: %1 pixels</source>
+        <translation>حجم الفرشاة: %1 بكسل</translation>
     </message>
 </context>
 <context>
@@ -1777,6 +1786,10 @@ gesso [--safe-mode] [FILE]… يفتح النافذة.
         <source>The picture of the screen could not be read.</source>
         <translation>تعذرت قراءة صورة الشاشة.</translation>
     </message>
+    <message>
+        <source>the first of %1 files, only one fits</source>
+        <translation>الأول من %1 ملفات، لا يتسع المكان إلا لواحد</translation>
+    </message>
 </context>
 <context>
     <name>compose::ModelButton</name>
@@ -1915,7 +1928,7 @@ gesso [--safe-mode] [FILE]… يفتح النافذة.
     </message>
     <message>
         <source>Enter uses the model · Ctrl+D makes it a favourite · Esc leaves</source>
-        <translation>Enter لاستخدام النموذج · Ctrl+D لإضافته إلى المفضلة · Esc للخروج</translation>
+        <translation>‏Enter لاستخدام النموذج · Ctrl+D لإضافته إلى المفضلة · Esc للخروج</translation>
     </message>
 </context>
 <context>
@@ -3194,6 +3207,10 @@ The HTTP status was %2.</source>
         <source>Admin key: asks fal for balance and costs, never used to generate. %1.</source>
         <translation>مفتاح مسؤول: يسأل fal عن الرصيد والتكاليف، ولا يُستخدم أبدًا للتوليد. ‏%1.</translation>
     </message>
+    <message>
+        <source>The key was removed.</source>
+        <translation>أُزيل المفتاح.</translation>
+    </message>
 </context>
 <context>
     <name>library</name>
@@ -4280,6 +4297,11 @@ The HTTP status was %2.</source>
         <comment>zoom and angle</comment>
         <translation>%1، %2°</translation>
     </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>the name of a setting, its value</comment>
+        <translation>%1: %2</translation>
+    </message>
 </context>
 <context>
     <name>live::CameraSource</name>
@@ -4695,6 +4717,26 @@ The HTTP status was %2.</source>
         <source>Opacity of the layer: %1 %</source>
         <translation>عتامة الطبقة: %1 %</translation>
     </message>
+    <message>
+        <source>Name of the layer</source>
+        <translation>اسم الطبقة</translation>
+    </message>
+    <message>
+        <source>%1, layer %2 of %3 from below</source>
+        <translation>%1، الطبقة %2 من %3 من الأسفل</translation>
+    </message>
+    <message>
+        <source>New layer: %1</source>
+        <translation>طبقة جديدة: %1</translation>
+    </message>
+    <message>
+        <source>Merged into %1.</source>
+        <translation>دُمجت مع %1.</translation>
+    </message>
+    <message>
+        <source>%1 was deleted.</source>
+        <translation>حُذفت %1.</translation>
+    </message>
 </context>
 <context>
     <name>live::LivePage</name>
@@ -4822,10 +4864,6 @@ The HTTP status was %2.</source>
     <message>
         <source>The next frame (full stop)</source>
         <translation>الإطار التالي (النقطة)</translation>
-    </message>
-    <message>
-        <source>Looked back</source>
-        <translation>موضع الرجوع</translation>
     </message>
     <message>
         <source>Show the frame before</source>
@@ -6107,6 +6145,102 @@ The HTTP status was %2.</source>
         <source>Retry all that failed</source>
         <translation>إعادة محاولة كل ما فشل</translation>
     </message>
+    <message>
+        <source>Start: %1</source>
+        <comment>when a job is to start</comment>
+        <translation>البدء: %1</translation>
+    </message>
+    <message>
+        <source>The request id was copied.</source>
+        <translation>نُسخ معرّف الطلب.</translation>
+    </message>
+    <message>
+        <source>Place %1 of %2 in the queue.</source>
+        <translation>الموضع %1 من %2 في قائمة الانتظار.</translation>
+    </message>
+    <message>
+        <source>Cancelling 1 job.</source>
+        <translation>يجري إلغاء مهمة واحدة.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Cancelling %n jobs.</source>
+        <translation>
+            <numerusform>لا مهام لإلغائها.</numerusform>
+            <numerusform>يجري إلغاء مهمة واحدة.</numerusform>
+            <numerusform>يجري إلغاء مهمتين.</numerusform>
+            <numerusform>يجري إلغاء %n مهام.</numerusform>
+            <numerusform>يجري إلغاء %n مهمة.</numerusform>
+            <numerusform>يجري إلغاء %n مهمة.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is no job to try again.</source>
+        <translation>لا توجد مهمة لإعادة محاولتها.</translation>
+    </message>
+    <message>
+        <source>Trying 1 job again.</source>
+        <translation>تجري إعادة محاولة مهمة واحدة.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Trying %n jobs again.</source>
+        <translation>
+            <numerusform>لا مهام لإعادة محاولتها.</numerusform>
+            <numerusform>تجري إعادة محاولة مهمة واحدة.</numerusform>
+            <numerusform>تجري إعادة محاولة مهمتين.</numerusform>
+            <numerusform>تجري إعادة محاولة %n مهام.</numerusform>
+            <numerusform>تجري إعادة محاولة %n مهمة.</numerusform>
+            <numerusform>تجري إعادة محاولة %n مهمة.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 copy is in the queue.</source>
+        <translation>نسخة واحدة في قائمة الانتظار.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n copies are in the queue.</source>
+        <translation>
+            <numerusform>لا نسخ في قائمة الانتظار.</numerusform>
+            <numerusform>نسخة واحدة في قائمة الانتظار.</numerusform>
+            <numerusform>نسختان في قائمة الانتظار.</numerusform>
+            <numerusform>%n نسخ في قائمة الانتظار.</numerusform>
+            <numerusform>%n نسخة في قائمة الانتظار.</numerusform>
+            <numerusform>%n نسخة في قائمة الانتظار.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Asking fal again.</source>
+        <translation>يُسأل fal مرة أخرى.</translation>
+    </message>
+    <message>
+        <source>Sending 1 job again.</source>
+        <translation>تُرسل مهمة واحدة من جديد.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Sending %n jobs again.</source>
+        <translation>
+            <numerusform>لا مهام تُرسل من جديد.</numerusform>
+            <numerusform>تُرسل مهمة واحدة من جديد.</numerusform>
+            <numerusform>تُرسل مهمتان من جديد.</numerusform>
+            <numerusform>تُرسل %n مهام من جديد.</numerusform>
+            <numerusform>تُرسل %n مهمة من جديد.</numerusform>
+            <numerusform>تُرسل %n مهمة من جديد.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 job removed from the queue.</source>
+        <translation>أُزيلت مهمة واحدة من قائمة الانتظار.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n jobs removed from the queue.</source>
+        <translation>
+            <numerusform>لم تُزل أي مهمة من قائمة الانتظار.</numerusform>
+            <numerusform>أُزيلت مهمة واحدة من قائمة الانتظار.</numerusform>
+            <numerusform>أُزيلت مهمتان من قائمة الانتظار.</numerusform>
+            <numerusform>أُزيلت %n مهام من قائمة الانتظار.</numerusform>
+            <numerusform>أُزيلت %n مهمة من قائمة الانتظار.</numerusform>
+            <numerusform>أُزيلت %n مهمة من قائمة الانتظار.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>queue::JobTable</name>
@@ -6259,6 +6393,14 @@ The HTTP status was %2.</source>
     <message>
         <source>What you generate appears here, with its progress, price and log.</source>
         <translation>ما تولّده يظهر هنا مع تقدمه وسعره وسجله.</translation>
+    </message>
+    <message>
+        <source>The queue is paused. What runs goes on.</source>
+        <translation>قائمة الانتظار متوقفة مؤقتًا. ما يعمل الآن يستمر.</translation>
+    </message>
+    <message>
+        <source>The queue goes on.</source>
+        <translation>تستأنف قائمة الانتظار عملها.</translation>
     </message>
 </context>
 <context>
@@ -7037,19 +7179,19 @@ The HTTP status was %2.</source>
     <name>shell::Instance</name>
     <message>
         <source>Gesso is open already with this profile. Close it first, or choose another folder with --profile: it cannot work with two servers at the same time.</source>
-        <translation>Gesso مفتوح من قبل بملف التعريف هذا. أغلقه أولًا، أو اختر مجلدًا آخر باستخدام --profile: لا يمكنه العمل مع خادمين في آن واحد.</translation>
+        <translation>‏Gesso مفتوح من قبل بملف التعريف هذا. أغلقه أولًا، أو اختر مجلدًا آخر باستخدام --profile: لا يمكنه العمل مع خادمين في آن واحد.</translation>
     </message>
     <message>
         <source>Gesso is open already with this profile, on the computer “%1”. Close it there, or choose another folder with --profile.</source>
-        <translation>Gesso مفتوح من قبل بملف التعريف هذا على الحاسوب «%1». أغلقه هناك، أو اختر مجلدًا آخر باستخدام --profile.</translation>
+        <translation>‏Gesso مفتوح من قبل بملف التعريف هذا على الحاسوب «%1». أغلقه هناك، أو اختر مجلدًا آخر باستخدام --profile.</translation>
     </message>
     <message>
         <source>Gesso is open already with this profile, by the user “%1”. Choose another folder with --profile.</source>
-        <translation>Gesso مفتوح من قبل بملف التعريف هذا لدى المستخدم «%1». اختر مجلدًا آخر باستخدام --profile.</translation>
+        <translation>‏Gesso مفتوح من قبل بملف التعريف هذا لدى المستخدم «%1». اختر مجلدًا آخر باستخدام --profile.</translation>
     </message>
     <message>
         <source>Gesso is open already with this profile, but does not answer. Close it first, or choose another folder with --profile.</source>
-        <translation>Gesso مفتوح من قبل بملف التعريف هذا، لكنه لا يستجيب. أغلقه أولًا، أو اختر مجلدًا آخر باستخدام --profile.</translation>
+        <translation>‏Gesso مفتوح من قبل بملف التعريف هذا، لكنه لا يستجيب. أغلقه أولًا، أو اختر مجلدًا آخر باستخدام --profile.</translation>
     </message>
 </context>
 <context>
@@ -7654,6 +7796,14 @@ The HTTP status was %2.</source>
         <source>Choose what to export first.</source>
         <translation>اختر أولًا ما تريد تصديره.</translation>
     </message>
+    <message>
+        <source>Only one file fits here: %1 was taken.</source>
+        <translation>لا يتسع المكان هنا إلا لملف واحد: أُخذ %1.</translation>
+    </message>
+    <message>
+        <source>Files are being exported. Closing Gesso stops this; what is already written stays.</source>
+        <translation>يجري تصدير ملفات. إغلاق Gesso يوقف ذلك؛ وما كُتب بالفعل يبقى.</translation>
+    </message>
 </context>
 <context>
     <name>shell::MessageBar</name>
@@ -7701,10 +7851,6 @@ The HTTP status was %2.</source>
 <context>
     <name>shell::StatusBar</name>
     <message>
-        <source>Connection</source>
-        <translation>الاتصال</translation>
-    </message>
-    <message>
         <source>Sandbox, nothing is charged</source>
         <translation>بيئة التجربة، بلا رسوم</translation>
     </message>
@@ -7718,7 +7864,7 @@ The HTTP status was %2.</source>
     </message>
     <message>
         <source>fal, no key yet: nothing can be generated</source>
-        <translation>fal، لا مفتاح بعد: لا يمكن توليد شيء</translation>
+        <translation>‏fal، لا مفتاح بعد: لا يمكن توليد شيء</translation>
     </message>
     <message>
         <source>No jobs in flight</source>
@@ -8714,6 +8860,16 @@ The HTTP status was %2.</source>
     <message>
         <source>Cost</source>
         <translation>التكلفة</translation>
+    </message>
+    <message>
+        <source>%1: %2, %3</source>
+        <comment>state of a job, prompt, model</comment>
+        <translation>%1: %2، %3</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>state, prompt and model of a job; its time</comment>
+        <translation>%1، %2</translation>
     </message>
 </context>
 <context>
@@ -9810,7 +9966,7 @@ The HTTP status was %2.</source>
     </message>
     <message>
         <source>Control LoRAs</source>
-        <translation>LoRA للتحكم</translation>
+        <translation>‏LoRA للتحكم</translation>
     </message>
     <message>
         <source>Control image</source>
@@ -13160,6 +13316,11 @@ The HTTP status was %2.</source>
         <source>Saves everything shown here under names of your choice.</source>
         <translation>حفظ كل المعروض هنا بأسماء تختارها.</translation>
     </message>
+    <message>
+        <source>%1 · made in %2</source>
+        <comment>how many results, a time</comment>
+        <translation>%1 · أُنشئ في %2</translation>
+    </message>
 </context>
 <context>
     <name>viewer::SubtitlesDialog</name>
@@ -13447,6 +13608,10 @@ The HTTP status was %2.</source>
     <message>
         <source>Redo: %1</source>
         <translation>إعادة: %1</translation>
+    </message>
+    <message>
+        <source>Undone: %1</source>
+        <translation>تم التراجع: %1</translation>
     </message>
 </context>
 <context>

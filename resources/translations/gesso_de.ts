@@ -1400,6 +1400,11 @@ gesso [--safe-mode] [FILE]… öffnet das Fenster.
         <source>Arrow keys move the brush, Space paints, Shift and arrow keys paint on the way.</source>
         <translation>Pfeiltasten bewegen den Pinsel, die Leertaste malt, Umschalt und Pfeiltasten malen unterwegs.</translation>
     </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>a place in a picture: pixels from the left, from above</comment>
+        <translation>%1, %2</translation>
+    </message>
 </context>
 <context>
     <name>compose::MaskDialog</name>
@@ -1522,6 +1527,10 @@ gesso [--safe-mode] [FILE]… öffnet das Fenster.
     <message>
         <source>%1 × %2 pixels. What is red will be changed.</source>
         <translation>%1 × %2 Pixel. Was rot ist, wird geändert.</translation>
+    </message>
+    <message>
+        <source>Brush size: %1 pixels</source>
+        <translation>Pinselgröße: %1 Pixel</translation>
     </message>
 </context>
 <context>
@@ -1732,6 +1741,10 @@ gesso [--safe-mode] [FILE]… öffnet das Fenster.
     <message>
         <source>The picture of the screen could not be read.</source>
         <translation>Das Bild des Bildschirms konnte nicht gelesen werden.</translation>
+    </message>
+    <message>
+        <source>the first of %1 files, only one fits</source>
+        <translation>die erste von %1 Dateien, nur eine passt hier</translation>
     </message>
 </context>
 <context>
@@ -3130,6 +3143,10 @@ Der HTTP-Status war %2.</translation>
         <source>Admin key: asks fal for balance and costs, never used to generate. %1.</source>
         <translation>Admin-Schlüssel: fragt bei fal Guthaben und Kosten ab, wird nie zum Generieren verwendet. %1.</translation>
     </message>
+    <message>
+        <source>The key was removed.</source>
+        <translation>Der Schlüssel wurde entfernt.</translation>
+    </message>
 </context>
 <context>
     <name>library</name>
@@ -4144,6 +4161,11 @@ Der HTTP-Status war %2.</translation>
         <comment>zoom and angle</comment>
         <translation>%1, %2°</translation>
     </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>the name of a setting, its value</comment>
+        <translation>%1: %2</translation>
+    </message>
 </context>
 <context>
     <name>live::CameraSource</name>
@@ -4555,6 +4577,26 @@ Der HTTP-Status war %2.</translation>
         <source>Opacity of the layer: %1 %</source>
         <translation>Deckkraft der Ebene: %1&#xa0;%</translation>
     </message>
+    <message>
+        <source>Name of the layer</source>
+        <translation>Name der Ebene</translation>
+    </message>
+    <message>
+        <source>%1, layer %2 of %3 from below</source>
+        <translation>%1, Ebene %2 von %3 von unten</translation>
+    </message>
+    <message>
+        <source>New layer: %1</source>
+        <translation>Neue Ebene: %1</translation>
+    </message>
+    <message>
+        <source>Merged into %1.</source>
+        <translation>Mit %1 vereint.</translation>
+    </message>
+    <message>
+        <source>%1 was deleted.</source>
+        <translation>%1 wurde gelöscht.</translation>
+    </message>
 </context>
 <context>
     <name>live::LivePage</name>
@@ -4682,10 +4724,6 @@ Der HTTP-Status war %2.</translation>
     <message>
         <source>The next frame (full stop)</source>
         <translation>Der nächste Frame (Punkt)</translation>
-    </message>
-    <message>
-        <source>Looked back</source>
-        <translation>Rückblick</translation>
     </message>
     <message>
         <source>Show the frame before</source>
@@ -5931,6 +5969,82 @@ Der HTTP-Status war %2.</translation>
         <source>Retry all that failed</source>
         <translation>Alle fehlgeschlagenen erneut versuchen</translation>
     </message>
+    <message>
+        <source>Start: %1</source>
+        <comment>when a job is to start</comment>
+        <translation>Start: %1</translation>
+    </message>
+    <message>
+        <source>The request id was copied.</source>
+        <translation>Die Anfrage-ID wurde kopiert.</translation>
+    </message>
+    <message>
+        <source>Place %1 of %2 in the queue.</source>
+        <translation>Platz %1 von %2 in der Warteschlange.</translation>
+    </message>
+    <message>
+        <source>Cancelling 1 job.</source>
+        <translation>1 Auftrag wird abgebrochen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Cancelling %n jobs.</source>
+        <translation>
+            <numerusform>%n Auftrag wird abgebrochen.</numerusform>
+            <numerusform>%n Aufträge werden abgebrochen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is no job to try again.</source>
+        <translation>Es gibt keinen Auftrag, der wiederholt werden könnte.</translation>
+    </message>
+    <message>
+        <source>Trying 1 job again.</source>
+        <translation>1 Auftrag wird wiederholt.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Trying %n jobs again.</source>
+        <translation>
+            <numerusform>%n Auftrag wird wiederholt.</numerusform>
+            <numerusform>%n Aufträge werden wiederholt.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 copy is in the queue.</source>
+        <translation>1 Kopie ist in der Warteschlange.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n copies are in the queue.</source>
+        <translation>
+            <numerusform>%n Kopie ist in der Warteschlange.</numerusform>
+            <numerusform>%n Kopien sind in der Warteschlange.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Asking fal again.</source>
+        <translation>fal wird noch einmal gefragt.</translation>
+    </message>
+    <message>
+        <source>Sending 1 job again.</source>
+        <translation>1 Auftrag wird noch einmal gesendet.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Sending %n jobs again.</source>
+        <translation>
+            <numerusform>%n Auftrag wird noch einmal gesendet.</numerusform>
+            <numerusform>%n Aufträge werden noch einmal gesendet.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 job removed from the queue.</source>
+        <translation>1 Auftrag wurde aus der Warteschlange entfernt.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n jobs removed from the queue.</source>
+        <translation>
+            <numerusform>%n Auftrag wurde aus der Warteschlange entfernt.</numerusform>
+            <numerusform>%n Aufträge wurden aus der Warteschlange entfernt.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>queue::JobTable</name>
@@ -6083,6 +6197,14 @@ Der HTTP-Status war %2.</translation>
     <message>
         <source>What you generate appears here, with its progress, price and log.</source>
         <translation>Was generiert wird, erscheint hier mit Fortschritt, Preis und Protokoll.</translation>
+    </message>
+    <message>
+        <source>The queue is paused. What runs goes on.</source>
+        <translation>Die Warteschlange ist angehalten. Was läuft, läuft weiter.</translation>
+    </message>
+    <message>
+        <source>The queue goes on.</source>
+        <translation>Die Warteschlange läuft weiter.</translation>
     </message>
 </context>
 <context>
@@ -7458,6 +7580,14 @@ Der HTTP-Status war %2.</translation>
         <source>Choose what to export first.</source>
         <translation>Wählen Sie zuerst aus, was exportiert werden soll.</translation>
     </message>
+    <message>
+        <source>Only one file fits here: %1 was taken.</source>
+        <translation>Hier passt nur eine Datei: %1 wurde genommen.</translation>
+    </message>
+    <message>
+        <source>Files are being exported. Closing Gesso stops this; what is already written stays.</source>
+        <translation>Es werden gerade Dateien exportiert. Wird Gesso geschlossen, bricht das ab; was schon geschrieben ist, bleibt.</translation>
+    </message>
 </context>
 <context>
     <name>shell::MessageBar</name>
@@ -7504,10 +7634,6 @@ Der HTTP-Status war %2.</translation>
 </context>
 <context>
     <name>shell::StatusBar</name>
-    <message>
-        <source>Connection</source>
-        <translation>Verbindung</translation>
-    </message>
     <message>
         <source>Sandbox, nothing is charged</source>
         <translation>Sandbox, kostenlos</translation>
@@ -8498,6 +8624,16 @@ Der HTTP-Status war %2.</translation>
     <message>
         <source>Cost</source>
         <translation>Kosten</translation>
+    </message>
+    <message>
+        <source>%1: %2, %3</source>
+        <comment>state of a job, prompt, model</comment>
+        <translation>%1: %2, %3</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>state, prompt and model of a job; its time</comment>
+        <translation>%1, %2</translation>
     </message>
 </context>
 <context>
@@ -12852,6 +12988,11 @@ Der HTTP-Status war %2.</translation>
         <source>Saves everything shown here under names of your choice.</source>
         <translation>Speichert alles hier Angezeigte unter eigenen Namen.</translation>
     </message>
+    <message>
+        <source>%1 · made in %2</source>
+        <comment>how many results, a time</comment>
+        <translation>%1 · in %2 erzeugt</translation>
+    </message>
 </context>
 <context>
     <name>viewer::SubtitlesDialog</name>
@@ -13139,6 +13280,10 @@ Der HTTP-Status war %2.</translation>
     <message>
         <source>Redo: %1</source>
         <translation>Wiederholen: %1</translation>
+    </message>
+    <message>
+        <source>Undone: %1</source>
+        <translation>Rückgängig gemacht: %1</translation>
     </message>
 </context>
 <context>

@@ -374,6 +374,44 @@
     </message>
 </context>
 <context>
+    <name>queue::JobMenu</name>
+    <message numerus="yes">
+        <source>Cancelling %n jobs.</source>
+        <translation>
+            <numerusform>Cancelling %n job.</numerusform>
+            <numerusform>Cancelling %n jobs.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Trying %n jobs again.</source>
+        <translation>
+            <numerusform>Trying %n job again.</numerusform>
+            <numerusform>Trying %n jobs again.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n copies are in the queue.</source>
+        <translation>
+            <numerusform>%n copy is in the queue.</numerusform>
+            <numerusform>%n copies are in the queue.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Sending %n jobs again.</source>
+        <translation>
+            <numerusform>Sending %n job again.</numerusform>
+            <numerusform>Sending %n jobs again.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n jobs removed from the queue.</source>
+        <translation>
+            <numerusform>%n job removed from the queue.</numerusform>
+            <numerusform>%n jobs removed from the queue.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>settings::LibraryPart</name>
     <message numerus="yes">
         <source>%n files, %1.</source>

@@ -1400,6 +1400,11 @@ gesso [--safe-mode] [FILE]… abre la ventana.
         <source>Arrow keys move the brush, Space paints, Shift and arrow keys paint on the way.</source>
         <translation>Las teclas de flecha mueven el pincel, Espacio pinta, Mayús y las flechas pintan por el camino.</translation>
     </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>a place in a picture: pixels from the left, from above</comment>
+        <translation>%1, %2</translation>
+    </message>
 </context>
 <context>
     <name>compose::MaskDialog</name>
@@ -1522,6 +1527,10 @@ gesso [--safe-mode] [FILE]… abre la ventana.
     <message>
         <source>%1 × %2 pixels. What is red will be changed.</source>
         <translation>%1 × %2 píxeles. Lo que está en rojo cambiará.</translation>
+    </message>
+    <message>
+        <source>Brush size: %1 pixels</source>
+        <translation>Tamaño del pincel: %1 píxeles</translation>
     </message>
 </context>
 <context>
@@ -1732,6 +1741,10 @@ gesso [--safe-mode] [FILE]… abre la ventana.
     <message>
         <source>The picture of the screen could not be read.</source>
         <translation>No se pudo leer la imagen de la pantalla.</translation>
+    </message>
+    <message>
+        <source>the first of %1 files, only one fits</source>
+        <translation>el primero de %1 archivos, solo cabe uno</translation>
     </message>
 </context>
 <context>
@@ -3130,6 +3143,10 @@ El estado HTTP fue %2.</translation>
         <source>Admin key: asks fal for balance and costs, never used to generate. %1.</source>
         <translation>Clave de administración: consulta a fal el saldo y los costes, nunca se usa para generar. %1.</translation>
     </message>
+    <message>
+        <source>The key was removed.</source>
+        <translation>La clave se ha eliminado.</translation>
+    </message>
 </context>
 <context>
     <name>library</name>
@@ -4144,6 +4161,11 @@ El estado HTTP fue %2.</translation>
         <comment>zoom and angle</comment>
         <translation>%1, %2°</translation>
     </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>the name of a setting, its value</comment>
+        <translation>%1: %2</translation>
+    </message>
 </context>
 <context>
     <name>live::CameraSource</name>
@@ -4555,6 +4577,26 @@ El estado HTTP fue %2.</translation>
         <source>Opacity of the layer: %1 %</source>
         <translation>Opacidad de la capa: %1 %</translation>
     </message>
+    <message>
+        <source>Name of the layer</source>
+        <translation>Nombre de la capa</translation>
+    </message>
+    <message>
+        <source>%1, layer %2 of %3 from below</source>
+        <translation>%1, capa %2 de %3 desde abajo</translation>
+    </message>
+    <message>
+        <source>New layer: %1</source>
+        <translation>Capa nueva: %1</translation>
+    </message>
+    <message>
+        <source>Merged into %1.</source>
+        <translation>Combinada con %1.</translation>
+    </message>
+    <message>
+        <source>%1 was deleted.</source>
+        <translation>%1 se ha eliminado.</translation>
+    </message>
 </context>
 <context>
     <name>live::LivePage</name>
@@ -4682,10 +4724,6 @@ El estado HTTP fue %2.</translation>
     <message>
         <source>The next frame (full stop)</source>
         <translation>Fotograma siguiente (punto)</translation>
-    </message>
-    <message>
-        <source>Looked back</source>
-        <translation>Tiempo rebobinado</translation>
     </message>
     <message>
         <source>Show the frame before</source>
@@ -5931,6 +5969,82 @@ El estado HTTP fue %2.</translation>
         <source>Retry all that failed</source>
         <translation>Reintentar todos los fallidos</translation>
     </message>
+    <message>
+        <source>Start: %1</source>
+        <comment>when a job is to start</comment>
+        <translation>Inicio: %1</translation>
+    </message>
+    <message>
+        <source>The request id was copied.</source>
+        <translation>El id de la solicitud se ha copiado.</translation>
+    </message>
+    <message>
+        <source>Place %1 of %2 in the queue.</source>
+        <translation>Puesto %1 de %2 en la cola.</translation>
+    </message>
+    <message>
+        <source>Cancelling 1 job.</source>
+        <translation>Cancelando 1 trabajo.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Cancelling %n jobs.</source>
+        <translation>
+            <numerusform>Cancelando %n trabajo.</numerusform>
+            <numerusform>Cancelando %n trabajos.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is no job to try again.</source>
+        <translation>No hay ningún trabajo que reintentar.</translation>
+    </message>
+    <message>
+        <source>Trying 1 job again.</source>
+        <translation>Reintentando 1 trabajo.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Trying %n jobs again.</source>
+        <translation>
+            <numerusform>Reintentando %n trabajo.</numerusform>
+            <numerusform>Reintentando %n trabajos.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 copy is in the queue.</source>
+        <translation>1 copia está en la cola.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n copies are in the queue.</source>
+        <translation>
+            <numerusform>%n copia está en la cola.</numerusform>
+            <numerusform>%n copias están en la cola.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Asking fal again.</source>
+        <translation>Preguntando de nuevo a fal.</translation>
+    </message>
+    <message>
+        <source>Sending 1 job again.</source>
+        <translation>Enviando 1 trabajo de nuevo.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Sending %n jobs again.</source>
+        <translation>
+            <numerusform>Enviando %n trabajo de nuevo.</numerusform>
+            <numerusform>Enviando %n trabajos de nuevo.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 job removed from the queue.</source>
+        <translation>1 trabajo quitado de la cola.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n jobs removed from the queue.</source>
+        <translation>
+            <numerusform>%n trabajo quitado de la cola.</numerusform>
+            <numerusform>%n trabajos quitados de la cola.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>queue::JobTable</name>
@@ -6083,6 +6197,14 @@ El estado HTTP fue %2.</translation>
     <message>
         <source>What you generate appears here, with its progress, price and log.</source>
         <translation>Lo que se genera aparece aquí, con su progreso, precio y registro.</translation>
+    </message>
+    <message>
+        <source>The queue is paused. What runs goes on.</source>
+        <translation>La cola está en pausa. Lo que está en marcha continúa.</translation>
+    </message>
+    <message>
+        <source>The queue goes on.</source>
+        <translation>La cola continúa.</translation>
     </message>
 </context>
 <context>
@@ -7458,6 +7580,14 @@ El estado HTTP fue %2.</translation>
         <source>Choose what to export first.</source>
         <translation>Elige primero qué exportar.</translation>
     </message>
+    <message>
+        <source>Only one file fits here: %1 was taken.</source>
+        <translation>Aquí solo cabe un archivo: se ha tomado %1.</translation>
+    </message>
+    <message>
+        <source>Files are being exported. Closing Gesso stops this; what is already written stays.</source>
+        <translation>Se están exportando archivos. Cerrar Gesso lo detiene; lo que ya está escrito se queda.</translation>
+    </message>
 </context>
 <context>
     <name>shell::MessageBar</name>
@@ -7504,10 +7634,6 @@ El estado HTTP fue %2.</translation>
 </context>
 <context>
     <name>shell::StatusBar</name>
-    <message>
-        <source>Connection</source>
-        <translation>Conexión</translation>
-    </message>
     <message>
         <source>Sandbox, nothing is charged</source>
         <translation>Sandbox, no se cobra nada</translation>
@@ -8498,6 +8624,16 @@ El estado HTTP fue %2.</translation>
     <message>
         <source>Cost</source>
         <translation>Coste</translation>
+    </message>
+    <message>
+        <source>%1: %2, %3</source>
+        <comment>state of a job, prompt, model</comment>
+        <translation>%1: %2, %3</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>state, prompt and model of a job; its time</comment>
+        <translation>%1, %2</translation>
     </message>
 </context>
 <context>
@@ -12852,6 +12988,11 @@ El estado HTTP fue %2.</translation>
         <source>Saves everything shown here under names of your choice.</source>
         <translation>Guarda todo lo que se muestra aquí con los nombres que se elijan.</translation>
     </message>
+    <message>
+        <source>%1 · made in %2</source>
+        <comment>how many results, a time</comment>
+        <translation>%1 · creado en %2</translation>
+    </message>
 </context>
 <context>
     <name>viewer::SubtitlesDialog</name>
@@ -13139,6 +13280,10 @@ El estado HTTP fue %2.</translation>
     <message>
         <source>Redo: %1</source>
         <translation>Rehacer: %1</translation>
+    </message>
+    <message>
+        <source>Undone: %1</source>
+        <translation>Deshecho: %1</translation>
     </message>
 </context>
 <context>

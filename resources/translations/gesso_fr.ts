@@ -1400,6 +1400,11 @@ gesso [--safe-mode] [FILE]… ouvre la fenêtre.
         <source>Arrow keys move the brush, Space paints, Shift and arrow keys paint on the way.</source>
         <translation>Les flèches déplacent le pinceau, Espace peint, Maj et les flèches peignent en chemin.</translation>
     </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>a place in a picture: pixels from the left, from above</comment>
+        <translation>%1, %2</translation>
+    </message>
 </context>
 <context>
     <name>compose::MaskDialog</name>
@@ -1522,6 +1527,10 @@ gesso [--safe-mode] [FILE]… ouvre la fenêtre.
     <message>
         <source>%1 × %2 pixels. What is red will be changed.</source>
         <translation>%1 × %2 pixels. Ce qui est rouge sera modifié.</translation>
+    </message>
+    <message>
+        <source>Brush size: %1 pixels</source>
+        <translation>Taille du pinceau&#x202f;: %1 pixels</translation>
     </message>
 </context>
 <context>
@@ -1732,6 +1741,10 @@ gesso [--safe-mode] [FILE]… ouvre la fenêtre.
     <message>
         <source>The picture of the screen could not be read.</source>
         <translation>L’image de l’écran n’a pas pu être lue.</translation>
+    </message>
+    <message>
+        <source>the first of %1 files, only one fits</source>
+        <translation>le premier de %1 fichiers, un seul a sa place ici</translation>
     </message>
 </context>
 <context>
@@ -3130,6 +3143,10 @@ The HTTP status was %2.</source>
         <source>Admin key: asks fal for balance and costs, never used to generate. %1.</source>
         <translation>Clé d’administration&#xa0;: demande à fal le solde et les coûts, ne sert jamais à générer. %1.</translation>
     </message>
+    <message>
+        <source>The key was removed.</source>
+        <translation>La clé a été supprimée.</translation>
+    </message>
 </context>
 <context>
     <name>library</name>
@@ -4144,6 +4161,11 @@ The HTTP status was %2.</source>
         <comment>zoom and angle</comment>
         <translation>%1, %2°</translation>
     </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>the name of a setting, its value</comment>
+        <translation>%1&#x202f;: %2</translation>
+    </message>
 </context>
 <context>
     <name>live::CameraSource</name>
@@ -4555,6 +4577,26 @@ The HTTP status was %2.</source>
         <source>Opacity of the layer: %1 %</source>
         <translation>Opacité du calque&#xa0;: %1&#x202f;%</translation>
     </message>
+    <message>
+        <source>Name of the layer</source>
+        <translation>Nom du calque</translation>
+    </message>
+    <message>
+        <source>%1, layer %2 of %3 from below</source>
+        <translation>%1, calque %2 sur %3 à partir du bas</translation>
+    </message>
+    <message>
+        <source>New layer: %1</source>
+        <translation>Nouveau calque&#x202f;: %1</translation>
+    </message>
+    <message>
+        <source>Merged into %1.</source>
+        <translation>Fusionné avec %1.</translation>
+    </message>
+    <message>
+        <source>%1 was deleted.</source>
+        <translation>%1 a été supprimé.</translation>
+    </message>
 </context>
 <context>
     <name>live::LivePage</name>
@@ -4682,10 +4724,6 @@ The HTTP status was %2.</source>
     <message>
         <source>The next frame (full stop)</source>
         <translation>Image suivante (point)</translation>
-    </message>
-    <message>
-        <source>Looked back</source>
-        <translation>Moment revu</translation>
     </message>
     <message>
         <source>Show the frame before</source>
@@ -5931,6 +5969,82 @@ The HTTP status was %2.</source>
         <source>Retry all that failed</source>
         <translation>Relancer toutes celles en échec</translation>
     </message>
+    <message>
+        <source>Start: %1</source>
+        <comment>when a job is to start</comment>
+        <translation>Début&#x202f;: %1</translation>
+    </message>
+    <message>
+        <source>The request id was copied.</source>
+        <translation>L’ID de requête a été copié.</translation>
+    </message>
+    <message>
+        <source>Place %1 of %2 in the queue.</source>
+        <translation>Place %1 sur %2 dans la file.</translation>
+    </message>
+    <message>
+        <source>Cancelling 1 job.</source>
+        <translation>Annulation de 1 tâche.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Cancelling %n jobs.</source>
+        <translation>
+            <numerusform>Annulation de %n tâche.</numerusform>
+            <numerusform>Annulation de %n tâches.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is no job to try again.</source>
+        <translation>Il n’y a aucune tâche à réessayer.</translation>
+    </message>
+    <message>
+        <source>Trying 1 job again.</source>
+        <translation>Nouvel essai de 1 tâche.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Trying %n jobs again.</source>
+        <translation>
+            <numerusform>Nouvel essai de %n tâche.</numerusform>
+            <numerusform>Nouvel essai de %n tâches.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 copy is in the queue.</source>
+        <translation>1 copie est dans la file.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n copies are in the queue.</source>
+        <translation>
+            <numerusform>%n copie est dans la file.</numerusform>
+            <numerusform>%n copies sont dans la file.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Asking fal again.</source>
+        <translation>Nouvelle demande à fal.</translation>
+    </message>
+    <message>
+        <source>Sending 1 job again.</source>
+        <translation>1 tâche est envoyée à nouveau.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Sending %n jobs again.</source>
+        <translation>
+            <numerusform>%n tâche est envoyée à nouveau.</numerusform>
+            <numerusform>%n tâches sont envoyées à nouveau.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 job removed from the queue.</source>
+        <translation>1 tâche a été retirée de la file.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n jobs removed from the queue.</source>
+        <translation>
+            <numerusform>%n tâche a été retirée de la file.</numerusform>
+            <numerusform>%n tâches ont été retirées de la file.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>queue::JobTable</name>
@@ -6083,6 +6197,14 @@ The HTTP status was %2.</source>
     <message>
         <source>What you generate appears here, with its progress, price and log.</source>
         <translation>Ce que vous générez apparaît ici, avec sa progression, son prix et son journal.</translation>
+    </message>
+    <message>
+        <source>The queue is paused. What runs goes on.</source>
+        <translation>La file est en pause. Ce qui est en cours continue.</translation>
+    </message>
+    <message>
+        <source>The queue goes on.</source>
+        <translation>La file reprend.</translation>
     </message>
 </context>
 <context>
@@ -7458,6 +7580,14 @@ The HTTP status was %2.</source>
         <source>Choose what to export first.</source>
         <translation>Choisissez d’abord ce qu’il faut exporter.</translation>
     </message>
+    <message>
+        <source>Only one file fits here: %1 was taken.</source>
+        <translation>Un seul fichier a sa place ici&#x202f;: %1 a été pris.</translation>
+    </message>
+    <message>
+        <source>Files are being exported. Closing Gesso stops this; what is already written stays.</source>
+        <translation>Des fichiers sont en cours d’exportation. Fermer Gesso l’arrête&#x202f;; ce qui est déjà écrit reste.</translation>
+    </message>
 </context>
 <context>
     <name>shell::MessageBar</name>
@@ -7504,10 +7634,6 @@ The HTTP status was %2.</source>
 </context>
 <context>
     <name>shell::StatusBar</name>
-    <message>
-        <source>Connection</source>
-        <translation>Connexion</translation>
-    </message>
     <message>
         <source>Sandbox, nothing is charged</source>
         <translation>Bac à sable, rien n’est facturé</translation>
@@ -8498,6 +8624,16 @@ The HTTP status was %2.</source>
     <message>
         <source>Cost</source>
         <translation>Coût</translation>
+    </message>
+    <message>
+        <source>%1: %2, %3</source>
+        <comment>state of a job, prompt, model</comment>
+        <translation>%1&#x202f;: %2, %3</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>state, prompt and model of a job; its time</comment>
+        <translation>%1, %2</translation>
     </message>
 </context>
 <context>
@@ -12852,6 +12988,11 @@ The HTTP status was %2.</source>
         <source>Saves everything shown here under names of your choice.</source>
         <translation>Enregistre tout ce qui est affiché ici sous les noms de votre choix.</translation>
     </message>
+    <message>
+        <source>%1 · made in %2</source>
+        <comment>how many results, a time</comment>
+        <translation>%1 · créé en %2</translation>
+    </message>
 </context>
 <context>
     <name>viewer::SubtitlesDialog</name>
@@ -13139,6 +13280,10 @@ The HTTP status was %2.</source>
     <message>
         <source>Redo: %1</source>
         <translation>Rétablir&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Undone: %1</source>
+        <translation>Annulé&#x202f;: %1</translation>
     </message>
 </context>
 <context>

@@ -1400,6 +1400,11 @@ gesso [--safe-mode] [FILE]… apre la finestra.
         <source>Arrow keys move the brush, Space paints, Shift and arrow keys paint on the way.</source>
         <translation>I tasti freccia muovono il pennello, Spazio dipinge, Maiusc e i tasti freccia dipingono lungo il percorso.</translation>
     </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>a place in a picture: pixels from the left, from above</comment>
+        <translation>%1, %2</translation>
+    </message>
 </context>
 <context>
     <name>compose::MaskDialog</name>
@@ -1522,6 +1527,10 @@ gesso [--safe-mode] [FILE]… apre la finestra.
     <message>
         <source>%1 × %2 pixels. What is red will be changed.</source>
         <translation>%1 × %2 pixel. Ciò che è rosso verrà modificato.</translation>
+    </message>
+    <message>
+        <source>Brush size: %1 pixels</source>
+        <translation>Dimensione del pennello: %1 pixel</translation>
     </message>
 </context>
 <context>
@@ -1732,6 +1741,10 @@ gesso [--safe-mode] [FILE]… apre la finestra.
     <message>
         <source>The picture of the screen could not be read.</source>
         <translation>Non è stato possibile leggere l’immagine dello schermo.</translation>
+    </message>
+    <message>
+        <source>the first of %1 files, only one fits</source>
+        <translation>il primo di %1 file, qui ce ne sta uno solo</translation>
     </message>
 </context>
 <context>
@@ -3130,6 +3143,10 @@ Lo stato HTTP era %2.</translation>
         <source>Admin key: asks fal for balance and costs, never used to generate. %1.</source>
         <translation>Chiave di amministrazione: chiede a fal credito e costi, non viene mai usata per generare. %1.</translation>
     </message>
+    <message>
+        <source>The key was removed.</source>
+        <translation>La chiave è stata rimossa.</translation>
+    </message>
 </context>
 <context>
     <name>library</name>
@@ -4144,6 +4161,11 @@ Lo stato HTTP era %2.</translation>
         <comment>zoom and angle</comment>
         <translation>%1, %2°</translation>
     </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>the name of a setting, its value</comment>
+        <translation>%1: %2</translation>
+    </message>
 </context>
 <context>
     <name>live::CameraSource</name>
@@ -4555,6 +4577,26 @@ Lo stato HTTP era %2.</translation>
         <source>Opacity of the layer: %1 %</source>
         <translation>Opacità del livello: %1%</translation>
     </message>
+    <message>
+        <source>Name of the layer</source>
+        <translation>Nome del livello</translation>
+    </message>
+    <message>
+        <source>%1, layer %2 of %3 from below</source>
+        <translation>%1, livello %2 di %3 dal basso</translation>
+    </message>
+    <message>
+        <source>New layer: %1</source>
+        <translation>Nuovo livello: %1</translation>
+    </message>
+    <message>
+        <source>Merged into %1.</source>
+        <translation>Unito a %1.</translation>
+    </message>
+    <message>
+        <source>%1 was deleted.</source>
+        <translation>%1 è stato eliminato.</translation>
+    </message>
 </context>
 <context>
     <name>live::LivePage</name>
@@ -4682,10 +4724,6 @@ Lo stato HTTP era %2.</translation>
     <message>
         <source>The next frame (full stop)</source>
         <translation>Il fotogramma successivo (punto)</translation>
-    </message>
-    <message>
-        <source>Looked back</source>
-        <translation>Visione a ritroso</translation>
     </message>
     <message>
         <source>Show the frame before</source>
@@ -5931,6 +5969,82 @@ Lo stato HTTP era %2.</translation>
         <source>Retry all that failed</source>
         <translation>Riprova tutti i non riusciti</translation>
     </message>
+    <message>
+        <source>Start: %1</source>
+        <comment>when a job is to start</comment>
+        <translation>Inizio: %1</translation>
+    </message>
+    <message>
+        <source>The request id was copied.</source>
+        <translation>L’ID richiesta è stato copiato.</translation>
+    </message>
+    <message>
+        <source>Place %1 of %2 in the queue.</source>
+        <translation>Posto %1 di %2 nella coda.</translation>
+    </message>
+    <message>
+        <source>Cancelling 1 job.</source>
+        <translation>Annullamento di 1 lavoro.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Cancelling %n jobs.</source>
+        <translation>
+            <numerusform>Annullamento di %n lavoro.</numerusform>
+            <numerusform>Annullamento di %n lavori.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is no job to try again.</source>
+        <translation>Non c’è alcun lavoro da riprovare.</translation>
+    </message>
+    <message>
+        <source>Trying 1 job again.</source>
+        <translation>Nuovo tentativo di 1 lavoro.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Trying %n jobs again.</source>
+        <translation>
+            <numerusform>Nuovo tentativo di %n lavoro.</numerusform>
+            <numerusform>Nuovo tentativo di %n lavori.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 copy is in the queue.</source>
+        <translation>1 copia è nella coda.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n copies are in the queue.</source>
+        <translation>
+            <numerusform>%n copia è nella coda.</numerusform>
+            <numerusform>%n copie sono nella coda.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Asking fal again.</source>
+        <translation>Nuova richiesta a fal.</translation>
+    </message>
+    <message>
+        <source>Sending 1 job again.</source>
+        <translation>1 lavoro viene inviato di nuovo.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Sending %n jobs again.</source>
+        <translation>
+            <numerusform>%n lavoro viene inviato di nuovo.</numerusform>
+            <numerusform>%n lavori vengono inviati di nuovo.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 job removed from the queue.</source>
+        <translation>1 lavoro tolto dalla coda.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n jobs removed from the queue.</source>
+        <translation>
+            <numerusform>%n lavoro tolto dalla coda.</numerusform>
+            <numerusform>%n lavori tolti dalla coda.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>queue::JobTable</name>
@@ -6083,6 +6197,14 @@ Lo stato HTTP era %2.</translation>
     <message>
         <source>What you generate appears here, with its progress, price and log.</source>
         <translation>Ciò che si genera compare qui, con avanzamento, prezzo e registro.</translation>
+    </message>
+    <message>
+        <source>The queue is paused. What runs goes on.</source>
+        <translation>La coda è in pausa. Ciò che è in corso continua.</translation>
+    </message>
+    <message>
+        <source>The queue goes on.</source>
+        <translation>La coda riprende.</translation>
     </message>
 </context>
 <context>
@@ -7458,6 +7580,14 @@ Lo stato HTTP era %2.</translation>
         <source>Choose what to export first.</source>
         <translation>Scegli prima che cosa esportare.</translation>
     </message>
+    <message>
+        <source>Only one file fits here: %1 was taken.</source>
+        <translation>Qui ci sta un solo file: è stato preso %1.</translation>
+    </message>
+    <message>
+        <source>Files are being exported. Closing Gesso stops this; what is already written stays.</source>
+        <translation>È in corso l’esportazione di file. Chiudere Gesso la interrompe; ciò che è già scritto resta.</translation>
+    </message>
 </context>
 <context>
     <name>shell::MessageBar</name>
@@ -7504,10 +7634,6 @@ Lo stato HTTP era %2.</translation>
 </context>
 <context>
     <name>shell::StatusBar</name>
-    <message>
-        <source>Connection</source>
-        <translation>Connessione</translation>
-    </message>
     <message>
         <source>Sandbox, nothing is charged</source>
         <translation>Sandbox, nessun addebito</translation>
@@ -8498,6 +8624,16 @@ Lo stato HTTP era %2.</translation>
     <message>
         <source>Cost</source>
         <translation>Costo</translation>
+    </message>
+    <message>
+        <source>%1: %2, %3</source>
+        <comment>state of a job, prompt, model</comment>
+        <translation>%1: %2, %3</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>state, prompt and model of a job; its time</comment>
+        <translation>%1, %2</translation>
     </message>
 </context>
 <context>
@@ -12852,6 +12988,11 @@ Lo stato HTTP era %2.</translation>
         <source>Saves everything shown here under names of your choice.</source>
         <translation>Salva tutto ciò che è mostrato qui con nomi a scelta.</translation>
     </message>
+    <message>
+        <source>%1 · made in %2</source>
+        <comment>how many results, a time</comment>
+        <translation>%1 · creato in %2</translation>
+    </message>
 </context>
 <context>
     <name>viewer::SubtitlesDialog</name>
@@ -13139,6 +13280,10 @@ Lo stato HTTP era %2.</translation>
     <message>
         <source>Redo: %1</source>
         <translation>Rifai: %1</translation>
+    </message>
+    <message>
+        <source>Undone: %1</source>
+        <translation>Annullato: %1</translation>
     </message>
 </context>
 <context>

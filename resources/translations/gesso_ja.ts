@@ -1389,6 +1389,11 @@ gesso [--safe-mode] [FILE]… ウィンドウを開きます。
         <source>Arrow keys move the brush, Space paints, Shift and arrow keys paint on the way.</source>
         <translation>矢印キーでブラシを移動、スペースで描画、Shift+矢印キーで描きながら移動します。</translation>
     </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>a place in a picture: pixels from the left, from above</comment>
+        <translation>%1、%2</translation>
+    </message>
 </context>
 <context>
     <name>compose::MaskDialog</name>
@@ -1511,6 +1516,10 @@ gesso [--safe-mode] [FILE]… ウィンドウを開きます。
     <message>
         <source>%1 × %2 pixels. What is red will be changed.</source>
         <translation>%1 × %2ピクセル。赤い部分が変更されます。</translation>
+    </message>
+    <message>
+        <source>Brush size: %1 pixels</source>
+        <translation>ブラシサイズ：%1ピクセル</translation>
     </message>
 </context>
 <context>
@@ -1721,6 +1730,10 @@ gesso [--safe-mode] [FILE]… ウィンドウを開きます。
     <message>
         <source>The picture of the screen could not be read.</source>
         <translation>画面の画像を読み込めませんでした。</translation>
+    </message>
+    <message>
+        <source>the first of %1 files, only one fits</source>
+        <translation>%1個のファイルの最初のもの（入るのは1つだけ）</translation>
     </message>
 </context>
 <context>
@@ -3114,6 +3127,10 @@ HTTPステータス: %2。</translation>
         <source>Admin key: asks fal for balance and costs, never used to generate. %1.</source>
         <translation>管理者キー: falへの残高と費用の問い合わせに使い、生成には使いません。%1。</translation>
     </message>
+    <message>
+        <source>The key was removed.</source>
+        <translation>キーを削除しました。</translation>
+    </message>
 </context>
 <context>
     <name>library</name>
@@ -3995,7 +4012,7 @@ HTTPステータス: %2。</translation>
     </message>
     <message>
         <source> %</source>
-        <translation> %</translation>
+        <translation>%</translation>
     </message>
     <message>
         <source>Pen pressure changes the size</source>
@@ -4109,6 +4126,11 @@ HTTPステータス: %2。</translation>
         <source>%1, %2°</source>
         <comment>zoom and angle</comment>
         <translation>%1、%2°</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>the name of a setting, its value</comment>
+        <translation>%1：%2</translation>
     </message>
 </context>
 <context>
@@ -4520,6 +4542,26 @@ HTTPステータス: %2。</translation>
         <source>Opacity of the layer: %1 %</source>
         <translation>レイヤーの不透明度: %1%</translation>
     </message>
+    <message>
+        <source>Name of the layer</source>
+        <translation>レイヤー名</translation>
+    </message>
+    <message>
+        <source>%1, layer %2 of %3 from below</source>
+        <translation>%1、%3枚中下から%2枚目のレイヤー</translation>
+    </message>
+    <message>
+        <source>New layer: %1</source>
+        <translation>新しいレイヤー：%1</translation>
+    </message>
+    <message>
+        <source>Merged into %1.</source>
+        <translation>%1に結合しました。</translation>
+    </message>
+    <message>
+        <source>%1 was deleted.</source>
+        <translation>%1を削除しました。</translation>
+    </message>
 </context>
 <context>
     <name>live::LivePage</name>
@@ -4647,10 +4689,6 @@ HTTPステータス: %2。</translation>
     <message>
         <source>The next frame (full stop)</source>
         <translation>次のフレーム (ピリオド)</translation>
-    </message>
-    <message>
-        <source>Looked back</source>
-        <translation>巻き戻した位置</translation>
     </message>
     <message>
         <source>Show the frame before</source>
@@ -5887,6 +5925,77 @@ HTTPステータス: %2。</translation>
         <source>Retry all that failed</source>
         <translation>失敗したジョブをすべて再試行</translation>
     </message>
+    <message>
+        <source>Start: %1</source>
+        <comment>when a job is to start</comment>
+        <translation>開始：%1</translation>
+    </message>
+    <message>
+        <source>The request id was copied.</source>
+        <translation>リクエストIDをコピーしました。</translation>
+    </message>
+    <message>
+        <source>Place %1 of %2 in the queue.</source>
+        <translation>キューの%2件中%1番目。</translation>
+    </message>
+    <message>
+        <source>Cancelling 1 job.</source>
+        <translation>1件のジョブをキャンセルしています。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Cancelling %n jobs.</source>
+        <translation>
+            <numerusform>%n件のジョブをキャンセルしています。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is no job to try again.</source>
+        <translation>再試行できるジョブはありません。</translation>
+    </message>
+    <message>
+        <source>Trying 1 job again.</source>
+        <translation>1件のジョブを再試行しています。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Trying %n jobs again.</source>
+        <translation>
+            <numerusform>%n件のジョブを再試行しています。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 copy is in the queue.</source>
+        <translation>1件のコピーをキューに入れました。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n copies are in the queue.</source>
+        <translation>
+            <numerusform>%n件のコピーをキューに入れました。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Asking fal again.</source>
+        <translation>falにもう一度問い合わせています。</translation>
+    </message>
+    <message>
+        <source>Sending 1 job again.</source>
+        <translation>1件のジョブをもう一度送信しています。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Sending %n jobs again.</source>
+        <translation>
+            <numerusform>%n件のジョブをもう一度送信しています。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 job removed from the queue.</source>
+        <translation>1件のジョブをキューから削除しました。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n jobs removed from the queue.</source>
+        <translation>
+            <numerusform>%n件のジョブをキューから削除しました。</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>queue::JobTable</name>
@@ -6039,6 +6148,14 @@ HTTPステータス: %2。</translation>
     <message>
         <source>What you generate appears here, with its progress, price and log.</source>
         <translation>生成したものが、進行状況、料金、ログとともにここに表示されます。</translation>
+    </message>
+    <message>
+        <source>The queue is paused. What runs goes on.</source>
+        <translation>キューを一時停止しました。実行中のものは続きます。</translation>
+    </message>
+    <message>
+        <source>The queue goes on.</source>
+        <translation>キューを再開しました。</translation>
     </message>
 </context>
 <context>
@@ -7409,6 +7526,14 @@ HTTPステータス: %2。</translation>
         <source>Choose what to export first.</source>
         <translation>先にエクスポートするものを選んでください。</translation>
     </message>
+    <message>
+        <source>Only one file fits here: %1 was taken.</source>
+        <translation>ここに入るファイルは1つだけです。%1を使いました。</translation>
+    </message>
+    <message>
+        <source>Files are being exported. Closing Gesso stops this; what is already written stays.</source>
+        <translation>ファイルをエクスポートしています。Gessoを閉じると中断されますが、書き込み済みのものは残ります。</translation>
+    </message>
 </context>
 <context>
     <name>shell::MessageBar</name>
@@ -7455,10 +7580,6 @@ HTTPステータス: %2。</translation>
 </context>
 <context>
     <name>shell::StatusBar</name>
-    <message>
-        <source>Connection</source>
-        <translation>接続</translation>
-    </message>
     <message>
         <source>Sandbox, nothing is charged</source>
         <translation>サンドボックス、課金なし</translation>
@@ -8444,6 +8565,16 @@ HTTPステータス: %2。</translation>
     <message>
         <source>Cost</source>
         <translation>費用</translation>
+    </message>
+    <message>
+        <source>%1: %2, %3</source>
+        <comment>state of a job, prompt, model</comment>
+        <translation>%1：%2、%3</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>state, prompt and model of a job; its time</comment>
+        <translation>%1、%2</translation>
     </message>
 </context>
 <context>
@@ -12775,6 +12906,11 @@ HTTPステータス: %2。</translation>
         <source>Saves everything shown here under names of your choice.</source>
         <translation>ここに表示中のすべてを任意の名前で保存します。</translation>
     </message>
+    <message>
+        <source>%1 · made in %2</source>
+        <comment>how many results, a time</comment>
+        <translation>%1 · 生成時間 %2</translation>
+    </message>
 </context>
 <context>
     <name>viewer::SubtitlesDialog</name>
@@ -13062,6 +13198,10 @@ HTTPステータス: %2。</translation>
     <message>
         <source>Redo: %1</source>
         <translation>やり直し: %1</translation>
+    </message>
+    <message>
+        <source>Undone: %1</source>
+        <translation>元に戻しました：%1</translation>
     </message>
 </context>
 <context>

@@ -1400,6 +1400,11 @@ gesso [--safe-mode] [FILE]… abre a janela.
         <source>Arrow keys move the brush, Space paints, Shift and arrow keys paint on the way.</source>
         <translation>As setas movem o pincel, Espaço pinta, Shift e as setas pintam pelo caminho.</translation>
     </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>a place in a picture: pixels from the left, from above</comment>
+        <translation>%1, %2</translation>
+    </message>
 </context>
 <context>
     <name>compose::MaskDialog</name>
@@ -1522,6 +1527,10 @@ gesso [--safe-mode] [FILE]… abre a janela.
     <message>
         <source>%1 × %2 pixels. What is red will be changed.</source>
         <translation>%1 × %2 pixels. O que está em vermelho será alterado.</translation>
+    </message>
+    <message>
+        <source>Brush size: %1 pixels</source>
+        <translation>Tamanho do pincel: %1 pixels</translation>
     </message>
 </context>
 <context>
@@ -1732,6 +1741,10 @@ gesso [--safe-mode] [FILE]… abre a janela.
     <message>
         <source>The picture of the screen could not be read.</source>
         <translation>Não foi possível ler a imagem da tela.</translation>
+    </message>
+    <message>
+        <source>the first of %1 files, only one fits</source>
+        <translation>o primeiro de %1 arquivos, só cabe um</translation>
     </message>
 </context>
 <context>
@@ -3130,6 +3143,10 @@ O status HTTP foi %2.</translation>
         <source>Admin key: asks fal for balance and costs, never used to generate. %1.</source>
         <translation>Chave de administrador: consulta o saldo e os custos na fal, nunca é usada para gerar. %1.</translation>
     </message>
+    <message>
+        <source>The key was removed.</source>
+        <translation>A chave foi removida.</translation>
+    </message>
 </context>
 <context>
     <name>library</name>
@@ -4144,6 +4161,11 @@ O status HTTP foi %2.</translation>
         <comment>zoom and angle</comment>
         <translation>%1, %2°</translation>
     </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>the name of a setting, its value</comment>
+        <translation>%1: %2</translation>
+    </message>
 </context>
 <context>
     <name>live::CameraSource</name>
@@ -4555,6 +4577,26 @@ O status HTTP foi %2.</translation>
         <source>Opacity of the layer: %1 %</source>
         <translation>Opacidade da camada: %1%</translation>
     </message>
+    <message>
+        <source>Name of the layer</source>
+        <translation>Nome da camada</translation>
+    </message>
+    <message>
+        <source>%1, layer %2 of %3 from below</source>
+        <translation>%1, camada %2 de %3 de baixo para cima</translation>
+    </message>
+    <message>
+        <source>New layer: %1</source>
+        <translation>Nova camada: %1</translation>
+    </message>
+    <message>
+        <source>Merged into %1.</source>
+        <translation>Mesclada com %1.</translation>
+    </message>
+    <message>
+        <source>%1 was deleted.</source>
+        <translation>%1 foi excluída.</translation>
+    </message>
 </context>
 <context>
     <name>live::LivePage</name>
@@ -4682,10 +4724,6 @@ O status HTTP foi %2.</translation>
     <message>
         <source>The next frame (full stop)</source>
         <translation>O próximo quadro (ponto)</translation>
-    </message>
-    <message>
-        <source>Looked back</source>
-        <translation>Tempo retrocedido</translation>
     </message>
     <message>
         <source>Show the frame before</source>
@@ -5931,6 +5969,82 @@ O status HTTP foi %2.</translation>
         <source>Retry all that failed</source>
         <translation>Tentar novamente todos os que falharam</translation>
     </message>
+    <message>
+        <source>Start: %1</source>
+        <comment>when a job is to start</comment>
+        <translation>Início: %1</translation>
+    </message>
+    <message>
+        <source>The request id was copied.</source>
+        <translation>O id da solicitação foi copiado.</translation>
+    </message>
+    <message>
+        <source>Place %1 of %2 in the queue.</source>
+        <translation>Lugar %1 de %2 na fila.</translation>
+    </message>
+    <message>
+        <source>Cancelling 1 job.</source>
+        <translation>Cancelando 1 trabalho.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Cancelling %n jobs.</source>
+        <translation>
+            <numerusform>Cancelando %n trabalho.</numerusform>
+            <numerusform>Cancelando %n trabalhos.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is no job to try again.</source>
+        <translation>Não há trabalho para tentar de novo.</translation>
+    </message>
+    <message>
+        <source>Trying 1 job again.</source>
+        <translation>Tentando 1 trabalho de novo.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Trying %n jobs again.</source>
+        <translation>
+            <numerusform>Tentando %n trabalho de novo.</numerusform>
+            <numerusform>Tentando %n trabalhos de novo.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 copy is in the queue.</source>
+        <translation>1 cópia está na fila.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n copies are in the queue.</source>
+        <translation>
+            <numerusform>%n cópia está na fila.</numerusform>
+            <numerusform>%n cópias estão na fila.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Asking fal again.</source>
+        <translation>Perguntando de novo ao fal.</translation>
+    </message>
+    <message>
+        <source>Sending 1 job again.</source>
+        <translation>Enviando 1 trabalho de novo.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Sending %n jobs again.</source>
+        <translation>
+            <numerusform>Enviando %n trabalho de novo.</numerusform>
+            <numerusform>Enviando %n trabalhos de novo.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 job removed from the queue.</source>
+        <translation>1 trabalho removido da fila.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n jobs removed from the queue.</source>
+        <translation>
+            <numerusform>%n trabalho removido da fila.</numerusform>
+            <numerusform>%n trabalhos removidos da fila.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>queue::JobTable</name>
@@ -6083,6 +6197,14 @@ O status HTTP foi %2.</translation>
     <message>
         <source>What you generate appears here, with its progress, price and log.</source>
         <translation>O que você gera aparece aqui, com progresso, preço e registro.</translation>
+    </message>
+    <message>
+        <source>The queue is paused. What runs goes on.</source>
+        <translation>A fila está pausada. O que está em andamento continua.</translation>
+    </message>
+    <message>
+        <source>The queue goes on.</source>
+        <translation>A fila continua.</translation>
     </message>
 </context>
 <context>
@@ -7458,6 +7580,14 @@ O status HTTP foi %2.</translation>
         <source>Choose what to export first.</source>
         <translation>Escolha primeiro o que exportar.</translation>
     </message>
+    <message>
+        <source>Only one file fits here: %1 was taken.</source>
+        <translation>Aqui só cabe um arquivo: %1 foi usado.</translation>
+    </message>
+    <message>
+        <source>Files are being exported. Closing Gesso stops this; what is already written stays.</source>
+        <translation>Arquivos estão sendo exportados. Fechar o Gesso interrompe isso; o que já foi gravado permanece.</translation>
+    </message>
 </context>
 <context>
     <name>shell::MessageBar</name>
@@ -7504,10 +7634,6 @@ O status HTTP foi %2.</translation>
 </context>
 <context>
     <name>shell::StatusBar</name>
-    <message>
-        <source>Connection</source>
-        <translation>Conexão</translation>
-    </message>
     <message>
         <source>Sandbox, nothing is charged</source>
         <translation>Sandbox, nada é cobrado</translation>
@@ -8498,6 +8624,16 @@ O status HTTP foi %2.</translation>
     <message>
         <source>Cost</source>
         <translation>Custo</translation>
+    </message>
+    <message>
+        <source>%1: %2, %3</source>
+        <comment>state of a job, prompt, model</comment>
+        <translation>%1: %2, %3</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>state, prompt and model of a job; its time</comment>
+        <translation>%1, %2</translation>
     </message>
 </context>
 <context>
@@ -12852,6 +12988,11 @@ O status HTTP foi %2.</translation>
         <source>Saves everything shown here under names of your choice.</source>
         <translation>Salva tudo o que é exibido aqui com os nomes que você escolher.</translation>
     </message>
+    <message>
+        <source>%1 · made in %2</source>
+        <comment>how many results, a time</comment>
+        <translation>%1 · criado em %2</translation>
+    </message>
 </context>
 <context>
     <name>viewer::SubtitlesDialog</name>
@@ -13139,6 +13280,10 @@ O status HTTP foi %2.</translation>
     <message>
         <source>Redo: %1</source>
         <translation>Refazer: %1</translation>
+    </message>
+    <message>
+        <source>Undone: %1</source>
+        <translation>Desfeito: %1</translation>
     </message>
 </context>
 <context>

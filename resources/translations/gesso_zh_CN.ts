@@ -1389,6 +1389,11 @@ gesso [--safe-mode] [FILE]… 打开窗口。
         <source>Arrow keys move the brush, Space paints, Shift and arrow keys paint on the way.</source>
         <translation>方向键移动画笔，空格键绘制，Shift 加方向键边移动边绘制。</translation>
     </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>a place in a picture: pixels from the left, from above</comment>
+        <translation>%1，%2</translation>
+    </message>
 </context>
 <context>
     <name>compose::MaskDialog</name>
@@ -1511,6 +1516,10 @@ gesso [--safe-mode] [FILE]… 打开窗口。
     <message>
         <source>%1 × %2 pixels. What is red will be changed.</source>
         <translation>%1 × %2 像素。红色部分将被改变。</translation>
+    </message>
+    <message>
+        <source>Brush size: %1 pixels</source>
+        <translation>画笔大小：%1 像素</translation>
     </message>
 </context>
 <context>
@@ -1721,6 +1730,10 @@ gesso [--safe-mode] [FILE]… 打开窗口。
     <message>
         <source>The picture of the screen could not be read.</source>
         <translation>无法读取屏幕画面。</translation>
+    </message>
+    <message>
+        <source>the first of %1 files, only one fits</source>
+        <translation>%1 个文件中的第一个，这里只能放一个</translation>
     </message>
 </context>
 <context>
@@ -3114,6 +3127,10 @@ HTTP 状态为 %2。</translation>
         <source>Admin key: asks fal for balance and costs, never used to generate. %1.</source>
         <translation>管理员密钥：向 fal 查询余额和费用，绝不用于生成。%1。</translation>
     </message>
+    <message>
+        <source>The key was removed.</source>
+        <translation>密钥已删除。</translation>
+    </message>
 </context>
 <context>
     <name>library</name>
@@ -4110,6 +4127,11 @@ HTTP 状态为 %2。</translation>
         <comment>zoom and angle</comment>
         <translation>%1，%2°</translation>
     </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>the name of a setting, its value</comment>
+        <translation>%1：%2</translation>
+    </message>
 </context>
 <context>
     <name>live::CameraSource</name>
@@ -4520,6 +4542,26 @@ HTTP 状态为 %2。</translation>
         <source>Opacity of the layer: %1 %</source>
         <translation>图层不透明度：%1 %</translation>
     </message>
+    <message>
+        <source>Name of the layer</source>
+        <translation>图层名称</translation>
+    </message>
+    <message>
+        <source>%1, layer %2 of %3 from below</source>
+        <translation>%1，从下数第 %2 层，共 %3 层</translation>
+    </message>
+    <message>
+        <source>New layer: %1</source>
+        <translation>新图层：%1</translation>
+    </message>
+    <message>
+        <source>Merged into %1.</source>
+        <translation>已与 %1 合并。</translation>
+    </message>
+    <message>
+        <source>%1 was deleted.</source>
+        <translation>%1 已删除。</translation>
+    </message>
 </context>
 <context>
     <name>live::LivePage</name>
@@ -4647,10 +4689,6 @@ HTTP 状态为 %2。</translation>
     <message>
         <source>The next frame (full stop)</source>
         <translation>下一帧（句点）</translation>
-    </message>
-    <message>
-        <source>Looked back</source>
-        <translation>回看位置</translation>
     </message>
     <message>
         <source>Show the frame before</source>
@@ -5887,6 +5925,77 @@ HTTP 状态为 %2。</translation>
         <source>Retry all that failed</source>
         <translation>重试所有失败的任务</translation>
     </message>
+    <message>
+        <source>Start: %1</source>
+        <comment>when a job is to start</comment>
+        <translation>开始：%1</translation>
+    </message>
+    <message>
+        <source>The request id was copied.</source>
+        <translation>已复制请求 ID。</translation>
+    </message>
+    <message>
+        <source>Place %1 of %2 in the queue.</source>
+        <translation>队列中第 %1 位，共 %2 位。</translation>
+    </message>
+    <message>
+        <source>Cancelling 1 job.</source>
+        <translation>正在取消 1 个任务。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Cancelling %n jobs.</source>
+        <translation>
+            <numerusform>正在取消 %n 个任务。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is no job to try again.</source>
+        <translation>没有可重试的任务。</translation>
+    </message>
+    <message>
+        <source>Trying 1 job again.</source>
+        <translation>正在重试 1 个任务。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Trying %n jobs again.</source>
+        <translation>
+            <numerusform>正在重试 %n 个任务。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 copy is in the queue.</source>
+        <translation>1 个副本已加入队列。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n copies are in the queue.</source>
+        <translation>
+            <numerusform>%n 个副本已加入队列。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Asking fal again.</source>
+        <translation>正在再次询问 fal。</translation>
+    </message>
+    <message>
+        <source>Sending 1 job again.</source>
+        <translation>正在重新发送 1 个任务。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Sending %n jobs again.</source>
+        <translation>
+            <numerusform>正在重新发送 %n 个任务。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 job removed from the queue.</source>
+        <translation>已从队列移除 1 个任务。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n jobs removed from the queue.</source>
+        <translation>
+            <numerusform>已从队列移除 %n 个任务。</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>queue::JobTable</name>
@@ -6039,6 +6148,14 @@ HTTP 状态为 %2。</translation>
     <message>
         <source>What you generate appears here, with its progress, price and log.</source>
         <translation>生成的内容会显示在这里，包括进度、价格和日志。</translation>
+    </message>
+    <message>
+        <source>The queue is paused. What runs goes on.</source>
+        <translation>队列已暂停。正在运行的会继续。</translation>
+    </message>
+    <message>
+        <source>The queue goes on.</source>
+        <translation>队列继续运行。</translation>
     </message>
 </context>
 <context>
@@ -7409,6 +7526,14 @@ HTTP 状态为 %2。</translation>
         <source>Choose what to export first.</source>
         <translation>请先选择要导出的内容。</translation>
     </message>
+    <message>
+        <source>Only one file fits here: %1 was taken.</source>
+        <translation>这里只能放一个文件：已使用 %1。</translation>
+    </message>
+    <message>
+        <source>Files are being exported. Closing Gesso stops this; what is already written stays.</source>
+        <translation>正在导出文件。关闭 Gesso 会中断导出；已写入的文件会保留。</translation>
+    </message>
 </context>
 <context>
     <name>shell::MessageBar</name>
@@ -7455,10 +7580,6 @@ HTTP 状态为 %2。</translation>
 </context>
 <context>
     <name>shell::StatusBar</name>
-    <message>
-        <source>Connection</source>
-        <translation>连接</translation>
-    </message>
     <message>
         <source>Sandbox, nothing is charged</source>
         <translation>沙盒，不收费</translation>
@@ -8444,6 +8565,16 @@ HTTP 状态为 %2。</translation>
     <message>
         <source>Cost</source>
         <translation>费用</translation>
+    </message>
+    <message>
+        <source>%1: %2, %3</source>
+        <comment>state of a job, prompt, model</comment>
+        <translation>%1：%2，%3</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>state, prompt and model of a job; its time</comment>
+        <translation>%1，%2</translation>
     </message>
 </context>
 <context>
@@ -12775,6 +12906,11 @@ HTTP 状态为 %2。</translation>
         <source>Saves everything shown here under names of your choice.</source>
         <translation>以自选名称保存此处显示的所有内容。</translation>
     </message>
+    <message>
+        <source>%1 · made in %2</source>
+        <comment>how many results, a time</comment>
+        <translation>%1 · 用时 %2</translation>
+    </message>
 </context>
 <context>
     <name>viewer::SubtitlesDialog</name>
@@ -13062,6 +13198,10 @@ HTTP 状态为 %2。</translation>
     <message>
         <source>Redo: %1</source>
         <translation>重做：%1</translation>
+    </message>
+    <message>
+        <source>Undone: %1</source>
+        <translation>已撤消：%1</translation>
     </message>
 </context>
 <context>
