@@ -4,6 +4,7 @@
 // Code, presets, drafts and money in the panel, as a person meets them.
 
 #include "compose/composepanel.h"
+#include "compose/mediaeditor.h"
 #include "compose/presetpreview.h"
 #include "compose/presetsaver.h"
 #include "fal/client.h"
@@ -15,6 +16,7 @@
 #include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QTest>
+#include <QUrl>
 
 using namespace Qt::StringLiterals;
 using namespace studio;
@@ -191,7 +193,7 @@ private Q_SLOTS:
         QVERIFY(!desk.panel.placeIn(key, addresses).isEmpty());
         QStringList taken;
         QStringList notes;
-        for (const MediaEditor *editor : desk.panel.findChildren<MediaEditor *>()) {
+        for (const compose::MediaEditor *editor : desk.panel.findChildren<compose::MediaEditor *>()) {
             if (!editor->isEmpty())
                 taken << editor->key() + u'=' + QUrl(editor->value().toString()).fileName();
             if (editor->noteWarns())
