@@ -40,6 +40,7 @@ public:
 
     QString text(QAccessible::Text kind) const override
     {
+        nameList(); // whoever comes to the box asks for its name before the list is open
         if (kind == QAccessible::Name)
             return box()->accessibleName().isEmpty() ? box()->currentText() : box()->accessibleName();
         if (kind == QAccessible::Value)

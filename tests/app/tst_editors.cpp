@@ -227,6 +227,7 @@ private Q_SLOTS:
         box.setAccessibleName(u"Format"_s);
         QAccessibleInterface *heard = QAccessible::queryAccessibleInterface(&box);
         QCOMPARE(heard->role(), QAccessible::ComboBox);
+        QCOMPARE(heard->text(QAccessible::Name), u"Format"_s); // asked for when the box gets the focus
         QCOMPARE(QAccessible::queryAccessibleInterface(box.view())->text(QAccessible::Name), u"Format"_s);
         box.setAccessibleName(u"Speed"_s);
         QCOMPARE(heard->child(0)->text(QAccessible::Name), u"Speed"_s);

@@ -304,7 +304,8 @@ private:
     static QString names(const MediaEditor &editor)
     {
         QStringList stems;
-        for (const QJsonValue &address : editor.value().toArray())
+        const QJsonValue value = editor.value();
+        for (const QJsonValue &address : value.isString() ? QJsonArray{value} : value.toArray())
             stems << QUrl(address.toString()).fileName().section(u'.', 0, 0);
         return stems.join(u' ');
     }
