@@ -31,8 +31,12 @@ charges for its models.
 It can be used without a window as well: gesso generate, queue, models,
 schema, price, library, export, upload and restore.")
 # What is loaded while the program runs, so that no look at the binaries finds it:
-# the driver of the database, TIFF and WebP pictures, and whom to trust on the network.
-set(CPACK_DEBIAN_GESSO_PACKAGE_DEPENDS "libqt6sql6-sqlite, qt6-image-formats-plugins, ca-certificates")
+# the driver of the database, TIFF and WebP pictures, whom to trust on the network, and of FFmpeg's libraries the one that
+# an optimised gesso-sandbox does not need (the others are found in that).
+pkg_check_modules(LibAvFilter REQUIRED libavfilter)
+string(REGEX MATCH "^[0-9]+" GESSO_AVFILTER_MAJOR "${LibAvFilter_VERSION}")
+set(CPACK_DEBIAN_GESSO_PACKAGE_DEPENDS
+    "libavfilter${GESSO_AVFILTER_MAJOR}, libqt6sql6-sqlite, qt6-image-formats-plugins, ca-certificates")
 set(CPACK_DEBIAN_GESSO_PACKAGE_RECOMMENDS "qt6-wayland, qt6-translations-l10n, fonts-noto-core | fonts-dejavu-core, xdg-desktop-portal")
 set(CPACK_DEBIAN_GESSO_PACKAGE_SUGGESTS "gnome-keyring | kwalletmanager, fonts-noto-cjk")
 
