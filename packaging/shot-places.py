@@ -14,9 +14,10 @@ import os
 import subprocess
 import sys
 import time
-import xml.etree.ElementTree
 
 import pyatspi
+
+import shotbus
 
 folder, ending, language, size, part = sys.argv[1:6]
 wanted_places = sys.argv[6:]
@@ -26,28 +27,7 @@ class NotFound(Exception):
     pass
 
 
-def translations():
-    """English words without their mnemonics, and all that they are called in this language."""
-    said = {}
-    file = os.path.join(os.path.dirname(__file__), "..", "resources", "translations", f"gesso_{language}.ts")
-    if language != "en":
-        for message in xml.etree.ElementTree.parse(file).iter("message"):
-            words = message.findtext("translation")
-            if words:
-                said.setdefault(message.findtext("source").replace("&", ""), set()).add(words.replace("&", ""))
-    return said
-
-
-SAID = translations()
-WORDS = ("label", "filler", "table column header")  # that say what a thing beside them is
-
-
-def walk(node):
-    yield node
-    for i in range(node.childCount):
-        child = node.getChildAtIndex(i)
-        if child is not None:
-            yield from walk(child)
+SAID = shotbus.translations(language)
 
 
 def find(name, role=None, seconds=20, showing=True):
@@ -57,22 +37,10 @@ def find(name, role=None, seconds=20, showing=True):
     if name.endswith("*"):
         source = next((words for words in SAID if words.startswith(name[:-1] + "%1")), "")
         beginnings = tuple({words.split("%1")[0] for words in SAID.get(source, set())} | {name[:-1]})
-    until = time.monotonic() + seconds
-    while True:
-        for app in pyatspi.Registry.getDesktop(0):
-            try:
-                for node in walk(app):
-                    if not (node.name in exact or beginnings and node.name.startswith(beginnings)):
-                        continue
-                    if showing and not node.getState().contains(pyatspi.STATE_SHOWING):
-                        continue
-                    if node.getRoleName() == role if role else node.getRoleName() not in WORDS:
-                        return node
-            except Exception:  # the tree changes while it is read
-                pass
-        if time.monotonic() > until:
-            raise NotFound(f"nothing is named {name!r}")
-        time.sleep(0.1)
+    node = shotbus.find(lambda said: said in exact or beginnings and said.startswith(beginnings), role, seconds, showing)
+    if node is None:
+        raise NotFound(f"nothing is named {name!r}")
+    return node
 
 
 def press(name, role=None):
@@ -268,7 +236,7 @@ def windows():
 def live():
     keys("ctrl+2")
     time.sleep(0.6)
-    x, y = middle(find("Canvas", "filler"))
+    x, y = middle(find("Canvas", "canvas"))
     scale = int(os.environ.get("QT_SCALE_FACTOR", "1"))
     xdotool("mousemove", x - 150 * scale, y, "mousedown", 1)
     for i in range(30):

@@ -13,32 +13,14 @@ import re
 import subprocess
 import sys
 import time
-import xml.etree.ElementTree
 
 import pyatspi
 
+import shotbus
+
 folder, language, part = sys.argv[1:]
 
-
-def words():
-    """What the program calls each of its texts in this language: more than one name where it has them for several places."""
-    names = {}
-    if language != "en":
-        path = os.path.join(os.path.dirname(__file__), f"../resources/translations/gesso_{language}.ts")
-        for message in xml.etree.ElementTree.parse(path).iter("message"):
-            names.setdefault(message.findtext("source"), set()).add(message.findtext("translation"))
-    return names
-
-
-said = words()
-
-
-def walk(node):
-    yield node
-    for i in range(node.childCount):
-        child = node.getChildAtIndex(i)
-        if child is not None:
-            yield from walk(child)
+said = shotbus.translations(language)
 
 
 def bare(name):
@@ -56,18 +38,9 @@ def named(name, *parts):
 
 def find(name, role=None, seconds=20):
     names = name if isinstance(name, set) else named(name)
-    until = time.monotonic() + seconds
-    while time.monotonic() < until:
-        for app in pyatspi.Registry.getDesktop(0):
-            try:
-                for node in walk(app):
-                    if (bare(node.name) in names and node.getState().contains(pyatspi.STATE_SHOWING)
-                            and (role or node.getRoleName() not in ("label", "filler", "table column header"))
-                            and (role is None or node.getRoleName() == role)):
-                        return node
-            except Exception:  # the tree changes while it is read
-                pass
-        time.sleep(0.1)
+    node = shotbus.find(lambda shown: bare(shown) in names, role, seconds)
+    if node is not None:
+        return node
     sys.exit(f"nothing is named {name!r}, in {language}: {names}")
 
 
@@ -129,7 +102,7 @@ idle()
 shot("video")
 press("Live", "page tab")
 time.sleep(0.6)
-canvas = find("Canvas", "filler").queryComponent().getExtents(pyatspi.WINDOW_COORDS)
+canvas = find("Canvas", "canvas").queryComponent().getExtents(pyatspi.WINDOW_COORDS)
 left, top, side = canvas.x, canvas.y, min(canvas.width, canvas.height)
 draw([(left + side * i // 40 + side // 6, top + side // 2 + (side // 9) * ((i * 7) % 5 - 2) // 2) for i in range(27)])
 time.sleep(1.5)

@@ -52,12 +52,6 @@ constexpr qint64 mostIds = 100'000'000; // for which a set of bits is worth its 
 
 using IsStale = std::function<bool()>;
 
-// Of the two that hold the library in its order the small one, when the columns that lists ask for most are not needed.
-QString inOrder(bool isNarrow)
-{
-    return u" INDEXED BY "_s + (isNarrow ? u"items_in_order"_s : u"items_by_stamp"_s);
-}
-
 struct Rows
 {
     QString condition; // SQL
@@ -74,7 +68,7 @@ std::optional<Found> read(ReadConnection &connection, const ItemSearch &search, 
     const QString sql = u"SELECT id%5%2 FROM items%6 WHERE bin_path IS %3%4 ORDER BY %1 DESC, id DESC LIMIT ?"_s.arg(
         time, search.withNames ? u", batch, endpoint"_s : QString(), search.isBin ? u"NOT NULL"_s : u"NULL"_s, wanted.condition,
         search.withStamps || search.withNames ? u", "_s + time : QString(),
-        search.isBin ? QString() : inOrder(wanted.isNarrow && !search.withNames));
+        search.isBin ? QString() : newestFirst(wanted.isNarrow && !search.withNames));
     Found found;
     QSqlQuery *rows = isStale() ? nullptr : connection.run(sql, wanted.values + QVariantList{wanted.limit});
     if (!rows)
@@ -138,7 +132,7 @@ Order readOrder(ReadConnection &connection, bool withStamps, const Rows &wanted,
     // An aggregate goes through the rows in the order of its subquery.
     const QString sql = u"SELECT CAST(group_concat(id) AS BLOB)%1 FROM (SELECT id, stamp FROM items%2 WHERE bin_path IS NULL%3 "
                         u"ORDER BY stamp DESC, id DESC)"_s.arg(withStamps ? u", CAST(group_concat(stamp) AS BLOB)"_s : QString(),
-                                                               inOrder(wanted.isNarrow), wanted.condition);
+                                                               newestFirst(wanted.isNarrow), wanted.condition);
     const std::vector<QByteArray> columns = firstRow(connection, sql, wanted.values);
     if (columns.empty())
         return {};
@@ -282,7 +276,7 @@ std::optional<Found> findNewest(ReadConnection &connection, const ItemSearch &se
     if (isProvenEmpty(connection, search))
         return Found();
     QSqlQuery *newest = connection.run(u"SELECT min(id), max(id), min(stamp), count(*) FROM (SELECT id, stamp FROM items%1 "
-                                       u"WHERE bin_path IS NULL AND stamp < ? ORDER BY stamp DESC, id DESC LIMIT ?)"_s.arg(inOrder(true)),
+                                       u"WHERE bin_path IS NULL AND stamp < ? ORDER BY stamp DESC, id DESC LIMIT ?)"_s.arg(newestFirst(true)),
                                        {query.before.value_or(std::numeric_limits<qint64>::max()), newestItems});
     if (!newest || !newest->next())
         return Found();

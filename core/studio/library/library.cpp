@@ -238,8 +238,8 @@ std::vector<qint64> Library::search(const QString &text, int limit) const
 {
     const SearchQuery query = searchQuery(text, searchContext());
     std::vector<qint64> ids;
-    const auto rows = d->database.run(u"SELECT id FROM items INDEXED BY %1 WHERE bin_path IS NULL%2 ORDER BY stamp DESC, id DESC LIMIT ?"_s.arg(
-                                          query.isNarrow ? u"items_in_order"_s : u"items_by_stamp"_s, query.condition),
+    const auto rows = d->database.run(u"SELECT id FROM items%1 WHERE bin_path IS NULL%2 ORDER BY stamp DESC, id DESC LIMIT ?"_s.arg(
+                                          newestFirst(query.isNarrow), query.condition),
                                       query.values + QVariantList{limit});
     while (rows && (*rows)->next())
         ids.push_back((*rows)->value(0).toLongLong());

@@ -426,6 +426,11 @@ SearchQuery searchQuery(const QString &text, const SearchContext &context)
     return conditionFor(text, context, 0);
 }
 
+QString newestFirst(bool isNarrow)
+{
+    return u" INDEXED BY "_s + (isNarrow ? u"items_in_order"_s : u"items_by_stamp"_s);
+}
+
 SearchQuery SearchQuery::with(const SearchQuery &other) const
 {
     SearchQuery both = *this;

@@ -94,6 +94,10 @@ struct SearchQuery
 };
 [[nodiscard]] SearchQuery searchQuery(const QString &text, const SearchContext &context);
 
+// To be put behind "FROM items" where the library is listed newest first: of the two indexes in that order the small one, when
+// nothing but identities and times is asked for.
+[[nodiscard]] QString newestFirst(bool isNarrow);
+
 // From the first to before the last moment that "2026", "2026-11", "2026-11-01", "today", "yesterday" or "7d" (that long
 // before `now`: both are the same moment) name.
 struct TimeSpan
