@@ -5,6 +5,7 @@
 
 #include "announce.h"
 #include "live/canvas.h"
+#include "dot.h"
 #include "theme.h"
 
 #include <QAction>
@@ -13,7 +14,6 @@
 #include <QEvent>
 #include <QKeySequence>
 #include <QMenu>
-#include <QPainter>
 #include <QToolButton>
 #include <QVBoxLayout>
 
@@ -28,17 +28,7 @@ constexpr int mostRecentColors = 12;
 
 QIcon swatch(const QColor &color, const QPalette &palette)
 {
-    constexpr int scale = 3; // sharp on every screen
-    QPixmap pixmap(iconSide * scale, iconSide * scale);
-    pixmap.fill(Qt::transparent);
-    QPainter painter(&pixmap);
-    painter.setRenderHint(QPainter::Antialiasing);
-    painter.setPen(QPen(theme::tokens(palette).textSecond, scale));
-    painter.setBrush(color);
-    painter.drawEllipse(QRectF(pixmap.rect()).adjusted(scale, scale, -scale, -scale));
-    painter.end();
-    pixmap.setDevicePixelRatio(scale);
-    return QIcon(pixmap);
+    return theme::icon(theme::Dot{.fill = color, .outline = theme::tokens(palette).textSecond, .margin = 0.05, .line = 0.05});
 }
 
 QString withKeys(const QString &command, const QString &keys)

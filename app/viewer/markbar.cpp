@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "viewer/markbar.h"
 
+#include "dot.h"
 #include "theme.h"
 #include "viewer/ratingstars.h"
 #include "viewer/tagedit.h"
@@ -10,7 +11,6 @@
 #include <QEvent>
 #include <QHBoxLayout>
 #include <QMenu>
-#include <QPainter>
 #include <QToolButton>
 
 #include <array>
@@ -26,21 +26,8 @@ constexpr std::array labels = {Label::None, Label::Red, Label::Orange, Label::Ye
 
 QIcon swatch(Label label, const QPalette &palette)
 {
-    QIcon icon;
-    for (const int scale : {1, 2}) {
-        QPixmap pixmap(QSize(16, 16) * scale);
-        pixmap.setDevicePixelRatio(scale);
-        pixmap.fill(Qt::transparent);
-        QPainter painter(&pixmap);
-        painter.setRenderHint(QPainter::Antialiasing);
-        const QColor colour = labelColor(label, palette);
-        painter.setPen(QPen(colour.isValid() ? colour : theme::tokens(palette).textThird, 1.5));
-        painter.setBrush(colour.isValid() ? QBrush(colour) : Qt::NoBrush);
-        painter.drawEllipse(QRectF(2.5, 2.5, 11, 11));
-        painter.end();
-        icon.addPixmap(pixmap);
-    }
-    return icon;
+    const QColor colour = labelColor(label, palette);
+    return theme::icon(theme::Dot{.fill = colour, .outline = colour.isValid() ? colour : theme::tokens(palette).textThird});
 }
 
 } // namespace

@@ -75,7 +75,6 @@ Thumbnails::Thumbnails(QObject *parent, media::ThumbnailCache cache)
     , m_shown(cacheKiB)
 {
     m_keeping.setMaxThreadCount(1);
-    m_keeping.setThreadPriority(QThread::LowestPriority);
 }
 
 Thumbnails::~Thumbnails()

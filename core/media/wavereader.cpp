@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "media/besidefile.h"
 #include "media/fit.h"
+#include "media/giveway.h"
 #include "media/streamreader.h"
 #include "media/wave.h"
 
@@ -252,7 +253,10 @@ private:
         auto task = std::make_shared<std::packaged_task<WavePart()>>(
             [this, batch = std::make_shared<Batch>(std::move(batch))] { return decodeBatch(m_source, *batch); });
         m_pending.push_back(task->get_future());
-        m_pool.start([task] { (*task)(); });
+        m_pool.start([task] {
+            giveWay();
+            (*task)();
+        });
         while (int(m_pending.size()) > 2 * m_pool.maxThreadCount()
                || (!m_pending.empty() && m_pending.front().wait_for(std::chrono::seconds(0)) == std::future_status::ready))
             deliverFirst();

@@ -4,7 +4,9 @@
 
 // Pure work on a pool thread, its answer back in the thread and the lifetime of `context`.
 // The only use of threads in this project (a watcher that is a child of the context: when the context
-// dies, the answer is dropped; nothing races).
+// dies, the answer is dropped; nothing races). The work lets the window go first (media::giveWay).
+
+#include "media/giveway.h"
 
 #include <QFutureWatcher>
 #include <QObject>
@@ -29,7 +31,10 @@ void inBackground(QThreadPool &pool, QObject *context, Work work, Deliver delive
                          else
                              deliver(watcher->future().takeResult());
                      });
-    watcher->setFuture(QtConcurrent::run(&pool, std::move(work)));
+    watcher->setFuture(QtConcurrent::run(&pool, [work = std::move(work)]() mutable {
+        media::giveWay();
+        return work();
+    }));
 }
 
 template <class Work, class Deliver>
@@ -43,7 +48,10 @@ void inBackground(QObject *context, Work work, Deliver deliver)
 template <class Work>
 void inOrder(QThreadPool &pool, Work work)
 {
-    pool.start(std::move(work));
+    pool.start([work = std::move(work)]() mutable {
+        media::giveWay();
+        work();
+    });
 }
 
 } // namespace studio

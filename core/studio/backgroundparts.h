@@ -5,6 +5,8 @@
 // Pure work on a pool thread that gives its answer in parts, each in the thread and the lifetime of `context`.
 // When the context dies, or stop() is called, the work is told by its `give` answering false.
 
+#include "media/giveway.h"
+
 #include <QFutureWatcher>
 #include <QObject>
 #include <QtConcurrentRun>
@@ -46,6 +48,7 @@ PartedWork<Part> inBackgroundParts(QObject *context, Work work, OnPart onPart, O
         onEnd();
     });
     QFuture<Part> future = QtConcurrent::run([work = std::move(work)](QPromise<Part> &promise) mutable {
+        media::giveWay();
         work([&promise](Part part) {
             if (!promise.isCanceled())
                 promise.addResult(std::move(part));

@@ -3,6 +3,7 @@
 
 // Contrast as WCAG 2 measures it, and the icons that others ask for.
 
+#include "dot.h"
 #include "room.h"
 #include "theme.h"
 
@@ -10,12 +11,14 @@
 #include <QComboBox>
 #include <QDir>
 #include <QLineEdit>
+#include <QPixmapCache>
 #include <QPushButton>
 #include <QSpinBox>
 #include <QStyle>
 #include <QStyleOptionComboBox>
 #include <QTableView>
 #include <QTest>
+#include <QToolButton>
 
 #include <cmath>
 
@@ -150,6 +153,40 @@ private Q_SLOTS:
                 QVERIFY2(drawn, qPrintable(file));
             }
         }
+    }
+
+    // Whoever draws in many colours sees each of them in a button: that must not fill the cache that all icons share.
+    void aColoursIconLeavesNothingBehind()
+    {
+        const QString key = QStringLiteral("of somebody else");
+        QPixmap other(64, 64);
+        other.fill(Qt::red);
+        QVERIFY(QPixmapCache::insert(key, other));
+        QToolButton button;
+        button.setIconSize({128, 128});
+        button.resize(160, 160);
+        for (int i = 0; i < 400; ++i) { // 25 MB, were they kept: more than twice the cache
+            const QColor colour = QColor::fromHsv(i % 360, 200, 200 + i / 360);
+            button.setIcon(theme::icon(theme::Dot{.fill = colour, .outline = Qt::black}));
+            QCOMPARE(button.grab().toImage().pixelColor(80, 80), colour);
+        }
+        QVERIFY(QPixmapCache::find(key, &other));
+    }
+
+    void aColoursIconIsACircleOfItAtEverySize()
+    {
+        const QIcon icon = theme::icon(theme::Dot{.fill = Qt::green, .outline = Qt::blue, .margin = 0.1, .line = 0.1});
+        for (const int side : {16, 20, 40, 64}) {
+            const QImage image = icon.pixmap(side, side).toImage();
+            QCOMPARE(image.size(), QSize(side, side));
+            QCOMPARE(image.pixelColor(side / 2, side / 2), QColor(Qt::green));
+            QCOMPARE(image.pixelColor(0, 0).alpha(), 0);
+            QCOMPARE(image.pixelColor(int(side * 0.1), side / 2), QColor(Qt::blue));
+        }
+        const QImage outline = theme::icon(theme::Dot{.fill = {}, .outline = Qt::blue}).pixmap(48, 48).toImage();
+        QCOMPARE(outline.pixelColor(24, 24).alpha(), 0);
+        const QImage disabled = icon.pixmap({48, 48}, QIcon::Disabled).toImage();
+        QVERIFY(disabled.pixelColor(24, 24).alpha() < 128);
     }
 
     void aBoxIsWideEnoughForItsWords()
