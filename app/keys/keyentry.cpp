@@ -10,9 +10,26 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
+#include <QStyleOptionFrame>
 #include <QVBoxLayout>
 
 namespace keys {
+
+namespace {
+
+// Room for the whole placeholder: cut, it would not say what to write.
+void makeRoomForPlaceholder(QLineEdit *edit)
+{
+    constexpr int caretAndMargins = 8;
+    edit->ensurePolished();
+    QStyleOptionFrame option;
+    option.initFrom(edit);
+    option.lineWidth = edit->style()->pixelMetric(QStyle::PM_DefaultFrameWidth, &option, edit);
+    const QSize text(edit->fontMetrics().horizontalAdvance(edit->placeholderText()) + caretAndMargins, edit->fontMetrics().height());
+    edit->setMinimumWidth(edit->style()->sizeFromContents(QStyle::CT_LineEdit, &option, text, edit).width());
+}
+
+} // namespace
 
 KeyEntry::KeyEntry(studio::Keys &keys, const Way &way, Look look, QWidget *parent)
     : QWidget(parent)
@@ -31,6 +48,7 @@ KeyEntry::KeyEntry(studio::Keys &keys, const Way &way, Look look, QWidget *paren
     m_key->setPlaceholderText(tr("Paste a fal key"));
     m_name->setAccessibleName(tr("Name of the key"));
     m_name->setPlaceholderText(tr("Name, such as Work"));
+    makeRoomForPlaceholder(m_name);
     m_name->setMaxLength(studio::Keys::longestName);
     m_name->setVisible(look == Look::WithName);
     m_isAdmin->setVisible(look == Look::WithName); // nobody needs one to begin with
