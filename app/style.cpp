@@ -10,6 +10,7 @@
 #include <QAbstractSpinBox>
 #include <QComboBox>
 #include <QDialogButtonBox>
+#include <QGuiApplication>
 #include <QLabel>
 #include <QScrollBar>
 #include <QSlider>
@@ -144,6 +145,8 @@ int Style::styleHint(StyleHint hint, const QStyleOption *option, const QWidget *
         return 0;
     case SH_DialogButtonLayout: // what only closes comes first, as in the dialogs that lay out their own buttons
         return QDialogButtonBox::GnomeLayout;
+    case SH_UnderlineShortcut: // Arabic letters are joined: one of them with a line would stand apart, in another form
+        return QGuiApplication::isRightToLeft() ? 0 : QProxyStyle::styleHint(hint, option, widget, data);
     case SH_TabBar_Alignment:
         return Qt::AlignLeft;
     default:
