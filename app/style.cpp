@@ -32,7 +32,7 @@ void Style::polish(QWidget *widget)
         widget->setAttribute(Qt::WA_Hover);
     if (auto *label = qobject_cast<QLabel *>(widget))
         alignByLayout(label);
-    if (auto *spin = qobject_cast<QAbstractSpinBox *>(widget))
+    if (auto *spin = qobject_cast<QAbstractSpinBox *>(widget); spin && !(spin->alignment() & Qt::AlignAbsolute)) // none of its own
         spin->setAlignment(Qt::AlignRight | Qt::AlignAbsolute | Qt::AlignVCenter); // above each other by their ones
     QProxyStyle::polish(widget);
 }

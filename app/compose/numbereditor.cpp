@@ -100,7 +100,7 @@ NumberEditor::NumberEditor(const studio::Field &field, const studio::NumberKind 
         if (isAhead(kind.unit)) {
             // An amount is read from the left in every language: its sign is at the left also where the row is mirrored.
             layout->insertWidget(isRightToLeft() ? -1 : 0, unit);
-            m_box->setAlignment(Qt::AlignLeft | Qt::AlignAbsolute);
+            m_box->setAlignment(Qt::AlignLeft | Qt::AlignAbsolute | Qt::AlignVCenter); // behind it
         } else {
             layout->addWidget(unit);
         }

@@ -10,7 +10,6 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
-#include <QStyleOptionFrame>
 #include <QVBoxLayout>
 
 namespace keys {
@@ -20,13 +19,9 @@ namespace {
 // Room for the whole placeholder: cut, it would not say what to write.
 void makeRoomForPlaceholder(QLineEdit *edit)
 {
-    constexpr int caretAndMargins = 8;
+    constexpr int marginsAndCaret = 24;
     edit->ensurePolished();
-    QStyleOptionFrame option;
-    option.initFrom(edit);
-    option.lineWidth = edit->style()->pixelMetric(QStyle::PM_DefaultFrameWidth, &option, edit);
-    const QSize text(edit->fontMetrics().horizontalAdvance(edit->placeholderText()) + caretAndMargins, edit->fontMetrics().height());
-    edit->setMinimumWidth(edit->style()->sizeFromContents(QStyle::CT_LineEdit, &option, text, edit).width());
+    edit->setMinimumWidth(edit->fontMetrics().horizontalAdvance(edit->placeholderText()) + marginsAndCaret);
 }
 
 } // namespace
