@@ -65,10 +65,11 @@ QString detailOf(const media::Info &info)
         parts << MediaChip::tr("%1 s").arg(locale.toString(info.seconds, 'f', 1));
     parts << info.suffix.toUpper() << locale.formattedDataSize(info.bytes, 1, QLocale::DataSizeSIFormat);
     parts.removeAll(QString());
-    // Beside Latin letters, a number would leave the Arabic unit behind it.
+    // Beside Latin letters, a number would leave the Arabic unit behind it. A line breaks between the parts only.
     for (QString &part : parts)
-        part = shell::isolated(part);
-    return parts.join(QStringLiteral(" · "));
+        part = shell::isolated(part.replace(u' ', QChar::Nbsp));
+    const QString all = parts.join(QStringLiteral(" · "));
+    return QGuiApplication::isRightToLeft() ? QChar(0x200f) + all : all; // read from the right, whatever is first
 }
 
 QToolButton *smallButton(const QString &icon, const QString &name, const QString &tip, QWidget *parent)
