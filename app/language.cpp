@@ -5,9 +5,11 @@
 #include <QCoreApplication>
 #include <QGuiApplication>
 #include <QLibraryInfo>
+#include <QRegularExpression>
 #include <QTranslator>
 
 #include <algorithm>
+#include <array>
 
 using namespace Qt::StringLiterals;
 
@@ -36,6 +38,54 @@ public:
     }
 
     bool isEmpty() const override { return false; }
+};
+
+QString withoutMnemonic(QString text)
+{
+    static const QRegularExpression behind(u"\\(&.\\)$"_s); // as Japanese and Chinese have it
+    return text.remove(behind).remove(u'&');
+}
+
+// A word that Qt's own dialogs and menus share with ours: said by the translation of Gesso, so that one window does not have
+// two words for one thing. Where both say the same, Qt's stays: it has the mnemonic.
+class SharedWords final : public QTranslator
+{
+public:
+    SharedWords(const QTranslator *ours, const QTranslator *theirs)
+        : m_ours(ours)
+        , m_theirs(theirs)
+    {
+    }
+
+    QString translate(const char *context, const char *source, const char *comment, int n) const override
+    {
+        static constexpr std::array placesOfQt{"QPlatformTheme"_L1, "QFileDialog"_L1, "QLineEdit"_L1, "QWidgetTextControl"_L1};
+        if (std::ranges::find(placesOfQt, QLatin1StringView(context)) == placesOfQt.end())
+            return {};
+        const QString plain = withoutMnemonic(QString::fromUtf8(source));
+        const auto word = std::ranges::find_if(words, [&](const Word &one) { return plain == QLatin1StringView(one.source); });
+        if (word == words.end())
+            return {};
+        const QString ours = m_ours->translate(word->context, word->source);
+        return ours.isEmpty() || ours == withoutMnemonic(m_theirs->translate(context, source, comment, n)) ? QString() : ours;
+    }
+
+    bool isEmpty() const override { return false; }
+
+private:
+    struct Word
+    {
+        const char *context; // where Gesso says it
+        const char *source;
+    };
+    static constexpr std::array words{
+        Word{"viewer::ExportDialog", "Cancel"}, Word{"settings::SettingsDialog", "Close"}, Word{"compose::PresetSaver", "Save"},
+        Word{"compose::PresetPreview", "Apply"}, Word{"viewer::TextPage", "Copy"}, Word{"library::LibraryPage", "Delete"},
+        Word{"live::ToolColumn", "Undo"}, Word{"live::ToolColumn", "Redo"},
+    };
+
+    const QTranslator *m_ours;
+    const QTranslator *m_theirs;
 };
 
 // What models take and give (seeds, sizes, JSON) is written in Latin digits. Arabic has both: the others beside them would be
@@ -117,6 +167,8 @@ void Language::use(const QString &wanted)
     QLocale::setDefault(spoken);
     put(load(QLocale(m_code), u"gesso"_s, u":/translations"_s));
     put(load(spoken, u"qtbase"_s, QLibraryInfo::path(QLibraryInfo::TranslationsPath)));
+    if (m_translators.size() == 2)
+        put(std::make_unique<SharedWords>(m_translators[0].get(), m_translators[1].get()));
     const bool isRightToLeft = (spoken.textDirection() == Qt::RightToLeft) != m_isReversed;
     QGuiApplication::setLayoutDirection(isRightToLeft ? Qt::RightToLeft : Qt::LeftToRight);
 }

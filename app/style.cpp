@@ -10,6 +10,7 @@
 #include <QAbstractSpinBox>
 #include <QComboBox>
 #include <QDialogButtonBox>
+#include <QGuiApplication>
 #include <QLabel>
 #include <QScrollBar>
 #include <QSlider>
@@ -31,7 +32,7 @@ void Style::polish(QWidget *widget)
         widget->setAttribute(Qt::WA_Hover);
     if (auto *label = qobject_cast<QLabel *>(widget))
         alignByLayout(label);
-    if (auto *spin = qobject_cast<QAbstractSpinBox *>(widget))
+    if (auto *spin = qobject_cast<QAbstractSpinBox *>(widget); spin && !(spin->alignment() & Qt::AlignAbsolute)) // none of its own
         spin->setAlignment(Qt::AlignRight | Qt::AlignAbsolute | Qt::AlignVCenter); // above each other by their ones
     QProxyStyle::polish(widget);
 }
@@ -144,6 +145,8 @@ int Style::styleHint(StyleHint hint, const QStyleOption *option, const QWidget *
         return 0;
     case SH_DialogButtonLayout: // what only closes comes first, as in the dialogs that lay out their own buttons
         return QDialogButtonBox::GnomeLayout;
+    case SH_UnderlineShortcut: // Arabic letters are joined: one of them with a line would stand apart, in another form
+        return QGuiApplication::isRightToLeft() ? 0 : QProxyStyle::styleHint(hint, option, widget, data);
     case SH_TabBar_Alignment:
         return Qt::AlignLeft;
     default:

@@ -7,6 +7,7 @@
 #include "media/preview.h"
 #include "studio/background.h"
 
+#include "sentence.h"
 #include "style.h"
 #include "theme.h"
 
@@ -64,7 +65,11 @@ QString detailOf(const media::Info &info)
         parts << MediaChip::tr("%1 s").arg(locale.toString(info.seconds, 'f', 1));
     parts << info.suffix.toUpper() << locale.formattedDataSize(info.bytes, 1, QLocale::DataSizeSIFormat);
     parts.removeAll(QString());
-    return parts.join(QStringLiteral(" · "));
+    // Beside Latin letters, a number would leave the Arabic unit behind it. A line breaks between the parts only.
+    for (QString &part : parts)
+        part = shell::isolated(part.replace(u' ', QChar::Nbsp));
+    const QString all = parts.join(QStringLiteral(" · "));
+    return QGuiApplication::isRightToLeft() ? QChar(0x200f) + all : all; // read from the right, whatever is first
 }
 
 QToolButton *smallButton(const QString &icon, const QString &name, const QString &tip, QWidget *parent)
@@ -137,6 +142,7 @@ void MediaChip::buildRows()
     m_name->setToolTip(QStringLiteral("<p>%1</p>").arg(address.left(500).toHtmlEscaped()));
     m_name->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
     m_detail->setTextFormat(Qt::PlainText);
+    m_detail->setWordWrap(true); // units are words in some languages
     m_detail->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
     m_detail->setText(QUrl(address).isLocalFile() ? QString() : QUrl(address).host());
     setColour(m_detail, theme::tokens(palette()).textSecond);

@@ -9,6 +9,7 @@
 #include <QJsonDocument>
 #include <QKeyEvent>
 #include <QLineEdit>
+#include <QLocale>
 
 #include <cmath>
 
@@ -30,10 +31,23 @@ double niceStep(const studio::NumberKind &kind)
     return (lead < 1.5 ? 1 : lead < 3.5 ? 2 : lead < 7.5 ? 5 : 10) * power;
 }
 
+// The point or comma of the person's language.
+QChar decimalPoint()
+{
+    const QString point = QLocale().decimalPoint();
+    return point.size() == 1 ? point.front() : u'.';
+}
+
+QString shown(const QString &number)
+{
+    return QString(number).replace(u'.', decimalPoint());
+}
+
 } // namespace
 
-QJsonValue numberFromText(const QString &text, bool integer)
+QJsonValue numberFromText(const QString &shown, bool integer)
 {
+    const QString text = QString(shown).replace(decimalPoint(), u'.');
     bool fine = false;
     const qint64 whole = text.toLongLong(&fine);
     if (fine)
@@ -49,7 +63,7 @@ QString textFromNumber(const QJsonValue &value)
     if (!value.isDouble())
         return {};
     const QByteArray wrapped = QJsonDocument(QJsonArray{value}).toJson(QJsonDocument::Compact);
-    return QString::fromLatin1(wrapped.mid(1, wrapped.size() - 2));
+    return shown(QString::fromLatin1(wrapped.mid(1, wrapped.size() - 2)));
 }
 
 NumberBox::NumberBox(const studio::NumberKind &kind, QWidget *parent)
@@ -95,7 +109,7 @@ void NumberBox::setNumber(double number)
     if (m_kind.integer && std::abs(number) < 9.0e18)
         lineEdit()->setText(QString::number(qint64(std::llround(number))));
     else
-        lineEdit()->setText(QString::number(number, 'g', 10));
+        lineEdit()->setText(shown(QString::number(number, 'g', 10)));
 }
 
 void NumberBox::setValue(double value)
@@ -141,7 +155,7 @@ QValidator::State NumberBox::validate(QString &input, int &) const
     if (input.isEmpty() || numberFromText(input, m_kind.integer).isDouble())
         return QValidator::Acceptable;
     for (const QChar c : std::as_const(input)) {
-        if (!c.isDigit() && !QStringView(u"+-.eE").contains(c))
+        if (!c.isDigit() && c != decimalPoint() && !QStringView(u"+-.eE").contains(c))
             return QValidator::Invalid;
     }
     return QValidator::Intermediate;

@@ -48,7 +48,8 @@ private:
     QString m_setText;
 };
 
-// Room in the JSON type that the schema wants: an integer stays a 64-bit integer.
+// Room in the JSON type that the schema wants: an integer stays a 64-bit integer. Decimals are written with the point or comma
+// of the person's language; a point is read in every language.
 [[nodiscard]] QJsonValue numberFromText(const QString &text, bool integer);
 [[nodiscard]] QString textFromNumber(const QJsonValue &value);
 

@@ -8,6 +8,8 @@
 
 #include "scaledslider.h"
 
+#include "studio/catalog/priceunits.h"
+
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QPainter>
@@ -45,6 +47,13 @@ protected:
 private:
     bool m_unset = false;
 };
+
+// The sign of dollars stands where the person's language has it: "$5", "5 $".
+bool isAhead(const QString &unit)
+{
+    const QString amount = studio::inDollars(1, 0);
+    return unit == QLatin1String("$") && amount.indexOf(u'$') < amount.indexOf(u'1');
+}
 
 } // namespace
 
@@ -88,7 +97,13 @@ NumberEditor::NumberEditor(const studio::Field &field, const studio::NumberKind 
         auto *unit = new QLabel(unitText(kind.unit), this);
         unit->setTextFormat(Qt::PlainText);
         unit->setBuddy(m_box);
-        layout->addWidget(unit);
+        if (isAhead(kind.unit)) {
+            // An amount is read from the left in every language: its sign is at the left also where the row is mirrored.
+            layout->insertWidget(isRightToLeft() ? -1 : 0, unit);
+            m_box->setAlignment(Qt::AlignLeft | Qt::AlignAbsolute | Qt::AlignVCenter); // behind it
+        } else {
+            layout->addWidget(unit);
+        }
     }
     connect(m_box, &NumberBox::changed, this, [this] {
         followBox();

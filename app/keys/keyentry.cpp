@@ -14,6 +14,18 @@
 
 namespace keys {
 
+namespace {
+
+// Room for the whole placeholder: cut, it would not say what to write.
+void makeRoomForPlaceholder(QLineEdit *edit)
+{
+    constexpr int marginsAndCaret = 24;
+    edit->ensurePolished();
+    edit->setMinimumWidth(edit->fontMetrics().horizontalAdvance(edit->placeholderText()) + marginsAndCaret);
+}
+
+} // namespace
+
 KeyEntry::KeyEntry(studio::Keys &keys, const Way &way, Look look, QWidget *parent)
     : QWidget(parent)
     , m_keys(keys)
@@ -31,6 +43,7 @@ KeyEntry::KeyEntry(studio::Keys &keys, const Way &way, Look look, QWidget *paren
     m_key->setPlaceholderText(tr("Paste a fal key"));
     m_name->setAccessibleName(tr("Name of the key"));
     m_name->setPlaceholderText(tr("Name, such as Work"));
+    makeRoomForPlaceholder(m_name);
     m_name->setMaxLength(studio::Keys::longestName);
     m_name->setVisible(look == Look::WithName);
     m_isAdmin->setVisible(look == Look::WithName); // nobody needs one to begin with

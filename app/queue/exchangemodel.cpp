@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "queue/exchangemodel.h"
 
+#include "sentence.h"
 #include "studio/jobs/exchangelog.h"
 
 #include <QLocale>
@@ -95,7 +96,7 @@ QVariant ExchangeModel::data(const QModelIndex &index, int role) const
     switch (index.column()) {
     case Time: return record.sent.toLocalTime().toString(QStringLiteral("HH:mm:ss"));
     case Method: return QString::fromLatin1(record.method);
-    case Address: return studio::placeOf(record);
+    case Address: return shell::isolated(studio::placeOf(record));
     case Status: return statusText(record);
     case Duration: return durationText(record);
     case Size: return QLocale().formattedDataSize(bytesOf(record), 1, QLocale::DataSizeSIFormat);

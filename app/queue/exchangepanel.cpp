@@ -24,6 +24,8 @@
 #include <QTableView>
 #include <QToolButton>
 
+#include <algorithm>
+
 namespace queue {
 namespace {
 
@@ -77,7 +79,7 @@ ExchangePanel::ExchangePanel(QWidget *parent)
     const std::pair<int, int> widths[]{{ExchangeModel::Time, 10}, {ExchangeModel::Method, 10}, {ExchangeModel::Status, 11},
                                        {ExchangeModel::Duration, 9}, {ExchangeModel::Size, 11}};
     for (const auto &[column, letters] : widths)
-        m_table->setColumnWidth(column, letter * letters);
+        m_table->setColumnWidth(column, std::max(letter * letters, m_table->horizontalHeader()->sectionSizeHint(column)));
     m_text->setReadOnly(true);
     m_text->setAccessibleName(tr("Request and answer"));
     m_text->setFrameShape(QFrame::NoFrame);

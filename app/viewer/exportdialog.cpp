@@ -54,7 +54,7 @@ ExportDialog::ExportDialog(std::vector<studio::Item> items, QWidget *parent)
     form->setContentsMargins(0, 0, 0, 0);
     form->setSpacing(12);
     form->addWidget(m_fields);
-    m_fields->putFirst(tr("Preset"), buildPresets());
+    buildPresets();
 
     m_progress->setAccessibleName(tr("Progress"));
     m_progress->setTextVisible(false);
@@ -102,7 +102,7 @@ void ExportDialog::setOriginals(const std::function<bool(const QString &path)> &
     m_isOriginal = isOriginal;
 }
 
-QLayout *ExportDialog::buildPresets()
+void ExportDialog::buildPresets()
 {
     m_preset = new QComboBox(m_form);
     m_preset->setAccessibleName(tr("Preset"));
@@ -122,7 +122,7 @@ QLayout *ExportDialog::buildPresets()
     connect(save, &QPushButton::clicked, this, &ExportDialog::askForPresetName);
     connect(m_removePreset, &QToolButton::clicked, this, &ExportDialog::removePreset);
     fillPresets({});
-    return row;
+    m_fields->putFirst(tr("Preset"), row, save);
 }
 
 void ExportDialog::fillPresets(const QString &current)
@@ -132,7 +132,7 @@ void ExportDialog::fillPresets(const QString &current)
     for (const QString &name : m_presets.keys())
         m_preset->addItem(name, name);
     m_preset->setCurrentIndex(std::max(0, m_preset->findData(current)));
-    m_removePreset->setEnabled(m_preset->currentIndex() > 0);
+    m_removePreset->setVisible(m_preset->currentIndex() > 0);
 }
 
 void ExportDialog::setPresets(const QJsonObject &presets)
@@ -144,7 +144,7 @@ void ExportDialog::setPresets(const QJsonObject &presets)
 void ExportDialog::usePreset()
 {
     const QString name = m_preset->currentData().toString();
-    m_removePreset->setEnabled(!name.isEmpty());
+    m_removePreset->setVisible(!name.isEmpty());
     if (name.isEmpty())
         return;
     studio::ExportOptions options = studio::ExportOptions::fromJson(m_presets.value(name).toObject());

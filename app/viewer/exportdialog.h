@@ -45,7 +45,7 @@ Q_SIGNALS:
     void presetsChanged(const QJsonObject &presets);
 
 private:
-    [[nodiscard]] QLayout *buildPresets();
+    void buildPresets();
     void fillPresets(const QString &current);
     void usePreset();
     void askForPresetName();

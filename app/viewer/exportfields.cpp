@@ -99,9 +99,9 @@ void ExportFields::buildPlace()
 {
     m_folder = new QLineEdit(this);
     m_folder->setAccessibleName(tr("Folder"));
-    auto *browseButton = new QPushButton(tr("Browse…"), this);
-    browseButton->setAutoDefault(false);
-    addRow(tr("Folder"), {m_folder, browseButton});
+    m_browse = new QPushButton(tr("Browse…"), this);
+    m_browse->setAutoDefault(false);
+    addRow(tr("Folder"), {m_folder, m_browse});
     m_template = new QLineEdit(this);
     m_template->setAccessibleName(tr("Name template"));
     m_template->setToolTip(tr("Words in braces are replaced, {prompt:40} is cut after 40 characters, a slash begins a folder."));
@@ -111,7 +111,7 @@ void ExportFields::buildPlace()
     m_words->setToolTip(tr("Words that the name can be made of"));
     m_words->setPopupMode(QToolButton::InstantPopup);
     fillWords();
-    m_words->setMinimumSize(browseButton->sizeHint()); // the fields before them end at one place
+    endFieldsAtOnePlace({m_browse, m_words});
     addRow(tr("Name template"), {m_template, m_words});
     m_preview = new QLabel(this);
     m_preview->setTextFormat(Qt::PlainText);
@@ -121,7 +121,7 @@ void ExportFields::buildPlace()
     m_folderPerJob = new QCheckBox(tr("A folder for each job"), this);
     m_form->addRow(QString(), m_folderPerJob);
     m_form->setRowVisible(m_folderPerJob, m_items.size() > 1);
-    connect(browseButton, &QPushButton::clicked, this, &ExportFields::browse);
+    connect(m_browse, &QPushButton::clicked, this, &ExportFields::browse);
     connect(m_folder, &QLineEdit::textChanged, this, &ExportFields::follow);
     connect(m_template, &QLineEdit::textChanged, this, &ExportFields::follow);
     connect(m_folderPerJob, &QCheckBox::toggled, this, &ExportFields::follow);
@@ -312,9 +312,19 @@ studio::ExportOptions ExportFields::options() const
             .asZip = m_zip->isChecked()};
 }
 
-void ExportFields::putFirst(const QString &label, QLayout *row)
+void ExportFields::putFirst(const QString &label, QLayout *row, QWidget *button)
 {
     m_form->insertRow(0, label, row);
+    endFieldsAtOnePlace({button, m_browse, m_words});
+}
+
+void ExportFields::endFieldsAtOnePlace(const QWidgetList &buttons)
+{
+    QSize largest;
+    for (const QWidget *button : buttons)
+        largest = largest.expandedTo(button->sizeHint());
+    for (QWidget *button : buttons)
+        button->setMinimumSize(largest);
 }
 
 void ExportFields::showPreview(const QString &text, bool isProblem)

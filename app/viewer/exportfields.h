@@ -13,6 +13,7 @@ class QComboBox;
 class QFormLayout;
 class QLabel;
 class QLineEdit;
+class QPushButton;
 class QSpinBox;
 class QToolButton;
 
@@ -27,8 +28,8 @@ public:
 
     void setOptions(const studio::ExportOptions &options);
     [[nodiscard]] studio::ExportOptions options() const;
-    // A row of its owner, above the others and in line with them.
-    void putFirst(const QString &label, QLayout *row);
+    // A row of its owner, above the others and in line with them; `button` is the one at its end.
+    void putFirst(const QString &label, QLayout *row, QWidget *button);
     // Below the name template: names as they will be, or what is wrong.
     void showPreview(const QString &text, bool isProblem);
 
@@ -49,6 +50,7 @@ private:
     void buildRest();
     [[nodiscard]] Format formatRow(const QString &label, const QStringList &formats, const QString &lossy, int quality);
     void addRow(const QString &label, const QList<QWidget *> &widgets, bool isStretched = true);
+    static void endFieldsAtOnePlace(const QWidgetList &buttons); // that stand behind them
     void fillWords();
     void browse();
     void follow(); // what depends on another field
@@ -57,6 +59,7 @@ private:
     std::vector<media::Kind> m_kinds; // of the items
     QFormLayout *m_form = nullptr;
     QLineEdit *m_folder = nullptr;
+    QPushButton *m_browse = nullptr;
     QCheckBox *m_folderPerJob = nullptr;
     QLineEdit *m_template = nullptr;
     QToolButton *m_words = nullptr;

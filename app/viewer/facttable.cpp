@@ -23,11 +23,14 @@ QString breakable(const QString &text)
     if (text.size() < 13)
         return text;
     constexpr int longestRun = 12; // of characters without a place to break
+    constexpr qsizetype longestEnding = 5;
     QString result;
     int run = 0;
-    for (const QChar c : text) {
+    for (qsizetype i = 0; i < text.size(); ++i) {
+        const QChar c = text.at(i);
         result += c;
-        const bool breaks = c == u'-' || c == u'/' || c == u'_' || c == u'.' || ++run >= longestRun;
+        const bool beginsEnding = c == u'.' && text.size() - i <= longestEnding; // ".jpg" stays with its name
+        const bool breaks = c == u'-' || c == u'/' || c == u'_' || (c == u'.' && !beginsEnding) || ++run >= longestRun;
         if (breaks && !c.isHighSurrogate())
             result += QChar(0x200b);
         if (breaks || c.isSpace())

@@ -271,7 +271,7 @@ void Inspector::showSettings()
         rows = settingRows(*m_item.recipe);
         rows.insert(rows.begin(), {.label = tr("Model"), .value = m_item.recipe->endpoint});
         if (m_item.recipe->values.contains("seed"_L1))
-            seed = valueText(m_item.recipe->values.value("seed"_L1));
+            seed = valueText("seed"_L1, m_item.recipe->values.value("seed"_L1));
     }
     // What the model reports counts more than what was asked for: "random" has become a number.
     if (m_item.seed)

@@ -4,9 +4,12 @@
 
 #include "viewer/format.h"
 
+#include "studio/catalog/labels.h"
+
 #include <QCoreApplication>
 #include <QJsonArray>
 #include <QJsonDocument>
+#include <QLocale>
 #include <QUrl>
 
 #include <iterator>
@@ -59,10 +62,12 @@ QString numberText(const QJsonValue &value)
     if (number.typeId() == QMetaType::LongLong)
         return QString::number(
             number.toLongLong()); // exact: seeds are larger than a double can hold
-    return QString::number(number.toDouble(), 'g', 10);
+    QLocale locale; // as the form writes it: no separators between the thousands
+    locale.setNumberOptions(QLocale::OmitGroupSeparator);
+    return locale.toString(number.toDouble(), 'g', 10);
 }
 
-QString textOf(const QString &text)
+QString textOf(const QString &key, const QString &text)
 {
     if (text.startsWith(u"data:"))
         return QCoreApplication::translate("viewer", "embedded data");
@@ -70,7 +75,7 @@ QString textOf(const QString &text)
         const QString name = QUrl(text).fileName();
         return name.isEmpty() ? text : name;
     }
-    return text;
+    return studio::settingLabel(key, text);
 }
 
 } // namespace
@@ -86,7 +91,7 @@ std::vector<SettingRow> settingRows(const studio::Recipe &recipe)
         const QJsonValue value = recipe.values.value(key);
         if (value.isNull() || value.isUndefined() || value == QJsonValue(QString()))
             continue;
-        rows.push_back({.label = labelFor(key), .value = valueText(value)});
+        rows.push_back({.label = labelFor(key), .value = valueText(key, value)});
     }
     return rows;
 }
@@ -104,7 +109,7 @@ QString labelFor(const QString &key)
     return label;
 }
 
-QString valueText(const QJsonValue &value)
+QString valueText(const QString &key, const QJsonValue &value)
 {
     switch (value.type()) {
     case QJsonValue::Null:
@@ -116,11 +121,11 @@ QString valueText(const QJsonValue &value)
     case QJsonValue::Double:
         return numberText(value);
     case QJsonValue::String:
-        return textOf(value.toString());
+        return textOf(key, value.toString());
     case QJsonValue::Array: {
         QStringList parts;
         for (const QJsonValue part : value.toArray())
-            parts << valueText(part);
+            parts << valueText(key, part);
         return parts.join(u", ");
     }
     case QJsonValue::Object:

@@ -21,7 +21,7 @@ struct SettingRow
 [[nodiscard]] std::vector<SettingRow> settingRows(const studio::Recipe &recipe);
 // "num_inference_steps" → "Inference steps"; unknown keys are made readable.
 [[nodiscard]] QString labelFor(const QString &key);
-// What a person reads for a JSON value: "on", "1024 × 576", a file's name, compact JSON.
-[[nodiscard]] QString valueText(const QJsonValue &value);
+// What a person reads for the JSON value of a key: "on", "1024 × 576", "16:9", a file's name, compact JSON.
+[[nodiscard]] QString valueText(const QString &key, const QJsonValue &value);
 
 } // namespace viewer

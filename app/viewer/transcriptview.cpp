@@ -4,6 +4,7 @@
 
 #include "announce.h"
 #include "studio/background.h"
+#include "studio/catalog/labels.h"
 #include "studio/library/transcriptformats.h"
 #include "theme.h"
 #include "viewer/findbar.h"
@@ -207,7 +208,7 @@ void TranscriptView::refresh()
     const QString segments = count == 1 ? tr("1 segment") : tr("%n segments", nullptr, count);
     QStringList facts{segments};
     if (!transcript.language.isEmpty())
-        facts << transcript.language;
+        facts << studio::choiceLabel(u"language"_qs, transcript.language);
     if (m_document->isEdited())
         facts << tr("edited");
     m_summary->setText(facts.join(u" · "_qs));

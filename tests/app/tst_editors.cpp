@@ -132,6 +132,57 @@ private Q_SLOTS:
         QVERIFY(std::ranges::any_of(labels, [](const QLabel *label) { return label->text() == QString(u'\u062B'); }));
     }
 
+    void decimalsAreWrittenAsTheLanguageDoes()
+    {
+        const QLocale before;
+        QLocale::setDefault(QLocale(QLocale::German));
+        const One one(NumberKind{.minimum = 0, .maximum = 10, .step = 0.25}, 3.5);
+        auto *line = one.view.findChild<NumberBox *>()->findChild<QLineEdit *>();
+        const QString shown = line->text();
+        line->clear();
+        QTest::keyClicks(line, u"2,75"_s);
+        const QByteArray withComma = one.now();
+        line->clear();
+        QTest::keyClicks(line, u"1.25"_s);
+        const QByteArray withPoint = one.now();
+        one.view.findChild<NumberBox *>()->stepBy(1);
+        const QString stepped = line->text();
+        QLocale::setDefault(before);
+        QCOMPARE(shown, u"3,5"_s);
+        QCOMPARE(withComma, "[2.75]");
+        QCOMPARE(withPoint, "[1.25]");
+        QCOMPARE(stepped, u"1,5"_s);
+    }
+
+    // "$5", "5 $": where the rest of the program has it, also in a mirrored window.
+    void theSignOfDollarsStandsWhereTheLanguageHasIt_data()
+    {
+        QTest::addColumn<QLocale>("locale");
+        QTest::addColumn<Qt::LayoutDirection>("direction");
+        QTest::addColumn<bool>("isLeft");
+        QTest::newRow("English") << QLocale(QLocale::English) << Qt::LeftToRight << true;
+        QTest::newRow("German") << QLocale(QLocale::German) << Qt::LeftToRight << false;
+        QTest::newRow("Japanese") << QLocale(QLocale::Japanese) << Qt::LeftToRight << true;
+        QTest::newRow("Arabic") << QLocale(QLocale::Arabic, QLocale::UnitedArabEmirates) << Qt::RightToLeft << true;
+    }
+    void theSignOfDollarsStandsWhereTheLanguageHasIt()
+    {
+        QFETCH(const QLocale, locale);
+        QFETCH(const Qt::LayoutDirection, direction);
+        QFETCH(const bool, isLeft);
+        const QLocale before;
+        QLocale::setDefault(locale);
+        QGuiApplication::setLayoutDirection(direction);
+        const One one(NumberKind{.minimum = 0, .unit = u"$"_s}, 5);
+        QGuiApplication::setLayoutDirection(Qt::LeftToRight);
+        QLocale::setDefault(before);
+        const QList<QLabel *> labels = one.view.findChildren<QLabel *>();
+        const auto sign = std::ranges::find_if(labels, [](const QLabel *label) { return label->text() == u"$"_s; });
+        QVERIFY(sign != labels.end());
+        const QWidget *box = one.view.findChild<NumberBox *>();
+        QCOMPARE((*sign)->mapTo(&one.view, QPoint()).x() < box->mapTo(&one.view, QPoint()).x(), isLeft);
+    }
+
     void arrowsMoveBetweenTiles()
     {
         One one(sizes, u"square_hd"_s);

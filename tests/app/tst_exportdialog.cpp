@@ -165,6 +165,17 @@ private Q_SLOTS:
         QCOMPARE(named<QLineEdit>(dialog, u"Name template"_s)->text(), u"{seed}"_s);
     }
 
+    void fieldsEndAtOnePlace()
+    {
+        ExportDialog dialog(items());
+        dialog.setAttribute(Qt::WA_DeleteOnClose, false);
+        dialog.show();
+        const auto endOf = [&](const QWidget *field) { return field->mapTo(&dialog, QPoint(field->width(), 0)).x(); };
+        const int end = endOf(named<QLineEdit>(dialog, u"Folder"_s));
+        QCOMPARE(endOf(named<QLineEdit>(dialog, u"Name template"_s)), end);
+        QCOMPARE(endOf(named<QComboBox>(dialog, u"Preset"_s)), end);
+    }
+
     void filesAreWrittenAndTold()
     {
         ExportDialog dialog(items());

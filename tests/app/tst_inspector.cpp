@@ -7,11 +7,13 @@
 #include "viewer/inspector.h"
 #include "viewer/markbar.h"
 #include "viewer/ratingstars.h"
+#include "viewer/settingrows.h"
 #include "viewer/tagedit.h"
 
 #include <QAction>
 #include <QClipboard>
 #include <QGuiApplication>
+#include <QJsonArray>
 #include <QJsonDocument>
 #include <QLabel>
 #include <QLineEdit>
@@ -71,6 +73,8 @@ private Q_SLOTS:
     void theSeedThatWasReportedCountsMore();
     void whatIsMarkedElsewhereGoesAlong();
     void inTheBinThereIsNothingToDo();
+    void settingsAreInTheWordsOfTheForm_data();
+    void settingsAreInTheWordsOfTheForm();
     void settingsOfOtherProgramsAreShown();
     void aCutClipTellsWhichPartItIs_data();
     void aCutClipTellsWhichPartItIs();
@@ -261,6 +265,35 @@ void TestInspector::inTheBinThereIsNothingToDo()
     QVERIFY(!marks->isHidden());
     QVERIFY(button(inspector, u"Use settings"_s));
     QVERIFY(button(inspector, u"Export this result"_s));
+}
+
+void TestInspector::settingsAreInTheWordsOfTheForm_data()
+{
+    QTest::addColumn<QString>("key");
+    QTest::addColumn<QJsonValue>("value");
+    QTest::addColumn<QString>("shown");
+    QTest::newRow("a preset of the size") << u"image_size"_s << QJsonValue(u"landscape_4_3"_s) << u"4:3"_s;
+    QTest::newRow("a choice of words") << u"sync_mode"_s << QJsonValue(u"cut_off"_s) << u"Cut off"_s;
+    QTest::newRow("a format") << u"output_format"_s << QJsonValue(u"jpeg"_s) << u"JPEG"_s;
+    QTest::newRow("a language") << u"language"_s << QJsonValue(u"de"_s) << u"German"_s;
+    QTest::newRow("several choices") << u"looks"_s << QJsonValue(QJsonArray{u"film_grain"_s, u"auto"_s}) << u"Film grain, Auto"_s;
+    QTest::newRow("what a person wrote") << u"negative_prompt"_s << QJsonValue(u"blur"_s) << u"blur"_s;
+    QTest::newRow("a name") << u"character_name"_s << QJsonValue(u"fox"_s) << u"fox"_s;
+    QTest::newRow("a decimal") << u"guidance_scale"_s << QJsonValue(3.5) << u"3,5"_s;
+    QTest::newRow("thousands") << u"steps"_s << QJsonValue(1234.5) << u"1234,5"_s;
+}
+
+void TestInspector::settingsAreInTheWordsOfTheForm()
+{
+    QFETCH(const QString, key);
+    QFETCH(const QJsonValue, value);
+    QFETCH(const QString, shown);
+    const QLocale before;
+    QLocale::setDefault(value.isDouble() ? QLocale(QLocale::German) : QLocale(QLocale::English));
+    const auto rows = viewer::settingRows({.endpoint = u"a/b"_s, .values = {{key, value}}});
+    QLocale::setDefault(before);
+    QCOMPARE(rows.size(), 1);
+    QCOMPARE(rows.front().value, shown);
 }
 
 void TestInspector::settingsOfOtherProgramsAreShown()

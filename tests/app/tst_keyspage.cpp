@@ -22,6 +22,7 @@
 #include <QTcpServer>
 #include <QTemporaryDir>
 #include <QTest>
+#include <QTranslator>
 
 using namespace Qt::StringLiterals;
 using keys::KeyVerdict;
@@ -53,6 +54,7 @@ private Q_SLOTS:
     void anAdminKeyStandsApart();
     void testingAnAdminKey_data();
     void testingAnAdminKey();
+    void thePlaceholderOfTheNameIsWhole();
 
 private:
     [[nodiscard]] static QPushButton *button(const QWidget &in, const QString &text)
@@ -473,6 +475,30 @@ void TestKeysPage::testingAnAdminKey()
     QCOMPARE(verdict.sentence.contains("no admin key"_L1), hop == Hop::Permission);
     QCOMPARE(service.requests().size(), 1);
     QCOMPARE(service.requests().first().path, QByteArray("/api.fal.ai/v1/account/billing"));
+}
+
+// Longer in other languages, in a window that is not wide.
+void TestKeysPage::thePlaceholderOfTheNameIsWhole()
+{
+    struct Longer : QTranslator
+    {
+        [[nodiscard]] bool isEmpty() const override { return false; }
+        [[nodiscard]] QString translate(const char *, const char *source, const char *, int) const override
+        {
+            return qstrcmp(source, "Name, such as Work") == 0 ? u"Name, zum Beispiel für die Arbeit"_s : QString();
+        }
+    } longer;
+    QCoreApplication::installTranslator(&longer);
+    Shown shown;
+    keys::KeyEntry entry(shown.keys, [this] { return way(); }, keys::KeyEntry::Look::WithName);
+    QCoreApplication::removeTranslator(&longer);
+    entry.resize(520, 300);
+    entry.show();
+    const auto lines = entry.findChildren<QLineEdit *>();
+    const auto name = std::ranges::find_if(lines, [](const QLineEdit *line) { return line->echoMode() == QLineEdit::Normal; });
+    QVERIFY(name != lines.end());
+    constexpr int margins = 20; // of the frame and in it
+    QVERIFY((*name)->width() >= (*name)->fontMetrics().horizontalAdvance((*name)->placeholderText()) + margins);
 }
 
 QTEST_MAIN(TestKeysPage)

@@ -233,6 +233,37 @@ private Q_SLOTS:
         QCOMPARE(names.size(), shell::Language::all().size());
     }
 
+    // The dialogs that Qt brings have the words of ours.
+    void qtSharesOurWords_data()
+    {
+        QTest::addColumn<QString>("code");
+        for (const QString &code : shell::Language::all())
+            QTest::newRow(qPrintable(code)) << code;
+    }
+    void qtSharesOurWords()
+    {
+        QFETCH(const QString, code);
+        shell::Language language;
+        language.use(code);
+        const auto plain = [](QString text) { return text.remove(QRegularExpression(u"\\(&.\\)|&"_s)); };
+        const auto qt = [&](const char *context, const char *source) { return plain(QCoreApplication::translate(context, source)); };
+        QCOMPARE(qt("QPlatformTheme", "Cancel"), QCoreApplication::translate("viewer::ExportDialog", "Cancel"));
+        QCOMPARE(qt("QPlatformTheme", "Close"), QCoreApplication::translate("settings::SettingsDialog", "Close"));
+        QCOMPARE(qt("QFileDialog", "&Save"), QCoreApplication::translate("compose::PresetSaver", "Save"));
+        QCOMPARE(qt("QLineEdit", "&Copy"), QCoreApplication::translate("viewer::TextPage", "Copy"));
+        QCOMPARE(qt("QWidgetTextControl", "Delete"), QCoreApplication::translate("library::LibraryPage", "Delete"));
+        QCOMPARE(qt("QLineEdit", "&Redo"), QCoreApplication::translate("live::ToolColumn", "Redo"));
+    }
+
+    // Where Qt and Gesso say the same, Qt's letter to press stays.
+    void mnemonicsStay()
+    {
+        shell::Language language;
+        language.use(u"de"_s);
+        QCOMPARE(QCoreApplication::translate("QLineEdit", "&Copy"), u"&Kopieren"_s);
+        QCOMPARE(QCoreApplication::translate("x", "Cancel"), u"Cancel"_s); // of nobody
+    }
+
     void stretchedTextsAreLonger()
     {
         shell::Language language;

@@ -238,6 +238,19 @@ private Q_SLOTS:
         QVERIFY(number.alignment() & Qt::AlignRight);
     }
 
+    // A line below one of them would take joined letters apart.
+    void joinedLettersBearNoLine()
+    {
+        theme::apply(*qApp, theme::Scheme::Dark);
+        const auto isUnderlined = [] { return QApplication::style()->styleHint(QStyle::SH_UnderlineShortcut) != 0; };
+        const bool fromTheLeft = isUnderlined();
+        QGuiApplication::setLayoutDirection(Qt::RightToLeft);
+        const bool fromTheRight = isUnderlined();
+        QGuiApplication::setLayoutDirection(Qt::LeftToRight);
+        QVERIFY(fromTheLeft);
+        QVERIFY(!fromTheRight);
+    }
+
     void marginsChangeSidesWithTheReading()
     {
         QCOMPARE(theme::margins(1, 2, 3, 4), QMargins(1, 2, 3, 4));

@@ -31,14 +31,14 @@ QString valueIn(const std::vector<CellLabel> &cell, const QString &axis)
     return found == cell.end() ? QString() : found->value;
 }
 
-QString spoken(const QJsonValue &value)
+QString spoken(const QString &key, const QJsonValue &value)
 {
     if (value.isObject() && value["width"_L1].isDouble())
         return Words::tr("%1 × %2", "width and height").arg(value["width"_L1].toInt()).arg(value["height"_L1].toInt());
     const QString text = textOf(value).simplified();
     if (text.startsWith("file:"_L1))
         return QUrl(text).fileName();
-    return shortened(text, longestLabel);
+    return shortened(value.isString() ? settingLabel(key, text) : text, longestLabel);
 }
 
 } // namespace
@@ -65,7 +65,7 @@ std::vector<GridEntry> labelled(std::vector<GridEntry> entries)
         if (std::ranges::all_of(entries, [&](const GridEntry &entry) { return valueOf(entry, key) == first; }))
             continue;
         for (GridEntry &entry : entries)
-            entry.cell.push_back({labelFor(key), spoken(valueOf(entry, key))});
+            entry.cell.push_back({labelFor(key), spoken(key, valueOf(entry, key))});
     }
     // Repeats differ in their seeds, also in those that the model chose.
     QSet<qint64> seeds;

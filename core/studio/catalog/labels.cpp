@@ -4,6 +4,7 @@
 #include "studio/catalog/labels.h"
 
 #include "studio/catalog/jsontext.h"
+#include "studio/catalog/scalarkinds.h"
 
 #include <QCoreApplication>
 #include <QHash>
@@ -83,6 +84,7 @@ constexpr KnownKey knownKeys[] = {
     {"num_speakers", QT_TRANSLATE_NOOP("studio::Labels", "Speakers")},
     {"width", QT_TRANSLATE_NOOP("studio::Labels", "Width")},
     {"height", QT_TRANSLATE_NOOP("studio::Labels", "Height")},
+    {"model", QT_TRANSLATE_NOOP("studio::Labels", "Model")},
     {"sync_mode", QT_TRANSLATE_NOOP("studio::Labels", "Answer with the data itself")},
 };
 
@@ -110,6 +112,9 @@ constexpr KnownKey knownChoices[] = {
     {"word", QT_TRANSLATE_NOOP("studio::Labels", "Word")},
     {"silence", QT_TRANSLATE_NOOP("studio::Labels", "Silence")},
     {"loop", QT_TRANSLATE_NOOP("studio::Labels", "Loop")},
+    {"bounce", QT_TRANSLATE_NOOP("studio::Labels", "Bounce")},
+    {"cut_off", QT_TRANSLATE_NOOP("studio::Labels", "Cut off")},
+    {"remap", QT_TRANSLATE_NOOP("studio::Labels", "Remap")},
 };
 
 template<size_t size>
@@ -276,6 +281,15 @@ QString choiceLabel(const QString &key, const QJsonValue &value)
     if (const QString lower = text.toLower(); shouted.match(text).hasMatch() && spelled(lower) == lower)
         return readable(lower);
     return oneLine(text, longestLabel);
+}
+
+QString settingLabel(const QString &key, const QString &text)
+{
+    static const QRegularExpression size(u"^(square|square_hd|(portrait|landscape)_\\d+_\\d+)$"_s);
+    static const QRegularExpression named(u"(^|_)(id|name|path|title|tags?|words?|url|urls|instructions?)$"_s);
+    if (size.match(text).hasMatch())
+        return sizeLabel(text);
+    return isProse(key) || named.match(key).hasMatch() ? text : choiceLabel(key, text);
 }
 
 QString helpText(const QString &description)

@@ -16,6 +16,9 @@ namespace studio {
 [[nodiscard]] QString sizeLabel(const QString &preset);
 // "transcribe" → "Transcribe", "jpeg" → "JPEG", "en" of a language field → "English".
 [[nodiscard]] QString choiceLabel(const QString &key, const QJsonValue &value);
+// A text of a recipe as its form would show it, where no form is at hand: "landscape_16_9" → "16:9", "cut_off" → "Cut off". What
+// a person may have written, names and addresses stay as they are.
+[[nodiscard]] QString settingLabel(const QString &key, const QString &text);
 // A description as plain text: without indentation, line breaks of the source and Markdown marks.
 [[nodiscard]] QString helpText(const QString &description);
 // Seconds, frames per second …: empty when the key tells of no unit.

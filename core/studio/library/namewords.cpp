@@ -8,6 +8,7 @@
 #include <QFileInfo>
 #include <QJsonArray>
 #include <QLocale>
+#include <QRegularExpression>
 #include <QUrl>
 
 #include <array>
@@ -34,13 +35,20 @@ QString modelOf(const Item &item)
     return endpointOf(item).section(u'/', 1).replace(u'/', u'-');
 }
 
+// The day at the beginning of a name that Gesso gave: the name made of it has a day of its own.
+QString withoutDay(const QString &name)
+{
+    static const QRegularExpression day(u"^\\d{4}-\\d{2}-\\d{2}[ _-]+(?=\\S)"_s);
+    return QString(name).remove(day);
+}
+
 QString promptFor(const Item &item)
 {
     const QString prompt = item.recipe ? promptOf(item.recipe->values) : QString();
     if (!prompt.isEmpty())
         return prompt;
     if (item.recipe && !item.recipe->inputs.empty())
-        return QFileInfo(item.recipe->inputs.front().name).completeBaseName();
+        return withoutDay(QFileInfo(item.recipe->inputs.front().name).completeBaseName());
     return modelOf(item).isEmpty() ? QFileInfo(item.path).completeBaseName() : modelOf(item);
 }
 

@@ -102,6 +102,25 @@ private Q_SLOTS:
             QVERIFY(!made.error().isEmpty());
     }
 
+    // What Gesso named has its day at the beginning: what is made of it has a day of its own.
+    void whatItWasMadeFromStandsForAPrompt_data()
+    {
+        QTest::addColumn<QString>("input");
+        QTest::addColumn<QString>("name");
+        QTest::newRow("of the library") << u"2026-11-20 nothing is lost 1.wav"_s << u"2026-11-21 nothing is lost 1.png"_s;
+        QTest::newRow("from elsewhere") << u"interview 2026-11-20.wav"_s << u"2026-11-21 interview 2026-11-20.png"_s;
+        QTest::newRow("nothing but a day") << u"2026-11-20.wav"_s << u"2026-11-21 2026-11-20.png"_s;
+        QTest::newRow("a longer number") << u"2026-11-201 x.wav"_s << u"2026-11-21 2026-11-201 x.png"_s;
+    }
+    void whatItWasMadeFromStandsForAPrompt()
+    {
+        QFETCH(const QString, input);
+        QFETCH(const QString, name);
+        Item item = withPrompt({});
+        item.recipe->inputs = {{.name = input}};
+        QCOMPARE(nameFrom(u"{date} {prompt:40}"_s, item, 1, 1).value(), name);
+    }
+
     void everyWordHasAMeaningAndAValue()
     {
         for (const NameWord &word : nameWords()) {
