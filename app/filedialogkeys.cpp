@@ -19,7 +19,9 @@ bool FileDialogKeys::eventFilter(QObject *watched, QEvent *event)
     if (key->key() != Qt::Key_Return && key->key() != Qt::Key_Enter)
         return false;
     auto *list = qobject_cast<QAbstractItemView *>(watched);
-    if (!list || list->windowType() != Qt::Popup || !list->isVisible() || list->currentIndex().isValid())
+    // A row of it may well be the current one: the list makes its first row that on its own when it gets the keyboard,
+    // and the row to which a person went already stands in the field.
+    if (!list || list->windowType() != Qt::Popup || !list->isVisible())
         return false;
     auto *field = qobject_cast<QLineEdit *>(list->focusProxy());
     if (!field || !qobject_cast<QFileDialog *>(field->window()))

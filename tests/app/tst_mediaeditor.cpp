@@ -206,8 +206,23 @@ private Q_SLOTS:
         QVERIFY(!editor.isEmpty());
         QTRY_COMPARE(editor.focusWidget(), static_cast<QWidget *>(editor.chips().front()));
         QCOMPARE(editor.focusWidget()->accessibleName(), u"a.png"_s);
+        QVERIFY(editor.focusWidget()->focusPolicy() & Qt::TabFocus); // and comes back to it
         QTest::keyClick(editor.focusWidget(), Qt::Key_Delete);
         QVERIFY(editor.isEmpty());
+        QCOMPARE(editor.focusWidget(), editor.focusTarget());
+    }
+
+    // The area is gone while there is a file: who asks for the field gets the file.
+    void theFieldGivesTheKeyboardToItsFile()
+    {
+        MediaEditor editor(field({}), {}, m_context, nullptr);
+        editor.show();
+        editor.setValue(addressOf(path(u"a.png"_s)));
+        QTRY_VERIFY(editor.chips().front()->isVisible());
+        editor.focusTarget()->setFocus();
+        QCOMPARE(editor.focusWidget(), static_cast<QWidget *>(editor.chips().front()));
+        editor.setValue(QJsonValue::Undefined);
+        editor.focusTarget()->setFocus();
         QCOMPARE(editor.focusWidget(), editor.focusTarget());
     }
 

@@ -15,6 +15,7 @@
 #include "studio/keys/proxypassword.h"
 #include "studio/library/database.h"
 #include "studio/library/library.h"
+#include "support/announcements.h"
 #include "support/fakekeyring.h"
 #include "support/internet.h"
 #include "support/loginproxy.h"
@@ -445,8 +446,10 @@ private Q_SLOTS:
         dialog.showPage(0); // a step that is out of sight stays
         QVERIFY(!undo->isEnabled());
         dialog.focusField(key::look);
+        Announcements heard;
         QTest::mouseClick(undo, Qt::LeftButton);
         QCOMPARE(changed.takeLast(), (QVariantList{QString(key::look), QJsonValue(0)}));
+        QCOMPARE(heard.take(), QStringList{u"Undone: Change Theme"_s});
     }
 
     void importedSettingsAreToldOnceAndTakenBack()
