@@ -183,6 +183,9 @@ private Q_SLOTS:
         QCOMPARE(names(editor), u"c"_s);
         QCOMPARE(editor.note(), QString());
         QCOMPARE(heard.take(), QStringList());
+        editor.add({addressOf(path(u"a.png"_s)), addressOf(path(u"b.png"_s))});
+        editor.setValue(addressOf(path(u"c.png"_s))); // it goes with the files
+        QCOMPARE(editor.note(), QString());
     }
 
     void theKeyboardGoesToWhatWasBrought_data()

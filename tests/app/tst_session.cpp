@@ -252,13 +252,19 @@ private Q_SLOTS:
         Program program(folder.path());
         QVERIFY(program.window);
         program.form().setPrompt(u"one pike"_s);
+        program.form().setCodeShown(true);
         program.library().setSearch(u"pike"_s);
+        program.livePrompt().setText(u"a harbour"_s);
+        Q_EMIT program.livePrompt().textEdited(u"a harbour"_s);
+        QTRY_COMPARE(program.live().state()["values"_L1]["prompt"_L1].toString(), u"a harbour"_s);
         QTest::keyClick(program.window.get(), Qt::Key_4, Qt::ControlModifier);
         program.window->saveSession();
         program.window.reset();
         program.openWindow();
         QCOMPARE(program.form().values().value("prompt"_L1).toString(), u"one pike"_s);
         QCOMPARE(program.library().search(), u"pike"_s);
+        QVERIFY(program.form().isCodeShown());
+        QCOMPARE(program.livePrompt().text(), u"a harbour"_s);
         QVERIFY(!program.library().isVisible());
         QVERIFY(!program.form().isVisible());
     }
