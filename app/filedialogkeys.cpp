@@ -3,7 +3,7 @@
 #include "filedialogkeys.h"
 
 #include <QAbstractItemView>
-#include <QCoreApplication>
+#include <QApplication>
 #include <QFileDialog>
 #include <QKeyEvent>
 #include <QLineEdit>
@@ -13,6 +13,12 @@ namespace shell {
 
 bool FileDialogKeys::eventFilter(QObject *watched, QEvent *event)
 {
+    // However it was closed: while its list stays open, Qt does not hear that another window has the keyboard.
+    if (event->type() == QEvent::Hide && qobject_cast<QFileDialog *>(watched)) {
+        QWidget *list = QApplication::activePopupWidget();
+        if (list && list->focusProxy() && list->focusProxy()->window() == watched)
+            list->hide();
+    }
     if (event->type() != QEvent::KeyPress)
         return false;
     const auto *key = static_cast<QKeyEvent *>(event);

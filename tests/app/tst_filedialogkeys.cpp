@@ -67,6 +67,24 @@ private Q_SLOTS:
         QVERIFY(!wasOpen);
         QVERIFY(!dialog.isVisible());
     }
+
+    // By whatever key: a list that outlives its dialog keeps the keyboard from the window below.
+    void completionsGoWithTheDialog()
+    {
+        shell::FileDialogKeys keys;
+        qApp->installEventFilter(&keys);
+        const QTemporaryDir folder;
+        QFileDialog dialog(nullptr, u"Open"_s, folder.path());
+        dialog.setOption(QFileDialog::DontUseNativeDialog);
+        dialog.show();
+        QAbstractItemView *list = dialog.findChild<QLineEdit *>(u"fileNameEdit"_s)->completer()->popup();
+        list->resize(100, 40);
+        list->show();
+        QCOMPARE(QApplication::activePopupWidget(), static_cast<QWidget *>(list));
+        dialog.close();
+        QVERIFY(!list->isVisible());
+        QVERIFY(!QApplication::activePopupWidget());
+    }
 };
 
 QTEST_MAIN(TestFileDialogKeys)

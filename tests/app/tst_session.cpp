@@ -269,6 +269,17 @@ private Q_SLOTS:
         QVERIFY(!program.form().isVisible());
     }
 
+    // Sooner than the timer would.
+    void aWindowThatGoesWritesWhatItHas()
+    {
+        const QTemporaryDir folder;
+        Program program(folder.path());
+        QVERIFY(program.window);
+        program.library().setSearch(u"pike"_s);
+        program.window.reset();
+        QVERIFY(textOf(folder.filePath(u"session.json"_s)).contains("pike"));
+    }
+
     // Also when what had it goes out of sight with the change.
     void theKeyboardGoesWithThePage()
     {

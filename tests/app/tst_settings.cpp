@@ -118,6 +118,8 @@ private Q_SLOTS:
         QTest::newRow("a name alone") << u"proxy.example.com"_s << -1 << 0;
         QTest::newRow("a password would be written down") << u"http://me:secret@proxy.example.com"_s << -1 << 0;
         QTest::newRow("a page") << u"http://proxy.example.com/proxy.pac"_s << -1 << 0;
+        QTest::newRow("a query") << u"http://proxy.example.com?user=me"_s << -1 << 0;
+        QTest::newRow("a fragment") << u"http://proxy.example.com#me"_s << -1 << 0;
         QTest::newRow("another protocol") << u"ftp://proxy.example.com"_s << -1 << 0;
         QTest::newRow("no such port") << u"http://proxy.example.com:70000"_s << -1 << 0;
     }
