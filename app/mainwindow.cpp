@@ -277,6 +277,11 @@ void MainWindow::connectJobs()
 void MainWindow::showPage(int page)
 {
     const bool isOther = m_pages->currentIndex() != page;
+    // As they are now: what has the focus may go with its page or with the inspector.
+    const QWidget *focused = focusWidget();
+    const bool goesThroughRail = focused && m_rail->isAncestorOf(focused);
+    const QWidget *last = m_pages->widget(page)->focusWidget();
+    const bool wasThere = last && last->isVisibleTo(m_pages->widget(page));
     m_pages->setCurrentIndex(page);
     m_rail->setCurrent(page);
     m_inspector->setVisible(m_inspectorWanted && (page == CreatePage || page == LibraryPage));
@@ -286,10 +291,12 @@ void MainWindow::showPage(int page)
     else if (selected->id != m_inspector->item().id || selected->path != m_inspector->item().path)
         page == LibraryPage && m_library->isBin() ? m_inspector->showInBin(*selected) : m_inspector->show(*selected);
     m_session->touch();
-    // To the page's search, but nobody who goes through the pages with the arrow keys is taken away from them.
-    const QWidget *focused = focusWidget();
-    if (isOther && (page == ModelsPage || page == LibraryPage) && !(focused && m_rail->isAncestorOf(focused)))
+    // To the page's search, at first to the drawing; nobody who goes through the pages with the arrow keys is taken away.
+    const bool begins = page == ModelsPage || page == LibraryPage || (page == LivePage && !wasThere);
+    if (isOther && begins && !goesThroughRail)
         m_pages->currentWidget()->setFocus(Qt::OtherFocusReason);
+    else if (isOther && page == CreatePage && last && !wasThere && !goesThroughRail)
+        m_compose->focusFirst(); // it was at a result that is gone
 }
 
 void MainWindow::refreshStatus()

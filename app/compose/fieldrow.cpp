@@ -223,7 +223,7 @@ void FieldRow::refresh()
         m_reset->setFont(font);
         m_reset->setFocusPolicy(Qt::TabFocus);
         m_reset->setAccessibleName(tr("Reset %1").arg(m_field.label));
-        m_reset->setToolTip(tr("Changed; back to the model's default"));
+        m_reset->setToolTip(tr("Changed; back to the default"));
         m_reset->setFixedHeight(18); // no taller than the label
         m_header->addWidget(m_reset);
         connect(m_reset, &QToolButton::clicked, this, [this] {

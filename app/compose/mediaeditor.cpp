@@ -219,6 +219,8 @@ void MediaEditor::rebuild()
             setTabOrder(last, chip);
         last = chip;
     }
+    // The area is out of sight while nothing more fits: who asks for the field gets its file.
+    m_area->setFocusProxy(m_sources->isVisibleTo(this) || m_chips.empty() ? nullptr : m_chips.front());
     // The buttons that the keyboard was at are gone: it goes on with what they brought, once that is on the screen.
     if (wasAsked && !m_sources->isVisibleTo(this) && !m_chips.empty())
         goOnWith(m_chips.back());

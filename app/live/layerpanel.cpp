@@ -3,11 +3,13 @@
 #include "live/layerpanel.h"
 
 #include "announce.h"
+#include "focusheir.h"
 #include "live/canvas.h"
 #include "live/layermodel.h"
 #include "theme.h"
 
 #include <QAction>
+#include <QApplication>
 #include <QComboBox>
 #include <QHBoxLayout>
 #include <QHeaderView>
@@ -226,6 +228,8 @@ void LayerPanel::showActive()
     const QSignalBlocker blocker(m_opacity);
     m_opacity->setValue(qRound(look.opacity * 100));
     m_opacity->setToolTip(tr("Opacity of the layer: %1 %").arg(qRound(look.opacity * 100)));
+    QWidget *focused = QApplication::focusWidget();
+    const shell::FocusHeir goesOn({focused && m_buttons->isAncestorOf(focused) ? focused : m_buttons}, m_list);
     m_up->setEnabled(active + 1 < int(document.layers().size()));
     m_down->setEnabled(active > 0);
     m_merge->setEnabled(active > 0);

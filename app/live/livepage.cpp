@@ -87,6 +87,8 @@ LivePage::LivePage(fal::Client &client, studio::Catalog &catalog, QWidget *paren
     column->addWidget(line(QFrame::HLine, this));
     column->addWidget(m_controls);
 
+    setFocusProxy(m_canvas);
+
     connect(m_canvas, &Canvas::edited, this, &LivePage::sendDrawing);
     connect(m_canvas, &Canvas::refused, this, &LivePage::showProblem);
     connect(m_drawing.get(), &DrawingFile::problem, this, &LivePage::showProblem);

@@ -50,6 +50,14 @@ void JobTable::currentChanged(const QModelIndex &current, const QModelIndex &pre
         QAbstractItemView::currentChanged(current, previous);
 }
 
+// To the ends of the list in the column where one is: its first cell reads the whole job, the last one only a price.
+QModelIndex JobTable::moveCursor(CursorAction action, Qt::KeyboardModifiers modifiers)
+{
+    const QModelIndex moved = QTableView::moveCursor(action, modifiers);
+    const bool isEnd = (action == MoveHome || action == MoveEnd) && modifiers.testFlag(Qt::ControlModifier);
+    return isEnd && moved.isValid() && currentIndex().isValid() ? moved.siblingAtColumn(currentIndex().column()) : moved;
+}
+
 void JobTable::focusInEvent(QFocusEvent *event)
 {
     QTableView::focusInEvent(event);

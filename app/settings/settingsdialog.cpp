@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "settings/settingsdialog.h"
 
+#include "announce.h"
 #include "compose/fieldrow.h"
 #include "compose/formview.h"
 #include "compose/roomyrows.h"
@@ -105,7 +106,11 @@ SettingsDialog::SettingsDialog(const studio::Values &values, QWidget *parent)
     QPushButton *undo = buttons->addButton(tr("Undo"), QDialogButtonBox::ResetRole);
     undo->setAutoDefault(false);
     undo->setEnabled(false);
-    connect(undo, &QPushButton::clicked, m_steps, &QUndoGroup::undo);
+    connect(undo, &QPushButton::clicked, this, [this] {
+        const QString step = m_steps->undoText();
+        m_steps->undo();
+        shell::announce(this, tr("Undone: %1").arg(step));
+    });
     connect(m_steps, &QUndoGroup::canUndoChanged, undo, [undo, close](bool canUndo) {
         const shell::FocusHeir goesOn({undo}, close);
         undo->setEnabled(canUndo);

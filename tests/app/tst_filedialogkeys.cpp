@@ -22,8 +22,16 @@ class TestFileDialogKeys : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+    void completionsCloseFirst_data()
+    {
+        QTest::addColumn<bool>("isCurrent");
+        QTest::newRow("no row is the current one") << false;
+        QTest::newRow("the list made its first row the current one") << true;
+    }
+
     void completionsCloseFirst()
     {
+        QFETCH(const bool, isCurrent);
         shell::FileDialogKeys keys;
         qApp->installEventFilter(&keys);
         const QTemporaryDir folder;
@@ -44,6 +52,11 @@ private Q_SLOTS:
         list->show();
         QVERIFY(list->isVisible());
         QCOMPARE(list->focusProxy(), field);
+        if (isCurrent) {
+            QTRY_VERIFY(list->model()->rowCount() > 0);
+            list->setCurrentIndex(list->model()->index(0, 0));
+        }
+        QCOMPARE(list->currentIndex().isValid(), isCurrent);
         bool wasOpen = true;
         connect(&dialog, &QFileDialog::fileSelected, this, [&] { wasOpen = list->isVisible(); });
         QSignalSpy chosen(&dialog, &QFileDialog::fileSelected);
@@ -53,6 +66,24 @@ private Q_SLOTS:
         QCOMPARE(chosen.at(0).at(0).toString(), path);
         QVERIFY(!wasOpen);
         QVERIFY(!dialog.isVisible());
+    }
+
+    // By whatever key: a list that outlives its dialog keeps the keyboard from the window below.
+    void completionsGoWithTheDialog()
+    {
+        shell::FileDialogKeys keys;
+        qApp->installEventFilter(&keys);
+        const QTemporaryDir folder;
+        QFileDialog dialog(nullptr, u"Open"_s, folder.path());
+        dialog.setOption(QFileDialog::DontUseNativeDialog);
+        dialog.show();
+        QAbstractItemView *list = dialog.findChild<QLineEdit *>(u"fileNameEdit"_s)->completer()->popup();
+        list->resize(100, 40);
+        list->show();
+        QCOMPARE(QApplication::activePopupWidget(), static_cast<QWidget *>(list));
+        dialog.close();
+        QVERIFY(!list->isVisible());
+        QVERIFY(!QApplication::activePopupWidget());
     }
 };
 

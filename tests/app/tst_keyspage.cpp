@@ -11,8 +11,10 @@
 #include "support/scriptedserver.h"
 
 #include <QCheckBox>
+#include <QHBoxLayout>
 #include <QLabel>
 #include <QLineEdit>
+#include <QListView>
 #include <QNetworkProxy>
 #include <QPointer>
 #include <QPushButton>
@@ -317,7 +319,7 @@ void TestKeysPage::theKeyboardGoesToTheNewKey()
     Shown there;
     keys::KeysPage page(there.keys, [this] { return way(); });
     page.show();
-    const auto focusName = [&page] { return page.focusWidget() ? page.focusWidget()->accessibleName() : QString(); };
+    const auto focusName = [&window] { return window.focusWidget() ? window.focusWidget()->accessibleName() : QString(); };
     button(page, u"Use key"_s)->setFocus();
     paste(page, u"Work"_s);
     QTRY_COMPARE(focusName(), u"Work"_s);
@@ -347,8 +349,12 @@ void TestKeysPage::theKeyboardStaysNearARemovedKey()
         there.keys.add(name, goodKey + name.toLatin1(), studio::KeyPlace::Session);
         QTRY_COMPARE(added.size(), names.indexOf(name) + 1);
     }
-    keys::KeysPage page(there.keys, [this] { return way(); });
-    page.show();
+    QWidget window; // the settings have their list beside the pages
+    auto *across = new QHBoxLayout(&window);
+    across->addWidget(new QListView(&window));
+    auto &page = *new keys::KeysPage(there.keys, [this] { return way(); });
+    across->addWidget(&page);
+    window.show();
     QPushButton *ask = button(page, u"Remove %1"_s.arg(asked));
     ask->setFocus();
     ask->click();

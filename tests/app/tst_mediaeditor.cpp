@@ -183,6 +183,9 @@ private Q_SLOTS:
         QCOMPARE(names(editor), u"c"_s);
         QCOMPARE(editor.note(), QString());
         QCOMPARE(heard.take(), QStringList());
+        editor.add({addressOf(path(u"a.png"_s)), addressOf(path(u"b.png"_s))});
+        editor.setValue(addressOf(path(u"c.png"_s))); // it goes with the files
+        QCOMPARE(editor.note(), QString());
     }
 
     void theKeyboardGoesToWhatWasBrought_data()
@@ -206,8 +209,23 @@ private Q_SLOTS:
         QVERIFY(!editor.isEmpty());
         QTRY_COMPARE(editor.focusWidget(), static_cast<QWidget *>(editor.chips().front()));
         QCOMPARE(editor.focusWidget()->accessibleName(), u"a.png"_s);
+        QVERIFY(editor.focusWidget()->focusPolicy() & Qt::TabFocus); // and comes back to it
         QTest::keyClick(editor.focusWidget(), Qt::Key_Delete);
         QVERIFY(editor.isEmpty());
+        QCOMPARE(editor.focusWidget(), editor.focusTarget());
+    }
+
+    // The area is gone while there is a file: who asks for the field gets the file.
+    void theFieldGivesTheKeyboardToItsFile()
+    {
+        MediaEditor editor(field({}), {}, m_context, nullptr);
+        editor.show();
+        editor.setValue(addressOf(path(u"a.png"_s)));
+        QTRY_VERIFY(editor.chips().front()->isVisible());
+        editor.focusTarget()->setFocus();
+        QCOMPARE(editor.focusWidget(), static_cast<QWidget *>(editor.chips().front()));
+        editor.setValue(QJsonValue::Undefined);
+        editor.focusTarget()->setFocus();
         QCOMPARE(editor.focusWidget(), editor.focusTarget());
     }
 

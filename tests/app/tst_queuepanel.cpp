@@ -369,6 +369,27 @@ private Q_SLOTS:
         QCOMPARE(table->model()->rowCount(), 0);
     }
 
+    // The last cell of a row is a price: alone it says nothing.
+    void theEndsOfTheListAreReachedInOneColumn()
+    {
+        queue::QueuePanel panel(m_studio->jobs());
+        panel.resize(900, 300);
+        panel.show();
+        for (const QString &prompt : {u"a"_s, u"b"_s, u"c"_s})
+            add(prompt);
+        auto *table = panel.findChild<QTableView *>();
+        QTRY_COMPARE(titles(*table->model()), u"abc"_s);
+        QCoreApplication::sendPostedEvents();
+        table->setCurrentIndex(table->model()->index(0, JobModel::Title));
+        QTest::keyClick(table, Qt::Key_End, Qt::ControlModifier);
+        QCOMPARE(table->currentIndex(), table->model()->index(2, JobModel::Title));
+        QTest::keyClick(table, Qt::Key_Right);
+        const int column = table->currentIndex().column();
+        QVERIFY(column != JobModel::Title);
+        QTest::keyClick(table, Qt::Key_Home, Qt::ControlModifier);
+        QCOMPARE(table->currentIndex(), table->model()->index(0, column));
+    }
+
     void aRowIsReadAsOneSentence()
     {
         JobModel model(m_studio->jobs());

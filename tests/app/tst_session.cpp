@@ -10,16 +10,20 @@
 
 #include "compose/composepanel.h"
 #include "library/librarypage.h"
+#include "live/canvas.h"
 #include "live/livepage.h"
+#include "models/modelspage.h"
 #include "settings/network.h"
 #include "settings/settingsdialog.h"
 #include "settings/settingsform.h"
 #include "studio/studio.h"
+#include "viewer/inspector.h"
 
 #include <QDir>
 #include <QElapsedTimer>
 #include <QJsonDocument>
 #include <QLineEdit>
+#include <QPushButton>
 #include <QSettings>
 #include <QSplitter>
 #include <QTemporaryDir>
@@ -248,15 +252,65 @@ private Q_SLOTS:
         Program program(folder.path());
         QVERIFY(program.window);
         program.form().setPrompt(u"one pike"_s);
+        program.form().setCodeShown(true);
         program.library().setSearch(u"pike"_s);
+        program.livePrompt().setText(u"a harbour"_s);
+        Q_EMIT program.livePrompt().textEdited(u"a harbour"_s);
+        QTRY_COMPARE(program.live().state()["values"_L1]["prompt"_L1].toString(), u"a harbour"_s);
         QTest::keyClick(program.window.get(), Qt::Key_4, Qt::ControlModifier);
         program.window->saveSession();
         program.window.reset();
         program.openWindow();
         QCOMPARE(program.form().values().value("prompt"_L1).toString(), u"one pike"_s);
         QCOMPARE(program.library().search(), u"pike"_s);
+        QVERIFY(program.form().isCodeShown());
+        QCOMPARE(program.livePrompt().text(), u"a harbour"_s);
         QVERIFY(!program.library().isVisible());
         QVERIFY(!program.form().isVisible());
+    }
+
+    // Sooner than the timer would.
+    void aWindowThatGoesWritesWhatItHas()
+    {
+        const QTemporaryDir folder;
+        Program program(folder.path());
+        QVERIFY(program.window);
+        program.library().setSearch(u"pike"_s);
+        program.window.reset();
+        QVERIFY(textOf(folder.filePath(u"session.json"_s)).contains("pike"));
+    }
+
+    // Also when what had it goes out of sight with the change.
+    void theKeyboardGoesWithThePage()
+    {
+        const QTemporaryDir folder;
+        Program program(folder.path());
+        QVERIFY(program.window);
+        MainWindow *window = program.window.get();
+        auto *inspector = window->findChild<viewer::Inspector *>();
+        auto *inside = new QPushButton(inspector);
+        inside->show();
+        inside->setFocus();
+        QVERIFY(inside->hasFocus());
+        QTest::keyClick(window, Qt::Key_4, Qt::ControlModifier);
+        QVERIFY(!inside->isVisible());
+        QVERIFY(window->findChild<models::ModelsPage *>()->isAncestorOf(window->focusWidget()));
+        QTest::keyClick(window, Qt::Key_2, Qt::ControlModifier);
+        QCOMPARE(window->focusWidget(), static_cast<QWidget *>(&program.live().canvas()));
+        program.livePrompt().setFocus();
+        QTest::keyClick(window, Qt::Key_1, Qt::ControlModifier);
+        QVERIFY(program.form().isAncestorOf(window->focusWidget()));
+        QTest::keyClick(window, Qt::Key_2, Qt::ControlModifier); // where it was there
+        QCOMPARE(window->focusWidget(), static_cast<QWidget *>(&program.livePrompt()));
+        QTest::keyClick(window, Qt::Key_1, Qt::ControlModifier);
+        auto *shown = new QPushButton(&program.form());
+        shown->show();
+        shown->setFocus();
+        QVERIFY(shown->hasFocus());
+        QTest::keyClick(window, Qt::Key_2, Qt::ControlModifier);
+        shown->hide(); // its result was deleted
+        QTest::keyClick(window, Qt::Key_1, Qt::ControlModifier);
+        QCOMPARE(window->focusWidget()->accessibleName(), u"Prompt"_s);
     }
 
     // Typed into the settings: it is refused, and stands in no file.

@@ -15,6 +15,7 @@
 #include "studio/keys/proxypassword.h"
 #include "studio/library/database.h"
 #include "studio/library/library.h"
+#include "support/announcements.h"
 #include "support/fakekeyring.h"
 #include "support/internet.h"
 #include "support/loginproxy.h"
@@ -117,6 +118,8 @@ private Q_SLOTS:
         QTest::newRow("a name alone") << u"proxy.example.com"_s << -1 << 0;
         QTest::newRow("a password would be written down") << u"http://me:secret@proxy.example.com"_s << -1 << 0;
         QTest::newRow("a page") << u"http://proxy.example.com/proxy.pac"_s << -1 << 0;
+        QTest::newRow("a query") << u"http://proxy.example.com?user=me"_s << -1 << 0;
+        QTest::newRow("a fragment") << u"http://proxy.example.com#me"_s << -1 << 0;
         QTest::newRow("another protocol") << u"ftp://proxy.example.com"_s << -1 << 0;
         QTest::newRow("no such port") << u"http://proxy.example.com:70000"_s << -1 << 0;
     }
@@ -445,8 +448,10 @@ private Q_SLOTS:
         dialog.showPage(0); // a step that is out of sight stays
         QVERIFY(!undo->isEnabled());
         dialog.focusField(key::look);
+        Announcements heard;
         QTest::mouseClick(undo, Qt::LeftButton);
         QCOMPARE(changed.takeLast(), (QVariantList{QString(key::look), QJsonValue(0)}));
+        QCOMPARE(heard.take(), QStringList{u"Undone: Change Theme"_s});
     }
 
     void importedSettingsAreToldOnceAndTakenBack()

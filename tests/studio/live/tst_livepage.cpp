@@ -82,6 +82,7 @@ private Q_SLOTS:
     void errorFollowsTheTheme();
     void everyToolHasAName();
     void whatIsDoneWithLayersIsTold();
+    void theKeyboardStaysWithTheLayers();
     void theSizeOfTheBrushIsToldByItsKeys();
     void theLineForANameHasAName();
 
@@ -540,6 +541,22 @@ void LivePageTest::whatIsDoneWithLayersIsTold()
     QCOMPARE(does(u"Layer up"_s), u"Layer 3, layer 3 of 3 from below"_s);
     QCOMPARE(does(u"Delete layer"_s), u"Layer 3 was deleted."_s);
     QCOMPARE(does(u"Merge with the layer below"_s), u"Merged into Layer 1."_s);
+}
+
+// A button that has nothing left to do gives it to the list.
+void LivePageTest::theKeyboardStaysWithTheLayers()
+{
+    m_page->activateWindow();
+    auto *add = named<QToolButton>(*m_page, u"New layer"_s);
+    add->setFocus();
+    QTRY_VERIFY(add->hasFocus());
+    add->click();
+    QVERIFY(add->hasFocus());
+    auto *remove = named<QToolButton>(*m_page, u"Delete layer"_s);
+    remove->setFocus();
+    remove->click();
+    QVERIFY(!remove->isEnabled());
+    QCOMPARE(m_page->focusWidget(), static_cast<QWidget *>(named<QTreeView>(*m_page, u"Layers"_s)));
 }
 
 void LivePageTest::theSizeOfTheBrushIsToldByItsKeys()
