@@ -6,12 +6,13 @@
 // in it: nothing of that is believed before it fits the memory that is there.
 
 #include <QImage>
-#include <QRect>
+#include <QPoint>
 #include <QSize>
 
 namespace live {
 
-enum class CastPixels { BlueFirst, RedFirst }; // four bytes each, the last of them is not looked at
+// Four bytes each, the last of them is not looked at.
+enum class CastPixels { BlueFirst, RedFirst };
 
 struct CastBuffer
 {
@@ -22,7 +23,8 @@ struct CastBuffer
     qint32 stride = 0;  // bytes from line to line; 0: no gaps
     QSize size = {};    // in pixels
     CastPixels pixels = CastPixels::BlueFirst;
-    QRect crop = {}; // the part that is meant; null: all of it
+    QPoint corner = {}; // of the part that is meant
+    QSize part = {};    // and its size; empty: all of the picture
 };
 
 // With memory of its own. Null where the buffer has no whole picture. Any thread.

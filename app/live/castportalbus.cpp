@@ -50,10 +50,13 @@ std::optional<uint> firstNode(const QVariant &streams)
     argument.beginArray();
     if (!argument.atEnd()) {
         uint number = 0;
+        QVariantMap properties;
         argument.beginStructure();
-        argument >> number;
+        argument >> number >> properties;
+        argument.endStructure();
         node = number;
     }
+    argument.endArray();
     return node;
 }
 

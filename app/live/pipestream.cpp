@@ -200,20 +200,20 @@ QImage PipeStream::Private::imageOf(const spa_buffer &buffer) const
     const spa_chunk &chunk = *data.chunk;
     if ((chunk.flags & SPA_CHUNK_FLAG_CORRUPTED) != 0)
         return {};
-    QRect crop;
+    CastBuffer from{.bytes = static_cast<const uchar *>(data.data),
+                    .room = data.maxsize,
+                    .offset = chunk.offset,
+                    .filled = chunk.size,
+                    .stride = chunk.stride,
+                    .size = {int(format.size.width), int(format.size.height)},
+                    .pixels = pixelsOf(format.format)};
     const auto *meta = static_cast<const spa_meta_region *>(
         spa_buffer_find_meta_data(&buffer, SPA_META_VideoCrop, sizeof(spa_meta_region)));
-    if (meta && spa_meta_region_is_valid(meta))
-        crop = {meta->region.position.x, meta->region.position.y, int(meta->region.size.width),
-                int(meta->region.size.height)};
-    return castImage({.bytes = static_cast<const uchar *>(data.data),
-                      .room = data.maxsize,
-                      .offset = chunk.offset,
-                      .filled = chunk.size,
-                      .stride = chunk.stride,
-                      .size = {int(format.size.width), int(format.size.height)},
-                      .pixels = pixelsOf(format.format),
-                      .crop = crop});
+    if (meta && spa_meta_region_is_valid(meta)) {
+        from.corner = {meta->region.position.x, meta->region.position.y};
+        from.part = {int(meta->region.size.width), int(meta->region.size.height)};
+    }
+    return castImage(from);
 }
 
 // All that came, so that the buffers go back; the newest picture is kept in memory of its own.

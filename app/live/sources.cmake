@@ -30,7 +30,7 @@ target_sources(app PRIVATE
 # A screen under Wayland; apart, so that nothing else knows of D-Bus and PipeWire. Of PipeWire only the headers are needed here:
 # its library is loaded when a screen is shared for the first time.
 add_library(screencast STATIC live/castimage.cpp live/castimage.h live/castportal.h live/pipestream.h)
-target_include_directories(screencast PRIVATE "${CMAKE_CURRENT_SOURCE_DIR}")
+target_include_directories(screencast PUBLIC "${CMAKE_CURRENT_SOURCE_DIR}")
 target_link_libraries(screencast PRIVATE studio Qt6::Gui gesso_options)
 pkg_check_modules(PipeWire QUIET libpipewire-0.3)
 if(TARGET Qt6::DBus AND PipeWire_FOUND)
