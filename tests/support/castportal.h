@@ -31,6 +31,7 @@ enum class CastManner {
     SessionAsPath,
     HasNoScreens,
     // At a step:
+    AnswersLater, // when answerAgain() is called
     Cancels,
     EndsOtherwise,
     Refuses,
@@ -78,7 +79,8 @@ public:
     CastManner manner = CastManner::Grants;
     QString step; // where the manner is shown
     QVariantMap offers;
-    int remote = -1; // the connection to PipeWire that is handed out; one to nothing without
+    bool hangsUp = false; // the connection that is handed out is closed at the other end; else nobody answers there
+    bool givesToken = true;
     uint node = 42;
 
     QVariantMap selected; // what SelectSources was told, without the tokens of requests
@@ -95,6 +97,8 @@ public:
         session.clear();
         closed.clear();
         started = 0;
+        hangsUp = false;
+        givesToken = true;
     }
 
     [[nodiscard]] bool exportOn(const QDBusConnection &bus)
@@ -133,11 +137,13 @@ private:
         if (now == CastManner::AnswersNothing)
             return bus.send(message.createReply());
         std::array<int, 2> ends{-1, -1};
-        if (remote < 0 && ::socketpair(AF_UNIX, SOCK_STREAM, 0, ends.data()) != 0)
+        if (::socketpair(AF_UNIX, SOCK_STREAM, 0, ends.data()) != 0)
             return false;
-        const QDBusUnixFileDescriptor given(remote < 0 ? ends[0] : remote); // a copy
+        const QDBusUnixFileDescriptor given(ends[0]); // a copy
         const bool isSent = bus.send(message.createReply(QVariant::fromValue(given)));
-        ::close(ends[0]); // the other end stays, as a daemon's would
+        ::close(ends[0]);
+        if (hangsUp)
+            ::close(ends[1]);
         return isSent;
     }
 
@@ -158,7 +164,7 @@ private:
             QDBusConnection(bus).unregisterService(castService);
         else if (now == CastManner::ClosesSession)
             closeSession(session);
-        else if (now != CastManner::AnswersFirst)
+        else if (now != CastManner::AnswersFirst && now != CastManner::AnswersLater)
             respond(path, outcome, results);
         m_last = path;
         m_results = results;
@@ -188,7 +194,10 @@ private:
             streams = QStringList{QStringLiteral("screen")};
         else if (now == CastManner::ListsNumber)
             streams = node;
-        return {{QStringLiteral("streams"), streams}, {QStringLiteral("restore_token"), QStringLiteral("of now")}};
+        QVariantMap results{{QStringLiteral("streams"), streams}};
+        if (givesToken)
+            results.insert(QStringLiteral("restore_token"), QStringLiteral("of now"));
+        return results;
     }
 
     void respond(const QString &path, uint outcome, const QVariantMap &results)
