@@ -4,6 +4,8 @@
 
 #include "compose/media/screengrab.h"
 #include "live/camerasource.h"
+#include "live/castportal.h"
+#include "live/castsource.h"
 #include "live/livesource.h"
 #include "live/screensource.h"
 #include "theme.h"
@@ -85,7 +87,11 @@ void SourceButton::addCameras()
 
 void SourceButton::addScreen()
 {
-    if (compose::ScreenGrab::isPossible())
+    if (CastSource::isNeeded() && CastPortal::isBuiltIn())
+        m_menu->addAction(tr("Screen or window…"), this, [this] { m_source.choose(std::make_unique<CastSource>()); });
+    else if (CastSource::isNeeded())
+        addUnusable(*m_menu, tr("Screen or window: this program was built without PipeWire, which brings its pictures"));
+    else if (compose::ScreenGrab::isPossible())
         m_menu->addAction(tr("Area of the screen…"), this, &SourceButton::askForPart);
     else
         addUnusable(*m_menu, tr("Area of the screen: this desktop does not let a program look at it"));

@@ -37,7 +37,7 @@ pkg_check_modules(LibAvFilter REQUIRED libavfilter)
 string(REGEX MATCH "^[0-9]+" GESSO_AVFILTER_MAJOR "${LibAvFilter_VERSION}")
 set(CPACK_DEBIAN_GESSO_PACKAGE_DEPENDS
     "libavfilter${GESSO_AVFILTER_MAJOR}, libqt6sql6-sqlite, qt6-image-formats-plugins, ca-certificates")
-set(CPACK_DEBIAN_GESSO_PACKAGE_RECOMMENDS "qt6-wayland, qt6-translations-l10n, fonts-noto-core | fonts-dejavu-core, xdg-desktop-portal")
+set(CPACK_DEBIAN_GESSO_PACKAGE_RECOMMENDS "qt6-wayland, qt6-translations-l10n, fonts-noto-core | fonts-dejavu-core, xdg-desktop-portal, libpipewire-0.3-0")
 set(CPACK_DEBIAN_GESSO_PACKAGE_SUGGESTS "gnome-keyring | kwalletmanager, fonts-noto-cjk")
 
 set(CPACK_DEBIAN_FAL_PACKAGE_NAME libfal-dev)

@@ -2,11 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-// A D-Bus of a test's own, so that nothing of the desktop is asked or told. Empty address: there is no dbus-daemon here.
+// A D-Bus of a test's own, so that nothing of the desktop is asked or told, nor started by the bus when it is asked for.
+// Empty address: there is no dbus-daemon here.
 
 #include <QDBusConnection>
 #include <QProcess>
 #include <QStandardPaths>
+#include <QTemporaryFile>
 
 namespace test {
 
@@ -21,7 +23,10 @@ public:
         const QString program = QStandardPaths::findExecutable(QStringLiteral("dbus-daemon"));
         if (program.isEmpty())
             return true;
-        m_daemon.start(program, {QStringLiteral("--session"), QStringLiteral("--nofork"), QStringLiteral("--print-address")});
+        if (!m_configuration.open() || m_configuration.write(configuration) < 0 || !m_configuration.flush())
+            return false;
+        m_daemon.start(program, {QStringLiteral("--config-file=") + m_configuration.fileName(), QStringLiteral("--nofork"),
+                                 QStringLiteral("--print-address")});
         if (!m_daemon.waitForStarted() || !m_daemon.waitForReadyRead())
             return false;
         m_address = QString::fromLatin1(m_daemon.readLine()).trimmed();
@@ -40,6 +45,22 @@ public:
     [[nodiscard]] QDBusConnection server() const { return QDBusConnection::connectToBus(m_address, QStringLiteral("server")); }
 
 private:
+    // A session's, without the folders of services that it may start.
+    static constexpr auto configuration = R"(<!DOCTYPE busconfig PUBLIC "-//freedesktop//DTD D-Bus Bus Configuration 1.0//EN"
+ "http://www.freedesktop.org/standards/dbus/1.0/busconfig.dtd">
+<busconfig>
+  <type>session</type>
+  <listen>unix:tmpdir=/tmp</listen>
+  <auth>EXTERNAL</auth>
+  <policy context="default">
+    <allow send_destination="*" eavesdrop="true"/>
+    <allow eavesdrop="true"/>
+    <allow own="*"/>
+  </policy>
+</busconfig>
+)";
+
+    QTemporaryFile m_configuration;
     QProcess m_daemon;
     QString m_address;
 };
