@@ -26,15 +26,18 @@ private:
     test::PrivateBus m_bus;
     test::FakeCast m_cast;
 
-    // The one that runs out when no picture comes.
-    static QTimer *silenceOf(const CastSource &source)
+    static QTimer *timerOf(const CastSource &source, bool isSingleShot)
     {
         for (QTimer *timer : source.findChildren<QTimer *>(QString(), Qt::FindDirectChildrenOnly)) {
-            if (timer->isSingleShot())
+            if (timer->isSingleShot() == isSingleShot)
                 return timer;
         }
         return nullptr;
     }
+    // The one that runs out when no picture comes.
+    static QTimer *silenceOf(const CastSource &source) { return timerOf(source, true); }
+    // The one that looks for pictures.
+    static bool isLooking(const CastSource &source) { return timerOf(source, false)->isActive(); }
 
 private Q_SLOTS:
     void initTestCase()
@@ -109,7 +112,9 @@ private Q_SLOTS:
         source.start(); // is asked once
         QTRY_VERIFY(silence->isActive());
         const QString first = m_cast.session;
+        QVERIFY(isLooking(source));
         source.stop();
+        QVERIFY(!isLooking(source));
         if (isClosed)
             QTRY_VERIFY(m_cast.closed.contains(first));
         source.start();
@@ -117,7 +122,8 @@ private Q_SLOTS:
             QTRY_COMPARE(m_cast.started, 2);
             QCOMPARE(m_cast.selected.value(u"restore_token"_s), QVariant(u"of now"_s));
         }
-        QTRY_COMPARE(m_cast.session == first, !isClosed);
+        QTRY_VERIFY(isLooking(source));
+        QCOMPARE(m_cast.session == first, !isClosed);
         QCOMPARE(m_cast.started, isClosed ? 2 : 1);
         QCOMPARE(m_cast.closed.contains(first), isClosed);
     }
@@ -130,6 +136,10 @@ private Q_SLOTS:
         QSignalSpy failed(&source, &CastSource::failed);
         source.start();
         QTRY_COMPARE(m_cast.started, 1);
+        const QString asked = m_cast.session;
+        source.start(); // again, which asks nothing
+        QTest::qWait(0);
+        QVERIFY(!m_cast.closed.contains(asked));
         source.stop();
         QTRY_VERIFY(m_cast.closed.contains(m_cast.session));
         m_cast.answerAgain(); // too late
@@ -137,6 +147,23 @@ private Q_SLOTS:
         QCoreApplication::processEvents();
         QVERIFY(!silenceOf(source)->isActive());
         QCOMPARE(failed.count(), 0);
+    }
+
+    void stoppedWhileTheStreamIsOpened()
+    {
+        CastSource source(nullptr, m_bus.address());
+        source.start();
+        bool isStopped = false;
+        connect(source.findChild<live::CastPortal *>(), &live::CastPortal::granted, this, [&] {
+            source.stop();
+            isStopped = true;
+        });
+        QTRY_VERIFY(isStopped);
+        QThreadPool::globalInstance()->waitForDone();
+        for (int i = 0; i < 3; ++i)
+            QCoreApplication::processEvents();
+        QVERIFY(!isLooking(source));
+        QVERIFY(!silenceOf(source)->isActive());
     }
 };
 
