@@ -1300,8 +1300,8 @@ gesso [--safe-mode] [FILE]… يفتح النافذة.
         <translation>إعادة تعيين %1</translation>
     </message>
     <message>
-        <source>Changed; back to the model&apos;s default</source>
-        <translation>تم تغييره؛ رجوع إلى القيمة الافتراضية للنموذج</translation>
+        <source>Changed; back to the default</source>
+        <translation>تم التغيير؛ العودة إلى القيمة الافتراضية</translation>
     </message>
 </context>
 <context>
@@ -4350,6 +4350,60 @@ The HTTP status was %2.</source>
     </message>
 </context>
 <context>
+    <name>live::CastPortal</name>
+    <message>
+        <source>This program was built without PipeWire, which brings the pictures of the screen under Wayland.</source>
+        <translation>بُني هذا البرنامج من دون PipeWire الذي يجلب صور الشاشة في Wayland.</translation>
+    </message>
+    <message>
+        <source>This desktop offers its screen to no program. Install xdg-desktop-portal with the part for this desktop, and choose the screen again.</source>
+        <translation>لا يتيح سطح المكتب هذا شاشته لأي برنامج. ثبّت xdg-desktop-portal مع الجزء الخاص بسطح المكتب هذا، ثم اختر الشاشة من جديد.</translation>
+    </message>
+    <message>
+        <source>The desktop did not share its screen. Choose it again; if that does not help, look whether the desktop lets programs record the screen.</source>
+        <translation>لم يشارك سطح المكتب شاشته. اخترها من جديد؛ وإن لم ينفع ذلك فتحقق من أن سطح المكتب يسمح للبرامج بتسجيل الشاشة.</translation>
+    </message>
+    <message>
+        <source>The desktop&apos;s answer about its screen cannot be understood. Bring xdg-desktop-portal up to date.</source>
+        <translation>لا يمكن فهم رد سطح المكتب بشأن شاشته. حدّث xdg-desktop-portal.</translation>
+    </message>
+    <message>
+        <source>The part of the desktop that shares the screen has stopped. Choose the screen again.</source>
+        <translation>توقف جزء سطح المكتب الذي يشارك الشاشة. اختر الشاشة من جديد.</translation>
+    </message>
+    <message>
+        <source>No screen was shared, as you chose. Choose the screen as the live source again to be asked again.</source>
+        <translation>لم تُشارَك أي شاشة كما اخترت. اختر الشاشة مصدرًا مباشرًا من جديد ليُطرح عليك السؤال مرة أخرى.</translation>
+    </message>
+    <message>
+        <source>The desktop has ended the sharing of the screen. Choose the screen again to go on.</source>
+        <translation>أنهى سطح المكتب مشاركة الشاشة. اختر الشاشة من جديد للمتابعة.</translation>
+    </message>
+</context>
+<context>
+    <name>live::CastSource</name>
+    <message>
+        <source>The desktop shares its screen, but no picture of it comes. Look whether PipeWire and its session manager (WirePlumber) run, and choose the screen again.</source>
+        <translation>يشارك سطح المكتب شاشته، لكن لا تصل أي صورة منها. تحقق من أن PipeWire ومدير جلساته (WirePlumber) يعملان، ثم اختر الشاشة من جديد.</translation>
+    </message>
+    <message>
+        <source>Screen or window</source>
+        <translation>شاشة أو نافذة</translation>
+    </message>
+    <message>
+        <source>Screen or window, %1 × %2</source>
+        <translation>شاشة أو نافذة، ⁦%1 × %2⁩</translation>
+    </message>
+    <message>
+        <source>The screen or window that was shared is not there any more. Choose one again.</source>
+        <translation>لم تعد الشاشة أو النافذة التي كانت مشارَكة موجودة. اختر من جديد.</translation>
+    </message>
+    <message>
+        <source>The pictures of the screen cannot be received. Install PipeWire (libpipewire-0.3) and choose the screen again.</source>
+        <translation>لا يمكن استقبال صور الشاشة. ثبّت PipeWire (libpipewire-0.3)، ثم اختر الشاشة من جديد.</translation>
+    </message>
+</context>
+<context>
     <name>live::Cockpit</name>
     <message>
         <source>%1 frames/s</source>
@@ -5039,6 +5093,14 @@ The HTTP status was %2.</source>
     <message>
         <source>A camera or a part of the screen under the drawing</source>
         <translation>كاميرا أو جزء من الشاشة تحت الرسم</translation>
+    </message>
+    <message>
+        <source>Screen or window…</source>
+        <translation>شاشة أو نافذة…</translation>
+    </message>
+    <message>
+        <source>Screen or window: this program was built without PipeWire, which brings its pictures</source>
+        <translation>شاشة أو نافذة: بُني هذا البرنامج من دون PipeWire الذي يجلب صورها</translation>
     </message>
 </context>
 <context>
@@ -7038,6 +7100,10 @@ The HTTP status was %2.</source>
     <message>
         <source>Import settings</source>
         <translation>استيراد الإعدادات</translation>
+    </message>
+    <message>
+        <source>Undone: %1</source>
+        <translation>تم التراجع: %1</translation>
     </message>
 </context>
 <context>
@@ -9380,6 +9446,22 @@ The HTTP status was %2.</source>
     <message>
         <source>Feedback strength</source>
         <translation>قوة التغذية الراجعة</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>النموذج</translation>
+    </message>
+    <message>
+        <source>Bounce</source>
+        <translation>ذهابًا وإيابًا</translation>
+    </message>
+    <message>
+        <source>Cut off</source>
+        <translation>القص</translation>
+    </message>
+    <message>
+        <source>Remap</source>
+        <translation>المواءمة</translation>
     </message>
 </context>
 <context>

@@ -1264,8 +1264,8 @@ gesso [--safe-mode] [FILE]… öffnet das Fenster.
         <translation>%1 zurücksetzen</translation>
     </message>
     <message>
-        <source>Changed; back to the model&apos;s default</source>
-        <translation>Geändert; zurück zum Standard des Modells</translation>
+        <source>Changed; back to the default</source>
+        <translation>Geändert; zurück zum Standard</translation>
     </message>
 </context>
 <context>
@@ -4214,6 +4214,60 @@ Der HTTP-Status war %2.</translation>
     </message>
 </context>
 <context>
+    <name>live::CastPortal</name>
+    <message>
+        <source>This program was built without PipeWire, which brings the pictures of the screen under Wayland.</source>
+        <translation>Dieses Programm wurde ohne PipeWire gebaut, das unter Wayland die Bilder des Bildschirms liefert.</translation>
+    </message>
+    <message>
+        <source>This desktop offers its screen to no program. Install xdg-desktop-portal with the part for this desktop, and choose the screen again.</source>
+        <translation>Dieser Desktop bietet seinen Bildschirm keinem Programm an. Installieren Sie xdg-desktop-portal mit dem Teil für diesen Desktop und wählen Sie den Bildschirm noch einmal.</translation>
+    </message>
+    <message>
+        <source>The desktop did not share its screen. Choose it again; if that does not help, look whether the desktop lets programs record the screen.</source>
+        <translation>Der Desktop hat seinen Bildschirm nicht freigegeben. Wählen Sie ihn noch einmal; hilft das nicht, sehen Sie nach, ob der Desktop Programmen erlaubt, den Bildschirm aufzunehmen.</translation>
+    </message>
+    <message>
+        <source>The desktop&apos;s answer about its screen cannot be understood. Bring xdg-desktop-portal up to date.</source>
+        <translation>Die Antwort des Desktops zu seinem Bildschirm ist nicht zu verstehen. Bringen Sie xdg-desktop-portal auf den neuesten Stand.</translation>
+    </message>
+    <message>
+        <source>The part of the desktop that shares the screen has stopped. Choose the screen again.</source>
+        <translation>Der Teil des Desktops, der den Bildschirm freigibt, hat aufgehört. Wählen Sie den Bildschirm noch einmal.</translation>
+    </message>
+    <message>
+        <source>No screen was shared, as you chose. Choose the screen as the live source again to be asked again.</source>
+        <translation>Wie gewünscht wurde kein Bildschirm freigegeben. Wählen Sie den Bildschirm noch einmal als Live-Quelle, um wieder gefragt zu werden.</translation>
+    </message>
+    <message>
+        <source>The desktop has ended the sharing of the screen. Choose the screen again to go on.</source>
+        <translation>Der Desktop hat die Freigabe des Bildschirms beendet. Wählen Sie den Bildschirm noch einmal, um weiterzumachen.</translation>
+    </message>
+</context>
+<context>
+    <name>live::CastSource</name>
+    <message>
+        <source>The desktop shares its screen, but no picture of it comes. Look whether PipeWire and its session manager (WirePlumber) run, and choose the screen again.</source>
+        <translation>Der Desktop gibt seinen Bildschirm frei, doch es kommt kein Bild davon. Sehen Sie nach, ob PipeWire und seine Sitzungsverwaltung (WirePlumber) laufen, und wählen Sie den Bildschirm noch einmal.</translation>
+    </message>
+    <message>
+        <source>Screen or window</source>
+        <translation>Bildschirm oder Fenster</translation>
+    </message>
+    <message>
+        <source>Screen or window, %1 × %2</source>
+        <translation>Bildschirm oder Fenster, %1 × %2</translation>
+    </message>
+    <message>
+        <source>The screen or window that was shared is not there any more. Choose one again.</source>
+        <translation>Der freigegebene Bildschirm oder das Fenster ist nicht mehr da. Wählen Sie noch einmal.</translation>
+    </message>
+    <message>
+        <source>The pictures of the screen cannot be received. Install PipeWire (libpipewire-0.3) and choose the screen again.</source>
+        <translation>Die Bilder des Bildschirms können nicht empfangen werden. Installieren Sie PipeWire (libpipewire-0.3) und wählen Sie den Bildschirm noch einmal.</translation>
+    </message>
+</context>
+<context>
     <name>live::Cockpit</name>
     <message>
         <source>%1 frames/s</source>
@@ -4899,6 +4953,14 @@ Der HTTP-Status war %2.</translation>
     <message>
         <source>A camera or a part of the screen under the drawing</source>
         <translation>Eine Kamera oder ein Teil des Bildschirms unter der Zeichnung</translation>
+    </message>
+    <message>
+        <source>Screen or window…</source>
+        <translation>Bildschirm oder Fenster …</translation>
+    </message>
+    <message>
+        <source>Screen or window: this program was built without PipeWire, which brings its pictures</source>
+        <translation>Bildschirm oder Fenster: Dieses Programm wurde ohne PipeWire gebaut, das die Bilder liefert</translation>
     </message>
 </context>
 <context>
@@ -6838,6 +6900,10 @@ Der HTTP-Status war %2.</translation>
     <message>
         <source>Import settings</source>
         <translation>Einstellungen importieren</translation>
+    </message>
+    <message>
+        <source>Undone: %1</source>
+        <translation>Rückgängig gemacht: %1</translation>
     </message>
 </context>
 <context>
@@ -9140,6 +9206,22 @@ Der HTTP-Status war %2.</translation>
     <message>
         <source>Feedback strength</source>
         <translation>Rückkopplungsstärke</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>Modell</translation>
+    </message>
+    <message>
+        <source>Bounce</source>
+        <translation>Hin und her</translation>
+    </message>
+    <message>
+        <source>Cut off</source>
+        <translation>Abschneiden</translation>
+    </message>
+    <message>
+        <source>Remap</source>
+        <translation>Anpassen</translation>
     </message>
 </context>
 <context>

@@ -1264,8 +1264,8 @@ gesso [--safe-mode] [FILE]… abre la ventana.
         <translation>Restablecer %1</translation>
     </message>
     <message>
-        <source>Changed; back to the model&apos;s default</source>
-        <translation>Cambiado; volver al valor predeterminado del modelo</translation>
+        <source>Changed; back to the default</source>
+        <translation>Cambiado; volver al valor predeterminado</translation>
     </message>
 </context>
 <context>
@@ -4214,6 +4214,60 @@ El estado HTTP fue %2.</translation>
     </message>
 </context>
 <context>
+    <name>live::CastPortal</name>
+    <message>
+        <source>This program was built without PipeWire, which brings the pictures of the screen under Wayland.</source>
+        <translation>Este programa se compiló sin PipeWire, que proporciona las imágenes de la pantalla en Wayland.</translation>
+    </message>
+    <message>
+        <source>This desktop offers its screen to no program. Install xdg-desktop-portal with the part for this desktop, and choose the screen again.</source>
+        <translation>Este escritorio no ofrece su pantalla a ningún programa. Instale xdg-desktop-portal con la parte para este escritorio y elija de nuevo la pantalla.</translation>
+    </message>
+    <message>
+        <source>The desktop did not share its screen. Choose it again; if that does not help, look whether the desktop lets programs record the screen.</source>
+        <translation>El escritorio no compartió su pantalla. Elíjala de nuevo; si no sirve, compruebe que el escritorio permite a los programas grabar la pantalla.</translation>
+    </message>
+    <message>
+        <source>The desktop&apos;s answer about its screen cannot be understood. Bring xdg-desktop-portal up to date.</source>
+        <translation>No se entiende la respuesta del escritorio sobre su pantalla. Actualice xdg-desktop-portal.</translation>
+    </message>
+    <message>
+        <source>The part of the desktop that shares the screen has stopped. Choose the screen again.</source>
+        <translation>La parte del escritorio que comparte la pantalla se ha detenido. Elija de nuevo la pantalla.</translation>
+    </message>
+    <message>
+        <source>No screen was shared, as you chose. Choose the screen as the live source again to be asked again.</source>
+        <translation>No se ha compartido ninguna pantalla, como usted eligió. Elija de nuevo la pantalla como fuente en vivo para que se le vuelva a preguntar.</translation>
+    </message>
+    <message>
+        <source>The desktop has ended the sharing of the screen. Choose the screen again to go on.</source>
+        <translation>El escritorio ha dejado de compartir la pantalla. Elija de nuevo la pantalla para continuar.</translation>
+    </message>
+</context>
+<context>
+    <name>live::CastSource</name>
+    <message>
+        <source>The desktop shares its screen, but no picture of it comes. Look whether PipeWire and its session manager (WirePlumber) run, and choose the screen again.</source>
+        <translation>El escritorio comparte su pantalla, pero no llega ninguna imagen. Compruebe que PipeWire y su gestor de sesiones (WirePlumber) están en marcha y elija de nuevo la pantalla.</translation>
+    </message>
+    <message>
+        <source>Screen or window</source>
+        <translation>Pantalla o ventana</translation>
+    </message>
+    <message>
+        <source>Screen or window, %1 × %2</source>
+        <translation>Pantalla o ventana, %1 × %2</translation>
+    </message>
+    <message>
+        <source>The screen or window that was shared is not there any more. Choose one again.</source>
+        <translation>La pantalla o ventana que se compartía ya no está. Elija otra.</translation>
+    </message>
+    <message>
+        <source>The pictures of the screen cannot be received. Install PipeWire (libpipewire-0.3) and choose the screen again.</source>
+        <translation>No se pueden recibir las imágenes de la pantalla. Instale PipeWire (libpipewire-0.3) y elija de nuevo la pantalla.</translation>
+    </message>
+</context>
+<context>
     <name>live::Cockpit</name>
     <message>
         <source>%1 frames/s</source>
@@ -4899,6 +4953,14 @@ El estado HTTP fue %2.</translation>
     <message>
         <source>A camera or a part of the screen under the drawing</source>
         <translation>Una cámara o una parte de la pantalla debajo del dibujo</translation>
+    </message>
+    <message>
+        <source>Screen or window…</source>
+        <translation>Pantalla o ventana…</translation>
+    </message>
+    <message>
+        <source>Screen or window: this program was built without PipeWire, which brings its pictures</source>
+        <translation>Pantalla o ventana: este programa se compiló sin PipeWire, que proporciona sus imágenes</translation>
     </message>
 </context>
 <context>
@@ -6838,6 +6900,10 @@ El estado HTTP fue %2.</translation>
     <message>
         <source>Import settings</source>
         <translation>Importar preferencias</translation>
+    </message>
+    <message>
+        <source>Undone: %1</source>
+        <translation>Deshecho: %1</translation>
     </message>
 </context>
 <context>
@@ -9140,6 +9206,22 @@ El estado HTTP fue %2.</translation>
     <message>
         <source>Feedback strength</source>
         <translation>Fuerza de realimentación</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>Modelo</translation>
+    </message>
+    <message>
+        <source>Bounce</source>
+        <translation>Ida y vuelta</translation>
+    </message>
+    <message>
+        <source>Cut off</source>
+        <translation>Cortar</translation>
+    </message>
+    <message>
+        <source>Remap</source>
+        <translation>Ajustar</translation>
     </message>
 </context>
 <context>

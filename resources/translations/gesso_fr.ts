@@ -1264,8 +1264,8 @@ gesso [--safe-mode] [FILE]… ouvre la fenêtre.
         <translation>Réinitialiser %1</translation>
     </message>
     <message>
-        <source>Changed; back to the model&apos;s default</source>
-        <translation>Modifié&#x202f;; revenir à la valeur par défaut du modèle</translation>
+        <source>Changed; back to the default</source>
+        <translation>Modifié ; revenir à la valeur par défaut</translation>
     </message>
 </context>
 <context>
@@ -4214,6 +4214,60 @@ The HTTP status was %2.</source>
     </message>
 </context>
 <context>
+    <name>live::CastPortal</name>
+    <message>
+        <source>This program was built without PipeWire, which brings the pictures of the screen under Wayland.</source>
+        <translation>Ce programme a été compilé sans PipeWire, qui fournit les images de l’écran sous Wayland.</translation>
+    </message>
+    <message>
+        <source>This desktop offers its screen to no program. Install xdg-desktop-portal with the part for this desktop, and choose the screen again.</source>
+        <translation>Ce bureau n’offre son écran à aucun programme. Installez xdg-desktop-portal avec la partie destinée à ce bureau, puis choisissez de nouveau l’écran.</translation>
+    </message>
+    <message>
+        <source>The desktop did not share its screen. Choose it again; if that does not help, look whether the desktop lets programs record the screen.</source>
+        <translation>Le bureau n’a pas partagé son écran. Choisissez-le de nouveau ; si cela ne suffit pas, vérifiez que le bureau permet aux programmes d’enregistrer l’écran.</translation>
+    </message>
+    <message>
+        <source>The desktop&apos;s answer about its screen cannot be understood. Bring xdg-desktop-portal up to date.</source>
+        <translation>La réponse du bureau au sujet de son écran est incompréhensible. Mettez xdg-desktop-portal à jour.</translation>
+    </message>
+    <message>
+        <source>The part of the desktop that shares the screen has stopped. Choose the screen again.</source>
+        <translation>La partie du bureau qui partage l’écran s’est arrêtée. Choisissez de nouveau l’écran.</translation>
+    </message>
+    <message>
+        <source>No screen was shared, as you chose. Choose the screen as the live source again to be asked again.</source>
+        <translation>Aucun écran n’a été partagé, comme vous l’avez voulu. Choisissez de nouveau l’écran comme source du direct pour que la question soit reposée.</translation>
+    </message>
+    <message>
+        <source>The desktop has ended the sharing of the screen. Choose the screen again to go on.</source>
+        <translation>Le bureau a mis fin au partage de l’écran. Choisissez de nouveau l’écran pour continuer.</translation>
+    </message>
+</context>
+<context>
+    <name>live::CastSource</name>
+    <message>
+        <source>The desktop shares its screen, but no picture of it comes. Look whether PipeWire and its session manager (WirePlumber) run, and choose the screen again.</source>
+        <translation>Le bureau partage son écran, mais aucune image n’en arrive. Vérifiez que PipeWire et son gestionnaire de session (WirePlumber) fonctionnent, puis choisissez de nouveau l’écran.</translation>
+    </message>
+    <message>
+        <source>Screen or window</source>
+        <translation>Écran ou fenêtre</translation>
+    </message>
+    <message>
+        <source>Screen or window, %1 × %2</source>
+        <translation>Écran ou fenêtre, %1 × %2</translation>
+    </message>
+    <message>
+        <source>The screen or window that was shared is not there any more. Choose one again.</source>
+        <translation>L’écran ou la fenêtre partagés n’existent plus. Faites un nouveau choix.</translation>
+    </message>
+    <message>
+        <source>The pictures of the screen cannot be received. Install PipeWire (libpipewire-0.3) and choose the screen again.</source>
+        <translation>Les images de l’écran ne peuvent pas être reçues. Installez PipeWire (libpipewire-0.3), puis choisissez de nouveau l’écran.</translation>
+    </message>
+</context>
+<context>
     <name>live::Cockpit</name>
     <message>
         <source>%1 frames/s</source>
@@ -4899,6 +4953,14 @@ The HTTP status was %2.</source>
     <message>
         <source>A camera or a part of the screen under the drawing</source>
         <translation>Une caméra ou une partie de l’écran sous le dessin</translation>
+    </message>
+    <message>
+        <source>Screen or window…</source>
+        <translation>Écran ou fenêtre…</translation>
+    </message>
+    <message>
+        <source>Screen or window: this program was built without PipeWire, which brings its pictures</source>
+        <translation>Écran ou fenêtre : ce programme a été compilé sans PipeWire, qui en fournit les images</translation>
     </message>
 </context>
 <context>
@@ -6838,6 +6900,10 @@ The HTTP status was %2.</source>
     <message>
         <source>Import settings</source>
         <translation>Importer des préférences</translation>
+    </message>
+    <message>
+        <source>Undone: %1</source>
+        <translation>Annulé : %1</translation>
     </message>
 </context>
 <context>
@@ -9140,6 +9206,22 @@ The HTTP status was %2.</source>
     <message>
         <source>Feedback strength</source>
         <translation>Force du retour</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>Modèle</translation>
+    </message>
+    <message>
+        <source>Bounce</source>
+        <translation>Aller-retour</translation>
+    </message>
+    <message>
+        <source>Cut off</source>
+        <translation>Couper</translation>
+    </message>
+    <message>
+        <source>Remap</source>
+        <translation>Adapter</translation>
     </message>
 </context>
 <context>

@@ -1264,8 +1264,8 @@ gesso [--safe-mode] [FILE]… apre la finestra.
         <translation>Reimposta %1</translation>
     </message>
     <message>
-        <source>Changed; back to the model&apos;s default</source>
-        <translation>Modificato; torna al valore predefinito del modello</translation>
+        <source>Changed; back to the default</source>
+        <translation>Modificato; torna al valore predefinito</translation>
     </message>
 </context>
 <context>
@@ -4214,6 +4214,60 @@ Lo stato HTTP era %2.</translation>
     </message>
 </context>
 <context>
+    <name>live::CastPortal</name>
+    <message>
+        <source>This program was built without PipeWire, which brings the pictures of the screen under Wayland.</source>
+        <translation>Questo programma è stato compilato senza PipeWire, che fornisce le immagini dello schermo sotto Wayland.</translation>
+    </message>
+    <message>
+        <source>This desktop offers its screen to no program. Install xdg-desktop-portal with the part for this desktop, and choose the screen again.</source>
+        <translation>Questo desktop non offre il suo schermo a nessun programma. Installare xdg-desktop-portal con la parte per questo desktop e scegliere di nuovo lo schermo.</translation>
+    </message>
+    <message>
+        <source>The desktop did not share its screen. Choose it again; if that does not help, look whether the desktop lets programs record the screen.</source>
+        <translation>Il desktop non ha condiviso il suo schermo. Sceglierlo di nuovo; se non serve, verificare che il desktop permetta ai programmi di registrare lo schermo.</translation>
+    </message>
+    <message>
+        <source>The desktop&apos;s answer about its screen cannot be understood. Bring xdg-desktop-portal up to date.</source>
+        <translation>La risposta del desktop sul suo schermo non è comprensibile. Aggiornare xdg-desktop-portal.</translation>
+    </message>
+    <message>
+        <source>The part of the desktop that shares the screen has stopped. Choose the screen again.</source>
+        <translation>La parte del desktop che condivide lo schermo si è fermata. Scegliere di nuovo lo schermo.</translation>
+    </message>
+    <message>
+        <source>No screen was shared, as you chose. Choose the screen as the live source again to be asked again.</source>
+        <translation>Nessuno schermo è stato condiviso, come richiesto. Scegliere di nuovo lo schermo come sorgente dal vivo per ricevere di nuovo la domanda.</translation>
+    </message>
+    <message>
+        <source>The desktop has ended the sharing of the screen. Choose the screen again to go on.</source>
+        <translation>Il desktop ha terminato la condivisione dello schermo. Scegliere di nuovo lo schermo per continuare.</translation>
+    </message>
+</context>
+<context>
+    <name>live::CastSource</name>
+    <message>
+        <source>The desktop shares its screen, but no picture of it comes. Look whether PipeWire and its session manager (WirePlumber) run, and choose the screen again.</source>
+        <translation>Il desktop condivide il suo schermo, ma non ne arriva alcuna immagine. Verificare che PipeWire e il suo gestore di sessione (WirePlumber) siano in esecuzione e scegliere di nuovo lo schermo.</translation>
+    </message>
+    <message>
+        <source>Screen or window</source>
+        <translation>Schermo o finestra</translation>
+    </message>
+    <message>
+        <source>Screen or window, %1 × %2</source>
+        <translation>Schermo o finestra, %1 × %2</translation>
+    </message>
+    <message>
+        <source>The screen or window that was shared is not there any more. Choose one again.</source>
+        <translation>Lo schermo o la finestra che era condivisa non c’è più. Sceglierne un’altra.</translation>
+    </message>
+    <message>
+        <source>The pictures of the screen cannot be received. Install PipeWire (libpipewire-0.3) and choose the screen again.</source>
+        <translation>Le immagini dello schermo non possono essere ricevute. Installare PipeWire (libpipewire-0.3) e scegliere di nuovo lo schermo.</translation>
+    </message>
+</context>
+<context>
     <name>live::Cockpit</name>
     <message>
         <source>%1 frames/s</source>
@@ -4899,6 +4953,14 @@ Lo stato HTTP era %2.</translation>
     <message>
         <source>A camera or a part of the screen under the drawing</source>
         <translation>Una fotocamera o una parte dello schermo sotto il disegno</translation>
+    </message>
+    <message>
+        <source>Screen or window…</source>
+        <translation>Schermo o finestra…</translation>
+    </message>
+    <message>
+        <source>Screen or window: this program was built without PipeWire, which brings its pictures</source>
+        <translation>Schermo o finestra: questo programma è stato compilato senza PipeWire, che ne fornisce le immagini</translation>
     </message>
 </context>
 <context>
@@ -6838,6 +6900,10 @@ Lo stato HTTP era %2.</translation>
     <message>
         <source>Import settings</source>
         <translation>Importa impostazioni</translation>
+    </message>
+    <message>
+        <source>Undone: %1</source>
+        <translation>Annullato: %1</translation>
     </message>
 </context>
 <context>
@@ -9140,6 +9206,22 @@ Lo stato HTTP era %2.</translation>
     <message>
         <source>Feedback strength</source>
         <translation>Intensità del feedback</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>Modello</translation>
+    </message>
+    <message>
+        <source>Bounce</source>
+        <translation>Avanti e indietro</translation>
+    </message>
+    <message>
+        <source>Cut off</source>
+        <translation>Taglia</translation>
+    </message>
+    <message>
+        <source>Remap</source>
+        <translation>Adatta</translation>
     </message>
 </context>
 <context>

@@ -1255,8 +1255,8 @@ gesso [--safe-mode] [FILE]… ウィンドウを開きます。
         <translation>%1をリセット</translation>
     </message>
     <message>
-        <source>Changed; back to the model&apos;s default</source>
-        <translation>変更されています。モデルの初期値に戻します</translation>
+        <source>Changed; back to the default</source>
+        <translation>変更済み。既定値に戻します</translation>
     </message>
 </context>
 <context>
@@ -4180,6 +4180,60 @@ HTTPステータス: %2。</translation>
     </message>
 </context>
 <context>
+    <name>live::CastPortal</name>
+    <message>
+        <source>This program was built without PipeWire, which brings the pictures of the screen under Wayland.</source>
+        <translation>このプログラムは、Waylandで画面の画像を受け取るためのPipeWireなしでビルドされています。</translation>
+    </message>
+    <message>
+        <source>This desktop offers its screen to no program. Install xdg-desktop-portal with the part for this desktop, and choose the screen again.</source>
+        <translation>このデスクトップは、どのプログラムにも画面を提供していません。このデスクトップ用の部分とともにxdg-desktop-portalをインストールし、画面をもう一度選んでください。</translation>
+    </message>
+    <message>
+        <source>The desktop did not share its screen. Choose it again; if that does not help, look whether the desktop lets programs record the screen.</source>
+        <translation>デスクトップが画面を共有しませんでした。もう一度選んでください。うまくいかない場合は、デスクトップがプログラムに画面の録画を許可しているか確認してください。</translation>
+    </message>
+    <message>
+        <source>The desktop&apos;s answer about its screen cannot be understood. Bring xdg-desktop-portal up to date.</source>
+        <translation>画面についてのデスクトップからの応答を理解できません。xdg-desktop-portalを更新してください。</translation>
+    </message>
+    <message>
+        <source>The part of the desktop that shares the screen has stopped. Choose the screen again.</source>
+        <translation>画面を共有するデスクトップの部分が停止しました。画面をもう一度選んでください。</translation>
+    </message>
+    <message>
+        <source>No screen was shared, as you chose. Choose the screen as the live source again to be asked again.</source>
+        <translation>選択どおり、画面は共有されませんでした。もう一度尋ねられるようにするには、ライブのソースとして画面をもう一度選んでください。</translation>
+    </message>
+    <message>
+        <source>The desktop has ended the sharing of the screen. Choose the screen again to go on.</source>
+        <translation>デスクトップが画面の共有を終了しました。続けるには画面をもう一度選んでください。</translation>
+    </message>
+</context>
+<context>
+    <name>live::CastSource</name>
+    <message>
+        <source>The desktop shares its screen, but no picture of it comes. Look whether PipeWire and its session manager (WirePlumber) run, and choose the screen again.</source>
+        <translation>デスクトップは画面を共有していますが、画像が届きません。PipeWireとそのセッションマネージャー（WirePlumber）が動作しているか確認し、画面をもう一度選んでください。</translation>
+    </message>
+    <message>
+        <source>Screen or window</source>
+        <translation>画面またはウィンドウ</translation>
+    </message>
+    <message>
+        <source>Screen or window, %1 × %2</source>
+        <translation>画面またはウィンドウ、%1 × %2</translation>
+    </message>
+    <message>
+        <source>The screen or window that was shared is not there any more. Choose one again.</source>
+        <translation>共有されていた画面またはウィンドウはもうありません。もう一度選んでください。</translation>
+    </message>
+    <message>
+        <source>The pictures of the screen cannot be received. Install PipeWire (libpipewire-0.3) and choose the screen again.</source>
+        <translation>画面の画像を受信できません。PipeWire（libpipewire-0.3）をインストールし、画面をもう一度選んでください。</translation>
+    </message>
+</context>
+<context>
     <name>live::Cockpit</name>
     <message>
         <source>%1 frames/s</source>
@@ -4864,6 +4918,14 @@ HTTPステータス: %2。</translation>
     <message>
         <source>A camera or a part of the screen under the drawing</source>
         <translation>描画の下に重ねるカメラまたは画面の一部</translation>
+    </message>
+    <message>
+        <source>Screen or window…</source>
+        <translation>画面またはウィンドウ…</translation>
+    </message>
+    <message>
+        <source>Screen or window: this program was built without PipeWire, which brings its pictures</source>
+        <translation>画面またはウィンドウ：このプログラムは、その画像を受け取るPipeWireなしでビルドされています</translation>
     </message>
 </context>
 <context>
@@ -6788,6 +6850,10 @@ HTTPステータス: %2。</translation>
     <message>
         <source>Import settings</source>
         <translation>設定を取り込む</translation>
+    </message>
+    <message>
+        <source>Undone: %1</source>
+        <translation>元に戻しました：%1</translation>
     </message>
 </context>
 <context>
@@ -9080,6 +9146,22 @@ HTTPステータス: %2。</translation>
     <message>
         <source>Feedback strength</source>
         <translation>フィードバックの強さ</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>モデル</translation>
+    </message>
+    <message>
+        <source>Bounce</source>
+        <translation>往復</translation>
+    </message>
+    <message>
+        <source>Cut off</source>
+        <translation>切り取る</translation>
+    </message>
+    <message>
+        <source>Remap</source>
+        <translation>合わせる</translation>
     </message>
 </context>
 <context>

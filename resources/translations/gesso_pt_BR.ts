@@ -1264,8 +1264,8 @@ gesso [--safe-mode] [FILE]… abre a janela.
         <translation>Redefinir %1</translation>
     </message>
     <message>
-        <source>Changed; back to the model&apos;s default</source>
-        <translation>Alterado; voltar ao padrão do modelo</translation>
+        <source>Changed; back to the default</source>
+        <translation>Alterado; voltar ao padrão</translation>
     </message>
 </context>
 <context>
@@ -4214,6 +4214,60 @@ O status HTTP foi %2.</translation>
     </message>
 </context>
 <context>
+    <name>live::CastPortal</name>
+    <message>
+        <source>This program was built without PipeWire, which brings the pictures of the screen under Wayland.</source>
+        <translation>Este programa foi compilado sem o PipeWire, que fornece as imagens da tela no Wayland.</translation>
+    </message>
+    <message>
+        <source>This desktop offers its screen to no program. Install xdg-desktop-portal with the part for this desktop, and choose the screen again.</source>
+        <translation>Este ambiente não oferece sua tela a nenhum programa. Instale o xdg-desktop-portal com a parte para este ambiente e escolha a tela de novo.</translation>
+    </message>
+    <message>
+        <source>The desktop did not share its screen. Choose it again; if that does not help, look whether the desktop lets programs record the screen.</source>
+        <translation>O ambiente não compartilhou sua tela. Escolha-a de novo; se não adiantar, veja se o ambiente permite que programas gravem a tela.</translation>
+    </message>
+    <message>
+        <source>The desktop&apos;s answer about its screen cannot be understood. Bring xdg-desktop-portal up to date.</source>
+        <translation>A resposta do ambiente sobre sua tela não pôde ser entendida. Atualize o xdg-desktop-portal.</translation>
+    </message>
+    <message>
+        <source>The part of the desktop that shares the screen has stopped. Choose the screen again.</source>
+        <translation>A parte do ambiente que compartilha a tela parou. Escolha a tela de novo.</translation>
+    </message>
+    <message>
+        <source>No screen was shared, as you chose. Choose the screen as the live source again to be asked again.</source>
+        <translation>Nenhuma tela foi compartilhada, como você escolheu. Escolha a tela de novo como fonte ao vivo para que a pergunta volte a ser feita.</translation>
+    </message>
+    <message>
+        <source>The desktop has ended the sharing of the screen. Choose the screen again to go on.</source>
+        <translation>O ambiente encerrou o compartilhamento da tela. Escolha a tela de novo para continuar.</translation>
+    </message>
+</context>
+<context>
+    <name>live::CastSource</name>
+    <message>
+        <source>The desktop shares its screen, but no picture of it comes. Look whether PipeWire and its session manager (WirePlumber) run, and choose the screen again.</source>
+        <translation>O ambiente compartilha sua tela, mas nenhuma imagem chega. Veja se o PipeWire e seu gerenciador de sessões (WirePlumber) estão em execução e escolha a tela de novo.</translation>
+    </message>
+    <message>
+        <source>Screen or window</source>
+        <translation>Tela ou janela</translation>
+    </message>
+    <message>
+        <source>Screen or window, %1 × %2</source>
+        <translation>Tela ou janela, %1 × %2</translation>
+    </message>
+    <message>
+        <source>The screen or window that was shared is not there any more. Choose one again.</source>
+        <translation>A tela ou janela compartilhada não existe mais. Escolha outra.</translation>
+    </message>
+    <message>
+        <source>The pictures of the screen cannot be received. Install PipeWire (libpipewire-0.3) and choose the screen again.</source>
+        <translation>As imagens da tela não podem ser recebidas. Instale o PipeWire (libpipewire-0.3) e escolha a tela de novo.</translation>
+    </message>
+</context>
+<context>
     <name>live::Cockpit</name>
     <message>
         <source>%1 frames/s</source>
@@ -4899,6 +4953,14 @@ O status HTTP foi %2.</translation>
     <message>
         <source>A camera or a part of the screen under the drawing</source>
         <translation>Uma câmera ou uma parte da tela sob o desenho</translation>
+    </message>
+    <message>
+        <source>Screen or window…</source>
+        <translation>Tela ou janela…</translation>
+    </message>
+    <message>
+        <source>Screen or window: this program was built without PipeWire, which brings its pictures</source>
+        <translation>Tela ou janela: este programa foi compilado sem o PipeWire, que fornece suas imagens</translation>
     </message>
 </context>
 <context>
@@ -6838,6 +6900,10 @@ O status HTTP foi %2.</translation>
     <message>
         <source>Import settings</source>
         <translation>Importar configurações</translation>
+    </message>
+    <message>
+        <source>Undone: %1</source>
+        <translation>Desfeito: %1</translation>
     </message>
 </context>
 <context>
@@ -9140,6 +9206,22 @@ O status HTTP foi %2.</translation>
     <message>
         <source>Feedback strength</source>
         <translation>Força do feedback</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>Modelo</translation>
+    </message>
+    <message>
+        <source>Bounce</source>
+        <translation>Vai e volta</translation>
+    </message>
+    <message>
+        <source>Cut off</source>
+        <translation>Cortar</translation>
+    </message>
+    <message>
+        <source>Remap</source>
+        <translation>Ajustar</translation>
     </message>
 </context>
 <context>

@@ -1255,8 +1255,8 @@ gesso [--safe-mode] [FILE]… 打开窗口。
         <translation>重置 %1</translation>
     </message>
     <message>
-        <source>Changed; back to the model&apos;s default</source>
-        <translation>已更改；恢复为模型的默认值</translation>
+        <source>Changed; back to the default</source>
+        <translation>已更改；恢复默认值</translation>
     </message>
 </context>
 <context>
@@ -4180,6 +4180,60 @@ HTTP 状态为 %2。</translation>
     </message>
 </context>
 <context>
+    <name>live::CastPortal</name>
+    <message>
+        <source>This program was built without PipeWire, which brings the pictures of the screen under Wayland.</source>
+        <translation>此程序构建时未包含 PipeWire，而在 Wayland 下屏幕图像由它提供。</translation>
+    </message>
+    <message>
+        <source>This desktop offers its screen to no program. Install xdg-desktop-portal with the part for this desktop, and choose the screen again.</source>
+        <translation>此桌面不向任何程序提供屏幕。请安装 xdg-desktop-portal 及适用于此桌面的部分，然后重新选择屏幕。</translation>
+    </message>
+    <message>
+        <source>The desktop did not share its screen. Choose it again; if that does not help, look whether the desktop lets programs record the screen.</source>
+        <translation>桌面没有共享屏幕。请重新选择；如果仍无效，请检查桌面是否允许程序录制屏幕。</translation>
+    </message>
+    <message>
+        <source>The desktop&apos;s answer about its screen cannot be understood. Bring xdg-desktop-portal up to date.</source>
+        <translation>无法理解桌面关于屏幕的答复。请更新 xdg-desktop-portal。</translation>
+    </message>
+    <message>
+        <source>The part of the desktop that shares the screen has stopped. Choose the screen again.</source>
+        <translation>桌面中负责共享屏幕的部分已停止。请重新选择屏幕。</translation>
+    </message>
+    <message>
+        <source>No screen was shared, as you chose. Choose the screen as the live source again to be asked again.</source>
+        <translation>按您的选择，没有共享屏幕。如需再次询问，请重新选择屏幕作为实时来源。</translation>
+    </message>
+    <message>
+        <source>The desktop has ended the sharing of the screen. Choose the screen again to go on.</source>
+        <translation>桌面已结束屏幕共享。如需继续，请重新选择屏幕。</translation>
+    </message>
+</context>
+<context>
+    <name>live::CastSource</name>
+    <message>
+        <source>The desktop shares its screen, but no picture of it comes. Look whether PipeWire and its session manager (WirePlumber) run, and choose the screen again.</source>
+        <translation>桌面共享了屏幕，但没有收到图像。请检查 PipeWire 及其会话管理器（WirePlumber）是否在运行，然后重新选择屏幕。</translation>
+    </message>
+    <message>
+        <source>Screen or window</source>
+        <translation>屏幕或窗口</translation>
+    </message>
+    <message>
+        <source>Screen or window, %1 × %2</source>
+        <translation>屏幕或窗口，%1 × %2</translation>
+    </message>
+    <message>
+        <source>The screen or window that was shared is not there any more. Choose one again.</source>
+        <translation>共享的屏幕或窗口已不存在。请重新选择。</translation>
+    </message>
+    <message>
+        <source>The pictures of the screen cannot be received. Install PipeWire (libpipewire-0.3) and choose the screen again.</source>
+        <translation>无法接收屏幕图像。请安装 PipeWire（libpipewire-0.3），然后重新选择屏幕。</translation>
+    </message>
+</context>
+<context>
     <name>live::Cockpit</name>
     <message>
         <source>%1 frames/s</source>
@@ -4864,6 +4918,14 @@ HTTP 状态为 %2。</translation>
     <message>
         <source>A camera or a part of the screen under the drawing</source>
         <translation>绘画下方的摄像头或屏幕区域</translation>
+    </message>
+    <message>
+        <source>Screen or window…</source>
+        <translation>屏幕或窗口…</translation>
+    </message>
+    <message>
+        <source>Screen or window: this program was built without PipeWire, which brings its pictures</source>
+        <translation>屏幕或窗口：此程序构建时未包含提供其图像的 PipeWire</translation>
     </message>
 </context>
 <context>
@@ -6788,6 +6850,10 @@ HTTP 状态为 %2。</translation>
     <message>
         <source>Import settings</source>
         <translation>导入设置</translation>
+    </message>
+    <message>
+        <source>Undone: %1</source>
+        <translation>已撤消：%1</translation>
     </message>
 </context>
 <context>
@@ -9080,6 +9146,22 @@ HTTP 状态为 %2。</translation>
     <message>
         <source>Feedback strength</source>
         <translation>反馈强度</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>模型</translation>
+    </message>
+    <message>
+        <source>Bounce</source>
+        <translation>来回</translation>
+    </message>
+    <message>
+        <source>Cut off</source>
+        <translation>截断</translation>
+    </message>
+    <message>
+        <source>Remap</source>
+        <translation>适配</translation>
     </message>
 </context>
 <context>
