@@ -319,7 +319,7 @@ void TestKeysPage::theKeyboardGoesToTheNewKey()
     Shown there;
     keys::KeysPage page(there.keys, [this] { return way(); });
     page.show();
-    const auto focusName = [&window] { return window.focusWidget() ? window.focusWidget()->accessibleName() : QString(); };
+    const auto focusName = [&page] { return page.focusWidget() ? page.focusWidget()->accessibleName() : QString(); };
     button(page, u"Use key"_s)->setFocus();
     paste(page, u"Work"_s);
     QTRY_COMPARE(focusName(), u"Work"_s);
@@ -364,7 +364,7 @@ void TestKeysPage::theKeyboardStaysNearARemovedKey()
     choice->click();
     const bool goes = answer == u"Remove"_s;
     QTRY_COMPARE(there.keys.all().size(), std::size_t(names.size() - (goes ? 1 : 0)));
-    const auto focusName = [&page] { return page.focusWidget() ? page.focusWidget()->accessibleName() : QString(); };
+    const auto focusName = [&window] { return window.focusWidget() ? window.focusWidget()->accessibleName() : QString(); };
     QFETCH(const QString, focused);
     QTRY_COMPARE(focusName(), focused);
     QCOMPARE(heard.take(), goes ? QStringList{u"The key was removed."_s} : QStringList());
