@@ -3,6 +3,7 @@
 #include "accessiblecombo.h"
 #include "accessiblelabel.h"
 #include "accessiblerole.h"
+#include "activewindow.h"
 #include "connector.h"
 #include "filedialogkeys.h"
 #include "identity.h"
@@ -62,8 +63,6 @@ int runCommandLine(int argc, char *argv[], const QStringList &arguments)
 {
     qputenv("QT_QPA_PLATFORM", "offscreen");
     QGuiApplication application(argc, argv); // fonts and images, for the sandbox's pictures
-    shell::FileDialogKeys fileDialogKeys;
-    application.installEventFilter(&fileDialogKeys);
     shell::Language language;
     language.use(commandLineLanguage(arguments));
     cli::Command *command = cli::start(arguments, &application);
@@ -180,6 +179,9 @@ void followNetwork(QObject *context, studio::JobQueue &jobs)
 
 int runWindow(QApplication &application, const Wishes &wishes)
 {
+    const shell::ActiveWindow activeWindow;
+    shell::FileDialogKeys fileDialogKeys;
+    application.installEventFilter(&fileDialogKeys);
     shell::Language language;
     const studio::Profile profile = wishes.profile.isEmpty() ? studio::Profile::standard() : studio::Profile::at(wishes.profile);
     QDir().mkpath(profile.folder);
