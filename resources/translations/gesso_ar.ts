@@ -1153,7 +1153,7 @@ gesso [--safe-mode] [FILE]… يفتح النافذة.
     </message>
     <message>
         <source>%1 × %2 pixels from %3, %4. Arrow keys move it, with Alt they change its size.</source>
-        <translation>‏%1 × %2 بكسل من %3، %4. تحركه مفاتيح الأسهم، وتغيّر حجمه مع Alt.</translation>
+        <translation>‏⁦%1 × %2⁩ بكسل من ⁦%3, %4⁩. تحركه مفاتيح الأسهم، وتغيّر حجمه مع Alt.</translation>
     </message>
 </context>
 <context>
@@ -1220,7 +1220,7 @@ gesso [--safe-mode] [FILE]… يفتح النافذة.
     </message>
     <message>
         <source>%1 × %2 pixels</source>
-        <translation>%1 × %2 بكسل</translation>
+        <translation>⁦%1 × %2⁩ بكسل</translation>
     </message>
 </context>
 <context>
@@ -1570,7 +1570,7 @@ gesso [--safe-mode] [FILE]… يفتح النافذة.
     </message>
     <message>
         <source>%1 × %2 pixels. What is red will be changed.</source>
-        <translation>‏%1 × %2 بكسل. سيتغير ما هو أحمر.</translation>
+        <translation>‏⁦%1 × %2⁩ بكسل. سيتغير ما هو أحمر.</translation>
     </message>
     <message>
         <source>Brush size: %1 pixels</source>

@@ -1265,7 +1265,7 @@ gesso [--safe-mode] [FILE]… ouvre la fenêtre.
     </message>
     <message>
         <source>Changed; back to the default</source>
-        <translation>Modifié ; revenir à la valeur par défaut</translation>
+        <translation>Modifié&#x202f;; revenir à la valeur par défaut</translation>
     </message>
 </context>
 <context>
@@ -4225,7 +4225,7 @@ The HTTP status was %2.</source>
     </message>
     <message>
         <source>The desktop did not share its screen. Choose it again; if that does not help, look whether the desktop lets programs record the screen.</source>
-        <translation>Le bureau n’a pas partagé son écran. Choisissez-le de nouveau ; si cela ne suffit pas, vérifiez que le bureau permet aux programmes d’enregistrer l’écran.</translation>
+        <translation>Le bureau n’a pas partagé son écran. Choisissez-le de nouveau&#x202f;; si cela ne suffit pas, vérifiez que le bureau permet aux programmes d’enregistrer l’écran.</translation>
     </message>
     <message>
         <source>The desktop&apos;s answer about its screen cannot be understood. Bring xdg-desktop-portal up to date.</source>
@@ -4960,7 +4960,7 @@ The HTTP status was %2.</source>
     </message>
     <message>
         <source>Screen or window: this program was built without PipeWire, which brings its pictures</source>
-        <translation>Écran ou fenêtre : ce programme a été compilé sans PipeWire, qui en fournit les images</translation>
+        <translation>Écran ou fenêtre&#x202f;: ce programme a été compilé sans PipeWire, qui en fournit les images</translation>
     </message>
 </context>
 <context>
@@ -6903,7 +6903,7 @@ The HTTP status was %2.</source>
     </message>
     <message>
         <source>Undone: %1</source>
-        <translation>Annulé : %1</translation>
+        <translation>Annulé&#x202f;: %1</translation>
     </message>
 </context>
 <context>
