@@ -11707,11 +11707,11 @@ HTTPステータス: %2。</translation>
     </message>
     <message>
         <source>%1. %2, seed %3</source>
-        <translation>%1。%2、シード%3</translation>
+        <translation>%1. %2、シード%3</translation>
     </message>
     <message>
         <source>%1. %2</source>
-        <translation>%1。%2</translation>
+        <translation>%1. %2</translation>
     </message>
     <message>
         <source>Side by side</source>
