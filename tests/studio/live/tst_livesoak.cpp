@@ -38,7 +38,10 @@ namespace {
 
 constexpr int usualSeconds = 12;
 constexpr int longRun = 300;         // seconds: from here on the figures of memory mean something
-constexpr double mostGrowth = 1.02;  // of a long run
+constexpr double mostGrowth = 1.02;  // of what is in use, in a long run
+// Of the process: glibc keeps the most that it ever gave out, so that a moment in which the machine is busy, and one or two
+// pictures more are under way, is a step of a MiB or more that stays. What leaks is a line, and is in use.
+constexpr double mostResidentGrowth = 1.05;
 constexpr double mostGrowthShort = 1.25;
 
 double residentMiB()
@@ -158,14 +161,15 @@ private Q_SLOTS:
 
         std::printf("%d s: %llu pictures, %llu drawings and %llu pictures skipped\n", seconds, static_cast<unsigned long long>(frames),
                     static_cast<unsigned long long>(session->droppedInputs()), static_cast<unsigned long long>(session->droppedFrames()));
-        const double most = seconds >= longRun ? mostGrowth : mostGrowthShort;
         for (const auto &[name, values] : {std::pair("resident", &memory), std::pair("heap", &heap)}) {
             const double early = mean(*values, 0.25, 0.35);
             const double late = mean(*values, 0.9, 1);
             std::printf("  %-8s %.2f MiB early, %.2f MiB late, %+.2f %%\n", name, early, late, (late / early - 1) * 100);
         }
         std::fflush(stdout);
-        QVERIFY(mean(memory, 0.9, 1) <= mean(memory, 0.25, 0.35) * most);
+        const bool isLong = seconds >= longRun;
+        QVERIFY(mean(heap, 0.9, 1) <= mean(heap, 0.25, 0.35) * (isLong ? mostGrowth : mostGrowthShort));
+        QVERIFY(mean(memory, 0.9, 1) <= mean(memory, 0.25, 0.35) * (isLong ? mostResidentGrowth : mostGrowthShort));
     }
 };
 
