@@ -16,6 +16,7 @@
 #include "room.h"
 #include "selectonly.h"
 #include "theme.h"
+#include "viewer/elidedlabel.h"
 
 #include <QComboBox>
 #include <QHBoxLayout>
@@ -45,7 +46,7 @@ QueuePanel::QueuePanel(JobQueue &jobs, QWidget *parent)
     , m_table(new JobTable(*m_model, this))
     , m_details(new JobDetails(jobs, this))
     , m_menu(new JobMenu(jobs, this))
-    , m_summary(new QLabel(this))
+    , m_summary(new viewer::ElidedLabel(this))
     , m_show(new QComboBox(this))
     , m_filter(new QLineEdit(this))
     , m_adviceBar(new QWidget(this))
@@ -106,8 +107,6 @@ void QueuePanel::buildHead()
     QFont bold = title->font();
     bold.setBold(true);
     title->setFont(bold);
-    m_summary->setTextFormat(Qt::PlainText);
-    m_summary->setMinimumWidth(0);
     m_summary->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
     m_show->addItems({tr("All jobs"), tr("Not finished"), tr("Done"), tr("Failed")}); // JobFilter::Show
     m_show->setAccessibleName(tr("Jobs shown"));
@@ -288,7 +287,8 @@ void QueuePanel::refreshSummary()
     const QString counts = tr("%1 running, %2 waiting").arg(m_jobs.running()).arg(m_jobs.waiting());
     m_summary->setText(m_jobs.isPaused() ? tr("%1, paused").arg(counts) : counts);
     const QString atOnce = atOnceText(m_jobs);
-    m_summary->setToolTip(QStringLiteral("<p>%1</p>").arg(atOnce.toHtmlEscaped()));
+    // Its words, too: they are cut where the window is narrow.
+    m_summary->setToolTip(QStringLiteral("<p>%1</p><p>%2</p>").arg(m_summary->text().toHtmlEscaped(), atOnce.toHtmlEscaped()));
     m_summary->setAccessibleDescription(atOnce); // else the markup is read out
 }
 

@@ -22,6 +22,10 @@ class JobModel;
 class JobQueue;
 }
 
+namespace viewer {
+class ElidedLabel;
+}
+
 namespace queue {
 
 class JobDetails;
@@ -72,7 +76,7 @@ private:
     JobTable *m_table;
     JobDetails *m_details;
     JobMenu *m_menu;
-    QLabel *m_summary;
+    viewer::ElidedLabel *m_summary;
     QComboBox *m_show;
     QLineEdit *m_filter;
     QWidget *m_adviceBar;
