@@ -7,7 +7,7 @@ target_sources(app PRIVATE
     mainlive.cpp mainmenus.cpp mainsettings.cpp mainspending.cpp links.cpp links.h maincitizen.cpp mainhelp.cpp
     mainsession.cpp starttrace.h starttrace.cpp
     mainviewers.cpp mainwindow.cpp mainwindow.h
-    messagebar.h messagebar.cpp sentence.h sessionbus.h recentfiles.cpp recentfiles.h tray.cpp tray.h rail.h rail.cpp statusbar.h statusbar.cpp style.h style.cpp stylecontrols.cpp stylelabels.cpp styleprimitives.cpp
+    messagebar.h messagebar.cpp sentence.h desktopportal.h sessionbus.h recentfiles.cpp recentfiles.h tray.cpp tray.h rail.h rail.cpp statusbar.h statusbar.cpp style.h style.cpp stylecontrols.cpp stylelabels.cpp styleprimitives.cpp
     theme.cpp
     settings/librarymoving.h settings/librarymoving.cpp settings/librarypart.h settings/librarypart.cpp
     settings/pages.h settings/pages.cpp settings/proxypart.h settings/proxypart.cpp settings/settingsfile.h settings/settingsfile.cpp

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "live/camerasource.h"
 
+#include "live/framelook.h"
+
 #include "studio/background.h"
 
 #include <QCamera>
@@ -40,13 +42,8 @@ QVideoFrame ownFrame(QVideoFrame frame)
 
 QImage cameraPicture(const QVideoFrame &frame)
 {
-    QImage picture = frame.toImage();
-    if (picture.isNull())
-        return {};
-    const QSize bound(FrameSource::longestSide, FrameSource::longestSide);
-    if (picture.width() > bound.width() || picture.height() > bound.height())
-        picture = picture.scaled(bound, Qt::KeepAspectRatio, Qt::SmoothTransformation);
-    return picture.convertToFormat(QImage::Format_RGB32);
+    const QImage picture = frame.toImage();
+    return picture.isNull() ? QImage() : fittedFrame(picture);
 }
 
 CameraSource::CameraSource(const QCameraDevice &device, QObject *parent)

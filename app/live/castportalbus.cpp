@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "live/castportal.h"
 
+#include "desktopportal.h"
 #include "sessionbus.h"
 
 #include <QDBusArgument>
@@ -24,13 +25,12 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-const QString service = u"org.freedesktop.portal.Desktop"_s;
-const QString desktopPath = u"/org/freedesktop/portal/desktop"_s;
+using shell::portal::requestInterface;
+using shell::portal::service;
+const QString &desktopPath = shell::portal::path;
 const QString castInterface = u"org.freedesktop.portal.ScreenCast"_s;
-const QString requestInterface = u"org.freedesktop.portal.Request"_s;
 const QString sessionInterface = u"org.freedesktop.portal.Session"_s;
 
-enum Outcome : uint { Done = 0, Cancelled = 1 }; // everything else: ended in some other way
 enum Source : uint { Monitor = 1, Window = 2 };
 constexpr uint pointerInPicture = 2;
 constexpr uint whileProgramRuns = 1; // how long the token is good for
@@ -174,16 +174,14 @@ void CastPortal::Private::connected(const QDBusConnection &connection)
     });
 }
 
-// A method whose answer comes as a signal, perhaps before the call returns: it is listened for at
-// the path that follows from the token. Older portals choose a path of their own, so every answer
-// is heard and looked at.
+// A method whose answer comes as a signal: every answer is heard and looked at (see
+// shell::portal::requestPath).
 void CastPortal::Private::ask(const QString &method, QVariantList arguments, QVariantMap options,
                               std::function<void(const QVariantMap &)> next)
 {
-    const QString handle = u"gesso"_s + QUuid::createUuid().toString(QUuid::Id128);
+    const QString handle = shell::portal::newHandle();
     options.insert(u"handle_token"_s, handle);
-    requests = {desktopPath + u"/request/"_s + bus->baseService().mid(1).replace(u'.', u'_') +
-                u'/' + handle};
+    requests = {shell::portal::requestPath(bus->baseService(), handle)};
     then = std::move(next);
     auto message = QDBusMessage::createMethodCall(service, desktopPath, castInterface, method);
     message.setArguments(std::move(arguments) << options);
@@ -198,7 +196,7 @@ void CastPortal::Private::ask(const QString &method, QVariantList arguments, QVa
 
 void CastPortal::Private::createSession()
 {
-    const QString handle = u"gesso"_s + QUuid::createUuid().toString(QUuid::Id128);
+    const QString handle = shell::portal::newHandle();
     ask(u"CreateSession"_s, {}, {{u"session_handle_token"_s, handle}},
         [this](const QVariantMap &results) {
             session = handleOf(results.value(u"session_handle"_s));
@@ -289,9 +287,9 @@ void CastPortal::answered(uint outcome, const QVariantMap &results, const QDBusM
     if (d->isOver || !d->requests.contains(message.path()))
         return;
     d->requests.clear(); // a portal that stutters is not heard twice
-    if (outcome == Done)
+    if (outcome == shell::portal::Done)
         std::exchange(d->then, {})(results);
-    else if (outcome == Cancelled)
+    else if (outcome == shell::portal::Cancelled)
         d->fail(tr("No screen was shared, as you chose. Choose the screen as the live source again "
                    "to be asked again."));
     else

@@ -2,12 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "live/castsource.h"
 
+#include "desktopportal.h"
 #include "live/castportal.h"
+#include "live/framelook.h"
 #include "live/pipestream.h"
 
 #include "studio/background.h"
-
-#include <QGuiApplication>
 
 #include <utility>
 
@@ -17,14 +17,10 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-// As it is sent.
-QImage fitted(const QImage &image)
+// The way out takes its time, too.
+void letGo(std::shared_ptr<PipeStream> stream)
 {
-    const QSize bound(FrameSource::longestSide, FrameSource::longestSide);
-    const QImage plain = image.convertToFormat(QImage::Format_RGB32);
-    return image.width() > bound.width() || image.height() > bound.height()
-               ? plain.scaled(bound, Qt::KeepAspectRatio, Qt::SmoothTransformation)
-               : plain;
+    studio::inOrder(*QThreadPool::globalInstance(), [stream = std::move(stream)]() mutable { stream.reset(); });
 }
 
 } // namespace
@@ -52,7 +48,7 @@ CastSource::~CastSource()
 
 bool CastSource::isNeeded()
 {
-    return QGuiApplication::platformName().startsWith("wayland"_L1);
+    return shell::portal::isNeededForScreen();
 }
 
 QString CastSource::name() const
@@ -97,9 +93,8 @@ void CastSource::close()
         m_portal->close();
         m_portal.release()->deleteLater(); // it may be the one that speaks
     }
-    if (m_stream) // the way out takes its time, too
-        QThreadPool::globalInstance()->start(
-            [stream = std::exchange(m_stream, {})]() mutable { stream.reset(); });
+    if (m_stream)
+        letGo(std::exchange(m_stream, {}));
 }
 
 void CastSource::receive(int remote, uint node)
@@ -109,8 +104,7 @@ void CastSource::receive(int remote, uint node)
         this, [remote, node] { return std::make_shared<PipeStream>(remote, node); },
         [this, sharing = m_sharing](std::shared_ptr<PipeStream> stream) {
             if (sharing != m_sharing) // stopped meanwhile
-                return QThreadPool::globalInstance()->start(
-                    [stream = std::move(stream)]() mutable { stream.reset(); });
+                return letGo(std::move(stream));
             m_stream = std::move(stream);
             m_silence.start(patience);
             m_timer.start();
@@ -143,25 +137,14 @@ void CastSource::take(const QImage &image)
     m_silence.stop();
     m_size = image.size();
     m_isComparing = true;
-    struct Look
-    {
-        QImage picture;
-        bool isNews = false;
-    };
     studio::inBackground(
-        this,
-        [image, before = m_before] {
-            Look look{.picture = fitted(image)};
-            look.isNews =
-                look.picture != before; // what stays the same is not sent, and paid for, again
-            return look;
-        },
-        [this](const Look &look) {
+        this, [image, before = m_before] { return lookAt(image, before); },
+        [this](const FrameLook &look) {
             m_isComparing = false;
             if (!m_timer.isActive())
                 return; // stopped meanwhile
-            m_before = look.picture;
-            if (look.isNews)
+            m_before = look.whole;
+            if (!look.picture.isNull())
                 Q_EMIT frame(look.picture);
         });
 }

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "live/screensource.h"
 
+#include "live/framelook.h"
+
 #include "studio/background.h"
 
 #include <QElapsedTimer>
@@ -16,24 +18,6 @@ namespace {
 
 constexpr int shortestPause = 1000 / FrameSource::mostPerSecond;
 constexpr int share = 10; // looking at the screen takes at most so small a part of the time
-
-struct Look
-{
-    QImage whole;   // to compare with the next
-    QImage picture; // null: the same as before
-};
-
-Look lookAt(const QImage &image, const QImage &before)
-{
-    Look look{.whole = image.convertToFormat(QImage::Format_RGB32), .picture = {}};
-    if (look.whole == before)
-        return look;
-    const QSize bound(FrameSource::longestSide, FrameSource::longestSide);
-    look.picture = image.width() > bound.width() || image.height() > bound.height()
-                       ? look.whole.scaled(bound, Qt::KeepAspectRatio, Qt::SmoothTransformation)
-                       : look.whole;
-    return look;
-}
 
 } // namespace
 
@@ -82,7 +66,7 @@ void ScreenSource::take()
         return;
     studio::inBackground(
         this, [image, before = m_before] { return lookAt(image, before); },
-        [this](const Look &look) {
+        [this](const FrameLook &look) {
             m_isComparing = false;
             if (!m_timer.isActive())
                 return; // stopped meanwhile

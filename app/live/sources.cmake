@@ -8,7 +8,7 @@ target_sources(app PRIVATE
     live/cockpit.cpp live/cockpit.h
     live/controls.cpp live/controls.h
     live/drawingfile.cpp live/drawingfile.h
-    live/framesource.h
+    live/framelook.h live/framesource.h
     live/gesture.cpp live/gesture.h
     live/headroom.cpp live/headroom.h
     live/layermodel.cpp live/layermodel.h

@@ -2,13 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "compose/media/screenportal.h"
 
+#include "desktopportal.h"
 #include "sessionbus.h"
 
 #include <QDBusMessage>
 #include <QDBusObjectPath>
 #include <QDBusPendingCallWatcher>
 #include <QDBusPendingReply>
-#include <QGuiApplication>
 #include <QUrl>
 
 #include <utility>
@@ -17,14 +17,7 @@ namespace compose {
 
 using namespace Qt::StringLiterals;
 
-namespace {
-
-const QString service = u"org.freedesktop.portal.Desktop"_s;
-const QString path = u"/org/freedesktop/portal/desktop"_s;
-
-enum Outcome : uint { Done = 0, Cancelled = 1 }; // everything else: ended in some other way
-
-} // namespace
+namespace portal = shell::portal;
 
 struct ScreenPortal::Private
 {
@@ -56,12 +49,10 @@ void ScreenPortal::Private::connected(const QDBusConnection &connection)
     if (!connection.isConnected())
         return fail();
     bus = connection;
-    // The answer may come before the call returns: it is listened for at the path that follows from the token. Older portals
-    // choose a path of their own, so every answer is heard and looked at.
-    const QString token = u"gesso"_s + QUuid::createUuid().toString(QUuid::Id128);
-    requests << path + u"/request/"_s + bus->baseService().mid(1).replace(u'.', u'_') + u'/' + token;
-    bus->connect(service, {}, u"org.freedesktop.portal.Request"_s, u"Response"_s, &q, SLOT(answered(uint, QVariantMap, QDBusMessage)));
-    auto call = QDBusMessage::createMethodCall(service, path, u"org.freedesktop.portal.Screenshot"_s, u"Screenshot"_s);
+    const QString token = portal::newHandle();
+    requests << portal::requestPath(bus->baseService(), token); // every answer is heard and looked at
+    bus->connect(portal::service, {}, portal::requestInterface, u"Response"_s, &q, SLOT(answered(uint, QVariantMap, QDBusMessage)));
+    auto call = QDBusMessage::createMethodCall(portal::service, portal::path, u"org.freedesktop.portal.Screenshot"_s, u"Screenshot"_s);
     call.setArguments({QString(), QVariantMap{{u"handle_token"_s, token}, {u"interactive"_s, true}, {u"modal"_s, true}}});
     auto *watcher = new QDBusPendingCallWatcher(bus->asyncCall(call), &q);
     QObject::connect(watcher, &QDBusPendingCallWatcher::finished, &q, [this](QDBusPendingCallWatcher *answer) {
@@ -87,7 +78,7 @@ ScreenPortal::~ScreenPortal()
 
 bool ScreenPortal::isNeeded()
 {
-    return QGuiApplication::platformName().startsWith("wayland"_L1);
+    return portal::isNeededForScreen();
 }
 
 void ScreenPortal::start()
@@ -100,9 +91,9 @@ void ScreenPortal::answered(uint outcome, const QVariantMap &results, const QDBu
     if (!d->requests.contains(message.path()))
         return;
     const QUrl file(results.value(u"uri"_s).toString());
-    if (outcome == Done && file.isLocalFile())
+    if (outcome == portal::Done && file.isLocalFile())
         d->end([this, &file] { Q_EMIT taken(file.toLocalFile()); });
-    else if (outcome == Cancelled)
+    else if (outcome == portal::Cancelled)
         d->end([this] { Q_EMIT givenUp(); });
     else
         d->fail();
