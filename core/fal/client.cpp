@@ -129,13 +129,44 @@ bool Client::Private::isLoginRefused(const QUrl &url)
     return refusedProxy && *refusedProxy == proxyFor(url);
 }
 
+bool Client::Private::waitsForTrial(const QUrl &url, QObject *who, const std::function<void()> &goOn)
+{
+    if (config.route == NetworkRoute::Direct)
+        return false;
+    const QNetworkProxy proxy = proxyFor(url);
+    if (proxy.user().isEmpty() || trial.proven == proxy)
+        return false;
+    if (trial.first && trial.first != who && trial.at == proxy) {
+        trial.waiting.emplace_back(who, goOn);
+        return true;
+    }
+    trial.first = who;
+    trial.at = proxy;
+    return false;
+}
+
+void Client::Private::loginTried(const QObject *who, bool isThrough)
+{
+    if (!trial.first || trial.first != who)
+        return;
+    trial.first = nullptr;
+    if (isThrough)
+        trial.proven = trial.at;
+    for (const auto &[object, goOn] : std::exchange(trial.waiting, {})) {
+        if (object)
+            QMetaObject::invokeMethod(object, goOn, Qt::QueuedConnection);
+    }
+}
+
 Error Client::Private::proxyError(Client &client, const QUrl &url, int askedIn)
 {
     const QNetworkProxy proxy = proxyFor(url);
     const bool isOld = askedIn != turn;
     const bool wasSent = !isOld && !proxy.user().isEmpty();
-    if (wasSent)
+    if (wasSent) {
         refusedProxy = proxy;
+        trial.proven.reset();
+    }
     const QString host = proxy.hostName();
     const QString words = wasSent
         ? QCoreApplication::translate("fal", "The proxy %1 refused the login. Open Settings, Connection and check its "
@@ -223,6 +254,7 @@ void Client::setConfig(Config config)
     d->config = std::move(config);
     d->systemRoute.reset();
     d->refusedProxy.reset();
+    d->loginTried(d->trial.first, false); // it says nothing about the login of now
     ++d->turn;
     d->applyRoute();
 }

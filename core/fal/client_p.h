@@ -7,10 +7,14 @@
 
 #include <QDateTime>
 #include <QNetworkAccessManager>
+#include <QNetworkProxy>
+#include <QPointer>
 #include <QSslConfiguration>
 
+#include <functional>
 #include <memory>
 #include <optional>
+#include <utility>
 #include <vector>
 
 namespace fal {
@@ -53,6 +57,14 @@ struct Client::Private
     std::unique_ptr<QNetworkProxyFactory> systemRoute; // made when it is first asked; forgotten with a new route
     int turn = 0; // counts the configurations
     std::optional<QNetworkProxy> refusedProxy; // with the login that it refused
+    struct LoginTrial
+    {
+        std::optional<QNetworkProxy> proven; // has let somebody through, with that login
+        QPointer<QObject> first;             // tries
+        QNetworkProxy at = {};
+        std::vector<std::pair<QPointer<QObject>, std::function<void()>>> waiting = {};
+    };
+    LoginTrial trial;
 
     static constexpr int streamsPerManager = 6;
 
@@ -74,6 +86,11 @@ struct Client::Private
     // A proxy has said 407 on the way to this address, to what left in that turn; remembers a refused login. What left in
     // an earlier turn had another login, or none, and says nothing about the one of now.
     [[nodiscard]] Error proxyError(Client &client, const QUrl &url, int askedIn);
+    // A login that has let nobody through yet is tried by one after the other: a few requests at once with a wrong one
+    // would lock the person out. True while another one tries; `goOn` is then called, in the lifetime of `who`, when that
+    // is decided. False: `who` may go, and says by loginTried() whether it got through.
+    [[nodiscard]] bool waitsForTrial(const QUrl &url, QObject *who, const std::function<void()> &goOn);
+    void loginTried(const QObject *who, bool isThrough);
     // With the certificates of the configuration; without any of those, the system's as they are.
     [[nodiscard]] QSslConfiguration tls() const;
 };

@@ -110,7 +110,7 @@ void Exchange::attempt()
         return;
     }
     m_turn = m_client.d->turn;
-    if (waitForLogin() || waitForCredential())
+    if (waitForLogin() || waitForCredential() || waitForTrial())
         return;
     ++m_attempts;
     m_body.clear();
@@ -148,6 +148,8 @@ void Exchange::connectReply()
         m_silence.start(connectTimeout());
     });
     connect(m_reply, &QNetworkReply::requestSent, this, &Exchange::sentAll);
+    // Through a tunnel: long before the model has answered.
+    connect(m_reply, &QNetworkReply::encrypted, this, [this] { m_client.d->loginTried(this, true); });
     connect(m_reply, &QNetworkReply::sslErrors, this, [this](const QList<QSslError> &errors) {
         m_tlsProblem = errors.isEmpty() ? QString() : errors.first().errorString();
     });
@@ -229,6 +231,8 @@ void Exchange::readHeaders()
     if (m_gotHeaders || status < 200)
         return;
     m_gotHeaders = true;
+    if (status != 407)
+        m_client.d->loginTried(this, true);
     m_firstByte = std::chrono::milliseconds(m_sinceSend.elapsed());
     if (status >= 300)
         return;
@@ -305,7 +309,7 @@ void Exchange::silenceTimedOut()
         end(tl::unexpected(m_client.d->proxyError(m_client, wireUrl(), m_turn)));
         return;
     }
-    if (!m_reply) { // the credential did not come
+    if (!m_reply && !m_awaitsTrial) { // the credential did not come
         end(tl::unexpected(Error{.kind = ErrorKind::Unauthorized,
                                  .message = QCoreApplication::translate("fal", "The login was not renewed in time.")}));
         return;
@@ -313,6 +317,10 @@ void Exchange::silenceTimedOut()
     Error error{.kind = ErrorKind::Timeout,
                 .message = QCoreApplication::translate("fal", "%1 did not answer in time.").arg(wireUrl().host()),
                 .retryable = true};
+    if (!m_reply) { // nor the first one that goes through the proxy
+        end(tl::unexpected(std::move(error)));
+        return;
+    }
     error.mayHaveBeenAccepted
         = (m_paidBody && m_paidBody->wasTouched()) || (bodyMayHaveLeft() && !m_isConnecting);
     if (turnToBackup(error, m_isConnecting && !bodyMayHaveLeft()))
@@ -457,6 +465,7 @@ void Exchange::end(Result<Answer> result)
 void Exchange::dropReply()
 {
     m_silence.stop();
+    m_client.d->loginTried(this, false);
     if (!m_reply)
         return;
     QNetworkReply *reply = m_reply;

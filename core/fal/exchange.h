@@ -107,6 +107,8 @@ private:
     bool waitForCredential();
     // The same for the login at a proxy, and the end where it was refused before.
     bool waitForLogin();
+    // While another one finds out whether that login is right.
+    bool waitForTrial();
     // The address on the wire: the proxy's when one is configured.
     [[nodiscard]] QUrl wireUrl() const;
     [[nodiscard]] bool goesThroughProxy() const;
@@ -177,6 +179,7 @@ private:
     bool m_wasSent = false;
     bool m_triedBackup = false;
     bool m_awaitsLogin = false; // at the proxy
+    bool m_awaitsTrial = false; // of that login, by another one
     bool m_isRecorded = false; // this attempt
     QString m_tlsProblem;
 };

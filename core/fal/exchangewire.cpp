@@ -168,6 +168,14 @@ bool Exchange::waitForLogin()
     return m_awaitsLogin;
 }
 
+bool Exchange::waitForTrial()
+{
+    m_awaitsTrial = m_client.d->waitsForTrial(wireUrl(), this, [this] { attempt(); });
+    if (m_awaitsTrial)
+        m_silence.start(connectTimeout() + m_client.config().idleTimeout);
+    return m_awaitsTrial;
+}
+
 bool Exchange::waitForCredential()
 {
     if (m_request.auth != Request::Auth::Client)

@@ -116,6 +116,13 @@ void SocketLink::connectSocket(const QByteArray &token)
         m_patience.start(m_client.config().connectTimeout);
         return;
     }
+    if (m_client.d->waitsForTrial(m_wish.url, this, [this, token, turn = m_turn] {
+            if (turn == m_turn)
+                connectSocket(token);
+        })) {
+        m_patience.start(m_client.config().connectTimeout);
+        return;
+    }
     m_secret = credential.secret;
     m_tokenText = token;
     const QPointer<SocketLink> alive(this);
@@ -170,6 +177,7 @@ void SocketLink::connectSocket(const QByteArray &token)
 void SocketLink::socketConnected()
 {
     m_patience.stop();
+    m_client.d->loginTried(this, true);
     record(101, {});
     m_isOpen = true;
     Q_EMIT opened();
@@ -320,6 +328,7 @@ void SocketLink::drop()
     m_begin.stop();
     m_patience.stop();
     disconnect(m_credential);
+    m_client.d->loginTried(this, false);
     record(0, QCoreApplication::translate("fal", "It was given up before an answer came."));
     m_isOpen = false;
     m_isClosing = false;

@@ -12,6 +12,7 @@
 
 #include <QTemporaryDir>
 
+using namespace std::chrono_literals;
 using namespace test;
 using namespace Qt::StringLiterals;
 using fal::ErrorKind;
@@ -36,6 +37,12 @@ private Q_SLOTS:
     void comesLater();
     void plainRequests_data();
     void plainRequests();
+    void severalAtOnce_data();
+    void severalAtOnce();
+    void theFirstIsCancelled();
+    void aLongAnswerHoldsNobodyUp();
+    void aNewLoginDoesNotWaitForTheFormer();
+    void theFirstHearsNothing();
     void systemProxy_data();
     void systemProxy();
     void webSocket_data();
@@ -122,6 +129,118 @@ void TestProxyLogin::refusedIsNotSentAgain()
     fal::StatusCall call(client, ticket(), false);
     QVERIFY(ends(call));
     QCOMPARE(proxy.refused(), 2);
+}
+
+// Nor by what leaves in the same moment.
+void TestProxyLogin::severalAtOnce_data()
+{
+    QTest::addColumn<Way>("way");
+    QTest::addColumn<bool>("isRight");
+    for (const auto &[name, way] : {std::pair("Basic", Way::Basic), std::pair("Digest", Way::Digest), std::pair("SOCKS 5", Way::Socks5)}) {
+        QTest::addRow("%s, right", name) << way << true;
+        QTest::addRow("%s, wrong", name) << way << false;
+    }
+}
+
+void TestProxyLogin::severalAtOnce()
+{
+    QFETCH(const Way, way);
+    QFETCH(const bool, isRight);
+    Internet net;
+    serveQueue(net.site(queueHost));
+    LoginProxy proxy(way, net.proxy().port());
+    proxy.want("mé", secret.toUtf8());
+    fal::Client client(configFor(net, proxy, isRight ? secret : u"another"_s));
+    constexpr int count = 12; // more than the connections to one host
+    std::vector<std::unique_ptr<fal::SubmitCall>> calls;
+    for (int i = 0; i < count; ++i)
+        calls.push_back(std::make_unique<fal::SubmitCall>(client, endpoint(), QJsonObject{{u"prompt"_s, u"a fox"_s}}));
+    std::unique_ptr<fal::RawSocketSession> session; // no other kind of connection tries by itself, either
+    if (!isRight)
+        session = std::make_unique<fal::RawSocketSession>(client, endpoint(), fal::RawSocketOptions{.auth = {.way = fal::SocketAuth::Header}});
+    for (const auto &call : calls) {
+        QTRY_VERIFY(call->isFinished());
+        QVERIFY2(bool(call->result()) == isRight, call->result() ? "" : qPrintable(call->result().error().message));
+        QVERIFY(isRight || call->result().error().kind == ErrorKind::Proxy);
+    }
+    QTRY_VERIFY(!session || session->state() == fal::RawSocketSession::State::Failed);
+    QCOMPARE(proxy.refused(), isRight ? 0 : 1);
+    QCOMPARE(net.requests(queueHost), isRight ? count : 0);
+}
+
+// Who finds out whether the login is right is cancelled: the next one does.
+void TestProxyLogin::theFirstIsCancelled()
+{
+    Internet net;
+    serveQueue(net.site(queueHost));
+    LoginProxy proxy(Way::Basic, net.proxy().port());
+    proxy.want("mé", secret.toUtf8());
+    proxy.holdBack();
+    fal::Client client(configFor(net, proxy, secret));
+    fal::StatusCall first(client, ticket(), false);
+    fal::StatusCall second(client, ticket(), false);
+    QTRY_COMPARE(proxy.asked(), 1);
+    first.cancel();
+    QTRY_COMPARE(proxy.asked(), 2);
+    proxy.letGo();
+    QTRY_VERIFY(second.isFinished());
+    QVERIFY2(second.result(), second.result() ? "" : qPrintable(second.result().error().message));
+}
+
+// Through a tunnel it is known long before the model has answered.
+void TestProxyLogin::aLongAnswerHoldsNobodyUp()
+{
+    Internet net;
+    net.site(queueHost).on("POST", realSubmit, {{.behaviour = Behaviour::StallBeforeHeaders}});
+    net.site(queueHost).on("GET", realJob + "/status", {{.body = completed}});
+    LoginProxy proxy(Way::Basic, net.proxy().port());
+    proxy.want("mé", secret.toUtf8());
+    fal::Client client(configFor(net, proxy, secret));
+    fal::SubmitCall first(client, endpoint(), {{u"prompt"_s, u"a fox"_s}});
+    fal::StatusCall second(client, ticket(), false);
+    QVERIFY(ends(second));
+    QVERIFY2(second.result(), second.result() ? "" : qPrintable(second.result().error().message));
+    QVERIFY(!first.isFinished());
+}
+
+// What waits goes with the new login, not when somebody knows about the former one.
+void TestProxyLogin::aNewLoginDoesNotWaitForTheFormer()
+{
+    Internet net;
+    serveQueue(net.site(queueHost));
+    LoginProxy proxy(Way::Basic, net.proxy().port());
+    proxy.want("mé", secret.toUtf8());
+    proxy.holdBack();
+    fal::Client client(configFor(net, proxy, u"another"_s));
+    fal::StatusCall first(client, ticket(), false);
+    fal::StatusCall second(client, ticket(), false);
+    QTRY_COMPARE(proxy.asked(), 1);
+    client.setConfig(configFor(net, proxy, secret));
+    QTRY_COMPARE(proxy.asked(), 2);
+    proxy.letGo();
+    QTRY_VERIFY(second.isFinished());
+    QVERIFY2(second.result(), second.result() ? "" : qPrintable(second.result().error().message));
+}
+
+// It hears nothing: those that wait for it end in time, and say that it was not answered.
+void TestProxyLogin::theFirstHearsNothing()
+{
+    Internet net;
+    LoginProxy proxy(Way::Basic, net.proxy().port());
+    proxy.holdBack();
+    fal::Config config = configFor(net, proxy, secret);
+    config.connectTimeout = 200ms;
+    config.idleTimeout = 200ms;
+    config.retries = 0;
+    fal::Client client(config);
+    fal::StatusCall first(client, ticket(), false);
+    fal::StatusCall second(client, ticket(), false);
+    fal::StatusCall third(client, ticket(), false);
+    for (const fal::StatusCall *call : {&first, &second, &third}) {
+        QTRY_VERIFY(call->isFinished());
+        QVERIFY(call->result().error().kind == ErrorKind::Timeout || call->result().error().kind == ErrorKind::Network);
+        QVERIFY(!call->result().error().mayHaveBeenAccepted);
+    }
 }
 
 void TestProxyLogin::anotherProxyDoesNotGetIt()
