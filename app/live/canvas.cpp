@@ -23,6 +23,13 @@ namespace {
 constexpr QSize firstSize(512, 512);
 constexpr int margin = 2 * theme::grid;
 constexpr int mostTilesAFrame = 96; // of ten layers in about 8 ms on a slow computer
+
+QRect atLevel(const QRect &area, int level)
+{
+    const int side = 1 << level;
+    return {QPoint(area.left() / side, area.top() / side), QPoint(area.right() / side, area.bottom() / side)};
+}
+
 } // namespace
 
 Canvas::Canvas(QWidget *parent) : QWidget(parent), m_document(firstSize)
@@ -210,7 +217,7 @@ void Canvas::paintEvent(QPaintEvent *event)
     const QRect area = m_viewport.seenThrough(event->rect());
     if (!area.isEmpty()) {
         const int side = 1 << level;
-        const QRect scaled(QPoint(area.left() / side, area.top() / side), QPoint(area.right() / side, area.bottom() / side));
+        const QRect scaled = atLevel(area, level);
         const bool isMuch = m_document.missing(scaled, level) > mostTilesAFrame;
         if (isMuch)
             prepare();
@@ -220,7 +227,7 @@ void Canvas::paintEvent(QPaintEvent *event)
         painter.setRenderHint(QPainter::SmoothPixmapTransform, m_viewport.zoom() * devicePixelRatioF() < 3);
         painter.setClipRect(QRectF(m_document.rect()), Qt::IntersectClip);
         painter.drawImage(QRectF(QPointF(scaled.topLeft()) * side, QSizeF(scaled.size()) * side), image);
-        paintSelection(painter, area, level);
+        paintSelection(painter, scaled, level);
         painter.restore();
     }
     painter.setRenderHint(QPainter::Antialiasing, m_viewport.angle() != 0);
@@ -230,24 +237,40 @@ void Canvas::paintEvent(QPaintEvent *event)
     paintCursor(painter);
 }
 
-// What is not selected lies behind a veil: of the size in which it is shown.
-void Canvas::paintSelection(QPainter &painter, const QRect &area, int level)
+// What is not selected lies behind a veil, made once for all that is shown: it takes as long as the drawing itself.
+const QImage &Canvas::veilFor(int level)
+{
+    const QImage &mask = m_document.selection();
+    const QRect area = atLevel(m_viewport.seenThrough(rect()), level);
+    if (m_veil.selection == mask.cacheKey() && m_veil.level == level && m_veil.area == area)
+        return m_veil.image;
+    std::array<QRgb, 256> veils{};
+    for (int selected = 0; selected < 256; ++selected)
+        veils[size_t(selected)] = qPremultiply(qRgba(40, 44, 60, (255 - selected) * 2 / 5));
+    const int side = 1 << level;
+    if (m_veil.image.size() != area.size())
+        m_veil.image = QImage(area.size(), QImage::Format_ARGB32_Premultiplied);
+    for (int y = 0; y < area.height(); ++y) {
+        const uchar *selected = mask.constScanLine(std::min((area.top() + y) * side + side / 2, mask.height() - 1));
+        auto *line = reinterpret_cast<QRgb *>(m_veil.image.scanLine(y));
+        for (int x = 0; x < area.width(); ++x)
+            line[x] = veils[selected[std::min((area.left() + x) * side + side / 2, mask.width() - 1)]];
+    }
+    m_veil.selection = mask.cacheKey();
+    m_veil.level = level;
+    m_veil.area = area;
+    return m_veil.image;
+}
+
+void Canvas::paintSelection(QPainter &painter, const QRect &scaled, int level)
 {
     const theme::Tokens &tokens = theme::tokens(palette());
-    if (const QImage &mask = m_document.selection(); !mask.isNull()) {
+    if (!m_document.selection().isNull()) {
         const int side = 1 << level;
-        const QRect scaled(QPoint(area.left() / side, area.top() / side), QPoint(area.right() / side, area.bottom() / side));
-        std::array<QRgb, 256> veils{};
-        for (int selected = 0; selected < 256; ++selected)
-            veils[size_t(selected)] = qPremultiply(qRgba(40, 44, 60, (255 - selected) * 2 / 5));
-        QImage veil = paint::pictureIn(m_veil, scaled.size());
-        for (int y = 0; y < scaled.height(); ++y) {
-            const uchar *selected = mask.constScanLine(std::min((scaled.top() + y) * side + side / 2, mask.height() - 1));
-            auto *line = reinterpret_cast<QRgb *>(veil.scanLine(y));
-            for (int x = 0; x < scaled.width(); ++x)
-                line[x] = veils[selected[std::min((scaled.left() + x) * side + side / 2, mask.width() - 1)]];
-        }
-        painter.drawImage(QRectF(QPointF(scaled.topLeft()) * side, QSizeF(scaled.size()) * side), veil);
+        const QImage &veil = veilFor(level);
+        painter.drawImage(QRectF(QPointF(scaled.topLeft()) * side, QSizeF(scaled.size()) * side), veil, scaled.translated(-m_veil.area.topLeft()));
+    } else {
+        m_veil = {};
     }
     if (m_drag == Drag::Selection || (m_drag == Drag::Shape && m_later.base)) {
         QPen pen(tokens.accent, 0, Qt::DashLine);

@@ -129,7 +129,8 @@ private:
     void hover(const QPointF &position);
     void showChange(const QRect &changed);
     void showCursor();
-    void paintSelection(QPainter &painter, const QRect &area, int level);
+    void paintSelection(QPainter &painter, const QRect &scaled, int level);
+    [[nodiscard]] const QImage &veilFor(int level);
     void paintMirrors(QPainter &painter) const;
     void paintCursor(QPainter &painter) const;
     [[nodiscard]] QRect cursorRect() const;
@@ -139,8 +140,15 @@ private:
     Viewport m_viewport;
     ToolChoice m_choice;
 
-    QImage m_seen; // rooms for what is painted: see paint::pictureIn()
-    QImage m_veil;
+    QImage m_seen; // room for what is painted: see paint::pictureIn()
+    struct Veil              // over what is not selected
+    {
+        qint64 selection = 0; // the cache key of the mask that it belongs to
+        int level = 0;
+        QRect area = {};      // in pixels of that level: all of the drawing that the widget shows
+        QImage image = {};
+    };
+    Veil m_veil;
     bool m_isPreparing = false;
     int m_opened = 0; // documents; an answer from the background is about one of them
 

@@ -8,6 +8,7 @@
 #include "live/pipestream.h"
 
 #include "studio/background.h"
+#include "studio/backgroundpool.h"
 
 #include <utility>
 
@@ -20,7 +21,7 @@ namespace {
 // The way out takes its time, too.
 void letGo(std::shared_ptr<PipeStream> stream)
 {
-    studio::inOrder(*QThreadPool::globalInstance(), [stream = std::move(stream)]() mutable { stream.reset(); });
+    studio::inOrder(studio::backgroundPool(), [stream = std::move(stream)]() mutable { stream.reset(); });
 }
 
 } // namespace

@@ -9,6 +9,7 @@
 // and given back to the heap, which keeps them (steadyheap.h).
 
 #include "studio/background.h"
+#include "studio/backgroundpool.h"
 
 #include <QObject>
 
@@ -23,7 +24,7 @@ void makeHeadroom(QObject *context, const QSize &document);
 template <class T>
 void freeElsewhere(T what)
 {
-    studio::inOrder(*QThreadPool::globalInstance(), [what = std::move(what)] {});
+    studio::inOrder(studio::backgroundPool(), [what = std::move(what)] {});
 }
 
 } // namespace live

@@ -157,7 +157,7 @@ void PlatformHost::handleThumbnail(const Request &request, const Answer &answer)
         return;
     }
     const SceneWish wish{.prompt = (*row)["title"_L1].toString(), .seed = qint64(qHash(endpoint) % 100'000), .size = {320, 214}};
-    onPool(this, QThreadPool::globalInstance(),
+    onPool(this, &m_pool,
            [wish] {
                QBuffer buffer;
                buffer.open(QIODevice::WriteOnly);

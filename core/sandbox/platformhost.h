@@ -9,6 +9,7 @@
 #include "sandbox/platformpage.h"
 
 #include <QSet>
+#include <QThreadPool>
 
 namespace sandbox {
 
@@ -38,6 +39,7 @@ private:
     Files m_files;
     Permissions m_permissions;
     QSet<QString> m_erased; // requests whose payloads were deleted
+    QThreadPool m_pool;
 };
 
 } // namespace sandbox

@@ -7,6 +7,7 @@
 // dies, the answer is dropped; nothing races). The work lets the window go first (media::giveWay).
 
 #include "media/giveway.h"
+#include "studio/backgroundpool.h"
 
 #include <QFutureWatcher>
 #include <QObject>
@@ -40,7 +41,7 @@ void inBackground(QThreadPool &pool, QObject *context, Work work, Deliver delive
 template <class Work, class Deliver>
 void inBackground(QObject *context, Work work, Deliver deliver)
 {
-    inBackground(*QThreadPool::globalInstance(), context, std::move(work), std::move(deliver));
+    inBackground(backgroundPool(), context, std::move(work), std::move(deliver));
 }
 
 // Pure work that nobody waits for, on a pool of one's own: with one thread, in the order asked for. The pool waits for

@@ -6,6 +6,7 @@
 // When the context dies, or stop() is called, the work is told by its `give` answering false.
 
 #include "media/giveway.h"
+#include "studio/backgroundpool.h"
 
 #include <QFutureWatcher>
 #include <QObject>
@@ -47,7 +48,7 @@ PartedWork<Part> inBackgroundParts(QObject *context, Work work, OnPart onPart, O
         watcher->deleteLater();
         onEnd();
     });
-    QFuture<Part> future = QtConcurrent::run([work = std::move(work)](QPromise<Part> &promise) mutable {
+    QFuture<Part> future = QtConcurrent::run(&backgroundPool(), [work = std::move(work)](QPromise<Part> &promise) mutable {
         media::giveWay();
         work([&promise](Part part) {
             if (!promise.isCanceled())

@@ -5,6 +5,7 @@
 
 #include "live/castportal.h"
 #include "live/castsource.h"
+#include "studio/backgroundpool.h"
 #include "support/castportal.h"
 #include "support/privatebus.h"
 
@@ -51,7 +52,7 @@ private Q_SLOTS:
         QVERIFY(m_bus.server().registerService(test::castService));
     }
     void init() { m_cast.reset(); }
-    void cleanup() { QThreadPool::globalInstance()->waitForDone(); }
+    void cleanup() { studio::backgroundPool().waitForDone(); }
     void cleanupTestCase() { m_bus.stop(); }
 
     void whatTheDesktopSaysIsPassedOn()
@@ -143,7 +144,7 @@ private Q_SLOTS:
         source.stop();
         QTRY_VERIFY(m_cast.closed.contains(m_cast.session));
         m_cast.answerAgain(); // too late
-        QThreadPool::globalInstance()->waitForDone();
+        studio::backgroundPool().waitForDone();
         QCoreApplication::processEvents();
         QVERIFY(!silenceOf(source)->isActive());
         QCOMPARE(failed.count(), 0);
@@ -159,7 +160,7 @@ private Q_SLOTS:
             isStopped = true;
         });
         QTRY_VERIFY(isStopped);
-        QThreadPool::globalInstance()->waitForDone();
+        studio::backgroundPool().waitForDone();
         for (int i = 0; i < 3; ++i)
             QCoreApplication::processEvents();
         QVERIFY(!isLooking(source));

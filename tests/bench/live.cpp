@@ -17,6 +17,7 @@
 #include "fal/client.h"
 #include "fal/messagepack.h"
 #include "sandbox/server.h"
+#include "studio/backgroundpool.h"
 #include "studio/catalog/catalog.h"
 
 #include <QApplication>
@@ -376,6 +377,7 @@ int main(int argc, char *argv[])
         qputenv("QT_QPA_PLATFORM", "offscreen");
     qputenv("QT_MEDIA_BACKEND", "ffmpeg");
     const QApplication application(argc, argv);
+    studio::keepPaintingThreads();
     const QStringList wanted = QCoreApplication::arguments().mid(1);
     const auto is = [&wanted](const QString &name) { return wanted.isEmpty() || wanted.contains(name); };
     if (is(u"sent"_s))

@@ -8,6 +8,9 @@
 
 #include "media/giveway.h"
 
+#include <QImage>
+#include <QPainter>
+#include <QSemaphore>
 #include <QThread>
 #include <QThreadPool>
 #include <QtTest>
@@ -19,6 +22,7 @@
 #endif
 
 #include <atomic>
+#include <memory>
 
 namespace {
 
@@ -98,6 +102,72 @@ private Q_SLOTS:
         QVERIFY(parted > here);
 
         QCOMPARE(niceness(), here);
+    }
+
+    // QPainter shares a large fill out over the global pool, and waits for it: what is at work in the background must not
+    // be before it there.
+    void paintingDoesNotWaitForIt()
+    {
+        QSemaphore begun;
+        QSemaphore go;
+        QSemaphore painted;
+        const int threads = studio::backgroundPool().maxThreadCount();
+        for (int i = 0; i < threads; ++i) {
+            studio::inBackground(
+                this,
+                [&] {
+                    begun.release();
+                    go.acquire();
+                },
+                [] {});
+        }
+        begun.acquire(threads);
+        std::atomic_bool isInTime = false;
+        const std::unique_ptr<QThread> watch(QThread::create([&] { // else a fault would be an endless wait
+            isInTime = painted.tryAcquire(1, 10'000);
+            go.release(threads);
+        }));
+        watch->start();
+        QImage target(1000, 1000, QImage::Format_RGB32);
+        QImage source(500, 500, QImage::Format_RGB32);
+        source.fill(Qt::red);
+        QPainter painter(&target);
+        painter.setRenderHint(QPainter::SmoothPixmapTransform);
+        painter.scale(2, 2);
+        painter.drawImage(0, 0, source);
+        painter.end();
+        painted.release();
+        QVERIFY(watch->wait());
+        QVERIFY(isInTime);
+        QVERIFY(studio::backgroundPool().waitForDone());
+    }
+
+    // A thread inherits from the one that starts it that it steps back.
+    void painterThreadsDoNotStepBack()
+    {
+        studio::keepPaintingThreads();
+        QThreadPool &painting = *QThreadPool::globalInstance();
+        const int threads = painting.maxThreadCount();
+        QVERIFY(threads >= 1 && threads <= 4);
+        std::atomic_int most = -1000;
+        QSemaphore arrived;
+        QSemaphore done;
+        QThreadPool pool;
+        studio::inOrder(pool, [&] {
+            for (int i = 0; i < threads; ++i) {
+                painting.start([&] {
+                    arrived.release();
+                    arrived.acquire(threads); // all of them at once
+                    arrived.release(threads);
+                    const int mine = niceness();
+                    for (int known = most; mine > known && !most.compare_exchange_weak(known, mine);) {}
+                    done.release();
+                });
+            }
+        });
+        done.acquire(threads);
+        QVERIFY(pool.waitForDone() && painting.waitForDone());
+        QCOMPARE(int(most), niceness());
     }
 
     // Whoever started the program with less of the processor, or more often asks, does not get more or ever less.

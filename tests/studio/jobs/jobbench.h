@@ -10,6 +10,7 @@
 
 #include "support/scriptedserver.h"
 
+#include "studio/backgroundpool.h"
 #include "studio/jobs/jobqueue.h"
 #include "studio/jobs/jobstates.h"
 #include "studio/library/database.h"
@@ -253,7 +254,7 @@ private:
             &m_context,
             [this] {
                 m_program.reset();
-                QThreadPool::globalInstance()->waitForDone();
+                studio::backgroundPool().waitForDone();
                 QDir(m_profile).removeRecursively();
                 QDir().rename(m_profile + u".dead"_s, m_profile);
                 m_isDead = true;
@@ -301,7 +302,7 @@ protected:
     void tearDown()
     {
         m_program.reset();
-        QThreadPool::globalInstance()->waitForDone();
+        studio::backgroundPool().waitForDone();
         m_service.reset();
     }
     void open(const fal::Config &config) { m_program = std::make_unique<Program>(m_profile, config); }

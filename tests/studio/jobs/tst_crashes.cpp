@@ -348,7 +348,7 @@ private:
     // The files are where the rows say, and nowhere else.
     void checkFiles(JobState end)
     {
-        QThreadPool::globalInstance()->waitForDone();
+        studio::backgroundPool().waitForDone();
         const auto jobs = m_program->queue.jobs();
         QStringList known;
         for (const Job &job : jobs) {

@@ -6,6 +6,7 @@
 #include "live/canvas.h"
 
 #include "live/gesture.h"
+#include "studio/backgroundpool.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -285,7 +286,7 @@ private Q_SLOTS:
             document.replay({m_canvas->choice().brush, {{m_canvas->toDocument(at({700, 300}))}}});
         }
         QTRY_COMPARE(seen(*m_canvas), document.flattened());
-        QThreadPool::globalInstance()->waitForDone();
+        studio::backgroundPool().waitForDone();
         QCoreApplication::processEvents(); // nothing comes late
         QCOMPARE(seen(*m_canvas), document.flattened());
         if (isHasty)
@@ -312,7 +313,7 @@ private Q_SLOTS:
                 QTRY_VERIFY(m_canvas->document().canUndo());
             QTest::keyClick(m_canvas.get(), Qt::Key_Escape);
             QTest::mouseRelease(m_canvas.get(), Qt::LeftButton, {}, m_canvas->fromDocument({700, 400}).toPoint());
-            QThreadPool::globalInstance()->waitForDone();
+            studio::backgroundPool().waitForDone();
             QCoreApplication::processEvents();
             QCOMPARE(seen(*m_canvas), before);
             QVERIFY(!m_canvas->document().canUndo());
@@ -486,6 +487,30 @@ private Q_SLOTS:
         // What is not selected is seen behind a veil, where it is.
         QCOMPARE(m_canvas->grab().toImage().pixelColor(m_canvas->fromDocument({150, 200}).toPoint()), QColor(Qt::white));
         QVERIFY(m_canvas->grab().toImage().pixelColor(m_canvas->fromDocument({250, 200}).toPoint()) != QColor(Qt::white));
+    }
+
+    // It is kept between paintings: another selection, another place and another size have another one.
+    void theVeilFollows()
+    {
+        const auto isVeiled = [this](int x, int y) {
+            return m_canvas->grab().toImage().pixelColor(m_canvas->fromDocument(QPointF(x, y)).toPoint()) != QColor(Qt::white);
+        };
+        choose(Tool::SelectRectangle);
+        drag(*m_canvas, {{100, 100}, {200, 400}});
+        QTRY_VERIFY(!m_canvas->document().selection().isNull());
+        QVERIFY(!isVeiled(150, 200) && isVeiled(350, 200) && isVeiled(90, 200));
+        m_canvas->changeView([](live::Viewport &viewport) { viewport.setZoom(viewport.zoom() * 2, {0, 0}); });
+        QVERIFY(!isVeiled(150, 200) && isVeiled(90, 200));
+        m_canvas->changeView([](live::Viewport &viewport) { viewport.setZoom(viewport.zoom() / 2, {200, 50}); });
+        QVERIFY(!isVeiled(150, 200) && isVeiled(350, 200) && isVeiled(90, 200));
+        drag(*m_canvas, {{300, 100}, {400, 400}});
+        QTRY_VERIFY(m_canvas->document().selection().constScanLine(200)[350] > 127);
+        QVERIFY(isVeiled(150, 200) && !isVeiled(350, 200));
+        // A part of it is painted as the whole is.
+        const QImage whole = m_canvas->grab().toImage();
+        const QRect part(m_canvas->fromDocument({280, 90}).toPoint(), m_canvas->fromDocument({420, 300}).toPoint());
+        QImage alone = m_canvas->grab(part).toImage();
+        QCOMPARE(alone.convertToFormat(QImage::Format_RGB32), whole.copy(part).convertToFormat(QImage::Format_RGB32));
     }
 
     void selectionsAreJoinedAndKeepTheBrushInside()

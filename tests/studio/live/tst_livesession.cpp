@@ -4,6 +4,7 @@
 #include "studio/live/livesession.h"
 
 #include "liveserver.h"
+#include "studio/backgroundpool.h"
 
 #include "fal/client.h"
 #include "fal/realtimeprotocol.h"
@@ -216,7 +217,7 @@ void LiveSessionTest::whatIsQuickIsDoneAtOnce()
     f.draw();
     QTRY_COMPARE(f.frames.size(), 1u);
     f.session.setAtOnce(limit);
-    QThreadPool &pool = *QThreadPool::globalInstance();
+    QThreadPool &pool = studio::backgroundPool();
     QSemaphore go;
     const int threads = pool.maxThreadCount();
     for (int i = 0; i < threads; ++i) // so that nothing is done there yet
@@ -272,7 +273,7 @@ void LiveSessionTest::whatTakesLongIsDecodedElsewhere()
     QTRY_COMPARE(f.server.inputs.size(), 2u);
     f.session.setAtOnce(limit);
 
-    QThreadPool &pool = *QThreadPool::globalInstance();
+    QThreadPool &pool = studio::backgroundPool();
     QSemaphore go;
     const int threads = pool.maxThreadCount();
     pool.waitForDone();
@@ -585,7 +586,7 @@ void LiveSessionTest::deletedAtAnyMoment()
         server.answer(server.inputs.at(0));
     session.reset();
     // What was under way in the background comes back to nobody.
-    QThreadPool::globalInstance()->waitForDone();
+    studio::backgroundPool().waitForDone();
     QCoreApplication::sendPostedEvents();
     QVERIFY(!told);
 }
