@@ -75,7 +75,8 @@ QStringList problemLines(const studio::Job &job)
 {
     if (!job.problem)
         return {};
-    QStringList lines{job.problem->message};
+    // The fields stand below it by their names, as the command line takes them.
+    QStringList lines{job.problem->fields.empty() ? job.problem->message : job.problem->message.section(u'\n', 0, 0)};
     for (const auto &[path, message] : job.problem->fields)
         lines << (path.isEmpty() ? message : u"%1: %2"_s.arg(path, message));
     if (!job.problem->advice.isEmpty())

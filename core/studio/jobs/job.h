@@ -35,6 +35,7 @@ struct JobProblem
     int httpStatus = 0;
     QString kind;                    // name of the fal::ErrorKind: "unauthorized"
     std::vector<std::pair<QString, QString>> fields; // path → sentence
+    QJsonObject answer;              // of fal, where the words were made of it alone; see retold()
     bool operator==(const JobProblem &) const = default;
 };
 

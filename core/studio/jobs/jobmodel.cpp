@@ -35,12 +35,12 @@ QString stateText(const JobQueue &queue, const Job &job)
         if (!queue.heldBecause(job.id).isEmpty()) // the whole sentence is for the tip and for below the table
             return JobModel::tr("Held back");
         return JobModel::tr("Preparing");
-    case JobState::Uploading: return withPercent(JobModel::tr("Uploading"), JobModel::tr("Uploading %1 %"));
+    case JobState::Uploading: return withPercent(JobModel::tr("Uploading"), JobModel::tr("Uploading %1%"));
     case JobState::Submitting: return JobModel::tr("Sending");
     case JobState::Waiting:
         return job.position ? JobModel::tr("Waiting (number %1)").arg(*job.position + 1) : JobModel::tr("Waiting");
-    case JobState::Running: return withPercent(JobModel::tr("Running"), JobModel::tr("Running %1 %"));
-    case JobState::Downloading: return withPercent(JobModel::tr("Downloading"), JobModel::tr("Downloading %1 %"));
+    case JobState::Running: return withPercent(JobModel::tr("Running"), JobModel::tr("Running %1%"));
+    case JobState::Downloading: return withPercent(JobModel::tr("Downloading"), JobModel::tr("Downloading %1%"));
     case JobState::Filing: return JobModel::tr("Filing");
     case JobState::Done: return JobModel::tr("Done");
     case JobState::Failed: return JobModel::tr("Failed");

@@ -6,6 +6,7 @@
 #include "studio/background.h"
 #include "studio/jobs/choices.h"
 #include "studio/jobs/inputs.h"
+#include "studio/jobs/problem.h"
 #include "studio/library/exporter.h"
 #include "studio/library/library.h"
 
@@ -227,6 +228,14 @@ const Job *JobQueue::peek(const QString &id) const
 {
     const StoredJob *stored = d->find(id);
     return stored ? &stored->job : nullptr;
+}
+
+void JobQueue::retell()
+{
+    for (const auto &stored : d->jobs) {
+        if (stored->job.problem)
+            stored->job.problem = retold(*std::move(stored->job.problem));
+    }
 }
 
 void JobQueue::visit(const std::function<bool(const Job &job)> &each) const

@@ -96,6 +96,8 @@ public:
     void checkAgain(const QString &id); // Unknown: look it up in the account's history
     // Unknown, by the person, who was told that it may be paid twice: the same job, from its beginning.
     void sendAgain(const QString &id);
+    // Another language is spoken from now on: so are the problems of all jobs.
+    void retell();
     void remove(const QString &id);     // ended jobs only: forgets the row, never a file
     void removeFinished();
 

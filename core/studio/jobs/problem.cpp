@@ -2,10 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "studio/jobs/problem.h"
 
+#include "studio/catalog/labels.h"
 #include "studio/jobs/fieldproblem.h"
 
 #include <QCoreApplication>
 #include <QJsonArray>
+#include <QLocale>
 
 using namespace Qt::StringLiterals;
 
@@ -57,6 +59,61 @@ QString adviceFor(fal::ErrorKind kind)
     return {};
 }
 
+// "image_urls.0" → "Images › 1"
+QString placeText(const QString &path)
+{
+    QStringList parts;
+    for (const QString &part : path.split(u'.', Qt::SkipEmptyParts)) {
+        bool isNumber = false;
+        const int place = part.toInt(&isNumber);
+        parts << (isNumber ? QString::number(place + 1) : labelFor(part));
+    }
+    return parts.join(u" › "_s);
+}
+
+// What fal refuses, and below it each field with what is wrong there, in the words that its form has.
+QString withFields(const QString &refusal, const std::vector<std::pair<QString, QString>> &fields)
+{
+    constexpr int mostFields = 20;
+    QStringList lines{refusal};
+    for (const auto &[path, sentence] : fields) {
+        const QString place = placeText(path);
+        lines << (place.isEmpty() ? sentence : Sentence::tr("%1: %2", "a field and a sentence").arg(place, sentence));
+        if (lines.size() > mostFields)
+            break;
+    }
+    return lines.join(u'\n');
+}
+
+constexpr qsizetype longestAnswer = 16 * 1024; // of what is kept with a job
+
+fal::Error errorOf(const JobProblem &problem)
+{
+    return fal::errorFromAnswer({.status = problem.httpStatus,
+                                 .body = problem.answer["body"_L1].toString().toUtf8(),
+                                 .errorType = problem.errorType.toUtf8(),
+                                 .timeoutType = problem.answer["timeout"_L1].toString().toLatin1()});
+}
+
+// The answer from which the message comes again; none when it does not.
+QJsonObject answerOf(const fal::Error &error, const JobProblem &problem)
+{
+    if (error.httpStatus < 400 || error.rawBody.size() > longestAnswer)
+        return {};
+    for (const QString &timeout : {QString(), u"user"_s}) { // only that there was one makes other words
+        JobProblem kept = problem;
+        kept.answer = {{u"body"_s, QString::fromUtf8(error.rawBody)},
+                       {u"timeout"_s, timeout},
+                       {u"language"_s, QLocale().name()},
+                       {u"message"_s, problem.message},
+                       {u"advice"_s, problem.advice}};
+        const fal::Error again = errorOf(kept);
+        if (again.message == error.message && again.kind == error.kind && again.fields == error.fields)
+            return kept.answer;
+    }
+    return {};
+}
+
 } // namespace
 
 QString kindName(fal::ErrorKind kind)
@@ -91,6 +148,25 @@ JobProblem problemFrom(const fal::Error &error)
                        .kind = kindName(error.kind)};
     for (const fal::FieldProblem &field : error.fields)
         problem.fields.emplace_back(pathOf(field), sentenceFor(field));
+    if (!problem.fields.empty())
+        problem.message = withFields(error.message.section(u'\n', 0, 0), problem.fields);
+    problem.answer = answerOf(error, problem);
+    return problem;
+}
+
+JobProblem retold(JobProblem problem)
+{
+    if (problem.answer.isEmpty() || problem.answer["language"_L1].toString() == QLocale().name())
+        return problem;
+    const JobProblem now = problemFrom(errorOf(problem));
+    if (now.answer.isEmpty())
+        return problem;
+    if (problem.message == problem.answer["message"_L1].toString())
+        problem.message = now.message;
+    if (problem.advice == problem.answer["advice"_L1].toString())
+        problem.advice = now.advice;
+    problem.fields = now.fields;
+    problem.answer = now.answer;
     return problem;
 }
 
@@ -137,7 +213,8 @@ QJsonObject toJson(const JobProblem &problem)
     for (const auto &[path, message] : problem.fields)
         fields.append(QJsonObject{{u"path"_s, path}, {u"message"_s, message}});
     return {{u"message"_s, problem.message},        {u"advice"_s, problem.advice}, {u"error_type"_s, problem.errorType},
-            {u"http_status"_s, problem.httpStatus}, {u"kind"_s, problem.kind},     {u"fields"_s, fields}};
+            {u"http_status"_s, problem.httpStatus}, {u"kind"_s, problem.kind},     {u"fields"_s, fields},
+            {u"answer"_s, problem.answer}};
 }
 
 JobProblem problemFromJson(const QJsonObject &object)
@@ -146,10 +223,11 @@ JobProblem problemFromJson(const QJsonObject &object)
                        .advice = object.value("advice"_L1).toString(),
                        .errorType = object.value("error_type"_L1).toString(),
                        .httpStatus = object.value("http_status"_L1).toInt(),
-                       .kind = object.value("kind"_L1).toString()};
+                       .kind = object.value("kind"_L1).toString(),
+                       .answer = object.value("answer"_L1).toObject()};
     for (const QJsonValue &field : object.value("fields"_L1).toArray())
         problem.fields.emplace_back(field["path"_L1].toString(), field["message"_L1].toString());
-    return problem;
+    return retold(std::move(problem));
 }
 
 } // namespace studio

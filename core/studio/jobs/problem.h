@@ -13,6 +13,9 @@ namespace studio {
 [[nodiscard]] JobProblem problemFrom(const fal::Error &error);
 // A failure on this machine: a file, the disk, the database.
 [[nodiscard]] JobProblem problemHere(const QString &message, const QString &advice = {});
+// The same in the language that is spoken now: for words that were kept. What was not made of an answer of fal's alone
+// stays as it was said.
+[[nodiscard]] JobProblem retold(JobProblem problem);
 [[nodiscard]] QString kindName(fal::ErrorKind kind);
 
 // The connection or the key failed, not the job: it goes on at fal and can be followed again.

@@ -7,7 +7,9 @@
 
 #include <QJsonArray>
 #include <QJsonDocument>
+#include <QLocale>
 #include <QTest>
+#include <QTranslator>
 
 using namespace Qt::StringLiterals;
 
@@ -20,6 +22,10 @@ private Q_SLOTS:
     void sentences();
     void places_data();
     void places();
+    void theMessageNamesTheFields();
+    void languages_data();
+    void languages();
+    void whatStaysInItsLanguage();
 };
 
 void FieldProblemsTest::sentences_data()
@@ -112,6 +118,91 @@ void FieldProblemsTest::places()
     const auto problem = studio::problemFrom(fal::errorFromAnswer({.status = 422, .body = body, .contentType = "application/json"}));
     QCOMPARE(problem.fields.size(), 1U);
     QCOMPARE(problem.fields.front().first, path);
+}
+
+// A language in which each text is said in brackets.
+class Brackets final : public QTranslator
+{
+public:
+    Brackets()
+    {
+        QLocale::setDefault(QLocale(QLocale::Esperanto));
+        QCoreApplication::installTranslator(this);
+    }
+    ~Brackets() override
+    {
+        QCoreApplication::removeTranslator(this);
+        QLocale::setDefault(m_before);
+    }
+    bool isEmpty() const override { return false; }
+    QString translate(const char *, const char *text, const char *, int) const override { return u"[%1]"_s.arg(QString::fromUtf8(text)); }
+
+private:
+    QLocale m_before;
+};
+
+void FieldProblemsTest::languages_data()
+{
+    QTest::addColumn<fal::HttpAnswer>("answer");
+    QTest::newRow("a field") << fal::HttpAnswer{.status = 422, .body = R"({"detail":[{"loc":["body","prompt"],"msg":"Field required","type":"missing"}]})", .contentType = "application/json"};
+    QTest::newRow("a wrong key") << fal::HttpAnswer{.status = 401, .body = R"({"detail":"No user found"})", .contentType = "application/json"};
+    QTest::newRow("no money") << fal::HttpAnswer{.status = 403, .body = R"({"detail":"User is locked. Reason: Exhausted balance"})", .contentType = "application/json"};
+    QTest::newRow("not begun in time") << fal::HttpAnswer{.status = 504, .body = R"({"detail":"Request timed out"})", .contentType = "application/json", .timeoutType = "user"};
+    QTest::newRow("a page of a proxy") << fal::HttpAnswer{.status = 502, .body = "<html>Bad gateway</html>", .contentType = "text/html"};
+    QTest::newRow("nothing") << fal::HttpAnswer{.status = 500};
+    QTest::newRow("a refused content") << fal::HttpAnswer{.status = 422, .body = R"({"detail":"no"})", .contentType = "application/json", .errorType = "content_policy_violation"};
+}
+
+void FieldProblemsTest::languages()
+{
+    QFETCH(const fal::HttpAnswer, answer);
+    const studio::JobProblem before = studio::problemFrom(fal::errorFromAnswer(answer));
+    QCOMPARE(studio::retold(before), before); // in the same language
+    const QJsonObject kept = studio::toJson(before);
+    studio::JobProblem composed = before;
+    composed.advice = u"What was said of it then."_s;
+    {
+        const Brackets other;
+        const studio::JobProblem meant = studio::problemFrom(fal::errorFromAnswer(answer));
+        QVERIFY(meant.message.startsWith(u'[') && meant.message != before.message);
+        QCOMPARE(studio::retold(before), meant);
+        QCOMPARE(studio::problemFromJson(kept), meant);
+        QCOMPARE(studio::retold(composed).message, meant.message);
+        QCOMPARE(studio::retold(composed).advice, composed.advice);
+        // And back, from what was kept in the other one.
+        const QJsonObject again = studio::toJson(studio::problemFromJson(kept));
+        QLocale::setDefault(QLocale(QLocale::Latin));
+        QCOMPARE(studio::problemFromJson(again).message, meant.message);
+    }
+    QCOMPARE(studio::problemFromJson(kept), before);
+}
+
+// What fal did not say alone, or said at great length, stays as it was told.
+void FieldProblemsTest::whatStaysInItsLanguage()
+{
+    const studio::JobProblem here = studio::problemHere(u"The disk is full."_s, u"Make room."_s);
+    const studio::JobProblem network = studio::problemFrom({.kind = fal::ErrorKind::Network, .message = u"The connection to fal broke."_s});
+    const studio::JobProblem other = studio::problemFrom({.kind = fal::ErrorKind::Server, .message = u"Another sentence."_s, .httpStatus = 500, .rawBody = "{}"});
+    const studio::JobProblem lengthy = studio::problemFrom(fal::errorFromAnswer({.status = 500, .body = "{\"detail\":\"" + QByteArray(20'000, 'x') + "\"}"}));
+    const Brackets language;
+    for (const studio::JobProblem &problem : {here, network, other, lengthy})
+        QCOMPARE(studio::retold(problem), problem);
+}
+
+// Each with the words of its form, not with those of fal.
+void FieldProblemsTest::theMessageNamesTheFields()
+{
+    const QByteArray body = R"({"detail":[{"loc":["body","prompt"],"msg":"Field required","type":"missing"},)"
+                            R"({"loc":["body","image_urls",1],"msg":"Failed to download the file.","type":"file_download_error"},)"
+                            R"({"loc":["body"],"msg":"Nothing fits.","type":"value_error"}]})";
+    const auto problem = studio::problemFrom(fal::errorFromAnswer({.status = 422, .body = body, .contentType = "application/json"}));
+    const QStringList lines = problem.message.split(u'\n');
+    QCOMPARE(lines.size(), 4);
+    QCOMPARE(lines.at(0), u"fal refused the input."_s);
+    QCOMPARE(lines.at(1), u"Prompt: "_s + problem.fields.at(0).second);
+    QCOMPARE(lines.at(2), u"Images › 2: "_s + problem.fields.at(1).second);
+    QVERIFY(!lines.at(2).contains(u"Failed to"_s));
+    QCOMPARE(lines.at(3), u"Nothing fits."_s);
 }
 
 QTEST_GUILESS_MAIN(FieldProblemsTest)
