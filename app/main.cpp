@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Gesso developers
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "accessiblechoice.h"
 #include "accessiblecombo.h"
 #include "accessiblelabel.h"
 #include "accessiblerole.h"
@@ -27,6 +28,7 @@
 #include "settings/network.h"
 #include "studio/catalog/catalog.h"
 #include "studio/background.h"
+#include "studio/backgroundpool.h"
 #include "studio/jobs/jobqueue.h"
 #include "studio/studio.h"
 
@@ -196,6 +198,7 @@ int runWindow(QApplication &application, const Wishes &wishes)
     case shell::Instance::Standing::Elsewhere:
         return giveUp(instance.whereElse());
     }
+    studio::keepPaintingThreads();
     diagnostics::LogFile log(profile.folder + QStringLiteral("/logs"));
     shell::KeptSettings kept(profile.folder + QStringLiteral("/settings.ini"));
     diagnostics::LogFile::setDetailed(kept.value(settings::keys::detailedLog).toBool());
@@ -291,6 +294,7 @@ int runWindow(QApplication &application, const Wishes &wishes)
             window->saveSession();
             window.reset();
             (*studio)->catalog().forgetForms();
+            (*studio)->jobs().retell();
             build(false);
             if (hadHelp)
                 window->showGuide();
@@ -358,6 +362,7 @@ int main(int argc, char *argv[])
     starttrace::mark("application");
     shell::showIdentity();
     QGuiApplication::setApplicationDisplayName(QStringLiteral("Gesso"));
+    shell::installAccessibleChoices();
     shell::installAccessibleCombos();
     shell::installAccessibleLabels();
     shell::installAccessibleRoles();

@@ -94,7 +94,7 @@ void StatusBar::showConnection(Connection connection, const QString &host)
 void StatusBar::showJobs(int running, int waiting)
 {
     if (running == 0 && waiting == 0)
-        m_jobs->setText(tr("No jobs in flight"));
+        m_jobs->setText(tr("No jobs running"));
     else
         m_jobs->setText(tr("%1 running, %2 waiting").arg(running).arg(waiting));
 }
@@ -103,13 +103,13 @@ void StatusBar::showSpending(double dollarsToday)
 {
     const QString amount = studio::inDollars(dollarsToday, 2);
     m_spending->setText(dollarsToday > 0 ? tr("Today %1", "money that was spent").arg(amount) : tr("Spending"));
-    m_spending->setToolTip(tr("Spent today, and reserved for jobs in flight. Opens what was spent and for what."));
+    m_spending->setToolTip(tr("Spent today, and reserved for jobs that run or wait. Opens what was spent and for what."));
 }
 
 void StatusBar::showLibrary(qint64 items, qint64 bytes)
 {
     //: %1 is a number, %2 an amount like "3.1 GB"
-    m_library->setText(tr("Files in the library: %1, %2")
+    m_library->setText(tr("Files in the library: %1 · %2")
                            .arg(QLocale().toString(items),
                                 QLocale().formattedDataSize(bytes, 1, QLocale::DataSizeSIFormat)));
 }

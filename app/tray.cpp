@@ -40,7 +40,7 @@ bool Tray::isPossible()
 
 void Tray::showJobs(int running, int waiting)
 {
-    const QString sentence = running + waiting == 0 ? tr("No jobs in flight") : tr("%L1 running, %L2 waiting").arg(running).arg(waiting);
+    const QString sentence = running + waiting == 0 ? tr("No jobs running") : tr("%L1 running, %L2 waiting").arg(running).arg(waiting);
     m_jobs->setText(sentence);
     m_icon->setToolTip(QStringLiteral("Gesso — ") + sentence);
 }

@@ -31,13 +31,17 @@ SAID = shotbus.translations(language)
 
 
 def find(name, role=None, seconds=20, showing=True):
-    """A name that ends in * is a beginning: what follows the first %1 of the words differs from place to place."""
+    """A name that ends in * goes on with the %1 of the words, which differs from place to place."""
     exact = SAID.get(name, set()) | {name}
-    beginnings = ()
+    around = []
     if name.endswith("*"):
         source = next((words for words in SAID if words.startswith(name[:-1] + "%1")), "")
-        beginnings = tuple({words.split("%1")[0] for words in SAID.get(source, set())} | {name[:-1]})
-    node = shotbus.find(lambda said: said in exact or beginnings and said.startswith(beginnings), role, seconds, showing)
+        around = [words.split("%1", 1) for words in SAID.get(source, set()) | {name[:-1] + "%1"} if "%1" in words]
+
+    def fits(said):
+        return said in exact or any(said.startswith(begin) and said.endswith(end) for begin, end in around)
+
+    node = shotbus.find(fits, role, seconds, showing)
     if node is None:
         raise NotFound(f"nothing is named {name!r}")
     return node

@@ -70,7 +70,7 @@ def shot(name):
 def idle(seconds=60):
     """Until no job is in flight any more."""
     time.sleep(0.5)
-    find("No jobs in flight", "label", seconds)
+    find("No jobs running", "label", seconds)
 
 
 def draw(points):

@@ -6,6 +6,7 @@
 #include "studio/catalog/jsontext.h"
 #include "studio/catalog/wildcards.h"
 #include "studio/catalog/commas.h"
+#include "textdirection.h"
 #include "theme.h"
 
 #include <QCheckBox>
@@ -121,6 +122,7 @@ AxisRow::AxisRow(const std::vector<studio::Variable> &variables, const studio::V
     m_line->setAccessibleName(tr("Values"));
     m_lines->setAccessibleName(tr("Values, one a line"));
     m_lines->setTabChangesFocus(true);
+    shell::followTextDirection(m_lines);
     m_lines->setFixedHeight(4 * lineHeight);
     m_files->setAutoDefault(false);
     m_problem->setTextFormat(Qt::PlainText);

@@ -5,11 +5,13 @@
 
 #include "compose/composepanel.h"
 
+#include "announce.h"
 #include "compose/formview.h"
 #include "compose/notice.h"
 #include "compose/words.h"
 #include "studio/batch/repeat.h"
 
+#include <QShortcut>
 #include <QPushButton>
 #include <QSpinBox>
 #include <QUuid>
@@ -25,6 +27,7 @@ studio::Price ComposePanel::price() const
 
 void ComposePanel::refreshPrice()
 {
+    m_noThanks->setEnabled(false);
     m_question->dismiss(); // another form is another price
     const int times = m_times->value();
     const studio::Price each = price();
@@ -65,6 +68,7 @@ void ComposePanel::begin()
         setCodeShown(false); // what is wrong is shown on the fields
         for (const QString &sentence : showProblems(problems))
             Q_EMIT problem(sentence);
+        shell::announce(this, problems.front().message); // the field that it is on may have the focus already
         return;
     }
     m_form->clearProblems();
@@ -81,11 +85,13 @@ bool ComposePanel::isAsking()
     m_question->say(Notice::Tone::Warning,
                     tr("This costs about %1, more than the %2 that you set as a limit.").arg(dollarsText(total), dollarsText(m_askAbove)),
                     {{tr("Generate &anyway"), [this] { send(); }}, {tr("Change limit…"), [this] { Q_EMIT settingsRequested(); }}});
+    m_noThanks->setEnabled(true);
     return true;
 }
 
 void ComposePanel::send()
 {
+    m_noThanks->setEnabled(false);
     m_question->dismiss();
     const studio::Values entered = values();
     const QString batch = QUuid::createUuid().toString(QUuid::WithoutBraces);

@@ -3,6 +3,7 @@
 #include "compose/growingtext.h"
 
 #include "compose/formundo.h"
+#include "textdirection.h"
 
 #include <QAbstractTextDocumentLayout>
 #include <QTextLayout>
@@ -17,6 +18,7 @@ GrowingText::GrowingText(int leastLines, int mostLines, QWidget *parent)
 {
     setTabChangesFocus(true);
     leaveUndoToForm(this);
+    shell::followTextDirection(this);
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     setVerticalScrollBarPolicy(Qt::ScrollBarAsNeeded);
     document()->setDocumentMargin(7);

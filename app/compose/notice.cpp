@@ -61,7 +61,12 @@ void Notice::say(Tone tone, const QString &sentence, const std::vector<Choice> &
     layout()->addWidget(m_choices);
     m_choices->setVisible(!choices.empty());
     show();
-    shell::announce(this, sentence);
+    QStringList told{sentence};
+    for (const QPushButton *button : m_choices->findChildren<QPushButton *>()) {
+        if (const QKeySequence keys = button->shortcut(); !keys.isEmpty())
+            told << tr("%1: %2.", "keys and what they do").arg(keys.toString(QKeySequence::NativeText), QString(button->text()).remove(u'&'));
+    }
+    shell::announce(this, told.join(u' '));
     update();
 }
 

@@ -124,30 +124,63 @@ void HelpWindow::load()
     m_text->setDocument(nullptr);
     m_pages.clear();
     m_sections.clear();
+    readNext();
+    QMetaObject::invokeMethod(this, &HelpWindow::goOnReading, Qt::QueuedConnection);
+}
+
+bool HelpWindow::readNext()
+{
     const QString language = shell::Language::closest(QLocale());
-    m_pages.push_back(documentFrom(guideIn(language), palette(), language)); // in the order of Page
-    m_pages.push_back(documentFrom(readResource(u"command-line.md"_s), palette()));
-    m_pages.push_back(documentFrom(readResource(u"CHANGELOG.md"_s), palette()));
-    for (std::size_t page = 0; page < m_pages.size(); ++page) {
-        for (Section &section : sectionsOf(*m_pages[page], int(page)))
-            m_sections.push_back(std::move(section));
+    const int page = int(m_pages.size());
+    switch (page) {
+    case Guide:
+        m_pages.push_back(documentFrom(guideIn(language), palette(), language));
+        break;
+    case CommandLine:
+        m_pages.push_back(documentFrom(readResource(u"command-line.md"_s), palette()));
+        break;
+    case News:
+        m_pages.push_back(documentFrom(readResource(u"CHANGELOG.md"_s), palette()));
+        break;
+    default:
+        return false;
     }
+    for (Section &section : sectionsOf(*m_pages.back(), page))
+        m_sections.push_back(std::move(section));
+    return true;
+}
+
+// A page in a turn of the loop: each of them takes some milliseconds.
+void HelpWindow::goOnReading()
+{
+    const std::size_t known = m_sections.size();
+    if (!readNext())
+        return;
+    if (m_search->text().trimmed().isEmpty()) {
+        for (std::size_t place = known; place < m_sections.size(); ++place)
+            addRow(m_sections[place].title, int(place), m_sections[place].level);
+    } else {
+        list();
+    }
+    QMetaObject::invokeMethod(this, &HelpWindow::goOnReading, Qt::QueuedConnection);
+}
+
+void HelpWindow::addRow(const QString &title, int section, int level)
+{
+    auto *row = new QStandardItem(title);
+    row->setData(section, HelpDelegate::SectionRole);
+    row->setData(level, HelpDelegate::LevelRole);
+    m_rows->appendRow(row);
 }
 
 void HelpWindow::list()
 {
     m_rows->clear();
-    const auto add = [this](const QString &title, int section, int level) {
-        auto *row = new QStandardItem(title);
-        row->setData(section, HelpDelegate::SectionRole);
-        row->setData(level, HelpDelegate::LevelRole);
-        m_rows->appendRow(row);
-    };
     const QString text = m_search->text().trimmed();
     if (!m_fieldTitle.isEmpty() && text.isEmpty())
-        add(m_fieldTitle, fieldPage, 1);
+        addRow(m_fieldTitle, fieldPage, 1);
     for (const std::size_t place : found(m_sections, text))
-        add(m_sections[place].title, int(place), m_sections[place].level);
+        addRow(m_sections[place].title, int(place), m_sections[place].level);
     m_nothing->setVisible(m_rows->rowCount() == 0);
     if (m_rows->rowCount() > 0)
         m_list->setCurrentIndex(m_rows->index(0, 0));
@@ -190,7 +223,9 @@ void HelpWindow::open(const Section &section)
 
 void HelpWindow::showPage(Page page)
 {
+    while (m_pages.size() <= std::size_t(page) && readNext()) {}
     m_search->clear();
+    list();
     for (int row = 0; row < m_rows->rowCount(); ++row) {
         const int place = m_rows->item(row)->data(HelpDelegate::SectionRole).toInt();
         if (place == fieldPage || m_sections.at(std::size_t(place)).page != page)
@@ -239,10 +274,12 @@ void HelpWindow::changeEvent(QEvent *event)
     const int row = m_list->currentIndex().row();
     if (event->type() == QEvent::PaletteChange) { // the texts have colours of their own
         load();
+        readAll();
         openRow(row);
     } else if (event->type() == QEvent::LanguageChange) {
         speak();
         load();
+        readAll();
         list();
         if (row < m_rows->rowCount()) // all languages have the same sections
             m_list->setCurrentIndex(m_rows->index(row, 0));

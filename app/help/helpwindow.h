@@ -38,8 +38,12 @@ protected:
 
 private:
     void speak(); // the window's own words
-    void load();
+    void load();           // the guide at once, the others in the turns after it
+    bool readNext();       // false: all are read
+    void readAll() { while (readNext()) {} }
+    void goOnReading();
     void list();
+    void addRow(const QString &title, int section, int level);
     void open(const Section &section);
     void openRow(int row);
 

@@ -61,7 +61,8 @@ void LibraryPage::undo()
     m_undo.pop_back();
     Q_EMIT undone();
     last.undo();
-    shell::announce(this, last.sentence.isEmpty() ? tr("Undone.") : tr("Undone: %1").arg(last.sentence));
+    if (!last.sentence.isEmpty()) // else the step tells what it did itself
+        shell::announce(this, tr("Undone: %1").arg(last.sentence));
 }
 
 void LibraryPage::fail(const QString &sentence)
@@ -87,7 +88,7 @@ void LibraryPage::mark(const studio::MarkChange &change)
         [this, before](const Outcome &changed) {
             const int count = int(before->size());
             if (count == 1) // the tile shows it
-                sayMarks(before->front().id);
+                shell::announce(this, marksOf(before->front().id));
             if (count > 0)
                 did(count == 1 ? QString() : tr("%n items were changed.", nullptr, count), [this, before] { putMarksBack(*before); });
             if (!changed)
@@ -95,20 +96,22 @@ void LibraryPage::mark(const studio::MarkChange &change)
         });
 }
 
-void LibraryPage::sayMarks(qint64 id)
+QString LibraryPage::marksOf(qint64 id)
 {
     const auto item = m_library.item(id);
     const QString words = item ? marksWords(*item) : QString();
-    shell::announce(this, words.isEmpty() ? tr("No rating, colour or tags.") : words);
+    return words.isEmpty() ? tr("No rating, colour or tags.") : words;
 }
 
 void LibraryPage::putMarksBack(const std::vector<studio::ItemMarks> &marks)
 {
     studio::inPieces(
         this, marks, [this](const std::vector<studio::ItemMarks> &piece) { return m_library.marking().set(piece); },
-        [this](const Outcome &back) {
+        [this, one = marks.size() == 1 ? std::optional(marks.front().id) : std::nullopt](const Outcome &back) {
             if (!back)
-                fail(back.error());
+                return fail(back.error());
+            if (one)
+                shell::announce(this, tr("Undone. Marks now: %1").arg(marksOf(*one)));
         });
 }
 

@@ -122,7 +122,7 @@ private:
     void did(const QString &sentence, const Undo &undo);
     void undo();
     void goOnAt(int row); // the keyboard, after what was selected left
-    void sayMarks(qint64 id);
+    [[nodiscard]] QString marksOf(qint64 id); // as a sentence
     void keepFocus(); // where the list or a button was left without anything
     void fail(const QString &sentence);
     void mark(const studio::MarkChange &change);

@@ -26,10 +26,10 @@ BrushBar::BrushBar(Canvas &canvas, DrawingFile &drawing, QWidget *parent)
     , m_row(new QHBoxLayout(this))
     , m_tip(addChoice(tr("Tip of the brush"), {tr("Round"), tr("Soft"), tr("Pencil"), tr("Chalk")}))
     , m_size(addNumber(tr("Size"), tr(" px"), int(Canvas::smallestBrush), int(Canvas::largestBrush)))
-    , m_opacity(addNumber(tr("Opacity"), tr(" %"), 1, 100))
+    , m_opacity(addNumber(tr("Opacity"), tr("%", "after a number"), 1, 100))
     , m_pressureToSize(addSwitch(u"pressure"_s, tr("Pen pressure changes the size")))
     , m_pressureToOpacity(addSwitch(u"opacity"_s, tr("Pen pressure changes the opacity")))
-    , m_smoothing(addNumber(tr("Smoothing"), tr(" %"), 0, 95))
+    , m_smoothing(addNumber(tr("Smoothing"), tr("%", "after a number"), 0, 95))
     , m_mirror(addChoice(tr("Mirror"), {tr("No mirror"), tr("Left and right"), tr("Top and bottom"), tr("Both ways")}))
     , m_tolerance(addNumber(tr("Tolerance"), {}, 0, 255))
     , m_fillsShapes(addSwitch(u"fill"_s, tr("Shapes are filled")))
@@ -130,7 +130,7 @@ void BrushBar::addView()
     };
     const auto middle = [this] { return QRectF(m_canvas.rect()).center(); };
     add(tr("Fit"), QKeySequence(Qt::CTRL | Qt::Key_0), [](Viewport &view) { view.fit(); });
-    add(tr("100 %"), QKeySequence(Qt::CTRL | Qt::ALT | Qt::Key_0), [middle](Viewport &view) { view.setZoom(1, middle()); });
+    add(tr("100%"), QKeySequence(Qt::CTRL | Qt::ALT | Qt::Key_0), [middle](Viewport &view) { view.setZoom(1, middle()); });
     add(tr("Zoom in"), QKeySequence(Qt::CTRL | Qt::Key_Plus), [middle](Viewport &view) { view.zoomBy(1.5, middle()); });
     add(tr("Zoom out"), QKeySequence(Qt::CTRL | Qt::Key_Minus), [middle](Viewport &view) { view.zoomBy(1 / 1.5, middle()); });
     menu->addSeparator();
@@ -189,7 +189,8 @@ void BrushBar::showChoice()
 void BrushBar::showView()
 {
     const Viewport &view = m_canvas.viewport();
-    const QString zoom = tr("%1 %").arg(qRound(view.zoom() * devicePixelRatioF() * 100));
+    const QString zoom = tr("%1%").arg(qRound(view.zoom() * devicePixelRatioF() * 100));
+    m_zoom->setAccessibleDescription(view.angle() == 0 ? zoom : tr("%1, %2°", "zoom and angle").arg(zoom).arg(qRound(view.angle())));
     m_zoom->setText(view.angle() == 0 ? zoom : tr("%1, %2°", "zoom and angle").arg(zoom).arg(qRound(view.angle())));
 }
 

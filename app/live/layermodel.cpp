@@ -92,6 +92,7 @@ bool LayerModel::setData(const QModelIndex &index, const QVariant &value, int ro
     if (layer < 0 || layer >= m_count)
         return false;
     paint::LayerLook look = m_canvas.document().layers()[size_t(layer)].look;
+    const QString before = index.data().toString();
     if (role == Qt::CheckStateRole && index.column() == Shown)
         look.isVisible = value.toInt() == Qt::Checked;
     else if (role == Qt::CheckStateRole && index.column() == Locked)
@@ -101,6 +102,8 @@ bool LayerModel::setData(const QModelIndex &index, const QVariant &value, int ro
     else
         return false;
     m_canvas.edit([&](paint::Document &document) { return document.setLook(layer, look); });
+    if (index.column() == Name && index.data().toString() != before)
+        Q_EMIT renamed(index.data().toString());
     return true;
 }
 

@@ -34,6 +34,9 @@ public:
     [[nodiscard]] QMimeData *mimeData(const QModelIndexList &indexes) const override;
     [[nodiscard]] bool dropMimeData(const QMimeData *data, Qt::DropAction action, int row, int column, const QModelIndex &parent) override;
 
+Q_SIGNALS:
+    void renamed(const QString &name); // by the person
+
 private:
     void refresh();
 

@@ -97,6 +97,7 @@ LayerPanel::LayerPanel(Canvas &canvas, QWidget *shortcutScope, QWidget *parent)
     , m_list(new QTreeView(this))
     , m_blend(new QComboBox(this))
     , m_opacity(new QSlider(Qt::Horizontal, this))
+    , m_percent(new QLabel(this))
     , m_buttons(new QWidget(this))
 {
     setBackgroundRole(QPalette::Window);
@@ -118,7 +119,9 @@ LayerPanel::LayerPanel(Canvas &canvas, QWidget *shortcutScope, QWidget *parent)
     m_list->setEditTriggers(QAbstractItemView::DoubleClicked | QAbstractItemView::EditKeyPressed);
     m_list->setDragDropMode(QAbstractItemView::InternalMove);
     m_list->setDefaultDropAction(Qt::MoveAction);
-    m_list->header()->setStretchLastSection(true);
+    m_list->header()->setStretchLastSection(false);
+    m_list->header()->setSectionResizeMode(LayerModel::Name, QHeaderView::Stretch);
+    m_list->header()->moveSection(m_list->header()->visualIndex(LayerModel::Locked), LayerModel::ColumnCount - 1); // it is seldom seen
     m_list->header()->setMinimumSectionSize(28);
     for (const int column : {int(LayerModel::Shown), int(LayerModel::Locked)}) {
         m_list->header()->setSectionResizeMode(column, QHeaderView::Fixed);
@@ -133,6 +136,18 @@ LayerPanel::LayerPanel(Canvas &canvas, QWidget *shortcutScope, QWidget *parent)
             return QRect();
         });
     });
+
+    // By keys, wherever in the row one is; the pictures of both are for the pointer.
+    const auto addSwitch = [this](const QString &text, const QKeySequence &keys, LayerModel::Column column) {
+        auto *action = new QAction(text, this);
+        action->setShortcut(keys);
+        action->setShortcutContext(Qt::WidgetShortcut);
+        m_list->addAction(action);
+        connect(action, &QAction::triggered, this, [this, column] { toggle(column); });
+    };
+    addSwitch(tr("Show or hide the layer"), QKeySequence(Qt::Key_Space), LayerModel::Shown);
+    addSwitch(tr("Lock or unlock the layer"), QKeySequence(Qt::CTRL | Qt::Key_Slash), LayerModel::Locked);
+    connect(m_model, &LayerModel::renamed, this, [this](const QString &name) { shell::announce(this, tr("Renamed: %1").arg(name)); });
 
     m_blend->addItems(blendNames());
     m_blend->setAccessibleName(tr("Blend mode"));
@@ -153,7 +168,16 @@ LayerPanel::LayerPanel(Canvas &canvas, QWidget *shortcutScope, QWidget *parent)
     column->addWidget(title);
     column->addWidget(m_list, 1);
     column->addWidget(m_blend);
-    column->addWidget(m_opacity);
+    auto *opacity = new QHBoxLayout;
+    opacity->setSpacing(theme::grid);
+    auto *opacityName = new QLabel(tr("Opacity"), this);
+    opacityName->setBuddy(m_opacity);
+    opacity->addWidget(opacityName);
+    opacity->addWidget(m_opacity, 1);
+    m_percent->setMinimumWidth(m_percent->fontMetrics().horizontalAdvance(tr("%1%").arg(100)));
+    m_percent->setAlignment(Qt::AlignTrailing | Qt::AlignVCenter);
+    opacity->addWidget(m_percent);
+    column->addLayout(opacity);
     column->addWidget(m_buttons);
     connect(&m_canvas, &Canvas::historyChanged, this, &LayerPanel::showActive);
     showActive();
@@ -214,6 +238,14 @@ QAction *LayerPanel::addCommand(const QString &icon, const QString &text, const 
     return action;
 }
 
+void LayerPanel::toggle(int column)
+{
+    const QModelIndex cell = m_list->currentIndex().siblingAtColumn(column);
+    const bool isOn = cell.data(Qt::CheckStateRole).toInt() == Qt::Checked;
+    if (m_model->setData(cell, isOn ? Qt::Unchecked : Qt::Checked, Qt::CheckStateRole))
+        shell::announce(this, m_model->index(cell.row(), column).data(Qt::AccessibleTextRole).toString());
+}
+
 void LayerPanel::showActive()
 {
     const paint::Document &document = m_canvas.document();
@@ -227,7 +259,8 @@ void LayerPanel::showActive()
     m_blend->setCurrentIndex(int(look.blend));
     const QSignalBlocker blocker(m_opacity);
     m_opacity->setValue(qRound(look.opacity * 100));
-    m_opacity->setToolTip(tr("Opacity of the layer: %1 %").arg(qRound(look.opacity * 100)));
+    m_percent->setText(tr("%1%").arg(qRound(look.opacity * 100)));
+    m_opacity->setToolTip(tr("Opacity of the layer: %1%").arg(qRound(look.opacity * 100)));
     QWidget *focused = QApplication::focusWidget();
     const shell::FocusHeir goesOn({focused && m_buttons->isAncestorOf(focused) ? focused : m_buttons}, m_list);
     m_up->setEnabled(active + 1 < int(document.layers().size()));

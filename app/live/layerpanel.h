@@ -11,6 +11,7 @@
 class QAction;
 class QComboBox;
 class QHBoxLayout;
+class QLabel;
 class QSlider;
 class QToolButton;
 class QTreeView;
@@ -31,6 +32,7 @@ private:
     QAction *addCommand(const QString &icon, const QString &text, const QKeySequence &keys, const std::function<QString()> &act);
     void buildCommands(QHBoxLayout &row);
     void showActive();
+    void toggle(int column);
     void setBlend(int index);
     void setOpacity(int percent);
 
@@ -40,6 +42,7 @@ private:
     QTreeView *m_list;
     QComboBox *m_blend;
     QSlider *m_opacity;
+    QLabel *m_percent;
     QWidget *m_buttons;
     QAction *m_up = nullptr;
     QAction *m_down = nullptr;

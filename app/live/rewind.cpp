@@ -103,6 +103,7 @@ QWidget *Rewind::makeRow()
     connect(m_beforeButton, &QToolButton::pressed, this, [this] { setBefore(true); });
     connect(m_beforeButton, &QToolButton::released, this, [this] { setBefore(false); });
     m_record = new RecordButton(this);
+    m_record->setLayoutDirection(layoutDirection());
     row->addWidget(m_record);
     connect(m_record, &RecordButton::recorded, this, &Rewind::recorded);
     connect(m_record, &RecordButton::problem, this, &Rewind::problem);
@@ -115,6 +116,7 @@ QWidget *Rewind::makeRow()
     connect(m_lapse, &QToolButton::clicked, this, &Rewind::openTimeLapse);
     m_finish = addButton(row, u"wand"_s, tr("Finish in another model"), tr("Keep this frame and go on from it in a model that takes its time, with its prompt, seed and strength"));
     m_finish->setText(tr("Finish…"));
+    m_finish->setLayoutDirection(layoutDirection()); // its word is read as all others are
     m_finish->setPopupMode(QToolButton::InstantPopup);
     m_finish->setMenu(m_finishMenu);
     m_finish->hide(); // until somebody knows the models
@@ -196,6 +198,7 @@ void Rewind::step(int frames)
     const int index = (from ? m_store->indexOf(from->number) : last) + frames;
     if (index > last)
         return goLive();
+    m_isStepped = true;
     lookAt(std::max(0, index));
 }
 
@@ -242,7 +245,7 @@ void Rewind::takeLook(const Look &look)
         readBefore();
     present();
     tell();
-    if (!m_strip->hasFocus() && !m_wanted) // it tells by itself
+    if ((std::exchange(m_isStepped, false) || !m_strip->hasFocus()) && !m_wanted) // it tells by itself where its own keys moved it
         shell::announce(this, m_words->text());
     if (wasLive)
         Q_EMIT liveChanged(false);

@@ -124,6 +124,7 @@ private:
     std::optional<studio::ShelvedFrame> m_wanted;
     quint64 m_returns = 0; // how often somebody went back to live: wishes from before are no wishes
     bool m_reading = false;
+    bool m_isStepped = false; // by a key or a button for one frame
     bool m_drawsSmall = false;
     bool m_before = false;
     bool m_paused = false;

@@ -184,7 +184,7 @@ void RewindStrip::paintAxis(QPainter &painter) const
     const QRect room = area();
     if (m_times.empty()) {
         painter.setPen(colors.textSecond);
-        const QString words = tr("What the model makes can be looked back at here.");
+        const QString words = tr("The last pictures of the model appear here.");
         painter.drawText(room, Qt::AlignCenter, painter.fontMetrics().elidedText(words, Qt::ElideRight, room.width() - theme::grid));
         return;
     }

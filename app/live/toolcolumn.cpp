@@ -3,6 +3,7 @@
 
 #include "live/toolcolumn.h"
 
+#include "accessiblechoice.h"
 #include "announce.h"
 #include "live/canvas.h"
 #include "dot.h"
@@ -127,11 +128,12 @@ QToolButton *ToolColumn::addButton(QAction *action)
 
 void ToolColumn::addTool(Tool tool, const QString &icon, const QString &text, const QString &key)
 {
-    QAction *action = addCommand(icon, text);
+    auto *action = new QAction(theme::icon(icon), text, this);
     action->setToolTip(withKeys(text, key)); // the canvas itself reads the key
     action->setCheckable(true);
     action->setData(int(tool));
     m_tools->addAction(action);
+    shell::tellAsChoice(addButton(action));
     connect(action, &QAction::triggered, &m_canvas, [this, tool] { m_canvas.setTool(tool); });
 }
 

@@ -20,6 +20,8 @@
 #include <algorithm>
 
 namespace models {
+
+using namespace Qt::StringLiterals;
 namespace {
 
 using Of = compose::ModelFilter::Of;
@@ -96,6 +98,8 @@ void ModelsPage::listCategories()
     std::vector<compose::ModelFilter> filters{{Of::All, {}}, {Of::Favourites, {}}, {Of::Recents, {}}};
     QStringList categories = counts.keys();
     std::ranges::sort(categories, [](const QString &a, const QString &b) {
+        if (const bool isOther = a == "unknown"_L1; isOther != (b == "unknown"_L1))
+            return !isOther; // comes last
         return QString::localeAwareCompare(compose::categoryText(a), compose::categoryText(b)) < 0;
     });
     for (const QString &category : std::as_const(categories)) {

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "palette/commandpalette.h"
 
+#include "announce.h"
 #include "palette/commandrow.h"
 
 #include "theme.h"
@@ -68,7 +69,11 @@ CommandPalette::CommandPalette(CommandList *model, const Words &words, QWidget *
 void CommandPalette::search(const QString &text)
 {
     m_model->setText(text);
-    m_state->setVisible(m_model->rowCount() == 0);
+    if (const bool isNone = m_model->rowCount() == 0; isNone != m_state->isVisible()) {
+        m_state->setVisible(isNone);
+        if (isNone)
+            shell::announce(this, m_state->text());
+    }
     m_list->scrollToTop();
     if (m_model->rowCount() > 0)
         m_list->setCurrentIndex(m_model->index(0));

@@ -93,7 +93,7 @@ void JobDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, c
     const bool number = index.column() == studio::JobModel::Elapsed || index.column() == studio::JobModel::Cost;
     painter->save();
     if (option.state & QStyle::State_Selected)
-        painter->fillRect(option.rect, option.state & QStyle::State_Active ? t.selection : t.field);
+        painter->fillRect(option.rect, t.selection);
     // The fill says which row is chosen, the line along all its cells that the keys go there.
     if (isFocusedRow(option, index)) {
         painter->fillRect(QRect(option.rect.left(), option.rect.top(), option.rect.width(), 1), t.accent);

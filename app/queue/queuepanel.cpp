@@ -292,6 +292,15 @@ void QueuePanel::refreshSummary()
     m_summary->setAccessibleDescription(atOnce); // else the markup is read out
 }
 
+// One paragraph, or a line each where the message names fields.
+QString QueuePanel::adviceText(const studio::JobProblem &problem)
+{
+    if (problem.advice.isEmpty())
+        return problem.message;
+    return problem.message.contains(u'\n') ? problem.message + u'\n' + problem.advice
+                                           : tr("%1 %2", "two sentences").arg(problem.message, problem.advice);
+}
+
 void QueuePanel::refreshButtons()
 {
     const QStringList chosen = selectedJobs();
@@ -303,8 +312,7 @@ void QueuePanel::refreshButtons()
     const Job *job = m_jobs.peek(currentJob());
     QString advice = job ? m_jobs.heldBecause(job->id) : QString();
     if (job && job->problem)
-        advice = job->problem->advice.isEmpty() ? job->problem->message
-                                                : tr("%1 %2", "two sentences").arg(job->problem->message, job->problem->advice);
+        advice = adviceText(*job->problem);
     m_advice->setText(advice);
     m_check->setVisible(hasUnknown || lacksFiles);
     m_send->setVisible(hasUnknown);

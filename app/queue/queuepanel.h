@@ -67,6 +67,7 @@ private:
     void selectNewest(const QString &id);
     void refreshSummary();
     void refreshButtons();
+    [[nodiscard]] static QString adviceText(const studio::JobProblem &problem);
     void refreshEmpty();
     void offerMenu(const QPoint &position);
 

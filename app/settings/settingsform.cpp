@@ -171,7 +171,7 @@ studio::Form settingsForm()
         {.key = keys::tray,
          .label = QCoreApplication::translate("settings::Form", "Icon in the system tray"),
          .help = QCoreApplication::translate("settings::Form",
-                                             "With jobs in flight, closing the window leaves Gesso at "
+                                             "While jobs run or wait, closing the window leaves Gesso at "
                                              "work in the tray, where the desktop has one."),
          .group = QCoreApplication::translate("settings::Form", "Notifications"),
          .kind = studio::ToggleKind{},
@@ -227,7 +227,7 @@ studio::Form settingsForm()
          .required = true,
          .defaultValue = QStringLiteral("system")},
         {.key = keys::detailedLog,
-         .label = QCoreApplication::translate("settings::Form", "Log in detail"),
+         .label = QCoreApplication::translate("settings::Form", "Keep a detailed log"),
          .help = QCoreApplication::translate("settings::Form",
                                              "For a while, to find out what goes wrong. The log is in the folder of the profile, without keys."),
          .group = QCoreApplication::translate("settings::Form", "Advanced"),

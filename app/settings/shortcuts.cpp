@@ -29,6 +29,8 @@ QString idOf(const QAction &action)
 QString Shortcut::title() const
 {
     QString text = action ? action->text() : QString();
+    static const QRegularExpression behind(u"\\(&.\\)"_s); // as Japanese and Chinese have it
+    text.remove(behind);
     static const QRegularExpression mnemonic(u"&(.)"_s);
     return text.replace(mnemonic, u"\\1"_s);
 }

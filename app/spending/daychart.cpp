@@ -12,12 +12,15 @@
 #include <QLocale>
 #include <QMouseEvent>
 #include <QPainter>
+#include <QRegularExpression>
 #include <QToolTip>
 
 #include <algorithm>
 #include <cmath>
 
 namespace spending {
+
+using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int mostBars = 62;
@@ -75,6 +78,15 @@ void DayChart::setReport(const studio::SpendingReport &report, std::optional<dou
     m_top = roundUp(most);
     m_current = m_current < bars() ? m_current : -1;
     update();
+}
+
+QString DayChart::dayAndMonth(const QDate &day)
+{
+    QString format = QLocale().dateFormat(QLocale::LongFormat);
+    static const QRegularExpression weekday(u"[,،]?\\s*d{3,4}[,،]?\\s*"_s);
+    static const QRegularExpression year(u"[\\s,،]*('[^']*'\\s*)?y{2,4}年?\\s*"_s);
+    format.remove(weekday).remove(year).replace(u"MMMM"_s, u"MMM"_s);
+    return QLocale().toString(day, format);
 }
 
 QString DayChart::textOf(int index) const
@@ -140,14 +152,14 @@ void DayChart::paintScale(QPainter *painter) const
         painter->drawText(place, Qt::AlignVCenter | (mirrored ? Qt::AlignLeft : Qt::AlignRight), moneyText(m_top * part));
     }
     // As many days as have room.
-    const int wide = fontMetrics().horizontalAdvance(QLocale().toString(QDate(2026, 12, 28), QStringLiteral("d MMM"))) + 12;
+    const int wide = fontMetrics().horizontalAdvance(dayAndMonth(QDate(2026, 12, 28))) + 12;
     const int each = std::max(1, int(std::ceil(wide * bars() / std::max(1., area.width()))));
     painter->setPen(t.textSecond);
     for (int bar = (bars() - 1) % each; bar < bars(); bar += each) {
         const QRectF r = barRect(bar);
         double x = std::clamp(r.center().x() - wide / 2., 0., double(width() - wide));
         painter->drawText(QRectF(x, area.bottom() + 3, wide, below - 3), Qt::AlignCenter,
-                          QLocale().toString(m_bars[size_t(bar)].from, QStringLiteral("d MMM")));
+                          dayAndMonth(m_bars[size_t(bar)].from));
     }
 }
 

@@ -22,6 +22,9 @@ public:
     [[nodiscard]] int current() const { return m_current; } // bar; -1: none
     [[nodiscard]] int bars() const { return int(m_bars.size()); }
     [[nodiscard]] QString textOf(int bar) const; // "Monday, 24 November: .20 billed, …"
+    // As the language writes it: "Nov 1", "1. Nov.", "11月1日".
+    [[nodiscard]] static QString dayAndMonth(const QDate &day);
+
     [[nodiscard]] QSize sizeHint() const override { return {600, 180}; }
     [[nodiscard]] QSize minimumSizeHint() const override { return {240, 120}; }
 

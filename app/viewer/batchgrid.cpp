@@ -70,6 +70,8 @@ void BatchGrid::setItems(const std::vector<studio::Item> &items, const QStringLi
         tile->deleteLater(); // it may be in the middle of its own event
     }
     setFocusProxy(m_tiles.empty() ? nullptr : m_tiles[size_t(std::max(0, m_selected))]);
+    for (ResultTile *tile : m_tiles) // one stop for all; the arrows lead from one to the next
+        tile->setFocusPolicy(tile == focusProxy() ? Qt::StrongFocus : Qt::ClickFocus);
     arrange();
 }
 
@@ -100,6 +102,9 @@ void BatchGrid::select(int index)
     m_selected = index;
     ResultTile *tile = m_tiles[size_t(index)];
     tile->setSelected(true);
+    if (focusProxy())
+        focusProxy()->setFocusPolicy(Qt::ClickFocus);
+    tile->setFocusPolicy(Qt::StrongFocus);
     setFocusProxy(tile);
     ensureWidgetVisible(tile, 0, theme::grid);
     Q_EMIT selectionChanged(index);

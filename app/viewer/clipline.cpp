@@ -64,8 +64,7 @@ void ClipLine::setMarks(int in, int out)
     m_out = out;
     setAccessibleDescription(
         in < 0 && out < 0 ? QString()
-                          : tr("Part from %1 to %2.").arg(preciseClockText(m_times.beginOf(std::max(0, in))),
-                                                          preciseClockText(m_times.beginOf(out < 0 ? m_times.count() : out + 1))));
+                          : partText(m_times.beginOf(std::max(0, in)), m_times.beginOf(out < 0 ? m_times.count() : out + 1)));
     update();
 }
 

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "viewer/comparedialog.h"
 
+#include "accessiblechoice.h"
 #include "announce.h"
 #include "compose/calmwheel.h"
 #include "media/colours.h"
@@ -144,6 +145,7 @@ void CompareDialog::buildBar(QHBoxLayout *bar)
         button->setAutoDefault(false);
         button->setToolTip(choice.tip);
         m_modes->addButton(button, int(choice.mode));
+        shell::tellAsChoice(button);
         bar->addWidget(button);
     }
     m_pairChoice = new QWidget(this);

@@ -196,7 +196,7 @@ void ExportFields::buildSize()
     m_height = number(tr("Height"), 1, 65'535, 1080, tr(" px"), this);
     m_width->setPrefix(tr("W "));
     m_height->setPrefix(tr("H "));
-    m_percent = number(tr("Percent"), 1, 800, 50, u" %"_qs, this);
+    m_percent = number(tr("Percent"), 1, 800, 50, tr("%", "after a number"), this);
     addRow(tr("Size"), {m_resize, m_longest, m_width, m_height, m_percent});
     m_form->setRowVisible(m_form->rowCount() - 1, has(media::Kind::Image) || has(media::Kind::Video));
     connect(m_resize, &QComboBox::currentIndexChanged, this, &ExportFields::follow);

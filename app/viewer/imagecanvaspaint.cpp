@@ -146,7 +146,7 @@ QString ImageCanvas::infoText() const
     if (m_picture.isNull())
         return {};
     const QLocale locale;
-    QString text = tr("%1 · %2 %").arg(pixelsText(m_picture.size()), locale.toString(m_zoom * 100, 'f', m_zoom < 0.1 ? 1 : 0));
+    QString text = tr("%1 · %2%").arg(pixelsText(m_picture.size()), locale.toString(m_zoom * 100, 'f', m_zoom < 0.1 ? 1 : 0));
     const std::optional<QPoint> pixel = m_pointer ? pixelAt(*m_pointer) : std::nullopt;
     if (!pixel)
         return text;

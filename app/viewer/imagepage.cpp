@@ -134,7 +134,7 @@ void ImagePage::buildBar(QHBoxLayout *bar)
     bar->addWidget(m_zoom);
     auto *fit = new QPushButton(tr("Fit"), this);
     fit->setToolTip(tr("Show the whole image (0)"));
-    auto *exact = new QPushButton(tr("100 %"), this);
+    auto *exact = new QPushButton(tr("100%"), this);
     exact->setToolTip(tr("One pixel of the image is one pixel of the screen (1)"));
     bar->addWidget(fit);
     bar->addWidget(exact);
@@ -284,7 +284,7 @@ void ImagePage::showZoom()
 {
     m_zoom->setText(m_canvas->picture().isNull()
                         ? QString()
-                        : tr("%1 %").arg(QLocale().toString(m_canvas->zoom() * 100, 'f', m_canvas->zoom() < 0.1 ? 1 : 0)));
+                        : tr("%1%").arg(QLocale().toString(m_canvas->zoom() * 100, 'f', m_canvas->zoom() < 0.1 ? 1 : 0)));
 }
 
 void ImagePage::showAnimation()

@@ -44,6 +44,7 @@ MakeDialog::MakeDialog(const QString &title, const QString &button, QWidget *par
     column->addWidget(m_sentence);
     column->addWidget(m_progress);
     column->addWidget(buttons);
+    setTabOrder(m_start, buttons->button(QDialogButtonBox::Cancel));
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     connect(m_start, &QPushButton::clicked, this, [this] { start(); });
 }

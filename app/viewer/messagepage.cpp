@@ -2,10 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "viewer/messagepage.h"
 
+#include "announce.h"
 #include "theme.h"
 
+#include <QApplication>
 #include <QEvent>
 #include <QLabel>
+#include <QLineEdit>
 #include <QProgressBar>
 #include <QPushButton>
 #include <QVBoxLayout>
@@ -72,6 +75,14 @@ void MessagePage::setProgress(double progress)
 QString MessagePage::sentence() const
 {
     return m_sentence->text();
+}
+
+// Who types into a search hears that nothing is left.
+void MessagePage::showEvent(QShowEvent *event)
+{
+    QWidget::showEvent(event);
+    if (qobject_cast<QLineEdit *>(QApplication::focusWidget()) && window()->isActiveWindow())
+        shell::announce(this, m_sentence->text());
 }
 
 void MessagePage::changeEvent(QEvent *event)

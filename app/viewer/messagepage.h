@@ -30,6 +30,7 @@ Q_SIGNALS:
     void activated(); // the button
 
 protected:
+    void showEvent(QShowEvent *event) override;
     void changeEvent(QEvent *event) override;
 
 private:

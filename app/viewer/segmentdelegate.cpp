@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "viewer/segmentdelegate.h"
 
+#include "textdirection.h"
 #include "theme.h"
 #include "viewer/format.h"
 #include "viewer/segmentmodel.h"
@@ -176,6 +177,7 @@ int SegmentDelegate::heightOf(const QString &text, int width, const QFont &font)
 QWidget *SegmentDelegate::createEditor(QWidget *parent, const QStyleOptionViewItem &, const QModelIndex &) const
 {
     auto *editor = new QPlainTextEdit(parent);
+    shell::followTextDirection(editor);
     editor->setAccessibleName(tr("Segment text"));
     editor->setTabChangesFocus(true);
     editor->setVerticalScrollBarPolicy(Qt::ScrollBarAsNeeded);

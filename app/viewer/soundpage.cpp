@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "viewer/soundpage.h"
 
+#include "announce.h"
 #include "studio/background.h"
 #include "studio/library/transcriptstore.h"
 #include "theme.h"
@@ -209,6 +210,13 @@ void SoundPage::mark(bool isBegin)
         setRegion(now, none || m_end <= now ? whole : m_end);
     else
         setRegion(none || m_begin >= now ? 0 : m_begin, now);
+    shell::announce(this, TimeLine::partText(m_begin, m_end));
+}
+
+void SoundPage::markNothing()
+{
+    setRegion(0, 0);
+    shell::announce(this, TimeLine::partText(0, 0));
 }
 
 void SoundPage::keyPressEvent(QKeyEvent *event)
@@ -218,7 +226,7 @@ void SoundPage::keyPressEvent(QKeyEvent *event)
     if (key == Qt::Key_I || key == Qt::Key_O)
         return mark(key == Qt::Key_I);
     if (key == Qt::Key_X)
-        return setRegion(0, 0);
+        return markNothing();
     if (!m_bar->isVisible() || !m_bar->handleKey(*event))
         Page::keyPressEvent(event);
 }

@@ -49,6 +49,7 @@ private:
     void showFailure(const QString &sentence);
     void setRegion(double begin, double end);
     void mark(bool isBegin);
+    void markNothing();
 
     Playback *m_playback = nullptr;
     Waveform *m_waveform = nullptr;

@@ -47,7 +47,8 @@ TagEdit::TagEdit(QWidget *parent)
     connect(completer, qOverload<const QString &>(&QCompleter::activated), this, &TagEdit::add, Qt::QueuedConnection);
     connect(m_line, &QLineEdit::returnPressed, this, [this] { add(m_line->text()); });
     connect(m_line, &QLineEdit::textEdited, this, [this](const QString &text) {
-        if (text.contains(u','))
+        constexpr auto isComma = [](QChar each) { return u",،、，"_s.contains(each); }; // see studio::atCommas()
+        if (std::ranges::any_of(text, isComma))
             add(text);
     });
     m_flow->addWidget(m_line);

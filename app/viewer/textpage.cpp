@@ -3,6 +3,7 @@
 #include "viewer/textpage.h"
 
 #include "studio/background.h"
+#include "textdirection.h"
 #include "theme.h"
 
 #include <QClipboard>
@@ -37,6 +38,7 @@ TextPage::TextPage(QWidget *parent)
     , m_text(new QPlainTextEdit(this))
 {
     m_text->setReadOnly(true);
+    shell::followTextDirection(m_text);
     m_text->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
     m_text->setAccessibleName(tr("Text"));
     auto *copy = new QPushButton(theme::icon(u"copy"_qs), tr("Copy"), this);

@@ -3,6 +3,7 @@
 #include "viewer/timeline.h"
 
 #include "announce.h"
+#include "viewer/format.h"
 
 #include <QAccessibleWidget>
 
@@ -60,6 +61,11 @@ QAccessibleInterface *makeTimeLine(const QString &, QObject *object)
 }
 
 } // namespace
+
+QString TimeLine::partText(double begin, double end)
+{
+    return end > begin ? tr("Part from %1 to %2.").arg(preciseClockText(begin), preciseClockText(end)) : tr("No part is marked.");
+}
 
 TimeLine::TimeLine(QWidget *parent)
     : QAbstractSlider(parent)

@@ -20,6 +20,9 @@ public:
     // The value as a person says it.
     [[nodiscard]] virtual QString valueText() const = 0;
 
+    // The part between the marks, in seconds, as a sentence; also where there is none.
+    [[nodiscard]] static QString partText(double begin, double end);
+
 private:
     QTimer m_settle; // a key that is held is told once, at its end
 };

@@ -2,10 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "viewer/transcriptview.h"
 
+#include "accessiblechoice.h"
 #include "announce.h"
 #include "studio/background.h"
 #include "studio/catalog/labels.h"
 #include "studio/library/transcriptformats.h"
+#include "textdirection.h"
 #include "theme.h"
 #include "viewer/findbar.h"
 #include "viewer/segmentlist.h"
@@ -73,6 +75,7 @@ TranscriptView::TranscriptView(QWidget *parent)
     m_list->setContextMenuPolicy(Qt::CustomContextMenu);
     m_actions = new TranscriptActions(*m_document, *m_list, *this, [this] { return m_now; });
     m_text->setReadOnly(true);
+    shell::followTextDirection(m_text);
     m_text->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
     m_text->setTabChangesFocus(true);
     m_text->setAccessibleName(tr("Transcript text"));
@@ -129,6 +132,7 @@ void TranscriptView::buildBar(QLayout &bar)
     for (QToolButton *button : {m_asSegments, m_asText}) {
         button->setCheckable(true);
         choice->addButton(button);
+        shell::tellAsChoice(button);
     }
     m_asSegments->setChecked(true);
     auto *findButton = barButton(u"search"_qs, tr("Find"), this);

@@ -206,8 +206,10 @@ void TransportBar::showTime()
     const double now = m_frame >= 0 ? m_frameSeconds : m_playback.seconds();
     const QString whole = clockText(double(m_playback.duration()) / 1000 + 0.5);
     const QString time = tr("%1 / %2").arg(preciseClockText(now), whole);
+    // Isolated: it runs from the left among words that run from the right.
+    const QString among = layoutDirection() == Qt::RightToLeft ? u"\u2066%1\u2069"_s.arg(time) : time;
     m_time->setText(m_frame < 0 || width() < narrow ? time
-                                                    : tr("%1 · frame %2 of %3").arg(time, QLocale().toString(m_frame + 1),
+                                                    : tr("%1 · frame %2 of %3").arg(among, QLocale().toString(m_frame + 1),
                                                                                     QLocale().toString(m_frameCount)));
 }
 
@@ -229,7 +231,7 @@ void TransportBar::showSound()
     m_loudness->setEnabled(canSound);
     const QSignalBlocker blocked(m_loudness); // what is muted stands at 0, and keeps how loud it was
     m_loudness->setValue(loudness.isMuted() ? 0 : loudness.percent());
-    m_loudness->setToolTip(tr("Volume: %1 %").arg(QLocale().toString(loudness.isMuted() ? 0 : loudness.percent())));
+    m_loudness->setToolTip(tr("Volume: %1%").arg(QLocale().toString(loudness.isMuted() ? 0 : loudness.percent())));
 }
 
 } // namespace viewer

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "viewer/videopage.h"
 
+#include "announce.h"
 #include "media/files.h"
 #include "studio/background.h"
 #include "theme.h"
@@ -81,8 +82,8 @@ void VideoPage::buildTools()
         connect(button, &QToolButton::clicked, this, act);
         m_bar->addTool(button);
     };
-    tool(u"mark-in"_s, tr("Mark in"), tr("The part begins with this frame (I)"), [this] { setMarks(m_frame, m_out); });
-    tool(u"mark-out"_s, tr("Mark out"), tr("The part ends with this frame (O)"), [this] { setMarks(m_in, m_frame); });
+    tool(u"mark-in"_s, tr("Mark in"), tr("The part begins with this frame (I)"), [this] { mark(m_frame, m_out); });
+    tool(u"mark-out"_s, tr("Mark out"), tr("The part ends with this frame (O)"), [this] { mark(m_in, m_frame); });
     tool(u"trim"_s, tr("Cut"), tr("Keep the part between the marks as a clip of its own"), [this] { cut(); });
     m_bar->addTool(m_frameButton);
     connect(m_frameButton, &FrameButton::saveWanted, this, [this] {
@@ -198,14 +199,28 @@ void VideoPage::stepBy(int frames)
 
 void VideoPage::setMarks(int in, int out)
 {
-    const media::ClipTimes &times = m_frames->times();
     m_in = in;
     m_out = out;
     if (m_in >= 0 && m_out >= 0 && m_in > m_out) // the one that was set last counts
         (in == m_frame ? m_out : m_in) = -1;
     m_line->setMarks(m_in, m_out);
-    const bool none = m_in < 0 && m_out < 0;
-    m_playback->setRegion(none ? 0 : times.beginOf(std::max(0, m_in)), none ? 0 : times.beginOf(m_out < 0 ? times.count() : m_out + 1));
+    const auto [begin, end] = part();
+    m_playback->setRegion(begin, end);
+}
+
+void VideoPage::mark(int in, int out)
+{
+    setMarks(in, out);
+    const auto [begin, end] = part();
+    shell::announce(this, TimeLine::partText(begin, end));
+}
+
+std::pair<double, double> VideoPage::part() const
+{
+    const media::ClipTimes &times = m_frames->times();
+    if (m_in < 0 && m_out < 0)
+        return {0, 0};
+    return {times.beginOf(std::max(0, m_in)), times.beginOf(m_out < 0 ? times.count() : m_out + 1)};
 }
 
 void VideoPage::takeFrame(int frame, const std::function<void(const QImage &)> &deliver)
@@ -259,11 +274,11 @@ void VideoPage::keyPressEvent(QKeyEvent *event)
     const bool plain = !(event->modifiers() & (Qt::ControlModifier | Qt::AltModifier | Qt::MetaModifier));
     const int key = plain ? event->key() : 0;
     if (key == Qt::Key_I)
-        return setMarks(m_frame, m_out);
+        return mark(m_frame, m_out);
     if (key == Qt::Key_O)
-        return setMarks(m_in, m_frame);
+        return mark(m_in, m_frame);
     if (key == Qt::Key_X)
-        return setMarks(-1, -1);
+        return mark(-1, -1);
     if (key == Qt::Key_Home || key == Qt::Key_End) {
         m_playback->pause();
         return showFrame(key == Qt::Key_Home ? 0 : m_frames->times().count() - 1);

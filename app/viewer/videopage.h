@@ -9,6 +9,8 @@
 #include "viewer/filmstrip.h"
 #include "viewer/page.h"
 
+#include <utility>
+
 namespace viewer {
 
 class ClipLine;
@@ -41,6 +43,8 @@ private:
     void showMoment();
     void showFrame(int frame);
     void setMarks(int in, int out);
+    void mark(int in, int out); // and says it
+    [[nodiscard]] std::pair<double, double> part() const; // between the marks, in seconds; of no length where there is none
     void takeFrame(int frame, const std::function<void(const QImage &)> &deliver);
     void fileFrame(int frame, const QString &folder, const std::function<void(const QString &path)> &deliver);
     void cut();

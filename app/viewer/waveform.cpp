@@ -81,7 +81,7 @@ void Waveform::setRegion(double begin, double end)
 {
     m_begin = begin;
     m_end = end;
-    setAccessibleDescription(end > begin ? tr("Part from %1 to %2.").arg(preciseClockText(begin), preciseClockText(end)) : QString());
+    setAccessibleDescription(end > begin ? partText(begin, end) : QString());
     update();
 }
 

@@ -222,7 +222,7 @@ void Desk::tick(const QString &id, int step)
 {
     const Job &job = m_jobs[id];
     if (job.state == Job::State::Running)
-        log(id, u"Step %1 of %2 (%3 %)"_s.arg(step).arg(steps).arg(step * 100 / steps));
+        log(id, u"Step %1 of %2 (%3%)"_s.arg(step).arg(steps).arg(step * 100 / steps));
 }
 
 void Desk::produced(const QString &id, const Product &product)

@@ -1937,6 +1937,11 @@ gesso [--safe-mode] [FILE]… يفتح النافذة.
         <source>Close message</source>
         <translation>إغلاق الرسالة</translation>
     </message>
+    <message>
+        <source>%1: %2.</source>
+        <comment>keys and what they do</comment>
+        <translation>%1: %2.</translation>
+    </message>
 </context>
 <context>
     <name>compose::NumberEditor</name>
@@ -3852,10 +3857,6 @@ The HTTP status was %2.</source>
         <translation>إنشاء أربعة أمثلة</translation>
     </message>
     <message>
-        <source>Undone.</source>
-        <translation>تم التراجع.</translation>
-    </message>
-    <message>
         <source>Undone: %1</source>
         <translation>تم التراجع: %1</translation>
     </message>
@@ -3877,6 +3878,10 @@ The HTTP status was %2.</source>
             <numerusform>ذهب %n ملفًا إلى سلة مهملات النظام.</numerusform>
             <numerusform>ذهب %n ملف إلى سلة مهملات النظام.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Undone. Marks now: %1</source>
+        <translation>تم التراجع. العلامات الآن: %1</translation>
     </message>
 </context>
 <context>
@@ -4181,8 +4186,9 @@ The HTTP status was %2.</source>
         <translation>العتامة</translation>
     </message>
     <message>
-        <source> %</source>
-        <translation> %</translation>
+        <source>%</source>
+        <comment>after a number</comment>
+        <translation>‏&#xa0;%</translation>
     </message>
     <message>
         <source>Pen pressure changes the size</source>
@@ -4253,7 +4259,7 @@ The HTTP status was %2.</source>
         <translation>ملاءمة</translation>
     </message>
     <message>
-        <source>100 %</source>
+        <source>100%</source>
         <translation>100 %</translation>
     </message>
     <message>
@@ -4289,7 +4295,7 @@ The HTTP status was %2.</source>
         <translation>يلتقط اللون الظاهر.</translation>
     </message>
     <message>
-        <source>%1 %</source>
+        <source>%1%</source>
         <translation>%1 %</translation>
     </message>
     <message>
@@ -4768,7 +4774,7 @@ The HTTP status was %2.</source>
         <translation>%1 (%2)</translation>
     </message>
     <message>
-        <source>Opacity of the layer: %1 %</source>
+        <source>Opacity of the layer: %1%</source>
         <translation>عتامة الطبقة: %1 %</translation>
     </message>
     <message>
@@ -4790,6 +4796,26 @@ The HTTP status was %2.</source>
     <message>
         <source>%1 was deleted.</source>
         <translation>حُذفت %1.</translation>
+    </message>
+    <message>
+        <source>Renamed: %1</source>
+        <translation>تمت إعادة التسمية: %1</translation>
+    </message>
+    <message>
+        <source>Opacity</source>
+        <translation>العتامة</translation>
+    </message>
+    <message>
+        <source>%1%</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>Show or hide the layer</source>
+        <translation>إظهار الطبقة أو إخفاؤها</translation>
+    </message>
+    <message>
+        <source>Lock or unlock the layer</source>
+        <translation>قفل الطبقة أو إلغاء قفلها</translation>
     </message>
 </context>
 <context>
@@ -5033,7 +5059,7 @@ The HTTP status was %2.</source>
         <translation>قبل %1، الإطار %2 من %3</translation>
     </message>
     <message>
-        <source>What the model makes can be looked back at here.</source>
+        <source>The last pictures of the model appear here.</source>
         <translation>يمكن الرجوع هنا إلى ما ينشئه النموذج.</translation>
     </message>
 </context>
@@ -6808,7 +6834,7 @@ The HTTP status was %2.</source>
         <translation>أيقونة في صينية النظام</translation>
     </message>
     <message>
-        <source>With jobs in flight, closing the window leaves Gesso at work in the tray, where the desktop has one.</source>
+        <source>While jobs run or wait, closing the window leaves Gesso at work in the tray, where the desktop has one.</source>
         <translation>عند وجود مهام جارية، يُبقي إغلاق النافذة Gesso عاملًا في الصينية، إن كان لسطح المكتب صينية.</translation>
     </message>
     <message>
@@ -6816,7 +6842,7 @@ The HTTP status was %2.</source>
         <translation>اللغة</translation>
     </message>
     <message>
-        <source>Log in detail</source>
+        <source>Keep a detailed log</source>
         <translation>سجل مفصل</translation>
     </message>
     <message>
@@ -7933,7 +7959,7 @@ The HTTP status was %2.</source>
         <translation>‏fal، لا مفتاح بعد: لا يمكن توليد شيء</translation>
     </message>
     <message>
-        <source>No jobs in flight</source>
+        <source>No jobs running</source>
         <translation>لا مهام جارية</translation>
     </message>
     <message>
@@ -7950,13 +7976,13 @@ The HTTP status was %2.</source>
         <translation>الإنفاق</translation>
     </message>
     <message>
-        <source>Spent today, and reserved for jobs in flight. Opens what was spent and for what.</source>
+        <source>Spent today, and reserved for jobs that run or wait. Opens what was spent and for what.</source>
         <translation>ما أُنفق اليوم وما حُجز للمهام الجارية. يفتح تفاصيل ما أُنفق وعلامَ أُنفق.</translation>
     </message>
     <message>
-        <source>Files in the library: %1, %2</source>
+        <source>Files in the library: %1 · %2</source>
         <extracomment>%1 is a number, %2 an amount like &quot;3.1 GB&quot;</extracomment>
-        <translation>الملفات في المكتبة: %1، %2</translation>
+        <translation>الملفات في المكتبة: %1 · %2</translation>
     </message>
 </context>
 <context>
@@ -7994,7 +8020,7 @@ The HTTP status was %2.</source>
         <translation>&amp;خروج</translation>
     </message>
     <message>
-        <source>No jobs in flight</source>
+        <source>No jobs running</source>
         <translation>لا مهام جارية</translation>
     </message>
     <message>
@@ -8823,7 +8849,7 @@ The HTTP status was %2.</source>
         <translation>رفع</translation>
     </message>
     <message>
-        <source>Uploading %1 %</source>
+        <source>Uploading %1%</source>
         <translation>رفع %1 %</translation>
     </message>
     <message>
@@ -8843,7 +8869,7 @@ The HTTP status was %2.</source>
         <translation>قيد التنفيذ</translation>
     </message>
     <message>
-        <source>Running %1 %</source>
+        <source>Running %1%</source>
         <translation>قيد التنفيذ %1 %</translation>
     </message>
     <message>
@@ -8851,7 +8877,7 @@ The HTTP status was %2.</source>
         <translation>تنزيل</translation>
     </message>
     <message>
-        <source>Downloading %1 %</source>
+        <source>Downloading %1%</source>
         <translation>تنزيل %1 %</translation>
     </message>
     <message>
@@ -8995,6 +9021,11 @@ The HTTP status was %2.</source>
     <message>
         <source>Check that the file can be read and that there is room on the disk.</source>
         <translation>تحقق من إمكان قراءة الملف ومن وجود مساحة على القرص.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a field and a sentence</comment>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -12046,10 +12077,6 @@ The HTTP status was %2.</source>
         <translation>الموضع</translation>
     </message>
     <message>
-        <source>Part from %1 to %2.</source>
-        <translation>الجزء من %1 إلى %2.</translation>
-    </message>
-    <message>
         <source>%1, frame %2 of %3</source>
         <translation>%1، الإطار %2 من %3</translation>
     </message>
@@ -12524,6 +12551,11 @@ The HTTP status was %2.</source>
         <source>Folder for the exported files</source>
         <translation>مجلد الملفات المصدَّرة</translation>
     </message>
+    <message>
+        <source>%</source>
+        <comment>after a number</comment>
+        <translation>‏&#xa0;%</translation>
+    </message>
 </context>
 <context>
     <name>viewer::FactTable</name>
@@ -12707,7 +12739,7 @@ The HTTP status was %2.</source>
         <translation>صورة</translation>
     </message>
     <message>
-        <source>%1 · %2 %</source>
+        <source>%1 · %2%</source>
         <translation>%1 · %2 %</translation>
     </message>
     <message>
@@ -12774,7 +12806,7 @@ The HTTP status was %2.</source>
         <translation>عرض الصورة كلها (0)</translation>
     </message>
     <message>
-        <source>100 %</source>
+        <source>100%</source>
         <translation>100 %</translation>
     </message>
     <message>
@@ -12814,7 +12846,7 @@ The HTTP status was %2.</source>
         <translation>لا تكفي الذاكرة لهذه الصورة. لكن ما زال بالإمكان تصدير الملف.</translation>
     </message>
     <message>
-        <source>%1 %</source>
+        <source>%1%</source>
         <translation>%1 %</translation>
     </message>
     <message>
@@ -13558,6 +13590,17 @@ The HTTP status was %2.</source>
     </message>
 </context>
 <context>
+    <name>viewer::TimeLine</name>
+    <message>
+        <source>Part from %1 to %2.</source>
+        <translation>الجزء من %1 إلى %2.</translation>
+    </message>
+    <message>
+        <source>No part is marked.</source>
+        <translation>لم يُحدَّد أي جزء.</translation>
+    </message>
+</context>
+<context>
     <name>viewer::TranscriptActions</name>
     <message>
         <source>Undo</source>
@@ -13904,7 +13947,7 @@ The HTTP status was %2.</source>
         <translation>مستوى الصوت</translation>
     </message>
     <message>
-        <source>Volume: %1 %</source>
+        <source>Volume: %1%</source>
         <translation>مستوى الصوت: %1 %</translation>
     </message>
 </context>
@@ -13951,10 +13994,6 @@ The HTTP status was %2.</source>
     <message>
         <source>Waveform</source>
         <translation>الشكل الموجي</translation>
-    </message>
-    <message>
-        <source>Part from %1 to %2.</source>
-        <translation>الجزء من %1 إلى %2.</translation>
     </message>
     <message>
         <source>%1 of %2</source>

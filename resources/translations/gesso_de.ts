@@ -1889,6 +1889,11 @@ gesso [--safe-mode] [FILE]… öffnet das Fenster.
         <source>Close message</source>
         <translation>Meldung schließen</translation>
     </message>
+    <message>
+        <source>%1: %2.</source>
+        <comment>keys and what they do</comment>
+        <translation>%1: %2.</translation>
+    </message>
 </context>
 <context>
     <name>compose::NumberEditor</name>
@@ -3732,10 +3737,6 @@ Der HTTP-Status war %2.</translation>
         <translation>Vier Beispiele erstellen</translation>
     </message>
     <message>
-        <source>Undone.</source>
-        <translation>Rückgängig gemacht.</translation>
-    </message>
-    <message>
         <source>Undone: %1</source>
         <translation>Rückgängig gemacht: %1</translation>
     </message>
@@ -3753,6 +3754,10 @@ Der HTTP-Status war %2.</translation>
             <numerusform>%n Datei wurde in den Papierkorb des Systems gelegt.</numerusform>
             <numerusform>%n Dateien wurden in den Papierkorb des Systems gelegt.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Undone. Marks now: %1</source>
+        <translation>Rückgängig gemacht. Jetzt markiert: %1</translation>
     </message>
 </context>
 <context>
@@ -4045,7 +4050,8 @@ Der HTTP-Status war %2.</translation>
         <translation>Deckkraft</translation>
     </message>
     <message>
-        <source> %</source>
+        <source>%</source>
+        <comment>after a number</comment>
         <translation> %</translation>
     </message>
     <message>
@@ -4117,7 +4123,7 @@ Der HTTP-Status war %2.</translation>
         <translation>Einpassen</translation>
     </message>
     <message>
-        <source>100 %</source>
+        <source>100%</source>
         <translation>100&#xa0;%</translation>
     </message>
     <message>
@@ -4153,7 +4159,7 @@ Der HTTP-Status war %2.</translation>
         <translation>Nimmt die sichtbare Farbe auf.</translation>
     </message>
     <message>
-        <source>%1 %</source>
+        <source>%1%</source>
         <translation>%1&#xa0;%</translation>
     </message>
     <message>
@@ -4628,7 +4634,7 @@ Der HTTP-Status war %2.</translation>
         <translation>%1 (%2)</translation>
     </message>
     <message>
-        <source>Opacity of the layer: %1 %</source>
+        <source>Opacity of the layer: %1%</source>
         <translation>Deckkraft der Ebene: %1&#xa0;%</translation>
     </message>
     <message>
@@ -4651,6 +4657,26 @@ Der HTTP-Status war %2.</translation>
         <source>%1 was deleted.</source>
         <translation>%1 wurde gelöscht.</translation>
     </message>
+    <message>
+        <source>Renamed: %1</source>
+        <translation>Umbenannt: %1</translation>
+    </message>
+    <message>
+        <source>Opacity</source>
+        <translation>Deckkraft</translation>
+    </message>
+    <message>
+        <source>%1%</source>
+        <translation>%1&#xa0;%</translation>
+    </message>
+    <message>
+        <source>Show or hide the layer</source>
+        <translation>Die Ebene ein- oder ausblenden</translation>
+    </message>
+    <message>
+        <source>Lock or unlock the layer</source>
+        <translation>Die Ebene sperren oder entsperren</translation>
+    </message>
 </context>
 <context>
     <name>live::LivePage</name>
@@ -4660,7 +4686,7 @@ Der HTTP-Status war %2.</translation>
     </message>
     <message>
         <source>Keep frame</source>
-        <translation>Frame behalten</translation>
+        <translation>Bild behalten</translation>
     </message>
     <message>
         <source>Live model</source>
@@ -4893,8 +4919,8 @@ Der HTTP-Status war %2.</translation>
         <translation>%1 zurück, Frame %2 von %3</translation>
     </message>
     <message>
-        <source>What the model makes can be looked back at here.</source>
-        <translation>Auf das, was das Modell macht, kann hier zurückgeblickt werden.</translation>
+        <source>The last pictures of the model appear here.</source>
+        <translation>Hier erscheinen die letzten Bilder des Modells.</translation>
     </message>
 </context>
 <context>
@@ -6612,7 +6638,7 @@ Der HTTP-Status war %2.</translation>
         <translation>Symbol im Infobereich</translation>
     </message>
     <message>
-        <source>With jobs in flight, closing the window leaves Gesso at work in the tray, where the desktop has one.</source>
+        <source>While jobs run or wait, closing the window leaves Gesso at work in the tray, where the desktop has one.</source>
         <translation>Sind Aufträge in Arbeit, arbeitet Gesso nach dem Schließen des Fensters im Infobereich weiter, sofern der Desktop einen hat.</translation>
     </message>
     <message>
@@ -6620,7 +6646,7 @@ Der HTTP-Status war %2.</translation>
         <translation>Sprache</translation>
     </message>
     <message>
-        <source>Log in detail</source>
+        <source>Keep a detailed log</source>
         <translation>Ausführlich protokollieren</translation>
     </message>
     <message>
@@ -7717,7 +7743,7 @@ Der HTTP-Status war %2.</translation>
         <translation>fal, noch kein Schlüssel: Nichts kann generiert werden</translation>
     </message>
     <message>
-        <source>No jobs in flight</source>
+        <source>No jobs running</source>
         <translation>Keine laufenden Aufträge</translation>
     </message>
     <message>
@@ -7734,13 +7760,13 @@ Der HTTP-Status war %2.</translation>
         <translation>Ausgaben</translation>
     </message>
     <message>
-        <source>Spent today, and reserved for jobs in flight. Opens what was spent and for what.</source>
+        <source>Spent today, and reserved for jobs that run or wait. Opens what was spent and for what.</source>
         <translation>Heute ausgegeben und für laufende Aufträge reserviert. Öffnet, was wofür ausgegeben wurde.</translation>
     </message>
     <message>
-        <source>Files in the library: %1, %2</source>
+        <source>Files in the library: %1 · %2</source>
         <extracomment>%1 is a number, %2 an amount like &quot;3.1 GB&quot;</extracomment>
-        <translation>Dateien in der Bibliothek: %1, %2</translation>
+        <translation>Dateien in der Bibliothek: %1 · %2</translation>
     </message>
 </context>
 <context>
@@ -7778,7 +7804,7 @@ Der HTTP-Status war %2.</translation>
         <translation>&amp;Beenden</translation>
     </message>
     <message>
-        <source>No jobs in flight</source>
+        <source>No jobs running</source>
         <translation>Keine laufenden Aufträge</translation>
     </message>
     <message>
@@ -8587,7 +8613,7 @@ Der HTTP-Status war %2.</translation>
         <translation>Hochladen</translation>
     </message>
     <message>
-        <source>Uploading %1 %</source>
+        <source>Uploading %1%</source>
         <translation>Hochladen %1&#xa0;%</translation>
     </message>
     <message>
@@ -8607,7 +8633,7 @@ Der HTTP-Status war %2.</translation>
         <translation>In Arbeit</translation>
     </message>
     <message>
-        <source>Running %1 %</source>
+        <source>Running %1%</source>
         <translation>In Arbeit %1&#xa0;%</translation>
     </message>
     <message>
@@ -8615,7 +8641,7 @@ Der HTTP-Status war %2.</translation>
         <translation>Herunterladen</translation>
     </message>
     <message>
-        <source>Downloading %1 %</source>
+        <source>Downloading %1%</source>
         <translation>Herunterladen %1&#xa0;%</translation>
     </message>
     <message>
@@ -8759,6 +8785,11 @@ Der HTTP-Status war %2.</translation>
     <message>
         <source>Check that the file can be read and that there is room on the disk.</source>
         <translation>Prüfen, ob die Datei gelesen werden kann und auf dem Datenträger Platz ist.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a field and a sentence</comment>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -11762,10 +11793,6 @@ Der HTTP-Status war %2.</translation>
         <translation>Position</translation>
     </message>
     <message>
-        <source>Part from %1 to %2.</source>
-        <translation>Ausschnitt von %1 bis %2.</translation>
-    </message>
-    <message>
         <source>%1, frame %2 of %3</source>
         <translation>%1, Frame %2 von %3</translation>
     </message>
@@ -12224,6 +12251,11 @@ Der HTTP-Status war %2.</translation>
         <source>Folder for the exported files</source>
         <translation>Ordner für die exportierten Dateien</translation>
     </message>
+    <message>
+        <source>%</source>
+        <comment>after a number</comment>
+        <translation>&#xa0;%</translation>
+    </message>
 </context>
 <context>
     <name>viewer::FactTable</name>
@@ -12403,7 +12435,7 @@ Der HTTP-Status war %2.</translation>
         <translation>Bild</translation>
     </message>
     <message>
-        <source>%1 · %2 %</source>
+        <source>%1 · %2%</source>
         <translation>%1 · %2 %</translation>
     </message>
     <message>
@@ -12470,7 +12502,7 @@ Der HTTP-Status war %2.</translation>
         <translation>Das ganze Bild anzeigen (0)</translation>
     </message>
     <message>
-        <source>100 %</source>
+        <source>100%</source>
         <translation>100&#xa0;%</translation>
     </message>
     <message>
@@ -12510,7 +12542,7 @@ Der HTTP-Status war %2.</translation>
         <translation>Der Speicher reicht nicht für dieses Bild. Die Datei kann trotzdem exportiert werden.</translation>
     </message>
     <message>
-        <source>%1 %</source>
+        <source>%1%</source>
         <translation>%1&#xa0;%</translation>
     </message>
     <message>
@@ -13230,6 +13262,17 @@ Der HTTP-Status war %2.</translation>
     </message>
 </context>
 <context>
+    <name>viewer::TimeLine</name>
+    <message>
+        <source>Part from %1 to %2.</source>
+        <translation>Ausschnitt von %1 bis %2.</translation>
+    </message>
+    <message>
+        <source>No part is marked.</source>
+        <translation>Kein Ausschnitt ist markiert.</translation>
+    </message>
+</context>
+<context>
     <name>viewer::TranscriptActions</name>
     <message>
         <source>Undo</source>
@@ -13572,7 +13615,7 @@ Der HTTP-Status war %2.</translation>
         <translation>Lautstärke</translation>
     </message>
     <message>
-        <source>Volume: %1 %</source>
+        <source>Volume: %1%</source>
         <translation>Lautstärke: %1&#xa0;%</translation>
     </message>
 </context>
@@ -13619,10 +13662,6 @@ Der HTTP-Status war %2.</translation>
     <message>
         <source>Waveform</source>
         <translation>Wellenform</translation>
-    </message>
-    <message>
-        <source>Part from %1 to %2.</source>
-        <translation>Ausschnitt von %1 bis %2.</translation>
     </message>
     <message>
         <source>%1 of %2</source>

@@ -1889,6 +1889,11 @@ gesso [--safe-mode] [FILE]… abre la ventana.
         <source>Close message</source>
         <translation>Cerrar mensaje</translation>
     </message>
+    <message>
+        <source>%1: %2.</source>
+        <comment>keys and what they do</comment>
+        <translation>%1: %2.</translation>
+    </message>
 </context>
 <context>
     <name>compose::NumberEditor</name>
@@ -3732,10 +3737,6 @@ El estado HTTP fue %2.</translation>
         <translation>Crear cuatro ejemplos</translation>
     </message>
     <message>
-        <source>Undone.</source>
-        <translation>Deshecho.</translation>
-    </message>
-    <message>
         <source>Undone: %1</source>
         <translation>Deshecho: %1</translation>
     </message>
@@ -3753,6 +3754,10 @@ El estado HTTP fue %2.</translation>
             <numerusform>%n archivo ha ido a la papelera del sistema.</numerusform>
             <numerusform>%n archivos han ido a la papelera del sistema.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Undone. Marks now: %1</source>
+        <translation>Deshecho. Marcas ahora: %1</translation>
     </message>
 </context>
 <context>
@@ -4045,7 +4050,8 @@ El estado HTTP fue %2.</translation>
         <translation>Opacidad</translation>
     </message>
     <message>
-        <source> %</source>
+        <source>%</source>
+        <comment>after a number</comment>
         <translation> %</translation>
     </message>
     <message>
@@ -4117,7 +4123,7 @@ El estado HTTP fue %2.</translation>
         <translation>Ajustar</translation>
     </message>
     <message>
-        <source>100 %</source>
+        <source>100%</source>
         <translation>100 %</translation>
     </message>
     <message>
@@ -4153,7 +4159,7 @@ El estado HTTP fue %2.</translation>
         <translation>Toma el color que se ve.</translation>
     </message>
     <message>
-        <source>%1 %</source>
+        <source>%1%</source>
         <translation>%1 %</translation>
     </message>
     <message>
@@ -4628,7 +4634,7 @@ El estado HTTP fue %2.</translation>
         <translation>%1 (%2)</translation>
     </message>
     <message>
-        <source>Opacity of the layer: %1 %</source>
+        <source>Opacity of the layer: %1%</source>
         <translation>Opacidad de la capa: %1 %</translation>
     </message>
     <message>
@@ -4650,6 +4656,26 @@ El estado HTTP fue %2.</translation>
     <message>
         <source>%1 was deleted.</source>
         <translation>%1 se ha eliminado.</translation>
+    </message>
+    <message>
+        <source>Renamed: %1</source>
+        <translation>Nombre cambiado: %1</translation>
+    </message>
+    <message>
+        <source>Opacity</source>
+        <translation>Opacidad</translation>
+    </message>
+    <message>
+        <source>%1%</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>Show or hide the layer</source>
+        <translation>Mostrar u ocultar la capa</translation>
+    </message>
+    <message>
+        <source>Lock or unlock the layer</source>
+        <translation>Bloquear o desbloquear la capa</translation>
     </message>
 </context>
 <context>
@@ -4893,7 +4919,7 @@ El estado HTTP fue %2.</translation>
         <translation>hace %1, fotograma %2 de %3</translation>
     </message>
     <message>
-        <source>What the model makes can be looked back at here.</source>
+        <source>The last pictures of the model appear here.</source>
         <translation>Aquí se puede rebobinar lo que hace el modelo.</translation>
     </message>
 </context>
@@ -6612,7 +6638,7 @@ El estado HTTP fue %2.</translation>
         <translation>Icono en la bandeja del sistema</translation>
     </message>
     <message>
-        <source>With jobs in flight, closing the window leaves Gesso at work in the tray, where the desktop has one.</source>
+        <source>While jobs run or wait, closing the window leaves Gesso at work in the tray, where the desktop has one.</source>
         <translation>Con trabajos en curso, al cerrar la ventana Gesso sigue trabajando en la bandeja, si el escritorio tiene una.</translation>
     </message>
     <message>
@@ -6620,7 +6646,7 @@ El estado HTTP fue %2.</translation>
         <translation>Idioma</translation>
     </message>
     <message>
-        <source>Log in detail</source>
+        <source>Keep a detailed log</source>
         <translation>Registro detallado</translation>
     </message>
     <message>
@@ -7717,7 +7743,7 @@ El estado HTTP fue %2.</translation>
         <translation>fal, aún sin clave: no se puede generar nada</translation>
     </message>
     <message>
-        <source>No jobs in flight</source>
+        <source>No jobs running</source>
         <translation>Ningún trabajo en curso</translation>
     </message>
     <message>
@@ -7734,13 +7760,13 @@ El estado HTTP fue %2.</translation>
         <translation>Gastos</translation>
     </message>
     <message>
-        <source>Spent today, and reserved for jobs in flight. Opens what was spent and for what.</source>
+        <source>Spent today, and reserved for jobs that run or wait. Opens what was spent and for what.</source>
         <translation>Gastado hoy y reservado para los trabajos en curso. Abre el detalle de los gastos.</translation>
     </message>
     <message>
-        <source>Files in the library: %1, %2</source>
+        <source>Files in the library: %1 · %2</source>
         <extracomment>%1 is a number, %2 an amount like &quot;3.1 GB&quot;</extracomment>
-        <translation>Archivos en la biblioteca: %1, %2</translation>
+        <translation>Archivos en la biblioteca: %1 · %2</translation>
     </message>
 </context>
 <context>
@@ -7778,7 +7804,7 @@ El estado HTTP fue %2.</translation>
         <translation>&amp;Salir</translation>
     </message>
     <message>
-        <source>No jobs in flight</source>
+        <source>No jobs running</source>
         <translation>Ningún trabajo en curso</translation>
     </message>
     <message>
@@ -8587,7 +8613,7 @@ El estado HTTP fue %2.</translation>
         <translation>Subiendo</translation>
     </message>
     <message>
-        <source>Uploading %1 %</source>
+        <source>Uploading %1%</source>
         <translation>Subiendo %1 %</translation>
     </message>
     <message>
@@ -8607,7 +8633,7 @@ El estado HTTP fue %2.</translation>
         <translation>En ejecución</translation>
     </message>
     <message>
-        <source>Running %1 %</source>
+        <source>Running %1%</source>
         <translation>En ejecución %1 %</translation>
     </message>
     <message>
@@ -8615,7 +8641,7 @@ El estado HTTP fue %2.</translation>
         <translation>Descargando</translation>
     </message>
     <message>
-        <source>Downloading %1 %</source>
+        <source>Downloading %1%</source>
         <translation>Descargando %1 %</translation>
     </message>
     <message>
@@ -8759,6 +8785,11 @@ El estado HTTP fue %2.</translation>
     <message>
         <source>Check that the file can be read and that there is room on the disk.</source>
         <translation>Compruebe que el archivo se puede leer y que hay espacio en el disco.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a field and a sentence</comment>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -11762,10 +11793,6 @@ El estado HTTP fue %2.</translation>
         <translation>Posición</translation>
     </message>
     <message>
-        <source>Part from %1 to %2.</source>
-        <translation>Parte de %1 a %2.</translation>
-    </message>
-    <message>
         <source>%1, frame %2 of %3</source>
         <translation>%1, fotograma %2 de %3</translation>
     </message>
@@ -12224,6 +12251,11 @@ El estado HTTP fue %2.</translation>
         <source>Folder for the exported files</source>
         <translation>Carpeta para los archivos exportados</translation>
     </message>
+    <message>
+        <source>%</source>
+        <comment>after a number</comment>
+        <translation>&#xa0;%</translation>
+    </message>
 </context>
 <context>
     <name>viewer::FactTable</name>
@@ -12403,7 +12435,7 @@ El estado HTTP fue %2.</translation>
         <translation>Imagen</translation>
     </message>
     <message>
-        <source>%1 · %2 %</source>
+        <source>%1 · %2%</source>
         <translation>%1 · %2 %</translation>
     </message>
     <message>
@@ -12470,7 +12502,7 @@ El estado HTTP fue %2.</translation>
         <translation>Mostrar la imagen completa (0)</translation>
     </message>
     <message>
-        <source>100 %</source>
+        <source>100%</source>
         <translation>100 %</translation>
     </message>
     <message>
@@ -12510,7 +12542,7 @@ El estado HTTP fue %2.</translation>
         <translation>No hay memoria suficiente para esta imagen. El archivo se puede exportar de todos modos.</translation>
     </message>
     <message>
-        <source>%1 %</source>
+        <source>%1%</source>
         <translation>%1 %</translation>
     </message>
     <message>
@@ -13230,6 +13262,17 @@ El estado HTTP fue %2.</translation>
     </message>
 </context>
 <context>
+    <name>viewer::TimeLine</name>
+    <message>
+        <source>Part from %1 to %2.</source>
+        <translation>Parte de %1 a %2.</translation>
+    </message>
+    <message>
+        <source>No part is marked.</source>
+        <translation>No hay ninguna parte marcada.</translation>
+    </message>
+</context>
+<context>
     <name>viewer::TranscriptActions</name>
     <message>
         <source>Undo</source>
@@ -13572,7 +13615,7 @@ El estado HTTP fue %2.</translation>
         <translation>Volumen</translation>
     </message>
     <message>
-        <source>Volume: %1 %</source>
+        <source>Volume: %1%</source>
         <translation>Volumen: %1 %</translation>
     </message>
 </context>
@@ -13619,10 +13662,6 @@ El estado HTTP fue %2.</translation>
     <message>
         <source>Waveform</source>
         <translation>Forma de onda</translation>
-    </message>
-    <message>
-        <source>Part from %1 to %2.</source>
-        <translation>Parte de %1 a %2.</translation>
     </message>
     <message>
         <source>%1 of %2</source>

@@ -1889,6 +1889,11 @@ gesso [--safe-mode] [FILE]… ouvre la fenêtre.
         <source>Close message</source>
         <translation>Fermer le message</translation>
     </message>
+    <message>
+        <source>%1: %2.</source>
+        <comment>keys and what they do</comment>
+        <translation>%1&#x202f;: %2.</translation>
+    </message>
 </context>
 <context>
     <name>compose::NumberEditor</name>
@@ -3732,10 +3737,6 @@ The HTTP status was %2.</source>
         <translation>Créer quatre exemples</translation>
     </message>
     <message>
-        <source>Undone.</source>
-        <translation>Annulé.</translation>
-    </message>
-    <message>
         <source>Undone: %1</source>
         <translation>Annulé&#x202f;: %1</translation>
     </message>
@@ -3753,6 +3754,10 @@ The HTTP status was %2.</source>
             <numerusform>%n fichier est allé dans la corbeille du système.</numerusform>
             <numerusform>%n fichiers sont allés dans la corbeille du système.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Undone. Marks now: %1</source>
+        <translation>Annulé. Marques à présent&#x202f;: %1</translation>
     </message>
 </context>
 <context>
@@ -4045,7 +4050,8 @@ The HTTP status was %2.</source>
         <translation>Opacité</translation>
     </message>
     <message>
-        <source> %</source>
+        <source>%</source>
+        <comment>after a number</comment>
         <translation> %</translation>
     </message>
     <message>
@@ -4117,7 +4123,7 @@ The HTTP status was %2.</source>
         <translation>Ajuster</translation>
     </message>
     <message>
-        <source>100 %</source>
+        <source>100%</source>
         <translation>100&#x202f;%</translation>
     </message>
     <message>
@@ -4153,7 +4159,7 @@ The HTTP status was %2.</source>
         <translation>Prélève la couleur visible.</translation>
     </message>
     <message>
-        <source>%1 %</source>
+        <source>%1%</source>
         <translation>%1&#x202f;%</translation>
     </message>
     <message>
@@ -4628,7 +4634,7 @@ The HTTP status was %2.</source>
         <translation>%1 (%2)</translation>
     </message>
     <message>
-        <source>Opacity of the layer: %1 %</source>
+        <source>Opacity of the layer: %1%</source>
         <translation>Opacité du calque&#xa0;: %1&#x202f;%</translation>
     </message>
     <message>
@@ -4650,6 +4656,26 @@ The HTTP status was %2.</source>
     <message>
         <source>%1 was deleted.</source>
         <translation>%1 a été supprimé.</translation>
+    </message>
+    <message>
+        <source>Renamed: %1</source>
+        <translation>Renommé&#x202f;: %1</translation>
+    </message>
+    <message>
+        <source>Opacity</source>
+        <translation>Opacité</translation>
+    </message>
+    <message>
+        <source>%1%</source>
+        <translation>%1&#x202f;%</translation>
+    </message>
+    <message>
+        <source>Show or hide the layer</source>
+        <translation>Afficher ou masquer le calque</translation>
+    </message>
+    <message>
+        <source>Lock or unlock the layer</source>
+        <translation>Verrouiller ou déverrouiller le calque</translation>
     </message>
 </context>
 <context>
@@ -4893,7 +4919,7 @@ The HTTP status was %2.</source>
         <translation>il y a %1, image %2 sur %3</translation>
     </message>
     <message>
-        <source>What the model makes can be looked back at here.</source>
+        <source>The last pictures of the model appear here.</source>
         <translation>Ce que produit le modèle peut être revu ici.</translation>
     </message>
 </context>
@@ -6612,7 +6638,7 @@ The HTTP status was %2.</source>
         <translation>Icône dans la zone de notification</translation>
     </message>
     <message>
-        <source>With jobs in flight, closing the window leaves Gesso at work in the tray, where the desktop has one.</source>
+        <source>While jobs run or wait, closing the window leaves Gesso at work in the tray, where the desktop has one.</source>
         <translation>Si des tâches sont en cours, fermer la fenêtre laisse Gesso travailler dans la zone de notification, quand le bureau en a une.</translation>
     </message>
     <message>
@@ -6620,7 +6646,7 @@ The HTTP status was %2.</source>
         <translation>Langue</translation>
     </message>
     <message>
-        <source>Log in detail</source>
+        <source>Keep a detailed log</source>
         <translation>Journal détaillé</translation>
     </message>
     <message>
@@ -7717,7 +7743,7 @@ The HTTP status was %2.</source>
         <translation>fal, pas encore de clé&#xa0;: rien ne peut être généré</translation>
     </message>
     <message>
-        <source>No jobs in flight</source>
+        <source>No jobs running</source>
         <translation>Aucune tâche en cours</translation>
     </message>
     <message>
@@ -7734,13 +7760,13 @@ The HTTP status was %2.</source>
         <translation>Dépenses</translation>
     </message>
     <message>
-        <source>Spent today, and reserved for jobs in flight. Opens what was spent and for what.</source>
+        <source>Spent today, and reserved for jobs that run or wait. Opens what was spent and for what.</source>
         <translation>Dépensé aujourd’hui et réservé pour les tâches en cours. Ouvre le détail des dépenses.</translation>
     </message>
     <message>
-        <source>Files in the library: %1, %2</source>
+        <source>Files in the library: %1 · %2</source>
         <extracomment>%1 is a number, %2 an amount like &quot;3.1 GB&quot;</extracomment>
-        <translation>Fichiers dans la bibliothèque&#xa0;: %1, %2</translation>
+        <translation>Fichiers dans la bibliothèque&#xa0;: %1 · %2</translation>
     </message>
 </context>
 <context>
@@ -7778,7 +7804,7 @@ The HTTP status was %2.</source>
         <translation>&amp;Quitter</translation>
     </message>
     <message>
-        <source>No jobs in flight</source>
+        <source>No jobs running</source>
         <translation>Aucune tâche en cours</translation>
     </message>
     <message>
@@ -8587,7 +8613,7 @@ The HTTP status was %2.</source>
         <translation>Envoi des fichiers</translation>
     </message>
     <message>
-        <source>Uploading %1 %</source>
+        <source>Uploading %1%</source>
         <translation>Envoi des fichiers %1&#x202f;%</translation>
     </message>
     <message>
@@ -8607,7 +8633,7 @@ The HTTP status was %2.</source>
         <translation>En cours</translation>
     </message>
     <message>
-        <source>Running %1 %</source>
+        <source>Running %1%</source>
         <translation>En cours %1&#x202f;%</translation>
     </message>
     <message>
@@ -8615,7 +8641,7 @@ The HTTP status was %2.</source>
         <translation>Téléchargement</translation>
     </message>
     <message>
-        <source>Downloading %1 %</source>
+        <source>Downloading %1%</source>
         <translation>Téléchargement %1&#x202f;%</translation>
     </message>
     <message>
@@ -8759,6 +8785,11 @@ The HTTP status was %2.</source>
     <message>
         <source>Check that the file can be read and that there is room on the disk.</source>
         <translation>Vérifiez que le fichier est lisible et qu’il reste de la place sur le disque.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a field and a sentence</comment>
+        <translation>%1&#x202f;: %2</translation>
     </message>
 </context>
 <context>
@@ -11762,10 +11793,6 @@ The HTTP status was %2.</source>
         <translation>Position</translation>
     </message>
     <message>
-        <source>Part from %1 to %2.</source>
-        <translation>Partie de %1 à %2.</translation>
-    </message>
-    <message>
         <source>%1, frame %2 of %3</source>
         <translation>%1, image %2 sur %3</translation>
     </message>
@@ -12224,6 +12251,11 @@ The HTTP status was %2.</source>
         <source>Folder for the exported files</source>
         <translation>Dossier des fichiers exportés</translation>
     </message>
+    <message>
+        <source>%</source>
+        <comment>after a number</comment>
+        <translation>&#x202f;%</translation>
+    </message>
 </context>
 <context>
     <name>viewer::FactTable</name>
@@ -12403,7 +12435,7 @@ The HTTP status was %2.</source>
         <translation>Image</translation>
     </message>
     <message>
-        <source>%1 · %2 %</source>
+        <source>%1 · %2%</source>
         <translation>%1 · %2&#x202f;%</translation>
     </message>
     <message>
@@ -12470,7 +12502,7 @@ The HTTP status was %2.</source>
         <translation>Afficher toute l’image (0)</translation>
     </message>
     <message>
-        <source>100 %</source>
+        <source>100%</source>
         <translation>100&#x202f;%</translation>
     </message>
     <message>
@@ -12510,7 +12542,7 @@ The HTTP status was %2.</source>
         <translation>Mémoire insuffisante pour cette image. Le fichier peut toujours être exporté.</translation>
     </message>
     <message>
-        <source>%1 %</source>
+        <source>%1%</source>
         <translation>%1&#x202f;%</translation>
     </message>
     <message>
@@ -13230,6 +13262,17 @@ The HTTP status was %2.</source>
     </message>
 </context>
 <context>
+    <name>viewer::TimeLine</name>
+    <message>
+        <source>Part from %1 to %2.</source>
+        <translation>Partie de %1 à %2.</translation>
+    </message>
+    <message>
+        <source>No part is marked.</source>
+        <translation>Aucun extrait n’est marqué.</translation>
+    </message>
+</context>
+<context>
     <name>viewer::TranscriptActions</name>
     <message>
         <source>Undo</source>
@@ -13572,7 +13615,7 @@ The HTTP status was %2.</source>
         <translation>Volume</translation>
     </message>
     <message>
-        <source>Volume: %1 %</source>
+        <source>Volume: %1%</source>
         <translation>Volume&#x202f;: %1&#x202f;%</translation>
     </message>
 </context>
@@ -13619,10 +13662,6 @@ The HTTP status was %2.</source>
     <message>
         <source>Waveform</source>
         <translation>Forme d’onde</translation>
-    </message>
-    <message>
-        <source>Part from %1 to %2.</source>
-        <translation>Partie de %1 à %2.</translation>
     </message>
     <message>
         <source>%1 of %2</source>

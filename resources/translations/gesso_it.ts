@@ -1889,6 +1889,11 @@ gesso [--safe-mode] [FILE]… apre la finestra.
         <source>Close message</source>
         <translation>Chiudi messaggio</translation>
     </message>
+    <message>
+        <source>%1: %2.</source>
+        <comment>keys and what they do</comment>
+        <translation>%1: %2.</translation>
+    </message>
 </context>
 <context>
     <name>compose::NumberEditor</name>
@@ -3732,10 +3737,6 @@ Lo stato HTTP era %2.</translation>
         <translation>Crea quattro esempi</translation>
     </message>
     <message>
-        <source>Undone.</source>
-        <translation>Annullato.</translation>
-    </message>
-    <message>
         <source>Undone: %1</source>
         <translation>Annullato: %1</translation>
     </message>
@@ -3753,6 +3754,10 @@ Lo stato HTTP era %2.</translation>
             <numerusform>%n file è andato nel cestino del sistema.</numerusform>
             <numerusform>%n file sono andati nel cestino del sistema.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Undone. Marks now: %1</source>
+        <translation>Annullato. Contrassegni ora: %1</translation>
     </message>
 </context>
 <context>
@@ -4045,7 +4050,8 @@ Lo stato HTTP era %2.</translation>
         <translation>Opacità</translation>
     </message>
     <message>
-        <source> %</source>
+        <source>%</source>
+        <comment>after a number</comment>
         <translation> %</translation>
     </message>
     <message>
@@ -4117,7 +4123,7 @@ Lo stato HTTP era %2.</translation>
         <translation>Adatta</translation>
     </message>
     <message>
-        <source>100 %</source>
+        <source>100%</source>
         <translation>100%</translation>
     </message>
     <message>
@@ -4153,7 +4159,7 @@ Lo stato HTTP era %2.</translation>
         <translation>Preleva il colore visibile.</translation>
     </message>
     <message>
-        <source>%1 %</source>
+        <source>%1%</source>
         <translation>%1%</translation>
     </message>
     <message>
@@ -4628,7 +4634,7 @@ Lo stato HTTP era %2.</translation>
         <translation>%1 (%2)</translation>
     </message>
     <message>
-        <source>Opacity of the layer: %1 %</source>
+        <source>Opacity of the layer: %1%</source>
         <translation>Opacità del livello: %1%</translation>
     </message>
     <message>
@@ -4650,6 +4656,26 @@ Lo stato HTTP era %2.</translation>
     <message>
         <source>%1 was deleted.</source>
         <translation>%1 è stato eliminato.</translation>
+    </message>
+    <message>
+        <source>Renamed: %1</source>
+        <translation>Rinominato: %1</translation>
+    </message>
+    <message>
+        <source>Opacity</source>
+        <translation>Opacità</translation>
+    </message>
+    <message>
+        <source>%1%</source>
+        <translation>%1%</translation>
+    </message>
+    <message>
+        <source>Show or hide the layer</source>
+        <translation>Mostra o nascondi il livello</translation>
+    </message>
+    <message>
+        <source>Lock or unlock the layer</source>
+        <translation>Blocca o sblocca il livello</translation>
     </message>
 </context>
 <context>
@@ -4893,7 +4919,7 @@ Lo stato HTTP era %2.</translation>
         <translation>%1 fa, fotogramma %2 di %3</translation>
     </message>
     <message>
-        <source>What the model makes can be looked back at here.</source>
+        <source>The last pictures of the model appear here.</source>
         <translation>Qui si può riguardare ciò che il modello crea.</translation>
     </message>
 </context>
@@ -6612,7 +6638,7 @@ Lo stato HTTP era %2.</translation>
         <translation>Icona nell’area di notifica</translation>
     </message>
     <message>
-        <source>With jobs in flight, closing the window leaves Gesso at work in the tray, where the desktop has one.</source>
+        <source>While jobs run or wait, closing the window leaves Gesso at work in the tray, where the desktop has one.</source>
         <translation>Se ci sono lavori in corso, alla chiusura della finestra Gesso continua a lavorare nell’area di notifica, se il desktop ne ha una.</translation>
     </message>
     <message>
@@ -6620,7 +6646,7 @@ Lo stato HTTP era %2.</translation>
         <translation>Lingua</translation>
     </message>
     <message>
-        <source>Log in detail</source>
+        <source>Keep a detailed log</source>
         <translation>Registro dettagliato</translation>
     </message>
     <message>
@@ -7717,7 +7743,7 @@ Lo stato HTTP era %2.</translation>
         <translation>fal, ancora nessuna chiave: non si può generare nulla</translation>
     </message>
     <message>
-        <source>No jobs in flight</source>
+        <source>No jobs running</source>
         <translation>Nessun lavoro in corso</translation>
     </message>
     <message>
@@ -7734,13 +7760,13 @@ Lo stato HTTP era %2.</translation>
         <translation>Spese</translation>
     </message>
     <message>
-        <source>Spent today, and reserved for jobs in flight. Opens what was spent and for what.</source>
+        <source>Spent today, and reserved for jobs that run or wait. Opens what was spent and for what.</source>
         <translation>Speso oggi e riservato per i lavori in corso. Apre ciò che è stato speso e per cosa.</translation>
     </message>
     <message>
-        <source>Files in the library: %1, %2</source>
+        <source>Files in the library: %1 · %2</source>
         <extracomment>%1 is a number, %2 an amount like &quot;3.1 GB&quot;</extracomment>
-        <translation>File nella libreria: %1, %2</translation>
+        <translation>File nella libreria: %1 · %2</translation>
     </message>
 </context>
 <context>
@@ -7778,7 +7804,7 @@ Lo stato HTTP era %2.</translation>
         <translation>&amp;Esci</translation>
     </message>
     <message>
-        <source>No jobs in flight</source>
+        <source>No jobs running</source>
         <translation>Nessun lavoro in corso</translation>
     </message>
     <message>
@@ -8587,7 +8613,7 @@ Lo stato HTTP era %2.</translation>
         <translation>Caricamento</translation>
     </message>
     <message>
-        <source>Uploading %1 %</source>
+        <source>Uploading %1%</source>
         <translation>Caricamento %1%</translation>
     </message>
     <message>
@@ -8607,7 +8633,7 @@ Lo stato HTTP era %2.</translation>
         <translation>In corso</translation>
     </message>
     <message>
-        <source>Running %1 %</source>
+        <source>Running %1%</source>
         <translation>In corso %1%</translation>
     </message>
     <message>
@@ -8615,7 +8641,7 @@ Lo stato HTTP era %2.</translation>
         <translation>Download</translation>
     </message>
     <message>
-        <source>Downloading %1 %</source>
+        <source>Downloading %1%</source>
         <translation>Download %1%</translation>
     </message>
     <message>
@@ -8759,6 +8785,11 @@ Lo stato HTTP era %2.</translation>
     <message>
         <source>Check that the file can be read and that there is room on the disk.</source>
         <translation>Controllare che il file si possa leggere e che ci sia spazio sul disco.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a field and a sentence</comment>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -11762,10 +11793,6 @@ Lo stato HTTP era %2.</translation>
         <translation>Posizione</translation>
     </message>
     <message>
-        <source>Part from %1 to %2.</source>
-        <translation>Parte da %1 a %2.</translation>
-    </message>
-    <message>
         <source>%1, frame %2 of %3</source>
         <translation>%1, fotogramma %2 di %3</translation>
     </message>
@@ -12224,6 +12251,11 @@ Lo stato HTTP era %2.</translation>
         <source>Folder for the exported files</source>
         <translation>Cartella per i file esportati</translation>
     </message>
+    <message>
+        <source>%</source>
+        <comment>after a number</comment>
+        <translation>%</translation>
+    </message>
 </context>
 <context>
     <name>viewer::FactTable</name>
@@ -12403,7 +12435,7 @@ Lo stato HTTP era %2.</translation>
         <translation>Immagine</translation>
     </message>
     <message>
-        <source>%1 · %2 %</source>
+        <source>%1 · %2%</source>
         <translation>%1 · %2%</translation>
     </message>
     <message>
@@ -12470,7 +12502,7 @@ Lo stato HTTP era %2.</translation>
         <translation>Mostra l’intera immagine (0)</translation>
     </message>
     <message>
-        <source>100 %</source>
+        <source>100%</source>
         <translation>100%</translation>
     </message>
     <message>
@@ -12510,7 +12542,7 @@ Lo stato HTTP era %2.</translation>
         <translation>Memoria insufficiente per questa immagine. Il file si può comunque esportare.</translation>
     </message>
     <message>
-        <source>%1 %</source>
+        <source>%1%</source>
         <translation>%1%</translation>
     </message>
     <message>
@@ -13230,6 +13262,17 @@ Lo stato HTTP era %2.</translation>
     </message>
 </context>
 <context>
+    <name>viewer::TimeLine</name>
+    <message>
+        <source>Part from %1 to %2.</source>
+        <translation>Parte da %1 a %2.</translation>
+    </message>
+    <message>
+        <source>No part is marked.</source>
+        <translation>Nessuna parte è contrassegnata.</translation>
+    </message>
+</context>
+<context>
     <name>viewer::TranscriptActions</name>
     <message>
         <source>Undo</source>
@@ -13572,7 +13615,7 @@ Lo stato HTTP era %2.</translation>
         <translation>Volume</translation>
     </message>
     <message>
-        <source>Volume: %1 %</source>
+        <source>Volume: %1%</source>
         <translation>Volume: %1%</translation>
     </message>
 </context>
@@ -13619,10 +13662,6 @@ Lo stato HTTP era %2.</translation>
     <message>
         <source>Waveform</source>
         <translation>Forma d’onda</translation>
-    </message>
-    <message>
-        <source>Part from %1 to %2.</source>
-        <translation>Parte da %1 a %2.</translation>
     </message>
     <message>
         <source>%1 of %2</source>

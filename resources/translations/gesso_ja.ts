@@ -1877,6 +1877,11 @@ gesso [--safe-mode] [FILE]… ウィンドウを開きます。
         <source>Close message</source>
         <translation>メッセージを閉じる</translation>
     </message>
+    <message>
+        <source>%1: %2.</source>
+        <comment>keys and what they do</comment>
+        <translation>%1：%2。</translation>
+    </message>
 </context>
 <context>
     <name>compose::NumberEditor</name>
@@ -3702,10 +3707,6 @@ HTTPステータス: %2。</translation>
         <translation>例を4つ作成</translation>
     </message>
     <message>
-        <source>Undone.</source>
-        <translation>元に戻しました。</translation>
-    </message>
-    <message>
         <source>Undone: %1</source>
         <translation>元に戻しました：%1</translation>
     </message>
@@ -3722,6 +3723,10 @@ HTTPステータス: %2。</translation>
         <translation>
             <numerusform>%n個のファイルをシステムのごみ箱に移しました。</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Undone. Marks now: %1</source>
+        <translation>元に戻しました。現在のマーク：%1</translation>
     </message>
 </context>
 <context>
@@ -3984,7 +3989,7 @@ HTTPステータス: %2。</translation>
     </message>
     <message>
         <source>Round</source>
-        <translation>円</translation>
+        <translation>丸筆</translation>
     </message>
     <message>
         <source>Soft</source>
@@ -4011,7 +4016,8 @@ HTTPステータス: %2。</translation>
         <translation>不透明度</translation>
     </message>
     <message>
-        <source> %</source>
+        <source>%</source>
+        <comment>after a number</comment>
         <translation>%</translation>
     </message>
     <message>
@@ -4083,7 +4089,7 @@ HTTPステータス: %2。</translation>
         <translation>全体表示</translation>
     </message>
     <message>
-        <source>100 %</source>
+        <source>100%</source>
         <translation>100%</translation>
     </message>
     <message>
@@ -4119,7 +4125,7 @@ HTTPステータス: %2。</translation>
         <translation>見えている色を拾います。</translation>
     </message>
     <message>
-        <source>%1 %</source>
+        <source>%1%</source>
         <translation>%1%</translation>
     </message>
     <message>
@@ -4593,7 +4599,7 @@ HTTPステータス: %2。</translation>
         <translation>%1 (%2)</translation>
     </message>
     <message>
-        <source>Opacity of the layer: %1 %</source>
+        <source>Opacity of the layer: %1%</source>
         <translation>レイヤーの不透明度: %1%</translation>
     </message>
     <message>
@@ -4615,6 +4621,26 @@ HTTPステータス: %2。</translation>
     <message>
         <source>%1 was deleted.</source>
         <translation>%1を削除しました。</translation>
+    </message>
+    <message>
+        <source>Renamed: %1</source>
+        <translation>名前を変更しました：%1</translation>
+    </message>
+    <message>
+        <source>Opacity</source>
+        <translation>不透明度</translation>
+    </message>
+    <message>
+        <source>%1%</source>
+        <translation>%1%</translation>
+    </message>
+    <message>
+        <source>Show or hide the layer</source>
+        <translation>レイヤーの表示を切り替える</translation>
+    </message>
+    <message>
+        <source>Lock or unlock the layer</source>
+        <translation>レイヤーのロックを切り替える</translation>
     </message>
 </context>
 <context>
@@ -4858,7 +4884,7 @@ HTTPステータス: %2。</translation>
         <translation>%1前、フレーム%2 / %3</translation>
     </message>
     <message>
-        <source>What the model makes can be looked back at here.</source>
+        <source>The last pictures of the model appear here.</source>
         <translation>モデルの出力をここで見返せます。</translation>
     </message>
 </context>
@@ -6563,7 +6589,7 @@ HTTPステータス: %2。</translation>
         <translation>システムトレイのアイコン</translation>
     </message>
     <message>
-        <source>With jobs in flight, closing the window leaves Gesso at work in the tray, where the desktop has one.</source>
+        <source>While jobs run or wait, closing the window leaves Gesso at work in the tray, where the desktop has one.</source>
         <translation>進行中のジョブがあるときは、ウィンドウを閉じてもGessoがトレイで処理を続けます(デスクトップにトレイがある場合)。</translation>
     </message>
     <message>
@@ -6571,7 +6597,7 @@ HTTPステータス: %2。</translation>
         <translation>言語</translation>
     </message>
     <message>
-        <source>Log in detail</source>
+        <source>Keep a detailed log</source>
         <translation>詳細なログ</translation>
     </message>
     <message>
@@ -7663,7 +7689,7 @@ HTTPステータス: %2。</translation>
         <translation>fal、キー未設定: 生成できません</translation>
     </message>
     <message>
-        <source>No jobs in flight</source>
+        <source>No jobs running</source>
         <translation>進行中のジョブなし</translation>
     </message>
     <message>
@@ -7680,13 +7706,13 @@ HTTPステータス: %2。</translation>
         <translation>支出</translation>
     </message>
     <message>
-        <source>Spent today, and reserved for jobs in flight. Opens what was spent and for what.</source>
+        <source>Spent today, and reserved for jobs that run or wait. Opens what was spent and for what.</source>
         <translation>今日の支出と、進行中のジョブのための確保分です。クリックすると内訳を表示します。</translation>
     </message>
     <message>
-        <source>Files in the library: %1, %2</source>
+        <source>Files in the library: %1 · %2</source>
         <extracomment>%1 is a number, %2 an amount like &quot;3.1 GB&quot;</extracomment>
-        <translation>ライブラリのファイル: %1、%2</translation>
+        <translation>ライブラリのファイル: %1 · %2</translation>
     </message>
 </context>
 <context>
@@ -7724,7 +7750,7 @@ HTTPステータス: %2。</translation>
         <translation>終了(&amp;Q)</translation>
     </message>
     <message>
-        <source>No jobs in flight</source>
+        <source>No jobs running</source>
         <translation>進行中のジョブなし</translation>
     </message>
     <message>
@@ -8528,7 +8554,7 @@ HTTPステータス: %2。</translation>
         <translation>アップロード中</translation>
     </message>
     <message>
-        <source>Uploading %1 %</source>
+        <source>Uploading %1%</source>
         <translation>アップロード中 %1%</translation>
     </message>
     <message>
@@ -8548,7 +8574,7 @@ HTTPステータス: %2。</translation>
         <translation>実行中</translation>
     </message>
     <message>
-        <source>Running %1 %</source>
+        <source>Running %1%</source>
         <translation>実行中 %1%</translation>
     </message>
     <message>
@@ -8556,7 +8582,7 @@ HTTPステータス: %2。</translation>
         <translation>ダウンロード中</translation>
     </message>
     <message>
-        <source>Downloading %1 %</source>
+        <source>Downloading %1%</source>
         <translation>ダウンロード中 %1%</translation>
     </message>
     <message>
@@ -8700,6 +8726,11 @@ HTTPステータス: %2。</translation>
     <message>
         <source>Check that the file can be read and that there is room on the disk.</source>
         <translation>ファイルを読み込めることと、ディスクに空きがあることを確認してください。</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a field and a sentence</comment>
+        <translation>%1：%2</translation>
     </message>
 </context>
 <context>
@@ -11691,10 +11722,6 @@ HTTPステータス: %2。</translation>
         <translation>位置</translation>
     </message>
     <message>
-        <source>Part from %1 to %2.</source>
-        <translation>%1～%2の部分。</translation>
-    </message>
-    <message>
         <source>%1, frame %2 of %3</source>
         <translation>%1、フレーム%2 / %3</translation>
     </message>
@@ -12149,6 +12176,11 @@ HTTPステータス: %2。</translation>
         <source>Folder for the exported files</source>
         <translation>書き出し先のフォルダー</translation>
     </message>
+    <message>
+        <source>%</source>
+        <comment>after a number</comment>
+        <translation>%</translation>
+    </message>
 </context>
 <context>
     <name>viewer::FactTable</name>
@@ -12327,7 +12359,7 @@ HTTPステータス: %2。</translation>
         <translation>画像</translation>
     </message>
     <message>
-        <source>%1 · %2 %</source>
+        <source>%1 · %2%</source>
         <translation>%1 · %2%</translation>
     </message>
     <message>
@@ -12394,7 +12426,7 @@ HTTPステータス: %2。</translation>
         <translation>画像全体を表示します (0)</translation>
     </message>
     <message>
-        <source>100 %</source>
+        <source>100%</source>
         <translation>100%</translation>
     </message>
     <message>
@@ -12434,7 +12466,7 @@ HTTPステータス: %2。</translation>
         <translation>この画像を表示するにはメモリが足りません。ファイルの書き出しは可能です。</translation>
     </message>
     <message>
-        <source>%1 %</source>
+        <source>%1%</source>
         <translation>%1%</translation>
     </message>
     <message>
@@ -13148,6 +13180,17 @@ HTTPステータス: %2。</translation>
     </message>
 </context>
 <context>
+    <name>viewer::TimeLine</name>
+    <message>
+        <source>Part from %1 to %2.</source>
+        <translation>%1～%2の部分。</translation>
+    </message>
+    <message>
+        <source>No part is marked.</source>
+        <translation>範囲は指定されていません。</translation>
+    </message>
+</context>
+<context>
     <name>viewer::TranscriptActions</name>
     <message>
         <source>Undo</source>
@@ -13489,7 +13532,7 @@ HTTPステータス: %2。</translation>
         <translation>音量</translation>
     </message>
     <message>
-        <source>Volume: %1 %</source>
+        <source>Volume: %1%</source>
         <translation>音量：%1%</translation>
     </message>
 </context>
@@ -13536,10 +13579,6 @@ HTTPステータス: %2。</translation>
     <message>
         <source>Waveform</source>
         <translation>波形</translation>
-    </message>
-    <message>
-        <source>Part from %1 to %2.</source>
-        <translation>%1～%2の部分。</translation>
     </message>
     <message>
         <source>%1 of %2</source>

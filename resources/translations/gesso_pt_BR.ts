@@ -1889,6 +1889,11 @@ gesso [--safe-mode] [FILE]… abre a janela.
         <source>Close message</source>
         <translation>Fechar mensagem</translation>
     </message>
+    <message>
+        <source>%1: %2.</source>
+        <comment>keys and what they do</comment>
+        <translation>%1: %2.</translation>
+    </message>
 </context>
 <context>
     <name>compose::NumberEditor</name>
@@ -3732,10 +3737,6 @@ O status HTTP foi %2.</translation>
         <translation>Criar quatro exemplos</translation>
     </message>
     <message>
-        <source>Undone.</source>
-        <translation>Desfeito.</translation>
-    </message>
-    <message>
         <source>Undone: %1</source>
         <translation>Desfeito: %1</translation>
     </message>
@@ -3753,6 +3754,10 @@ O status HTTP foi %2.</translation>
             <numerusform>%n arquivo foi para a lixeira do sistema.</numerusform>
             <numerusform>%n arquivos foram para a lixeira do sistema.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Undone. Marks now: %1</source>
+        <translation>Desfeito. Marcas agora: %1</translation>
     </message>
 </context>
 <context>
@@ -4045,7 +4050,8 @@ O status HTTP foi %2.</translation>
         <translation>Opacidade</translation>
     </message>
     <message>
-        <source> %</source>
+        <source>%</source>
+        <comment>after a number</comment>
         <translation> %</translation>
     </message>
     <message>
@@ -4117,7 +4123,7 @@ O status HTTP foi %2.</translation>
         <translation>Ajustar</translation>
     </message>
     <message>
-        <source>100 %</source>
+        <source>100%</source>
         <translation>100%</translation>
     </message>
     <message>
@@ -4153,7 +4159,7 @@ O status HTTP foi %2.</translation>
         <translation>Pega a cor que é vista.</translation>
     </message>
     <message>
-        <source>%1 %</source>
+        <source>%1%</source>
         <translation>%1%</translation>
     </message>
     <message>
@@ -4628,7 +4634,7 @@ O status HTTP foi %2.</translation>
         <translation>%1 (%2)</translation>
     </message>
     <message>
-        <source>Opacity of the layer: %1 %</source>
+        <source>Opacity of the layer: %1%</source>
         <translation>Opacidade da camada: %1%</translation>
     </message>
     <message>
@@ -4650,6 +4656,26 @@ O status HTTP foi %2.</translation>
     <message>
         <source>%1 was deleted.</source>
         <translation>%1 foi excluída.</translation>
+    </message>
+    <message>
+        <source>Renamed: %1</source>
+        <translation>Renomeada: %1</translation>
+    </message>
+    <message>
+        <source>Opacity</source>
+        <translation>Opacidade</translation>
+    </message>
+    <message>
+        <source>%1%</source>
+        <translation>%1%</translation>
+    </message>
+    <message>
+        <source>Show or hide the layer</source>
+        <translation>Mostrar ou ocultar a camada</translation>
+    </message>
+    <message>
+        <source>Lock or unlock the layer</source>
+        <translation>Bloquear ou desbloquear a camada</translation>
     </message>
 </context>
 <context>
@@ -4893,7 +4919,7 @@ O status HTTP foi %2.</translation>
         <translation>há %1, quadro %2 de %3</translation>
     </message>
     <message>
-        <source>What the model makes can be looked back at here.</source>
+        <source>The last pictures of the model appear here.</source>
         <translation>Aqui você pode retroceder pelo que o modelo faz.</translation>
     </message>
 </context>
@@ -6612,7 +6638,7 @@ O status HTTP foi %2.</translation>
         <translation>Ícone na bandeja do sistema</translation>
     </message>
     <message>
-        <source>With jobs in flight, closing the window leaves Gesso at work in the tray, where the desktop has one.</source>
+        <source>While jobs run or wait, closing the window leaves Gesso at work in the tray, where the desktop has one.</source>
         <translation>Com trabalhos em andamento, fechar a janela deixa o Gesso trabalhando na bandeja, se a área de trabalho tiver uma.</translation>
     </message>
     <message>
@@ -6620,7 +6646,7 @@ O status HTTP foi %2.</translation>
         <translation>Idioma</translation>
     </message>
     <message>
-        <source>Log in detail</source>
+        <source>Keep a detailed log</source>
         <translation>Registro detalhado</translation>
     </message>
     <message>
@@ -7717,7 +7743,7 @@ O status HTTP foi %2.</translation>
         <translation>fal, ainda sem chave: nada pode ser gerado</translation>
     </message>
     <message>
-        <source>No jobs in flight</source>
+        <source>No jobs running</source>
         <translation>Nenhum trabalho em andamento</translation>
     </message>
     <message>
@@ -7734,13 +7760,13 @@ O status HTTP foi %2.</translation>
         <translation>Gastos</translation>
     </message>
     <message>
-        <source>Spent today, and reserved for jobs in flight. Opens what was spent and for what.</source>
+        <source>Spent today, and reserved for jobs that run or wait. Opens what was spent and for what.</source>
         <translation>Gasto hoje e reservado para trabalhos em andamento. Abre o que foi gasto e com quê.</translation>
     </message>
     <message>
-        <source>Files in the library: %1, %2</source>
+        <source>Files in the library: %1 · %2</source>
         <extracomment>%1 is a number, %2 an amount like &quot;3.1 GB&quot;</extracomment>
-        <translation>Arquivos na biblioteca: %1, %2</translation>
+        <translation>Arquivos na biblioteca: %1 · %2</translation>
     </message>
 </context>
 <context>
@@ -7778,7 +7804,7 @@ O status HTTP foi %2.</translation>
         <translation>&amp;Sair</translation>
     </message>
     <message>
-        <source>No jobs in flight</source>
+        <source>No jobs running</source>
         <translation>Nenhum trabalho em andamento</translation>
     </message>
     <message>
@@ -8587,7 +8613,7 @@ O status HTTP foi %2.</translation>
         <translation>Enviando arquivos</translation>
     </message>
     <message>
-        <source>Uploading %1 %</source>
+        <source>Uploading %1%</source>
         <translation>Enviando arquivos %1%</translation>
     </message>
     <message>
@@ -8607,7 +8633,7 @@ O status HTTP foi %2.</translation>
         <translation>Em execução</translation>
     </message>
     <message>
-        <source>Running %1 %</source>
+        <source>Running %1%</source>
         <translation>Em execução %1%</translation>
     </message>
     <message>
@@ -8615,7 +8641,7 @@ O status HTTP foi %2.</translation>
         <translation>Baixando</translation>
     </message>
     <message>
-        <source>Downloading %1 %</source>
+        <source>Downloading %1%</source>
         <translation>Baixando %1%</translation>
     </message>
     <message>
@@ -8759,6 +8785,11 @@ O status HTTP foi %2.</translation>
     <message>
         <source>Check that the file can be read and that there is room on the disk.</source>
         <translation>Verifique se o arquivo pode ser lido e se há espaço no disco.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a field and a sentence</comment>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -11762,10 +11793,6 @@ O status HTTP foi %2.</translation>
         <translation>Posição</translation>
     </message>
     <message>
-        <source>Part from %1 to %2.</source>
-        <translation>Parte de %1 a %2.</translation>
-    </message>
-    <message>
         <source>%1, frame %2 of %3</source>
         <translation>%1, quadro %2 de %3</translation>
     </message>
@@ -12224,6 +12251,11 @@ O status HTTP foi %2.</translation>
         <source>Folder for the exported files</source>
         <translation>Pasta para os arquivos exportados</translation>
     </message>
+    <message>
+        <source>%</source>
+        <comment>after a number</comment>
+        <translation>%</translation>
+    </message>
 </context>
 <context>
     <name>viewer::FactTable</name>
@@ -12403,7 +12435,7 @@ O status HTTP foi %2.</translation>
         <translation>Imagem</translation>
     </message>
     <message>
-        <source>%1 · %2 %</source>
+        <source>%1 · %2%</source>
         <translation>%1 · %2%</translation>
     </message>
     <message>
@@ -12470,7 +12502,7 @@ O status HTTP foi %2.</translation>
         <translation>Mostrar a imagem inteira (0)</translation>
     </message>
     <message>
-        <source>100 %</source>
+        <source>100%</source>
         <translation>100%</translation>
     </message>
     <message>
@@ -12510,7 +12542,7 @@ O status HTTP foi %2.</translation>
         <translation>Não há memória suficiente para esta imagem. O arquivo ainda pode ser exportado.</translation>
     </message>
     <message>
-        <source>%1 %</source>
+        <source>%1%</source>
         <translation>%1%</translation>
     </message>
     <message>
@@ -13230,6 +13262,17 @@ O status HTTP foi %2.</translation>
     </message>
 </context>
 <context>
+    <name>viewer::TimeLine</name>
+    <message>
+        <source>Part from %1 to %2.</source>
+        <translation>Parte de %1 a %2.</translation>
+    </message>
+    <message>
+        <source>No part is marked.</source>
+        <translation>Nenhum trecho está marcado.</translation>
+    </message>
+</context>
+<context>
     <name>viewer::TranscriptActions</name>
     <message>
         <source>Undo</source>
@@ -13572,7 +13615,7 @@ O status HTTP foi %2.</translation>
         <translation>Volume</translation>
     </message>
     <message>
-        <source>Volume: %1 %</source>
+        <source>Volume: %1%</source>
         <translation>Volume: %1%</translation>
     </message>
 </context>
@@ -13619,10 +13662,6 @@ O status HTTP foi %2.</translation>
     <message>
         <source>Waveform</source>
         <translation>Forma de onda</translation>
-    </message>
-    <message>
-        <source>Part from %1 to %2.</source>
-        <translation>Parte de %1 a %2.</translation>
     </message>
     <message>
         <source>%1 of %2</source>

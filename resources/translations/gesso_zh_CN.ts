@@ -1877,6 +1877,11 @@ gesso [--safe-mode] [FILE]… 打开窗口。
         <source>Close message</source>
         <translation>关闭消息</translation>
     </message>
+    <message>
+        <source>%1: %2.</source>
+        <comment>keys and what they do</comment>
+        <translation>%1：%2。</translation>
+    </message>
 </context>
 <context>
     <name>compose::NumberEditor</name>
@@ -3702,10 +3707,6 @@ HTTP 状态为 %2。</translation>
         <translation>制作四个示例</translation>
     </message>
     <message>
-        <source>Undone.</source>
-        <translation>已撤消。</translation>
-    </message>
-    <message>
         <source>Undone: %1</source>
         <translation>已撤消：%1</translation>
     </message>
@@ -3722,6 +3723,10 @@ HTTP 状态为 %2。</translation>
         <translation>
             <numerusform>%n 个文件已移到系统回收站。</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Undone. Marks now: %1</source>
+        <translation>已撤消。当前标记：%1</translation>
     </message>
 </context>
 <context>
@@ -4011,8 +4016,9 @@ HTTP 状态为 %2。</translation>
         <translation>不透明度</translation>
     </message>
     <message>
-        <source> %</source>
-        <translation> %</translation>
+        <source>%</source>
+        <comment>after a number</comment>
+        <translation>%</translation>
     </message>
     <message>
         <source>Pen pressure changes the size</source>
@@ -4083,8 +4089,8 @@ HTTP 状态为 %2。</translation>
         <translation>适合窗口</translation>
     </message>
     <message>
-        <source>100 %</source>
-        <translation>100 %</translation>
+        <source>100%</source>
+        <translation>100%</translation>
     </message>
     <message>
         <source>Zoom in</source>
@@ -4119,8 +4125,8 @@ HTTP 状态为 %2。</translation>
         <translation>拾取所见的颜色。</translation>
     </message>
     <message>
-        <source>%1 %</source>
-        <translation>%1 %</translation>
+        <source>%1%</source>
+        <translation>%1%</translation>
     </message>
     <message>
         <source>%1, %2°</source>
@@ -4593,8 +4599,8 @@ HTTP 状态为 %2。</translation>
         <translation>%1 (%2)</translation>
     </message>
     <message>
-        <source>Opacity of the layer: %1 %</source>
-        <translation>图层不透明度：%1 %</translation>
+        <source>Opacity of the layer: %1%</source>
+        <translation>图层不透明度：%1%</translation>
     </message>
     <message>
         <source>Name of the layer</source>
@@ -4615,6 +4621,26 @@ HTTP 状态为 %2。</translation>
     <message>
         <source>%1 was deleted.</source>
         <translation>%1 已删除。</translation>
+    </message>
+    <message>
+        <source>Renamed: %1</source>
+        <translation>已重命名：%1</translation>
+    </message>
+    <message>
+        <source>Opacity</source>
+        <translation>不透明度</translation>
+    </message>
+    <message>
+        <source>%1%</source>
+        <translation>%1%</translation>
+    </message>
+    <message>
+        <source>Show or hide the layer</source>
+        <translation>显示或隐藏图层</translation>
+    </message>
+    <message>
+        <source>Lock or unlock the layer</source>
+        <translation>锁定或解锁图层</translation>
     </message>
 </context>
 <context>
@@ -4858,7 +4884,7 @@ HTTP 状态为 %2。</translation>
         <translation>%1 前，第 %2 帧，共 %3 帧</translation>
     </message>
     <message>
-        <source>What the model makes can be looked back at here.</source>
+        <source>The last pictures of the model appear here.</source>
         <translation>模型生成的内容可在此回看。</translation>
     </message>
 </context>
@@ -6563,7 +6589,7 @@ HTTP 状态为 %2。</translation>
         <translation>系统托盘图标</translation>
     </message>
     <message>
-        <source>With jobs in flight, closing the window leaves Gesso at work in the tray, where the desktop has one.</source>
+        <source>While jobs run or wait, closing the window leaves Gesso at work in the tray, where the desktop has one.</source>
         <translation>有进行中的任务时，关闭窗口后 Gesso 会在托盘中继续工作（若桌面有托盘）。</translation>
     </message>
     <message>
@@ -6571,7 +6597,7 @@ HTTP 状态为 %2。</translation>
         <translation>语言</translation>
     </message>
     <message>
-        <source>Log in detail</source>
+        <source>Keep a detailed log</source>
         <translation>详细日志</translation>
     </message>
     <message>
@@ -7663,7 +7689,7 @@ HTTP 状态为 %2。</translation>
         <translation>fal，尚无密钥：无法生成内容</translation>
     </message>
     <message>
-        <source>No jobs in flight</source>
+        <source>No jobs running</source>
         <translation>没有进行中的任务</translation>
     </message>
     <message>
@@ -7680,13 +7706,13 @@ HTTP 状态为 %2。</translation>
         <translation>支出</translation>
     </message>
     <message>
-        <source>Spent today, and reserved for jobs in flight. Opens what was spent and for what.</source>
+        <source>Spent today, and reserved for jobs that run or wait. Opens what was spent and for what.</source>
         <translation>今天的支出，以及为进行中的任务预留的金额。点击可查看支出明细。</translation>
     </message>
     <message>
-        <source>Files in the library: %1, %2</source>
+        <source>Files in the library: %1 · %2</source>
         <extracomment>%1 is a number, %2 an amount like &quot;3.1 GB&quot;</extracomment>
-        <translation>资料库中的文件：%1，%2</translation>
+        <translation>资料库中的文件：%1 · %2</translation>
     </message>
 </context>
 <context>
@@ -7724,7 +7750,7 @@ HTTP 状态为 %2。</translation>
         <translation>退出(&amp;Q)</translation>
     </message>
     <message>
-        <source>No jobs in flight</source>
+        <source>No jobs running</source>
         <translation>没有进行中的任务</translation>
     </message>
     <message>
@@ -8528,8 +8554,8 @@ HTTP 状态为 %2。</translation>
         <translation>上传中</translation>
     </message>
     <message>
-        <source>Uploading %1 %</source>
-        <translation>上传中 %1 %</translation>
+        <source>Uploading %1%</source>
+        <translation>上传中 %1%</translation>
     </message>
     <message>
         <source>Sending</source>
@@ -8548,16 +8574,16 @@ HTTP 状态为 %2。</translation>
         <translation>运行中</translation>
     </message>
     <message>
-        <source>Running %1 %</source>
-        <translation>运行中 %1 %</translation>
+        <source>Running %1%</source>
+        <translation>运行中 %1%</translation>
     </message>
     <message>
         <source>Downloading</source>
         <translation>下载中</translation>
     </message>
     <message>
-        <source>Downloading %1 %</source>
-        <translation>下载中 %1 %</translation>
+        <source>Downloading %1%</source>
+        <translation>下载中 %1%</translation>
     </message>
     <message>
         <source>Filing</source>
@@ -8700,6 +8726,11 @@ HTTP 状态为 %2。</translation>
     <message>
         <source>Check that the file can be read and that there is room on the disk.</source>
         <translation>请检查文件是否可读，以及磁盘是否有空间。</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a field and a sentence</comment>
+        <translation>%1：%2</translation>
     </message>
 </context>
 <context>
@@ -11691,10 +11722,6 @@ HTTP 状态为 %2。</translation>
         <translation>位置</translation>
     </message>
     <message>
-        <source>Part from %1 to %2.</source>
-        <translation>从 %1 到 %2 的部分。</translation>
-    </message>
-    <message>
         <source>%1, frame %2 of %3</source>
         <translation>%1，第 %2 帧，共 %3 帧</translation>
     </message>
@@ -12149,6 +12176,11 @@ HTTP 状态为 %2。</translation>
         <source>Folder for the exported files</source>
         <translation>导出文件的文件夹</translation>
     </message>
+    <message>
+        <source>%</source>
+        <comment>after a number</comment>
+        <translation>%</translation>
+    </message>
 </context>
 <context>
     <name>viewer::FactTable</name>
@@ -12327,8 +12359,8 @@ HTTP 状态为 %2。</translation>
         <translation>图像</translation>
     </message>
     <message>
-        <source>%1 · %2 %</source>
-        <translation>%1 · %2 %</translation>
+        <source>%1 · %2%</source>
+        <translation>%1 · %2%</translation>
     </message>
     <message>
         <source> · x %1, y %2</source>
@@ -12394,8 +12426,8 @@ HTTP 状态为 %2。</translation>
         <translation>显示整张图像 (0)</translation>
     </message>
     <message>
-        <source>100 %</source>
-        <translation>100 %</translation>
+        <source>100%</source>
+        <translation>100%</translation>
     </message>
     <message>
         <source>One pixel of the image is one pixel of the screen (1)</source>
@@ -12434,8 +12466,8 @@ HTTP 状态为 %2。</translation>
         <translation>内存不足，无法显示此图像。文件仍可导出。</translation>
     </message>
     <message>
-        <source>%1 %</source>
-        <translation>%1 %</translation>
+        <source>%1%</source>
+        <translation>%1%</translation>
     </message>
     <message>
         <source>Play</source>
@@ -13148,6 +13180,17 @@ HTTP 状态为 %2。</translation>
     </message>
 </context>
 <context>
+    <name>viewer::TimeLine</name>
+    <message>
+        <source>Part from %1 to %2.</source>
+        <translation>从 %1 到 %2 的部分。</translation>
+    </message>
+    <message>
+        <source>No part is marked.</source>
+        <translation>没有标记片段。</translation>
+    </message>
+</context>
+<context>
     <name>viewer::TranscriptActions</name>
     <message>
         <source>Undo</source>
@@ -13489,8 +13532,8 @@ HTTP 状态为 %2。</translation>
         <translation>音量</translation>
     </message>
     <message>
-        <source>Volume: %1 %</source>
-        <translation>音量：%1 %</translation>
+        <source>Volume: %1%</source>
+        <translation>音量：%1%</translation>
     </message>
 </context>
 <context>
@@ -13536,10 +13579,6 @@ HTTP 状态为 %2。</translation>
     <message>
         <source>Waveform</source>
         <translation>波形</translation>
-    </message>
-    <message>
-        <source>Part from %1 to %2.</source>
-        <translation>从 %1 到 %2 的部分。</translation>
     </message>
     <message>
         <source>%1 of %2</source>

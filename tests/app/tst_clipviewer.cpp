@@ -16,6 +16,8 @@
 #include "viewer/videosurface.h"
 #include "viewer/waveform.h"
 
+#include "support/announcements.h"
+
 #include <QAccessible>
 #include <QAction>
 #include <QDir>
@@ -206,6 +208,36 @@ private Q_SLOTS:
         QTest::keyClick(&page, Qt::Key_Space);
         QVERIFY(playback->seconds() < 1);
         QTest::keyClick(&page, Qt::Key_Space);
+    }
+
+    void marksAreTold()
+    {
+        viewer::VideoPage clips;
+        viewer::SoundPage sounds;
+        for (QWidget *page : {static_cast<QWidget *>(&clips), static_cast<QWidget *>(&sounds)}) {
+            page->resize(900, 480);
+            page->show();
+        }
+        open(clips, path(u"clip.mp4"_s));
+        Announcements heard;
+        const auto says = [&heard](QWidget &page, Qt::Key key) {
+            QTest::keyClick(&page, key);
+            return heard.take().join(u'|');
+        };
+        for (int n = 0; n < 5; ++n)
+            QTest::keyClick(&clips, Qt::Key_Period);
+        QCOMPARE(says(clips, Qt::Key_I), u"Part from 0:00.50 to 0:03.00."_s);
+        for (int n = 0; n < 5; ++n)
+            QTest::keyClick(&clips, Qt::Key_Period);
+        QCOMPARE(says(clips, Qt::Key_O), u"Part from 0:00.50 to 0:01.10."_s);
+        QCOMPARE(says(clips, Qt::Key_X), u"No part is marked."_s);
+
+        sounds.open(itemOf(path(u"tone.wav"_s), media::Kind::Audio));
+        auto *wave = sounds.findChild<viewer::Waveform *>();
+        QTRY_VERIFY(wave->isComplete());
+        (void)heard.take();
+        QCOMPARE(says(sounds, Qt::Key_I), u"Part from 0:00.00 to 0:04.00."_s);
+        QCOMPARE(says(sounds, Qt::Key_X), u"No part is marked."_s);
     }
 
     void volumeIsOneForAllAndComesBack()

@@ -5,6 +5,7 @@
 
 #include "media/samples.h"
 
+#include "accessiblechoice.h"
 #include "accessiblelabel.h"
 #include "accessiblerole.h"
 #include "compose/media/maskcanvas.h"
@@ -44,6 +45,7 @@ private Q_SLOTS:
     void blinkingKeepsThePlace();
     void theWayChosenByKeyIsTheStopOfTheTabKey();
     void theResultIsReadOut();
+    void waysToCompareAreToldAsOneOfSeveral();
     void whatIsPaintedHasARole_data();
     void whatIsPaintedHasARole();
     void theDifferenceIsMeasured();
@@ -196,6 +198,20 @@ void TestCompare::theResultIsReadOut()
     QCOMPARE(QAccessible::queryAccessibleInterface(result)->text(QAccessible::Name), u"Result: "_s + result->text());
     const auto *canvas = dialog.findChild<viewer::ImageCanvas *>();
     QCOMPARE(QAccessible::queryAccessibleInterface(const_cast<viewer::ImageCanvas *>(canvas))->role(), QAccessible::Graphic);
+}
+
+void TestCompare::waysToCompareAreToldAsOneOfSeveral()
+{
+    shell::installAccessibleChoices();
+    QAccessible::setActive(true);
+    CompareDialog dialog(three());
+    int ways = 0;
+    for (QPushButton *button : dialog.findChildren<QPushButton *>()) {
+        const QAccessible::Role role = QAccessible::queryAccessibleInterface(button)->role();
+        QCOMPARE(role, button->isCheckable() ? QAccessible::RadioButton : QAccessible::PushButton);
+        ways += button->isCheckable();
+    }
+    QVERIFY(ways >= 4);
 }
 
 void TestCompare::whatIsPaintedHasARole_data()

@@ -13,6 +13,11 @@
 #include "compose/promptweights.h"
 #include "compose/segments.h"
 
+#include <QTextLayout>
+#include <QTextBlock>
+#include <QScopeGuard>
+#include <QGuiApplication>
+#include <QAbstractTextDocumentLayout>
 #include <QAbstractItemView>
 #include <QAccessible>
 #include <QCheckBox>
@@ -448,6 +453,39 @@ private Q_SLOTS:
         press(Qt::Key_Down);
         press(Qt::Key_Down);
         QCOMPARE(one.now(), "[\"draft\"]");
+    }
+
+    void textStandsWhereItIsReadFrom_data()
+    {
+        QTest::addColumn<Qt::LayoutDirection>("program");
+        QTest::addColumn<QString>("text");
+        QTest::addColumn<bool>("isAtTheRight");
+        const QString fox = u"ثعلب نائم"_s;
+        QTest::newRow("English") << Qt::LeftToRight << u"a fox"_s << false;
+        QTest::newRow("Arabic") << Qt::LeftToRight << fox << true;
+        QTest::newRow("Arabic in an Arabic program") << Qt::RightToLeft << fox << true;
+        QTest::newRow("English in an Arabic program") << Qt::RightToLeft << u"a fox"_s << false;
+        QTest::newRow("a number in an Arabic program") << Qt::RightToLeft << u"2026"_s << true;
+        QTest::newRow("a number, then Arabic") << Qt::LeftToRight << u"2026\n"_s + fox << true;
+    }
+    void textStandsWhereItIsReadFrom()
+    {
+        QFETCH(const Qt::LayoutDirection, program);
+        QFETCH(const QString, text);
+        QFETCH(const bool, isAtTheRight);
+        QGuiApplication::setLayoutDirection(program);
+        const auto back = qScopeGuard([] { QGuiApplication::setLayoutDirection(Qt::LeftToRight); });
+        GrowingText words(2, 4);
+        words.resize(400, 80);
+        words.show();
+        const auto middle = [&words] {
+            const QTextBlock last = words.document()->lastBlock();
+            (void)words.document()->documentLayout()->blockBoundingRect(last); // lays it out
+            return last.layout()->lineAt(0).naturalTextRect().center().x();
+        };
+        words.setPlainText(u"other words"_s);
+        words.setPlainText(text);
+        QCOMPARE(middle() > words.viewport()->width() / 2.0, isAtTheRight);
     }
 
     void whatWasSentIsTheHistoryWhereThereIsNoOther()

@@ -128,12 +128,20 @@ void TestInspector::tagsByKeyboard()
     QTest::keyClicks(line, u"FOX,"_s); // is there already, in other letters
     QCOMPARE(edit.tags().size(), 2);
     QCOMPARE(line->text(), QString());
+    line->clear();
+    for (const QString &typed : {u"ice،"_s, u"bear、"_s}) { // Arabic and Japanese commas
+        QTest::keyClicks(line, typed.left(typed.size() - 1));
+        line->insert(typed.right(1));
+        Q_EMIT line->textEdited(line->text());
+    }
+    QCOMPARE(edit.tags().size(), 4);
+    edit.setTags({u"fox"_s, u"deep snow"_s});
     QTest::keyClick(line, Qt::Key_Backspace); // to the last chip
     QAbstractButton *last = button(edit, u"Remove the tag deep snow"_s);
     QVERIFY(last);
     QTest::keyClick(last, Qt::Key_Delete);
     QCOMPARE(edit.tags(), (QStringList{u"fox"_s}));
-    QCOMPARE(edited.size(), 2);
+    QCOMPARE(edited.size(), 4);
 }
 
 void TestInspector::verbsOfEachKind_data()

@@ -13,6 +13,8 @@
 #include "studio/library/shelf.h"
 #include "viewer/thumbnails.h"
 
+#include "support/announcements.h"
+
 #include <QApplication>
 #include <QScrollBar>
 #include <QSignalSpy>
@@ -149,8 +151,17 @@ private Q_SLOTS:
         Shown shown(2);
         QTRY_VERIFY(shown.isReady());
         shown.select(0, 0);
+        Announcements heard;
         shown.key(Qt::Key_F);
         QTRY_COMPARE(shown.shelf.library->search(u"fav"_s), std::vector<qint64>{shown.ids[1]});
+        const QString marked = heard.take().join(u'|');
+        QVERIFY(!marked.isEmpty());
+        shown.key(Qt::Key_Z, Qt::ControlModifier); // what is undone is told, not only that something was
+        QTRY_COMPARE(heard.take().join(u'|'), u"Undone. Marks now: No rating, colour or tags."_s);
+        QCOMPARE(shown.shelf.library->search(u"fav"_s).size(), 0U);
+        shown.key(Qt::Key_F);
+        QTRY_COMPARE(shown.shelf.library->search(u"fav"_s), std::vector<qint64>{shown.ids[1]});
+        QCOMPARE(heard.take().join(u'|'), marked);
         shown.select(0, 1);
         shown.key(Qt::Key_F);
         QTRY_COMPARE(shown.shelf.library->search(u"fav"_s).size(), 2U);

@@ -257,6 +257,9 @@ void ModelsTest::pageFilters()
     QCOMPARE(list->rowCount(), 1);
     categories->setCurrentIndex(categories->model()->index(3, 0));
     QVERIFY(list->modelCount() > 0 && list->modelCount() < all);
+    const QAbstractItemModel &names = *categories->model();
+    for (int row = 0; row < names.rowCount(); ++row) // what has no name comes last
+        QCOMPARE(names.index(row, 0).data().toString().startsWith(u"Other"_s), row == names.rowCount() - 1);
 }
 
 void ModelsTest::pageSaysWhatFailed()

@@ -273,7 +273,7 @@ private Q_SLOTS:
         }
         QCOMPARE(actions.size(), 4);
         QCOMPARE(menu.defaultAction(), actions.at(0));
-        QCOMPARE(actions.at(1)->text(), u"No jobs in flight"_s);
+        QCOMPARE(actions.at(1)->text(), u"No jobs running"_s);
         QVERIFY(!actions.at(1)->isEnabled()); // it tells, nothing more
         QCOMPARE(actions.at(2), &pause);
         tray.showJobs(0, 2);

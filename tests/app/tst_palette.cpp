@@ -213,6 +213,11 @@ private Q_SLOTS:
         auto *search = window.findChild<QLineEdit *>();
         auto *list = window.findChild<QListView *>();
         auto *text = window.findChild<QTextBrowser *>();
+        const auto hasNews = [list] {
+            return !list->model()->match(list->model()->index(0, 0), Qt::DisplayRole, u"Changelog"_s, 1, Qt::MatchExactly).isEmpty();
+        };
+        QVERIFY(!hasNews()); // the window is there first
+        QTRY_VERIFY(hasNews());
         const int all = list->model()->rowCount();
         QVERIFY2(all > 15, qPrintable(QString::number(all)));
         QTest::keyClicks(search, u"detach"_s);

@@ -53,6 +53,14 @@ class TestShortcuts final : public QObject
     std::unique_ptr<QSettings> m_settings;
 
 private Q_SLOTS:
+    void titlesHaveNoMnemonics()
+    {
+        QAction action(u"ファイルを開く(&O)…"_s); // as Japanese and Chinese have it
+        QCOMPARE(settings::Shortcut{.id = {}, .action = &action, .usual = {}}.title(), u"ファイルを開く…"_s);
+        action.setText(u"&Open && read…"_s);
+        QCOMPARE(settings::Shortcut{.id = {}, .action = &action, .usual = {}}.title(), u"Open & read…"_s);
+    }
+
     void init()
     {
         m_settings = std::make_unique<QSettings>(m_folder.filePath(u"settings.ini"_s), QSettings::IniFormat);

@@ -10,6 +10,7 @@
 #include "studio/jobs/jobqueue.h"
 #include "studio/studio.h"
 
+#include <QScopeGuard>
 #include <QAbstractItemModelTester>
 #include <QComboBox>
 #include <QLabel>
@@ -112,6 +113,28 @@ private Q_SLOTS:
     {
         QFETCH(const double, dollars);
         QTEST(spending::moneyText(dollars), "text");
+    }
+
+    void daysAreWrittenAsTheLanguageDoes_data()
+    {
+        QTest::addColumn<QLocale>("locale");
+        QTest::addColumn<QString>("text");
+        QTest::newRow("American") << QLocale(QLocale::English, QLocale::UnitedStates) << u"Nov 1"_s;
+        QTest::newRow("British") << QLocale(QLocale::English, QLocale::UnitedKingdom) << u"1 Nov"_s;
+        QTest::newRow("German") << QLocale(QLocale::German) << u"1. Nov."_s;
+        QTest::newRow("French") << QLocale(QLocale::French) << u"1 nov."_s;
+        QTest::newRow("Spanish") << QLocale(QLocale::Spanish) << u"1 de nov"_s;
+        QTest::newRow("Japanese") << QLocale(QLocale::Japanese) << u"11月1日"_s;
+        QTest::newRow("Chinese") << QLocale(QLocale::Chinese) << u"11月1日"_s;
+        QTest::newRow("Arabic") << QLocale(QLocale::Arabic) << u"١ نوفمبر"_s;
+    }
+    void daysAreWrittenAsTheLanguageDoes()
+    {
+        QFETCH(const QLocale, locale);
+        const QLocale before;
+        const auto back = qScopeGuard([before] { QLocale::setDefault(before); });
+        QLocale::setDefault(locale);
+        QTEST(spending::DayChart::dayAndMonth(QDate(2026, 11, 1)), "text");
     }
 
     void aTableSaysNothingRatherThanZero()

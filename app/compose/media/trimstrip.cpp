@@ -32,7 +32,11 @@ public:
             return static_cast<QAccessibleValueInterface *>(this);
         return QAccessibleWidget::interface_cast(type);
     }
-    QVariant currentValue() const override { return strip()->active() == TrimStrip::Handle::Begin ? strip()->begin() : strip()->end(); }
+    QVariant currentValue() const override
+    {
+        const double seconds = strip()->active() == TrimStrip::Handle::Begin ? strip()->begin() : strip()->end();
+        return std::round(seconds * 1000) / 1000; // as it is shown
+    }
     void setCurrentValue(const QVariant &value) override { strip()->moveActive(value.toDouble()); }
     QVariant maximumValue() const override { return strip()->seconds(); }
     QVariant minimumValue() const override { return 0.0; }

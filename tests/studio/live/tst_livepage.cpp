@@ -11,6 +11,8 @@
 #include "live/liveview.h"
 
 #include "support/announcements.h"
+
+#include "accessiblechoice.h"
 #include "theme.h"
 
 #include "fal/client.h"
@@ -85,6 +87,8 @@ private Q_SLOTS:
     void theKeyboardStaysWithTheLayers();
     void theSizeOfTheBrushIsToldByItsKeys();
     void theLineForANameHasAName();
+    void aLayerIsHiddenAndLockedByKeys();
+    void toolsAreToldAsOneOfSeveral();
 
 private:
     void open();
@@ -582,6 +586,53 @@ void LivePageTest::theLineForANameHasAName()
     const auto *line = list->viewport()->findChild<QLineEdit *>();
     QVERIFY(line);
     QCOMPARE(line->accessibleName(), u"Name of the layer"_s);
+    Announcements heard;
+    QTest::keyClicks(line, u"Sky"_s);
+    QTest::keyClick(line, Qt::Key_Return);
+    QTRY_COMPARE(heard.take().join(u'|'), u"Renamed: Sky"_s);
+    QTest::keyClick(list, Qt::Key_F2);
+    QTest::keyClick(list->viewport()->findChild<QLineEdit *>(), Qt::Key_Return); // it stays
+    QCOMPARE(heard.take(), QStringList());
+}
+
+void LivePageTest::aLayerIsHiddenAndLockedByKeys()
+{
+    auto *list = named<QTreeView>(*m_page, u"Layers"_s);
+    m_page->activateWindow();
+    list->setFocus();
+    QTRY_VERIFY(list->hasFocus());
+    const auto look = [this] { return m_page->canvas().document().layers().front().look; };
+    Announcements heard;
+    QTest::keyClick(list, Qt::Key_Space);
+    QVERIFY(!look().isVisible);
+    QCOMPARE(heard.take(), QStringList{u"Layer 1 is hidden"_s});
+    QTest::keyClick(list, Qt::Key_Space);
+    QVERIFY(look().isVisible);
+    QCOMPARE(heard.take(), QStringList{u"Layer 1 is shown"_s});
+    QTest::keyClick(list, Qt::Key_Slash, Qt::ControlModifier);
+    QVERIFY(look().isLocked);
+    QCOMPARE(heard.take(), QStringList{u"Layer 1 is locked"_s});
+}
+
+void LivePageTest::toolsAreToldAsOneOfSeveral()
+{
+    shell::installAccessibleChoices();
+    QAccessible::setActive(true); // a button is told as soon as it has a text
+    cleanup();
+    init();
+    auto *eraser = named<QToolButton>(*m_page, u"Eraser"_s);
+    QAccessibleInterface *told = QAccessible::queryAccessibleInterface(eraser);
+    QCOMPARE(told->role(), QAccessible::RadioButton);
+    QCOMPARE(told->text(QAccessible::Name), u"Eraser"_s);
+    QVERIFY(told->state().checkable && !told->state().checked && told->state().focusable);
+    QVERIFY(told->actionInterface());
+    QVERIFY(told->actionInterface()->actionNames().contains(QAccessibleActionInterface::toggleAction()));
+    told->actionInterface()->doAction(QAccessibleActionInterface::toggleAction());
+    QCOMPARE(m_page->canvas().choice().tool, live::Tool::Eraser);
+    QVERIFY(told->state().checked);
+    QVERIFY(!QAccessible::queryAccessibleInterface(named<QToolButton>(*m_page, u"Brush"_s))->state().checked);
+    // What is not chosen among others stays what it was.
+    QCOMPARE(QAccessible::queryAccessibleInterface(named<QToolButton>(*m_page, u"New layer"_s))->role(), QAccessible::PushButton);
 }
 
 QTEST_MAIN(LivePageTest)
