@@ -475,7 +475,7 @@ private Q_SLOTS:
         QFETCH(const bool, isAtTheRight);
         QGuiApplication::setLayoutDirection(program);
         const auto back = qScopeGuard([] { QGuiApplication::setLayoutDirection(Qt::LeftToRight); });
-        GrowingText words(2, 4);
+        GrowingText words(2, 4, nullptr);
         words.resize(400, 80);
         words.show();
         const auto middle = [&words] {

@@ -56,9 +56,9 @@ private Q_SLOTS:
     void titlesHaveNoMnemonics()
     {
         QAction action(u"ファイルを開く(&O)…"_s); // as Japanese and Chinese have it
-        QCOMPARE(settings::Shortcut{.id = {}, .action = &action, .usual = {}}.title(), u"ファイルを開く…"_s);
+        QCOMPARE((settings::Shortcut{.id = {}, .action = &action, .usual = {}}).title(), u"ファイルを開く…"_s);
         action.setText(u"&Open && read…"_s);
-        QCOMPARE(settings::Shortcut{.id = {}, .action = &action, .usual = {}}.title(), u"Open & read…"_s);
+        QCOMPARE((settings::Shortcut{.id = {}, .action = &action, .usual = {}}).title(), u"Open & read…"_s);
     }
 
     void init()

@@ -18,6 +18,7 @@
 #include "fal/client.h"
 #include "studio/catalog/catalog.h"
 
+#include <QAccessible>
 #include <QComboBox>
 #include <QLabel>
 #include <QLineEdit>
@@ -583,7 +584,7 @@ void LivePageTest::theLineForANameHasAName()
     auto *list = named<QTreeView>(*m_page, u"Layers"_s);
     list->setFocus();
     QTest::keyClick(list, Qt::Key_F2);
-    const auto *line = list->viewport()->findChild<QLineEdit *>();
+    auto *line = list->viewport()->findChild<QLineEdit *>();
     QVERIFY(line);
     QCOMPARE(line->accessibleName(), u"Name of the layer"_s);
     Announcements heard;
