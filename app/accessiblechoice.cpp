@@ -88,8 +88,7 @@ void installAccessibleChoices()
 
 void tellAsChoice(QAbstractButton *button)
 {
-    if (QAccessible::isActive())
-        QAccessible::deleteAccessibleInterface(QAccessible::uniqueId(QAccessible::queryAccessibleInterface(button)));
+    QAccessible::deleteAccessibleInterface(QAccessible::uniqueId(QAccessible::queryAccessibleInterface(button)));
 }
 
 } // namespace shell

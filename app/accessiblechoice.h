@@ -10,8 +10,7 @@ class QAbstractButton;
 namespace shell {
 
 void installAccessibleChoices();
-// To be called when a button has joined those that it is one of: where a screen reader runs, it has been told as something
-// else since its text was set.
+// To be called when a button has joined those that it is one of: Qt has made up its mind when its text was set.
 void tellAsChoice(QAbstractButton *button);
 
 } // namespace shell

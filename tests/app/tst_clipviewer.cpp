@@ -234,7 +234,7 @@ private Q_SLOTS:
 
         sounds.open(itemOf(path(u"tone.wav"_s), media::Kind::Audio));
         auto *wave = sounds.findChild<viewer::Waveform *>();
-        QTRY_VERIFY(wave->isComplete());
+        QTRY_VERIFY(wave->isComplete() && !wave->wave().isEmpty());
         (void)heard.take();
         QCOMPARE(says(sounds, Qt::Key_I), u"Part from 0:00.00 to 0:04.00."_s);
         QCOMPARE(says(sounds, Qt::Key_X), u"No part is marked."_s);

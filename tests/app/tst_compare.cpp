@@ -203,7 +203,6 @@ void TestCompare::theResultIsReadOut()
 void TestCompare::waysToCompareAreToldAsOneOfSeveral()
 {
     shell::installAccessibleChoices();
-    QAccessible::setActive(true);
     CompareDialog dialog(three());
     int ways = 0;
     for (QPushButton *button : dialog.findChildren<QPushButton *>()) {

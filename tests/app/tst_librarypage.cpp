@@ -157,7 +157,9 @@ private Q_SLOTS:
         const QString marked = heard.take().join(u'|');
         QVERIFY(!marked.isEmpty());
         shown.key(Qt::Key_Z, Qt::ControlModifier); // what is undone is told, not only that something was
-        QTRY_COMPARE(heard.take().join(u'|'), u"Undone. Marks now: No rating, colour or tags."_s);
+        QStringList said;
+        QTRY_VERIFY(!(said += heard.take()).isEmpty());
+        QCOMPARE(said, QStringList{u"Undone. Marks now: No rating, colour or tags."_s});
         QCOMPARE(shown.shelf.library->search(u"fav"_s).size(), 0U);
         shown.key(Qt::Key_F);
         QTRY_COMPARE(shown.shelf.library->search(u"fav"_s), std::vector<qint64>{shown.ids[1]});

@@ -72,7 +72,7 @@ private Q_SLOTS:
         QTest::addColumn<QString>("line");
         QTest::addColumn<double>("progress"); // -1: none
         QTest::newRow("steps") << u"step 14/28"_s << 0.5;
-        QTest::newRow("steps in words") << u"Step 2 of 4 (50 %)"_s << 0.5;
+        QTest::newRow("steps in words") << u"Step 2 of 4 (50%)"_s << 0.5;
         QTest::newRow("a bar") << u"  50%|#####     | 14/28 [00:01<00:01, 13.9it/s]"_s << 0.5;
         QTest::newRow("a bar that has ended") << u"100%|##########| 28/28 [00:02<00:00]"_s << 1.;
         QTest::newRow("percent") << u"Upscaling 45%"_s << 0.45;

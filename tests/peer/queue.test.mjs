@@ -142,7 +142,7 @@ describe('a queue that moves', () => {
     assert.equal(updates.at(-1).status, 'COMPLETED');
     const lines = updates.flatMap((update) => update.logs ?? []).map((line) => line.message);
     assert.equal(new Set(lines).size, lines.length);
-    assert.ok(lines.includes('Step 4 of 4 (100 %)'));
+    assert.ok(lines.includes('Step 4 of 4 (100%)'));
   });
 
   test('the status stream opens with a token too', async () => {

@@ -53,7 +53,7 @@ describe('subscribe, watched on its way', () => {
       assert.deepEqual(states, ['IN_QUEUE', ...between, 'COMPLETED']);
       assert.equal(seen[0].queue_position, 0);
       const lines = seen.at(-1).logs.map((line) => line.message);
-      assert.ok(lines.includes('Step 1 of 4 (25 %)') && lines.includes('Step 4 of 4 (100 %)'));
+      assert.ok(lines.includes('Step 1 of 4 (25%)') && lines.includes('Step 4 of 4 (100%)'));
       assert.equal(new Set(lines).size, lines.length);
       assert.equal(data.seed, 7);
       assert.ok(isJpeg(await bytesAt(data.images[0].url)));

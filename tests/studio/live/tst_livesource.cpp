@@ -11,6 +11,7 @@
 #include "live/sourcebutton.h"
 
 #include "paint/openraster.h"
+#include "studio/backgroundpool.h"
 
 #include <QBuffer>
 #include <QMediaDevices>
@@ -174,7 +175,7 @@ private Q_SLOTS:
         m_made->give(Qt::green); // it goes a moment later
         chosen->give(Qt::blue);
         QTRY_COMPARE(seen(*m_canvas, {10, 10}), QColor(Qt::blue));
-        QThreadPool::globalInstance()->waitForDone();
+        studio::backgroundPool().waitForDone();
         QCoreApplication::processEvents();
         QCOMPARE(seen(*m_canvas, {10, 10}), QColor(Qt::blue));
         QCOMPARE(edited.count(), 1); // nor was it there for a moment
@@ -184,7 +185,7 @@ private Q_SLOTS:
     {
         m_made->give(Qt::red);
         m_canvas->setDocument(paint::Document({64, 200}));
-        QThreadPool::globalInstance()->waitForDone();
+        studio::backgroundPool().waitForDone();
         QCoreApplication::processEvents();
         QCOMPARE(seen(*m_canvas, {10, 10}), QColor(Qt::white));
         m_made->give(Qt::blue);

@@ -19,6 +19,7 @@
 #include "fal/client.h"
 #include "media/clip.h"
 #include "media/probe.h"
+#include "studio/backgroundpool.h"
 #include "studio/catalog/catalog.h"
 
 #include <QAccessible>
@@ -290,7 +291,7 @@ void RewindTest::theNewestWishWins()
     };
     const auto settle = [] { // what is read is there
         for (int i = 0; i < 5; ++i) {
-            QThreadPool::globalInstance()->waitForDone();
+            studio::backgroundPool().waitForDone();
             QCoreApplication::processEvents();
         }
     };
