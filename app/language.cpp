@@ -2,10 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "language.h"
 
+#include "mnemonics.h"
+
 #include <QCoreApplication>
 #include <QGuiApplication>
 #include <QLibraryInfo>
-#include <QRegularExpression>
 #include <QTranslator>
 
 #include <algorithm>
@@ -39,12 +40,6 @@ public:
 
     bool isEmpty() const override { return false; }
 };
-
-QString withoutMnemonic(QString text)
-{
-    static const QRegularExpression behind(u"\\(&.\\)$"_s); // as Japanese and Chinese have it
-    return text.remove(behind).remove(u'&');
-}
 
 // A word that Qt's own dialogs and menus share with ours: said by the translation of Gesso, so that one window does not have
 // two words for one thing. Where both say the same, Qt's stays: it has the mnemonic.

@@ -1,7 +1,7 @@
 # SPDX-FileCopyrightText: 2026 The Gesso developers
 # SPDX-License-Identifier: GPL-3.0-or-later
 target_sources(app PRIVATE
-    accessiblechoice.h accessiblechoice.cpp accessiblecombo.h accessiblecombo.cpp accessiblelabel.h accessiblelabel.cpp accessiblerole.h accessiblerole.cpp announce.h announce.cpp textdirection.h textdirection.cpp scaledslider.h scaledslider.cpp connector.h connector.cpp dropoverlay.h dropoverlay.cpp droprouter.h
+    accessiblechoice.h accessiblechoice.cpp accessiblecombo.h accessiblecombo.cpp accessiblelabel.h accessiblelabel.cpp accessiblerole.h accessiblerole.cpp announce.h announce.cpp mnemonics.h mnemonics.cpp textdirection.h textdirection.cpp scaledslider.h scaledslider.cpp connector.h connector.cpp dropoverlay.h dropoverlay.cpp droprouter.h
     droprouter.cpp framefield.h framefield.cpp firstrun.cpp firstrun.h filedialogkeys.cpp filedialogkeys.h focusheir.h activewindow.cpp activewindow.h dot.cpp dot.h icons.cpp instance.cpp instance.h keptsettings.cpp keptsettings.h language.cpp
     language.h mainbatch.cpp mainchain.cpp mainclips.cpp maindrops.cpp mainexport.cpp mainitems.cpp mainlibrary.cpp
     mainlive.cpp mainmenus.cpp mainsettings.cpp mainspending.cpp links.cpp links.h maincitizen.cpp mainhelp.cpp

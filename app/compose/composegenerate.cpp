@@ -11,7 +11,6 @@
 #include "compose/words.h"
 #include "studio/batch/repeat.h"
 
-#include <QShortcut>
 #include <QPushButton>
 #include <QSpinBox>
 #include <QUuid>
@@ -27,7 +26,6 @@ studio::Price ComposePanel::price() const
 
 void ComposePanel::refreshPrice()
 {
-    m_noThanks->setEnabled(false);
     m_question->dismiss(); // another form is another price
     const int times = m_times->value();
     const studio::Price each = price();
@@ -85,13 +83,11 @@ bool ComposePanel::isAsking()
     m_question->say(Notice::Tone::Warning,
                     tr("This costs about %1, more than the %2 that you set as a limit.").arg(dollarsText(total), dollarsText(m_askAbove)),
                     {{tr("Generate &anyway"), [this] { send(); }}, {tr("Change limit…"), [this] { Q_EMIT settingsRequested(); }}});
-    m_noThanks->setEnabled(true);
     return true;
 }
 
 void ComposePanel::send()
 {
-    m_noThanks->setEnabled(false);
     m_question->dismiss();
     const studio::Values entered = values();
     const QString batch = QUuid::createUuid().toString(QUuid::WithoutBraces);

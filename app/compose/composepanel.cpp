@@ -20,7 +20,6 @@
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QPushButton>
-#include <QShortcut>
 #include <QSpinBox>
 #include <QStackedWidget>
 #include <QTimer>
@@ -42,7 +41,6 @@ ComposePanel::ComposePanel(const ComposeParts &parts, QWidget *parent)
     , m_form(new FormView(parts.context, this))
     , m_code(new CodeView(this))
     , m_question(new Notice(this))
-    , m_noThanks(new QShortcut(Qt::Key_Escape, this, nullptr, nullptr, Qt::WidgetWithChildrenShortcut))
     , m_times(new QSpinBox(this))
     , m_sweep(new QToolButton(this))
     , m_generate(new QPushButton(tr("Generate"), this))
@@ -114,10 +112,7 @@ void ComposePanel::buildLayout()
     layout->addWidget(m_pages, 1);
     layout->addWidget(line);
     layout->addWidget(m_question);
-    m_noThanks->setEnabled(false);
-    connect(m_noThanks, &QShortcut::activated, m_question, &Notice::dismiss);
-    connect(m_noThanks, &QShortcut::activated, this, [this] { m_noThanks->setEnabled(false); });
-    connect(m_question, &Notice::dismissed, this, [this] { m_noThanks->setEnabled(false); });
+    m_question->goWithEscapeIn(this);
     layout->addLayout(foot);
 }
 

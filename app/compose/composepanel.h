@@ -21,7 +21,6 @@
 
 class QLabel;
 class QPushButton;
-class QShortcut;
 class QSpinBox;
 class QStackedWidget;
 class QTimer;
@@ -163,8 +162,7 @@ private:
     QStackedWidget *m_pages;
     FormView *m_form;
     CodeView *m_code;
-    Notice *m_question;
-    QShortcut *m_noThanks; // Escape, while it is asked // about money
+    Notice *m_question; // about money
     QSpinBox *m_times;
     QToolButton *m_sweep;
     QPushButton *m_generate;

@@ -3,6 +3,7 @@
 #include "compose/notice.h"
 
 #include "announce.h"
+#include "mnemonics.h"
 #include "room.h"
 #include "theme.h"
 
@@ -11,6 +12,7 @@
 #include <QLabel>
 #include <QPainter>
 #include <QPushButton>
+#include <QShortcut>
 #include <QToolButton>
 #include <QVBoxLayout>
 
@@ -46,8 +48,10 @@ void Notice::say(Tone tone, const QString &sentence, const std::vector<Choice> &
     m_tone = tone;
     m_text->setText(sentence);
     setAccessibleName(sentence);
-    if (m_choices)
+    if (m_choices) {
+        m_choices->hide(); // its keys are those of the next ones
         m_choices->deleteLater();
+    }
     m_choices = new QWidget(this);
     auto *row = new QHBoxLayout(m_choices);
     row->setContentsMargins(0, 0, 0, 0);
@@ -64,9 +68,11 @@ void Notice::say(Tone tone, const QString &sentence, const std::vector<Choice> &
     QStringList told{sentence};
     for (const QPushButton *button : m_choices->findChildren<QPushButton *>()) {
         if (const QKeySequence keys = button->shortcut(); !keys.isEmpty())
-            told << tr("%1: %2.", "keys and what they do").arg(keys.toString(QKeySequence::NativeText), QString(button->text()).remove(u'&'));
+            told << tr("%1: %2.", "keys and what they do").arg(keys.toString(QKeySequence::NativeText), shell::withoutMnemonic(button->text()));
     }
     shell::announce(this, told.join(u' '));
+    if (m_escape)
+        m_escape->setEnabled(true);
     update();
 }
 
@@ -79,8 +85,17 @@ void Notice::answer(const std::function<void()> &run)
         kept();
 }
 
+void Notice::goWithEscapeIn(QWidget *scope)
+{
+    m_escape = new QShortcut(Qt::Key_Escape, scope, nullptr, nullptr, Qt::WidgetWithChildrenShortcut);
+    m_escape->setEnabled(!isHidden());
+    connect(m_escape, &QShortcut::activated, this, [this] { answer({}); });
+}
+
 void Notice::dismiss()
 {
+    if (m_escape)
+        m_escape->setEnabled(false);
     const QWidget *focused = window()->focusWidget();
     const bool hadFocus = focused && isAncestorOf(focused);
     hide();

@@ -13,6 +13,7 @@
 
 class QHBoxLayout;
 class QLabel;
+class QShortcut;
 class QToolButton;
 
 namespace compose {
@@ -33,6 +34,8 @@ public:
 
     void say(Tone tone, const QString &sentence, const std::vector<Choice> &choices = {});
     void dismiss();
+    // Not only where the focus is in it: also from the widget that it is about, while it is shown.
+    void goWithEscapeIn(QWidget *scope);
 
 Q_SIGNALS:
     void dismissed(); // by the person, also by a choice
@@ -48,6 +51,7 @@ private:
     QLabel *m_text;
     QToolButton *m_close;
     QWidget *m_choices = nullptr;
+    QPointer<QShortcut> m_escape;
     QPointer<QWidget> m_before; // had the focus when it came
 };
 

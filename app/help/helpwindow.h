@@ -38,8 +38,8 @@ protected:
 
 private:
     void speak(); // the window's own words
-    void load();           // the guide at once, the others in the turns after it
-    bool readNext();       // false: all are read
+    void load();     // the guide at once, the others in the turns after it
+    bool readNext(); // false: all are read
     void readAll() { while (readNext()) {} }
     void goOnReading();
     void list();

@@ -190,8 +190,9 @@ void BrushBar::showView()
 {
     const Viewport &view = m_canvas.viewport();
     const QString zoom = tr("%1%").arg(qRound(view.zoom() * devicePixelRatioF() * 100));
-    m_zoom->setAccessibleDescription(view.angle() == 0 ? zoom : tr("%1, %2°", "zoom and angle").arg(zoom).arg(qRound(view.angle())));
-    m_zoom->setText(view.angle() == 0 ? zoom : tr("%1, %2°", "zoom and angle").arg(zoom).arg(qRound(view.angle())));
+    const QString words = view.angle() == 0 ? zoom : tr("%1, %2°", "zoom and angle").arg(zoom).arg(qRound(view.angle()));
+    m_zoom->setText(words);
+    m_zoom->setAccessibleDescription(words);
 }
 
 } // namespace live

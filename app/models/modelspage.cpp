@@ -22,6 +22,7 @@
 namespace models {
 
 using namespace Qt::StringLiterals;
+
 namespace {
 
 using Of = compose::ModelFilter::Of;

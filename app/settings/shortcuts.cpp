@@ -2,12 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "settings/shortcuts.h"
 
+#include "mnemonics.h"
+
 #include <QAction>
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QMenu>
 #include <QMenuBar>
-#include <QRegularExpression>
 #include <QSettings>
 
 #include <algorithm>
@@ -28,11 +29,7 @@ QString idOf(const QAction &action)
 
 QString Shortcut::title() const
 {
-    QString text = action ? action->text() : QString();
-    static const QRegularExpression behind(u"\\(&.\\)"_s); // as Japanese and Chinese have it
-    text.remove(behind);
-    static const QRegularExpression mnemonic(u"&(.)"_s);
-    return text.replace(mnemonic, u"\\1"_s);
+    return action ? shell::withoutMnemonic(action->text()) : QString();
 }
 
 QKeySequence Shortcut::keys() const

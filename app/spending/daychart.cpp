@@ -21,6 +21,7 @@
 namespace spending {
 
 using namespace Qt::StringLiterals;
+
 namespace {
 
 constexpr int mostBars = 62;

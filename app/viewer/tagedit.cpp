@@ -47,8 +47,7 @@ TagEdit::TagEdit(QWidget *parent)
     connect(completer, qOverload<const QString &>(&QCompleter::activated), this, &TagEdit::add, Qt::QueuedConnection);
     connect(m_line, &QLineEdit::returnPressed, this, [this] { add(m_line->text()); });
     connect(m_line, &QLineEdit::textEdited, this, [this](const QString &text) {
-        constexpr auto isComma = [](QChar each) { return u",،、，"_s.contains(each); }; // see studio::atCommas()
-        if (std::ranges::any_of(text, isComma))
+        if (studio::hasComma(text))
             add(text);
     });
     m_flow->addWidget(m_line);

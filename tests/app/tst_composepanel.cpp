@@ -7,8 +7,10 @@
 #include "compose/mediaeditor.h"
 #include "compose/presetpreview.h"
 #include "compose/presetsaver.h"
+#include "compose/growingtext.h"
 #include "fal/client.h"
 #include "studio/compose/presets.h"
+#include "support/announcements.h"
 
 #include <QJsonArray>
 #include <QLineEdit>
@@ -66,6 +68,33 @@ class TestComposePanel : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+    // From the prompt, where the keyboard stays: the keys are told, and Escape says no.
+    void aQuestionAboutMoneyIsAnsweredByKeys()
+    {
+        Desk desk;
+        desk.panel.setPrompt(u"a fox"_s);
+        desk.panel.setAskAbove(0.001);
+        desk.panel.activateWindow();
+        auto *prompt = desk.panel.findChild<compose::GrowingText *>();
+        prompt->setFocus();
+        QTRY_VERIFY(prompt->hasFocus());
+        QSignalSpy sent(&desk.panel, &compose::ComposePanel::generateRequested);
+        Announcements heard;
+        desk.panel.generate();
+        QVERIFY(desk.said().contains(u"more than the"_s));
+        QCOMPARE(heard.take(), QStringList{desk.said() + u" Alt+A: Generate anyway."_s});
+        QVERIFY(prompt->hasFocus());
+        QTest::keyClick(prompt, Qt::Key_Escape);
+        QCOMPARE(desk.said(), QString());
+        QCOMPARE(sent.count(), 0);
+        desk.panel.generate();
+        QPushButton *anyway = desk.button(u"Generate &anyway"_s);
+        QVERIFY(anyway);
+        QCOMPARE(anyway->shortcut(), QKeySequence(Qt::ALT | Qt::Key_A));
+        QTest::keyClick(prompt, Qt::Key_A, Qt::AltModifier);
+        QTRY_COMPARE(sent.count(), 1); // a key presses it like a pointer: for a moment
+    }
+
     void codeFillsTheFormAndCanBeTakenBack()
     {
         Desk desk;

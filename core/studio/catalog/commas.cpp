@@ -8,11 +8,25 @@ using namespace Qt::StringLiterals;
 
 namespace studio {
 
-QStringList atCommas(const QString &text)
+namespace {
+
+const QRegularExpression &commas()
 {
     static const QRegularExpression commas(u"[,\u060c\uff0c\u3001]"_s);
+    return commas;
+}
+
+} // namespace
+
+bool hasComma(const QString &text)
+{
+    return text.contains(commas());
+}
+
+QStringList atCommas(const QString &text)
+{
     QStringList parts;
-    for (const QString &part : text.split(commas)) {
+    for (const QString &part : text.split(commas())) {
         if (const QString trimmed = part.trimmed(); !trimmed.isEmpty())
             parts << trimmed;
     }

@@ -6,7 +6,9 @@
 
 namespace studio {
 
-// What stands between commas, also those of Arabic, Chinese and Japanese; without outer spaces, without empty parts.
+// Commas are also those of Arabic, Chinese and Japanese.
+[[nodiscard]] bool hasComma(const QString &text);
+// What stands between them; without outer spaces, without empty parts.
 [[nodiscard]] QStringList atCommas(const QString &text);
 
 } // namespace studio
